@@ -1,0 +1,47 @@
+import type { Kind, Reading } from './reading.ts';
+
+const WITHOUT_INTERVIEW: ReadonlySet<Kind> = new Set([
+  'other',
+  'rejection',
+  'application-received',
+  'recruiter-reply',
+]);
+
+/**
+ * The JSON object that `npm run parse` prints for a reading: every key is always there, what the message
+ * does not say is null. Source: parse-contract.md.
+ */
+export function toContract(reading: Reading) {
+  const { facts, original } = reading;
+  return {
+    kind: reading.kind,
+    reply: reading.reply,
+    forward: reading.forward,
+    original: {
+      from: original.from,
+      replyTo: original.replyTo,
+      subject: original.subject,
+      date: original.date,
+      messageId: original.messageId,
+    },
+    interview: WITHOUT_INTERVIEW.has(reading.kind)
+      ? null
+      : {
+          company: facts.company?.value ?? null,
+          role: facts.role?.value ?? null,
+          recruiter: {
+            name: facts.recruiterName?.value ?? null,
+            email: facts.recruiterEmail?.value ?? null,
+            phone: facts.recruiterPhone?.value ?? null,
+          },
+          start: facts.start?.value ?? null,
+          end: facts.end?.value ?? null,
+          timeZone: facts.timeZone?.value ?? null,
+          options: facts.options?.value ?? [],
+          format: facts.format?.value ?? null,
+          location: facts.location?.value ?? null,
+          meetingUrl: facts.meetingUrl?.value ?? null,
+          calendarUid: facts.calendarUid?.value ?? null,
+        },
+  };
+}

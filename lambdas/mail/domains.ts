@@ -1,0 +1,34 @@
+import { getDomain, getDomainWithoutSuffix } from 'tldts';
+
+/** Mail providers for everybody: their names are no company. */
+const FREE_MAIL = new Set(
+  'gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol proton protonmail pm gmx web mail fastmail zoho yandex tutanota hey t-online orange wanadoo laposte libero sapo uol bol terra'.split(
+    ' ',
+  ),
+);
+
+/** Applicant tracking, scheduling and job sites: they send for a company and are none here. */
+const RECRUITING_SERVICES = new Set(
+  'greenhouse greenhouse-mail lever ashbyhq myworkday workday myworkdayjobs smartrecruiters icims personio teamtailor teamtailor-mail bamboohr workable workablemail recruitee jazz jazzhr applytojob resumatorjobs goodtime calendly google linkedin indeed xing glassdoor cronofy modernloop'.split(
+    ' ',
+  ),
+);
+
+const NO_REPLY =
+  /^(?:no-?_?\.?reply|do-?_?not-?_?reply|donotreply|notifications?|mailer(?:-daemon)?|calendar-notification|bounces?|postmaster|alerts?|automated|system)(?:[-+._]|$)|no-?reply|do-?not-?reply|donotreply/i;
+
+export const isNoReply = (address: string) => NO_REPLY.test(address.split('@')[0] ?? '');
+
+export const isRecruitingService = (address: string) => RECRUITING_SERVICES.has(domainLabel(address) ?? '');
+
+/** The registrable domain of an address ("mail.acme.example" → "acme.example"), by the Public Suffix List. */
+export const organizationalDomain = (address: string) => getDomain(address.split('@').at(-1) ?? '');
+
+/** The name in an address's domain that may be a company's ("acme" in ana@mail.acme.example), else null. */
+export function companyLabel(address: string | null | undefined): string | null {
+  const label = address ? domainLabel(address) : null;
+  return !label || FREE_MAIL.has(label) || RECRUITING_SERVICES.has(label) ? null : label;
+}
+
+const domainLabel = (address: string) =>
+  getDomainWithoutSuffix(address.split('@').at(-1) ?? '')?.toLowerCase() ?? null;

@@ -1,0 +1,107 @@
+import ICAL from 'ical.js';
+import type { Invitation, Mailbox } from './reading.ts';
+import { toInstant, zoneOfTzid } from './zones.ts';
+
+/**
+ * Reads the events of a text/calendar part (RFC 5545, RFC 5546). Of a series and its exceptions with one
+ * UID, the exception (RECURRENCE-ID) is what the mail is about. A calendar that cannot be parsed gives none.
+ */
+export function readInvitations(calendar: string): Invitation[] {
+  let root: ICAL.Component;
+  try {
+    root = new ICAL.Component(ICAL.parse(calendar.trim()));
+  } catch {
+    return [];
+  }
+  const method = String(root.getFirstPropertyValue('method') ?? 'PUBLISH').toUpperCase();
+  const byUid = new Map<string, Invitation>();
+  for (const event of root.getAllSubcomponents('vevent')) {
+    const invitation = readEvent(event, method);
+    if (!invitation) continue;
+    const known = byUid.get(invitation.uid);
+    if (!known || invitation.recurrenceId || invitation.sequence > known.sequence) {
+      byUid.set(invitation.uid, invitation);
+    }
+  }
+  return [...byUid.values()];
+}
+
+function readEvent(event: ICAL.Component, method: string): Invitation | null {
+  const text = (name: string) => {
+    const value = event.getFirstPropertyValue(name);
+    return value ? String(value).trim() || null : null;
+  };
+  const uid = text('uid');
+  if (!uid) return null;
+  const start = readTime(event.getFirstProperty('dtstart'));
+  const organizer = event.getFirstProperty('organizer');
+  const cancelled = text('status')?.toUpperCase() === 'CANCELLED';
+  return {
+    uid,
+    sequence: Number(text('sequence') ?? 0) || 0,
+    method: cancelled ? 'CANCEL' : method,
+    summary: text('summary'),
+    description: text('description'),
+    location: text('location'),
+    organizer: organizer ? calendarUser(organizer) : null,
+    attendees: event.getAllProperties('attendee').map(calendarUser),
+    start: start?.at ?? null,
+    end: readTime(event.getFirstProperty('dtend'))?.at ?? durationEnd(event, start),
+    timeZone: start?.zone ?? null,
+    recurrenceId: event.getFirstProperty('recurrence-id')?.toICALString() ?? null,
+    url: text('url') ?? text('x-google-conference') ?? text('x-microsoft-skypeteamsmeetingurl'),
+  };
+}
+
+/** CAL-ADDRESS with its common name (RFC 5545 §3.3.3, §3.2.2). */
+function calendarUser(property: ICAL.Property): Mailbox {
+  const address = String(property.getFirstValue() ?? '')
+    .replace(/^mailto:/i, '')
+    .trim()
+    .toLowerCase();
+  const name = property.getFirstParameter('cn')?.trim() ?? '';
+  return {
+    name: name && name.toLowerCase() !== address ? name : null,
+    address: address.includes('@') ? address : null,
+  };
+}
+
+function readTime(property: ICAL.Property | null): { at: string; zone: string | null } | null {
+  const time = property?.getFirstValue();
+  if (!property || !(time instanceof ICAL.Time) || time.isDate) return null;
+  const local = time.toString().replace(/Z$/, '');
+  if (time.zone === ICAL.Timezone.utcTimezone || time.toString().endsWith('Z')) {
+    return { at: `${local}+00:00`, zone: null };
+  }
+  const tzid = property.getFirstParameter('tzid');
+  if (!tzid) return { at: local, zone: null };
+  const zone = zoneOfTzid(tzid);
+  if (zone) return { at: toInstant(local, { name: zone }), zone: zone === 'UTC' ? null : zone };
+  const component = vtimezone(property, tzid);
+  if (!component) return { at: local, zone: null };
+  const seconds = new ICAL.Timezone(component).utcOffset(time);
+  return { at: toInstant(local, { offset: offsetText(seconds) }), zone: null };
+}
+
+function vtimezone(property: ICAL.Property, tzid: string): ICAL.Component | undefined {
+  const root = property.parent?.parent;
+  return root?.getAllSubcomponents('vtimezone').find((zone) => zone.getFirstPropertyValue('tzid') === tzid);
+}
+
+function offsetText(seconds: number): string {
+  const minutes = Math.abs(Math.round(seconds / 60));
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${seconds < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+function durationEnd(
+  event: ICAL.Component,
+  start: { at: string; zone: string | null } | null,
+): string | null {
+  const duration = event.getFirstPropertyValue('duration');
+  if (!(duration instanceof ICAL.Duration) || !start) return null;
+  const [, local = '', offset = ''] = /^(.{19})(.*)$/.exec(start.at) ?? [];
+  const end = ICAL.Time.fromDateTimeString(local);
+  end.addDuration(duration);
+  return end.toString() + offset;
+}

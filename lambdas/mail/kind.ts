@@ -1,0 +1,131 @@
+import type { Evidence, Invitation, Kind, ReplyKind } from './reading.ts';
+
+/** What the kind is decided from. */
+export interface KindInput {
+  subject: string;
+  /** What the sender wrote, without quoted history. */
+  current: string;
+  invitations: Invitation[];
+  /** The message answers another (In-Reply-To or References). */
+  answers: boolean;
+  /** A List-Unsubscribe header or an unsubscribe link. */
+  bulk: boolean;
+  /** A time is fixed in the text. */
+  hasFixedTime: boolean;
+}
+
+export interface KindResult {
+  kind: Kind;
+  reply: ReplyKind | null;
+  evidence: Evidence | null;
+}
+
+const INTERVIEW =
+  /\binterviews?\b|\bphone screen\b|\bscreening (?:call|interview)\b|\b(?:intro(?:ductory)?|first|initial|exploratory) (?:call|chat|conversation|meeting)\b|\bhiring manager\b|\btechnical (?:round|discussion|assessment)\b|\bmeet (?:the|our) team\b|\bassessment (?:day|cent(?:er|re))\b|\bsecond round\b|\bfinal round\b|\bon-?site (?:visit|round|loop)\b/i;
+const INVITES =
+  /\binvit(?:e|ed|ing|ation)\b|\bwould (?:like|love) to (?:speak|talk|meet|chat|interview|schedule|arrange|set up)|\bschedule (?:a|an|your|the)\b|\barrange (?:a|an|your|the)\b|\bnext (?:step|stage|round)\b|\bbook (?:a|your) (?:time|slot)\b|\bavailab|\bconfirm|\bscheduled\b|\blooking forward to (?:speaking|meeting|talking|seeing)\b|\bwhat (?:time|day)s?\b|\bsee you\b/i;
+const CANCELLED =
+  /\b(?:interview|call|meeting|appointment|event)\b[^.\n]{0,80}\b(?:cancel(?:l?ed|l?ing)|called off|will not (?:take place|go ahead)|won't (?:take place|go ahead))|\b(?:have|need|had) to cancel\b|\bcancel(?:l?ing|led|ed)?\b[^.\n]{0,40}\binterview\b|^cancel(?:l?ed|led)(?: event)?:/im;
+const RESCHEDULED =
+  /\bre-?schedul(?:e|ed|ing)\b|\bmoved? (?:your|our|the) (?:interview|call|meeting)\b|\bpostpone[d]?\b|\bnew (?:time|date) for (?:your|our|the)\b|\b(?:interview|call|meeting) has (?:been )?moved\b|^updated invitation/im;
+const OFFER =
+  /\b(?:pleased|delighted|happy|thrilled|excited) to (?:offer you|extend (?:you )?(?:an|our|the) offer|make you an offer)\b|\boffer letter\b|\bformal offer\b|\b(?:job|employment) offer\b|\bwould like to offer you (?:the|a) (?:position|role|job)\b|\boffer of employment\b|\byour offer\b|\boffer you the (?:position|role)\b/i;
+const REJECTION =
+  /\b(?:not|won't|will not|unable to)\b[^.\n]{0,30}\b(?:mov(?:e|ing) forward|proceed(?:ing)?|progress(?:ing)?|tak(?:e|ing) your application)\b|\b(?:move|moving|proceed|proceeding|go|going|gone) (?:forward |ahead )?with (?:an)?other (?:candidate|applicant)s?\b|\bposition has been filled\b|\bnot (?:been )?(?:selected|successful|shortlisted)\b|\bunsuccessful\b|\bdecided (?:not to|to pursue other)\b|\bwe regret to inform\b/i;
+const RECEIVED =
+  /\bthank(?:s| you) for (?:applying|your application|submitting)\b|\b(?:have |we've )?received your (?:application|cv|resume)\b|\bapplication (?:has been |was )?(?:received|submitted)\b/i;
+const OUTREACH =
+  /\b(?:came across|found|saw|noticed|looking at|impressed by) your (?:profile|background|cv|resume|linkedin|github|experience)\b|\bopen to (?:new|hearing|a|exploring|discussing)\b|\breaching out\b|\bwould you be interested\b|\b(?:exciting|great|new) (?:opportunity|role)\b|\bon behalf of\b|\bmy client\b|\bopportunity (?:at|with)\b/i;
+const WITHDRAWAL_ANSWER =
+  /\bwithdr(?:aw|ew|awn|awing|awal)\b|\bthank(?:s| you) for letting (?:me|us) know\b|\bsorry (?:to hear|that you|you)\b|\bcongrat(?:s|ulations) on (?:your|the) (?:new|offer|position)\b|\bsad to (?:hear|see)\b|\bunderstand your decision\b|\brespect your decision\b/i;
+const BULK =
+  /\bnewsletter\b|\bjobs? (?:alert|matches|recommendations|digest)\b|\bnew jobs\b|\bjobs (?:for you|matching|based on)\b|\bweekly (?:digest|roundup)\b|\bwebinar\b|\breceipt\b|\border (?:number|confirmation)\b/i;
+const PHISHING =
+  /\b(?:processing|registration|training|visa) fee\b|\bgift cards?\b|\bbank (?:details|account) (?:number|details)?\b|\bwestern union\b|\b(?:contact|message|add) (?:me|us|him|her|the manager) on (?:telegram|whatsapp|signal)\b|\bno experience (?:needed|required)\b/i;
+
+const REPLIES: [ReplyKind, RegExp][] = [
+  [
+    'renegotiates',
+    /\breconsider|\bchange your mind\b|\bmatch (?:the|that|their|your)|\bcounter-?offer|\bimprove (?:the|our) offer|\banything we (?:can|could) do\b|\bbefore you decide\b/i,
+  ],
+  [
+    'asks-for-referral',
+    /\b(?:refer|recommend|suggest)\b[^.?\n]{0,60}\b(?:someone|anyone|anybody|somebody|a friend|colleague)|\b(?:anyone|someone|anybody) (?:you know|in your network|else)|\bknow (?:of )?(?:anyone|someone|anybody)\b/i,
+  ],
+  [
+    'asks-why',
+    /\bmay (?:i|we) ask\b|\b(?:share|tell (?:me|us)|know|curious|understand|ask)\b[^.?\n]{0,40}\b(?:why|reasons?|what (?:made|led|drove|tipped))\b|\bfeedback\b|\bwhat made you\b|\bwhich company\b/i,
+  ],
+  [
+    'keeps-options-open',
+    /\b(?:stay|keep) in touch\b|\bdoor (?:is|remains|stays)\b|\bin the future\b|\bkeep your (?:details|cv|resume|profile)\b|\bshould (?:anything|things|your situation) change\b|\bhappy to (?:pick|reconnect)/i,
+  ],
+  ['acknowledgement', /./],
+];
+
+/**
+ * Decides what a message is about, from structure first (the calendar method) and wording second.
+ * Rules of precedence: an answer to a withdrawal and a rejection are never read as an interview; a
+ * cancellation is looked for before a new time; bulk mail and money-asking mail are `other`.
+ */
+export function decideKind(input: KindInput): KindResult {
+  const { subject, current, invitations } = input;
+  const find = (pattern: RegExp): Evidence | null => {
+    const inSubject = pattern.exec(subject)?.[0];
+    if (inSubject) return { where: 'subject', words: inSubject };
+    const inBody = pattern.exec(current);
+    return inBody
+      ? { where: 'body', words: inBody[0].trim(), range: [inBody.index, inBody.index + inBody[0].length] }
+      : null;
+  };
+  const result = (kind: Kind, evidence: Evidence | null, reply: ReplyKind | null = null): KindResult => ({
+    kind,
+    reply,
+    evidence,
+  });
+
+  if (find(PHISHING)) return result('other', find(PHISHING));
+  const event = invitations[0];
+  if (event) {
+    const about = [event.summary, event.description].filter(Boolean).join('\n');
+    const words = INTERVIEW.exec(about)?.[0];
+    const evidence: Evidence | null = words ? { where: 'invite', words } : find(INTERVIEW);
+    if (!evidence) return result('other', null);
+    if (event.method === 'CANCEL')
+      return result('interview-cancelled', { where: 'invite', words: 'METHOD:CANCEL' });
+    if (event.method === 'REPLY') return result('other', { where: 'invite', words: 'METHOD:REPLY' });
+    const moved =
+      find(RESCHEDULED) ??
+      (event.sequence > 0 ? { where: 'invite' as const, words: `SEQUENCE:${event.sequence}` } : null);
+    return moved ? result('interview-rescheduled', moved) : result('interview-scheduled', evidence);
+  }
+  const interview = find(INTERVIEW);
+  if (input.bulk && find(BULK)) return result('other', find(BULK));
+  const answer = find(WITHDRAWAL_ANSWER);
+  if (answer && input.answers && !find(REJECTION)) {
+    const reply = REPLIES.find(([, pattern]) => pattern.test(current))?.[0] ?? 'other';
+    return result('recruiter-reply', answer, reply);
+  }
+  const offer = find(OFFER);
+  const rejection = find(REJECTION);
+  if (rejection && !offer) return result('rejection', rejection);
+  if (offer) return result('offer', offer);
+  if (interview && find(CANCELLED)) return result('interview-cancelled', find(CANCELLED));
+  if (interview && find(RESCHEDULED)) return result('interview-rescheduled', find(RESCHEDULED));
+  const invites = find(INVITES);
+  const received = find(RECEIVED);
+  if (interview && input.hasFixedTime) return result('interview-scheduled', interview);
+  if (received && !(interview && invites && !/\bif\b/i.test(current)))
+    return result('application-received', received);
+  if (find(BULK)) return result('other', find(BULK));
+  const outreach = find(OUTREACH);
+  if (
+    outreach &&
+    !input.hasFixedTime &&
+    !/\binvite you\b|\binterview (?:invitation|with)\b/i.test(`${subject}\n${current}`)
+  ) {
+    return result('outreach', outreach);
+  }
+  if (interview && invites) return result('interview-invitation', interview);
+  return result('other', null);
+}

@@ -1,0 +1,89 @@
+import PostalMime, { type Address, type Email } from 'postal-mime';
+import { htmlToText } from './html-text.ts';
+import { rfc5322Date } from './mail-date.ts';
+import type { Mailbox } from './reading.ts';
+
+/** The bytes are no RFC 5322 message: there is no header field that every mail has. */
+export class NotAMailError extends Error {
+  override name = 'NotAMailError';
+}
+
+/** One decoded message. */
+export interface Mail {
+  from: Mailbox | null;
+  replyTo: Mailbox | null;
+  to: Mailbox[];
+  subject: string | null;
+  /** ISO 8601 with offset. */
+  date: string | null;
+  messageId: string | null;
+  references: string[];
+  text: string;
+  /** Targets of the links in the HTML part, in order. */
+  links: string[];
+  /** The text/calendar parts. */
+  calendars: string[];
+  /** The message/rfc822 parts, raw. */
+  attached: Uint8Array[];
+  header(name: string): string | null;
+}
+
+/**
+ * Decodes a raw message (RFC 5322, RFC 2045).
+ * @throws NotAMailError when the bytes have none of From, Date, Subject, Message-ID or Received.
+ */
+export async function decode(raw: Uint8Array): Promise<Mail> {
+  const email = await PostalMime.parse(raw, {
+    forceRfc822Attachments: true,
+    attachmentEncoding: 'arraybuffer',
+    maxNestingDepth: 100,
+  });
+  const header = (name: string) => email.headers.find((field) => field.key === name)?.value.trim() || null;
+  if (!['from', 'date', 'subject', 'message-id', 'received'].some((name) => header(name) !== null)) {
+    throw new NotAMailError('this is no mail: it has no From, Date, Subject, Message-ID or Received header');
+  }
+  const html = email.html ? htmlToText(email.html) : null;
+  const plain = (email.text ?? '').replace(/\r\n?/g, '\n');
+  return {
+    from: mailbox(email.from),
+    replyTo: mailbox(email.replyTo?.[0]),
+    to: (email.to ?? []).flatMap((address) => mailbox(address) ?? []),
+    subject: email.subject?.trim() || null,
+    date: rfc5322Date(header('date') ?? ''),
+    messageId: messageIds(email.messageId ?? '')[0] ?? null,
+    references: [...messageIds(email.references ?? ''), ...messageIds(email.inReplyTo ?? '')],
+    text: plain.trim() ? plain : (html?.text ?? ''),
+    links: html?.links ?? [],
+    calendars: parts(email, isCalendar).map((bytes) => new TextDecoder().decode(bytes)),
+    attached: parts(email, isMessage),
+    header,
+  };
+}
+
+type Part = Email['attachments'][number];
+
+const isCalendar = (part: Part) =>
+  part.mimeType === 'text/calendar' || part.mimeType === 'application/ics' || hasEnding(part, '.ics');
+
+const isMessage = (part: Part) => part.mimeType === 'message/rfc822' || hasEnding(part, '.eml');
+
+const hasEnding = (part: Part, ending: string) => part.filename?.toLowerCase().endsWith(ending) ?? false;
+
+function parts(email: Email, wanted: (part: Part) => boolean): Uint8Array[] {
+  return email.attachments
+    .filter(wanted)
+    .map(({ content }) =>
+      typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content),
+    );
+}
+
+function mailbox(address: Address | undefined): Mailbox | null {
+  if (!address) return null;
+  const first = 'group' in address && address.group ? address.group[0] : address;
+  if (!first?.address) return null;
+  return { name: first.name?.trim() || null, address: first.address.trim().toLowerCase() };
+}
+
+function messageIds(field: string): string[] {
+  return field.match(/<[^<>\s]+>/g) ?? [];
+}

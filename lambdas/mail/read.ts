@@ -1,0 +1,85 @@
+import { splitBody } from './body.ts';
+import { unwrap } from './forward.ts';
+import { readInvitations } from './invite.ts';
+import { decideKind } from './kind.ts';
+import { decode } from './mime.ts';
+import type { Facts, Invitation, Reading } from './reading.ts';
+import { readCompany, readRole } from './what.ts';
+import { readTimes } from './when.ts';
+import { readPlace } from './where.ts';
+import { readRecruiter } from './who.ts';
+
+/**
+ * Reads one raw inbound message: what it is about, who wrote the original, and the facts of the interview,
+ * each with the words it came from. Looks at nothing but the bytes.
+ * @param raw a message as in RFC 5322
+ * @throws NotAMailError when the bytes are no mail
+ */
+export async function read(raw: Uint8Array): Promise<Reading> {
+  const mail = await decode(raw);
+  const { forward, original, calendars, links, answers, header } = await unwrap(mail);
+  const invitations = calendars.flatMap(readInvitations).toSorted(byStart);
+  const body = splitBody(original.text);
+  const subject = original.subject ?? '';
+  const times = readTimes(body.current, original.date);
+  const decided = decideKind({
+    subject,
+    current: body.current,
+    invitations,
+    answers,
+    bulk: Boolean(header?.('list-unsubscribe')) || /\bunsubscribe\b/i.test(original.text),
+    hasFixedTime: Boolean(times.start ?? times.localStart),
+  });
+  const own = [forward.by?.address, header?.('x-forwarded-for')?.split(/[\s,]+/)[0]].flatMap(
+    (address) => address?.toLowerCase() ?? [],
+  );
+  const who = readRecruiter(original, body, invitations, own);
+  const role = readRole(original, body, invitations);
+  const company = readCompany(original, body, invitations, role, who.recruiterEmail?.value ?? null);
+  const invited = inviteFacts(invitations[0]);
+  const facts: Facts = {
+    ...(company ? { company } : {}),
+    ...(role ? { role } : {}),
+    ...who,
+    ...(invited.start ? {} : times),
+    ...invited,
+    ...readPlace(body.current, links, invitations),
+  };
+  return {
+    kind: decided.kind,
+    kindEvidence: decided.evidence,
+    reply: decided.reply,
+    forward,
+    original,
+    facts,
+    invitations,
+    conflicts: conflicts(invited, times),
+  };
+}
+
+/** Events with a fixed start first, the earliest leading. */
+function byStart(a: Invitation, b: Invitation): number {
+  const instant = (event: Invitation) => (event.start ? Date.parse(event.start) : Number.POSITIVE_INFINITY);
+  return instant(a) - instant(b) || 0;
+}
+
+function inviteFacts(event: Invitation | undefined): Facts {
+  if (!event) return {};
+  const fact = <T>(value: T, words: string) => ({ value, evidence: { where: 'invite' as const, words } });
+  const floating = event.start !== null && event.start.length <= 19;
+  return {
+    calendarUid: fact(event.uid, `UID:${event.uid}`),
+    ...(event.start && !floating ? { start: fact(event.start, `DTSTART ${event.start}`) } : {}),
+    ...(event.start && floating ? { localStart: fact(event.start, `DTSTART ${event.start}`) } : {}),
+    ...(event.end && !floating ? { end: fact(event.end, `DTEND ${event.end}`) } : {}),
+    ...(event.timeZone ? { timeZone: fact(event.timeZone, `TZID=${event.timeZone}`) } : {}),
+  };
+}
+
+function conflicts(invited: Facts, written: Facts): string[] {
+  if (!invited.start || !written.start) return [];
+  if (Date.parse(invited.start.value) === Date.parse(written.start.value)) return [];
+  return [
+    `The calendar invitation and the text name different times (the text says \u201c${written.start.evidence.words}\u201d); the invitation counts.`,
+  ];
+}

@@ -1,0 +1,108 @@
+/** What a message can be about; the values are those of the parse contract. */
+export type Kind =
+  | 'interview-invitation'
+  | 'interview-scheduled'
+  | 'interview-rescheduled'
+  | 'interview-cancelled'
+  | 'offer'
+  | 'rejection'
+  | 'application-received'
+  | 'outreach'
+  | 'recruiter-reply'
+  | 'other';
+
+export type ReplyKind =
+  | 'acknowledgement'
+  | 'asks-why'
+  | 'renegotiates'
+  | 'asks-for-referral'
+  | 'keeps-options-open'
+  | 'other';
+
+export type InterviewFormat = 'video' | 'phone' | 'onsite';
+
+/** A mailbox as in RFC 5322 §3.4; either half may be missing in what a mail client wrote into a forward. */
+export interface Mailbox {
+  name: string | null;
+  address: string | null;
+}
+
+/** The words that a fact was read from. */
+export interface Evidence {
+  where: 'invite' | 'subject' | 'body' | 'from' | 'reply-to' | 'domain' | 'owner';
+  words: string;
+  /** Character range [from, to) in the original's text, where the words stand in the body. */
+  range?: [number, number];
+}
+
+export interface Fact<T> {
+  value: T;
+  evidence: Evidence;
+}
+
+/** The facts of an interview. An absent key is a gap: nothing in the message says it. */
+export interface Facts {
+  company?: Fact<string>;
+  role?: Fact<string>;
+  recruiterName?: Fact<string>;
+  recruiterEmail?: Fact<string>;
+  recruiterPhone?: Fact<string>;
+  /** ISO 8601 with offset: a fixed instant. */
+  start?: Fact<string>;
+  end?: Fact<string>;
+  /** ISO 8601 without offset: a fixed time whose zone the message does not say. */
+  localStart?: Fact<string>;
+  /** IANA zone name. */
+  timeZone?: Fact<string>;
+  /** Times offered to choose from, each ISO 8601 with offset. */
+  options?: Fact<string[]>;
+  format?: Fact<InterviewFormat>;
+  location?: Fact<string>;
+  meetingUrl?: Fact<string>;
+  calendarUid?: Fact<string>;
+}
+
+/** One VEVENT of a text/calendar part, with what a later iTIP REPLY needs (RFC 5546 §3.2.3). */
+export interface Invitation {
+  uid: string;
+  sequence: number;
+  method: string;
+  summary: string | null;
+  description: string | null;
+  location: string | null;
+  organizer: Mailbox | null;
+  attendees: Mailbox[];
+  /** ISO 8601 with offset, or without one for a floating time. */
+  start: string | null;
+  end: string | null;
+  timeZone: string | null;
+  /** RECURRENCE-ID as written, for one instance of a series. */
+  recurrenceId: string | null;
+  url: string | null;
+}
+
+export interface Original {
+  from: Mailbox | null;
+  replyTo: Mailbox | null;
+  subject: string | null;
+  /** ISO 8601, with an offset where the message gives one. */
+  date: string | null;
+  messageId: string | null;
+  /** Message-IDs of the thread that it answers, newest last. */
+  references: string[];
+  text: string;
+}
+
+/** Everything that was read from one message. */
+export interface Reading {
+  kind: Kind;
+  /** Why the kind was chosen: the words, or null for `other`. */
+  kindEvidence: Evidence | null;
+  reply: ReplyKind | null;
+  forward: { style: 'inline' | 'attachment' | 'none'; by: Mailbox | null; note: string | null };
+  original: Original;
+  facts: Facts;
+  invitations: Invitation[];
+  /** Sentences for the owner about facts that contradict each other. */
+  conflicts: string[];
+}

@@ -1,0 +1,213 @@
+import type { Body } from './body.ts';
+import { companyLabel } from './domains.ts';
+import type { Evidence, Facts, Invitation, Original } from './reading.ts';
+
+type Company = Facts['company'];
+
+const HEAD_NOUN =
+  /\b(?:engineer|developer|programmer|architect|designer|researcher|scientist|analyst|manager|director|lead|head|officer|consultant|specialist|coordinator|administrator|assistant|associate|accountant|controller|recruiter|writer|editor|strategist|technician|nurse|teacher|lecturer|tutor|translator|buyer|planner|representative|executive|marketer|partner|advisor|adviser|counsel|lawyer|paralegal|pharmacist|physician|physiotherapist|therapist|chef|driver|mechanic|electrician|operator|intern|trainee|apprentice|owner|master|tester|statistician|economist|librarian|producer|photographer|illustrator|copywriter|receptionist|secretary|cto|cfo|ceo|coo|devops|sre|qa)\b/giu;
+const CONNECTORS = new Set(['of', 'and', '&', '/', '-', '\u2013', 'for', 'in']);
+const NO_PART_OF_ROLE =
+  /^(?:the|a|an|our|your|this|that|as|for|position|role|job|interview|invitation|re|with|you|and|to|at|on|hi|dear|hello|application|video|phone|first|second|final|round|call|technical-interview|subject)$/i;
+const ROLE_AFTER =
+  /^\s*["\u201d]?\s*(?:\((?:[mfdwxhvg]|all genders?)(?:\s*[/|]\s*[mfdwxhvg*]){1,3}\)\s*)?(?:position|role|job|opening|vacancy|opportunity|post\b)/i;
+const ROLE_BEFORE =
+  /\b(?:(?:position|role|job|post|vacancy|opening) (?:of|as|for)(?: an?| the)?|interview(?:s|ing|ed)? for (?:the|our|an?)|apply(?:ing)? for (?:the|our|an?)|(?:looking|searching) for an?|(?:hiring|seeking|need) an?|for (?:the|our)|application for(?: the)?|as (?:our|an?|the)|role:|position:|interview(?:ing)? (?:for|:|-|\u2013|\u2014))\s*["\u201c]?$/i;
+const GENDERS = /^\s*\((?:[mfdwxhvg]|all genders?)(?:\s*[/|]\s*[mfdwxhvg*]){1,3}\)/i;
+const RECRUITING_TITLE =
+  /\b(?:recruit\w*|talent|people|hr|human resources|hiring manager|sourc(?:er|ing)|account manager)\b/i;
+
+/**
+ * The role as it is written, without article, "position of" or requisition number. The invitation's summary
+ * is looked at first, then the subject, then the body; a title in the signature is the sender's own.
+ */
+export function readRole(original: Original, body: Body, invitations: Invitation[]): Facts['role'] {
+  const texts: [string, Evidence['where']][] = [
+    ...invitations.map((event): [string, 'invite'] => [event.summary ?? '', 'invite']),
+    [original.subject ?? '', 'subject'],
+    [body.current.slice(0, body.signature.offset || undefined), 'body'],
+    ...invitations.map((event): [string, 'invite'] => [event.description ?? '', 'invite']),
+  ];
+  for (const [text, where] of texts) {
+    const candidates = roleCandidates(text, where);
+    const best = candidates.toSorted((a, b) => b.weight - a.weight)[0];
+    if (best) {
+      const evidence: Evidence = { where, words: text.slice(...best.range) };
+      if (where === 'body') evidence.range = best.range;
+      return { value: best.value, evidence };
+    }
+  }
+  return undefined;
+}
+
+function roleCandidates(text: string, where: Evidence['where']) {
+  const found: { value: string; range: [number, number]; weight: number }[] = [];
+  for (const match of text.slice(0, 20_000).matchAll(HEAD_NOUN)) {
+    const range = expand(text, match.index, match.index + match[0].length);
+    const value = text
+      .slice(...range)
+      .replace(/\s+/g, ' ')
+      .trim();
+    const before = text.slice(Math.max(0, range[0] - 60), range[0]);
+    const framed = ROLE_AFTER.test(text.slice(range[1], range[1] + 40)) || ROLE_BEFORE.test(before);
+    const titled = /^\p{Lu}/u.test(match[0]);
+    if (RECRUITING_TITLE.test(value) && !framed) continue;
+    if (!framed && (where === 'body' || !titled)) continue;
+    if (!value.includes(' ') && !framed) continue;
+    found.push({ value, range, weight: (framed ? 2 : 0) + (titled ? 1 : 0) });
+  }
+  return found;
+}
+
+/** Widens a head noun to the whole title: capitalised words before it, a qualifier and a level after it. */
+function expand(text: string, start: number, end: number): [number, number] {
+  let from = start;
+  const capitalised = /^\p{Lu}/u.test(text.slice(start, end));
+  for (let count = 0; count < 7; count++) {
+    const word = /([^\s,;:()"\u201c\u201d|<>]+)[ \t]+$/.exec(text.slice(Math.max(0, from - 40), from));
+    const token = word?.[1];
+    if (!word || !token || NO_PART_OF_ROLE.test(token)) break;
+    const proper = /^[\p{Lu}\d.]/u.test(token);
+    const linking =
+      CONNECTORS.has(token.toLowerCase()) &&
+      /[\p{Lu}\p{Ll}]+[ \t]+$/u.test(
+        text.slice(Math.max(0, from - word[0].length - 20), from - word[0].length),
+      );
+    if (!proper && !(linking && capitalised && token !== 'for' && token !== 'in') && capitalised) break;
+    if (!capitalised && !/^[\p{L}\d+#./-]+$/u.test(token)) break;
+    if (/^[-\u2013]$/.test(token)) break;
+    from -= word[0].length;
+  }
+  const leading = /^(?:(?:of|and|&|\/)[ \t]+)+/.exec(text.slice(from, end));
+  if (leading) from += leading[0].length;
+  let to = end;
+  const after =
+    /^(?:[ \t]+(?:I{1,3}|IV|V)\b|,[ \t]+(?!\p{Lu}\p{Ll}+[ \t]+(?:is|are|has|will)\b)\p{Lu}[\p{L}&/]+(?:[ \t]+(?:&|and|\p{Lu}[\p{L}/]+))*(?=[ \t]+(?:position|role|job|opening)\b|[ \t]+(?:at|@)[ \t]|$)|[ \t]+of[ \t]+\p{Lu}\p{L}+(?:[ \t]+\p{Lu}\p{L}+)*)/u.exec(
+      text.slice(to, to + 60),
+    );
+  if (after) to += after[0].length;
+  const genders = GENDERS.exec(text.slice(to, to + 24));
+  if (genders) to += genders[0].length;
+  return [from, to];
+}
+
+const NAME_WORDS =
+  "(\\p{Lu}[\\p{L}\\d&.'\u2019-]*(?:[ \\t]+(?:&|of|and|the)?[ \\t]*\\p{Lu}[\\p{L}\\d&.'\u2019-]*){0,3})";
+const CLIENT = new RegExp(`\\b(?:[Oo]n behalf of|(?:[Oo]ur|[Mm]y) client(?:,| is)?) ${NAME_WORDS}`, 'u');
+const NEXT_TO_ROLE = new RegExp(
+  `^\\s*(?:position|role|job|opening)?\\s*(?:at|@|with|[-\u2013\u2014|,])\\s*${NAME_WORDS}`,
+  'u',
+);
+const IN_TEXT = [
+  new RegExp(
+    `\\b(?:interview|call|conversation|chat|screen)(?:[ing]*) (?:invitation )?(?:with|at|@) ${NAME_WORDS}`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:position|role|job|opening|applying|application|join|team|offer|here|opportunity|career) (?:at|to|with|from) ${NAME_WORDS}`,
+    'u',
+  ),
+  new RegExp(`\\b(?:joining|join) ${NAME_WORDS}`, 'u'),
+  new RegExp(`\\binterest in (?:joining )?${NAME_WORDS}`, 'u'),
+];
+const TITLE_AT_COMPANY = new RegExp(
+  `(?:recruit\\w*|talent\\w*|people|hr|manager|partner|lead|head|sourcer|director|coordinator|specialist)[\\p{L} &]*(?:,| at | @ | \\| | - | \u2013 |\\n)\\s*${NAME_WORDS}`,
+  'iu',
+);
+
+/**
+ * The company that interviews: a client that an agency names, else the name that the sender's domain
+ * confirms, else the name next to the role or "interview with", the signature, and last the domain itself.
+ */
+export function readCompany(
+  original: Original,
+  body: Body,
+  invitations: Invitation[],
+  role: Facts['role'],
+  recruiterEmail: string | null,
+): Company {
+  const subject = original.subject ?? '';
+  const client = CLIENT.exec(body.current);
+  if (client?.[1]) return { value: tidy(client[1]), evidence: bodyEvidence(client[1], body.current) };
+  const label = companyLabel(recruiterEmail) ?? companyLabel(original.from?.address);
+  const texts: [string, Evidence['where']][] = [
+    ...invitations.map((event): [string, 'invite'] => [event.summary ?? '', 'invite']),
+    [subject, 'subject'],
+    [body.current, 'body'],
+    [original.from?.name ?? '', 'from'],
+    ...invitations.map((event): [string, 'invite'] => [
+      `${event.organizer?.name ?? ''}\n${event.description ?? ''}`,
+      'invite',
+    ]),
+  ];
+  if (label) {
+    for (const [text, where] of texts) {
+      const written = spelledLike(label, text);
+      if (written)
+        return {
+          value: written,
+          evidence: where === 'body' ? bodyEvidence(written, text) : { where, words: written },
+        };
+    }
+  }
+  for (const [text, where] of texts) {
+    if (where === 'from') continue;
+    const nextToRole =
+      role && text.includes(role.evidence.words)
+        ? NEXT_TO_ROLE.exec(text.slice(text.indexOf(role.evidence.words) + role.evidence.words.length))
+        : null;
+    const named = nextToRole ?? IN_TEXT.map((pattern) => pattern.exec(text)).find(Boolean) ?? null;
+    if (named?.[1]) return { value: tidy(named[1]), evidence: { where, words: named[0].trim() } };
+  }
+  const signed = TITLE_AT_COMPANY.exec(body.signature.text);
+  if (signed?.[1]) return { value: tidy(signed[1]), evidence: { where: 'body', words: signed[0].trim() } };
+  if (!label) return undefined;
+  const value = label
+    .split('-')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join(' ');
+  return { value, evidence: { where: 'domain', words: recruiterEmail ?? original.from?.address ?? label } };
+}
+
+/** The words in `text` that, without spaces and signs, spell a domain label: "Blue Harbor" for "blueharbor". */
+function spelledLike(label: string, text: string): string | null {
+  const wanted = label.replace(/[^\p{L}\d]/gu, '');
+  const words = [...text.slice(0, 20_000).matchAll(/[\p{L}\d&.'\u2019]+/gu)];
+  for (const [at, first] of words.entries()) {
+    let spellings = [''];
+    for (const word of words.slice(at, at + 4)) {
+      spellings = spellings.flatMap((so) => domainSpellings(word[0]).map((more) => so + more));
+      spellings = spellings.filter((so) => wanted.startsWith(so));
+      if (!spellings.length) break;
+      if (!spellings.includes(wanted)) continue;
+      const end = word.index + word[0].length;
+      const written = text.slice(first.index, end);
+      const inAddress =
+        /[@/.]/.test(text[first.index - 1] ?? ' ') || /^(?:\.[a-z]|@)/.test(text.slice(end, end + 2));
+      if (/^\p{Lu}/u.test(written) && !inAddress) return tidy(written);
+    }
+  }
+  return null;
+}
+
+/** How a word may be spelled in a domain: "Brückner" as bruckner and brueckner. */
+function domainSpellings(word: string): string[] {
+  const letters = (text: string) => text.normalize('NFD').replace(/[^a-z\d]/g, '');
+  const lower = word.toLowerCase();
+  const digraphs = lower
+    .replace(/[\u00e4\u00f6\u00fc]/g, (vowel) => `${letters(vowel)}e`)
+    .replaceAll('\u00df', 'ss');
+  return [...new Set([letters(lower), letters(digraphs)])].filter(Boolean);
+}
+
+const tidy = (name: string) =>
+  name
+    .replace(/\s+/g, ' ')
+    .replace(/['\u2019]s$/, '')
+    .replace(/[.,]+$/, '')
+    .trim();
+
+function bodyEvidence(words: string, text: string): Evidence {
+  const at = text.indexOf(words);
+  return at < 0 ? { where: 'body', words } : { where: 'body', words, range: [at, at + words.length] };
+}

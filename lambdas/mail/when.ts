@@ -1,0 +1,150 @@
+import { en, type ParsedResult } from 'chrono-node';
+import { Temporal } from 'temporal-polyfill';
+import type { Evidence, Facts } from './reading.ts';
+import { toInstant, type Zone, zoneAtStart } from './zones.ts';
+
+/** A moment that a text names: wall clock, zone where one is written, and where it stands. */
+interface Moment {
+  local: string;
+  localEnd: string | null;
+  zone: Zone | null;
+  evidence: Evidence;
+}
+
+const OFFERS_CHOICE =
+  /\bwhich (?:of|one|time|slot)|\bchoose\b|\bpick\b|\bany of\b|\beither\b|\boptions?\b|\bslots?\b|\bavailab|\bsuits?\b|\bworks? (?:best |better |well )?for you\b|\bwould you be\b|\bare you free\b|\blet (?:me|us) know (?:which|whether|if (?:that|this|any|one|either))|\bcould you (?:do|make)\b|\bhow about\b|\bprefer\b|\bpropos/i;
+const FIXES =
+  /\bconfirm(?:ed|ing|s|ation)?\b|\b(?:is|are|been|now) (?:scheduled|booked|set|arranged|moved|rescheduled)\b|\bscheduled (?:for|on)\b|\bwill take place\b|\btakes place\b|\blooking forward to (?:speaking|meeting|seeing|talking)\b|\bsee you\b|\brescheduled to\b|\bwill call you\b/i;
+const ALL_TIMES = /\ball times (?:are )?(?:given |shown |stated )?(?:in )?/i;
+
+/**
+ * The times that a text in English names, relative to the date of the message itself.
+ * One time is the interview's; several, or one that the text asks about, are options.
+ * @param text what the sender wrote now
+ * @param sent ISO 8601 date of the original message; without it relative words ("tomorrow") are not read
+ */
+export function readTimes(
+  text: string,
+  sent: string | null,
+): Pick<Facts, 'start' | 'end' | 'timeZone' | 'localStart' | 'options'> {
+  const moments = distinct(findMoments(text, sent));
+  const first = moments[0];
+  if (!first) return {};
+  const fixed =
+    moments.length === 1 ? FIXES.test(text) || !OFFERS_CHOICE.test(text) : !OFFERS_CHOICE.test(text);
+  const named = moments.find((moment) => moment.zone && 'name' in moment.zone);
+  const timeZone =
+    named?.zone && 'name' in named.zone
+      ? { timeZone: { value: named.zone.name, evidence: named.evidence } }
+      : {};
+  if (!fixed) {
+    const known = moments.filter((moment) => moment.zone);
+    if (!known.length) return {};
+    const words = known.map((moment) => moment.evidence.words).join('; ');
+    const value = known.map((moment) => instant(moment, moment.local));
+    return { options: { value, evidence: { ...first.evidence, words } }, ...timeZone };
+  }
+  if (!first.zone) return { localStart: { value: first.local, evidence: first.evidence } };
+  return {
+    start: { value: instant(first, first.local), evidence: first.evidence },
+    ...(first.localEnd ? { end: { value: instant(first, first.localEnd), evidence: first.evidence } } : {}),
+    ...timeZone,
+  };
+}
+
+const instant = (moment: Moment, local: string) => (moment.zone ? toInstant(local, moment.zone) : local);
+
+function findMoments(text: string, sent: string | null): Moment[] {
+  const reference = sent ?? null;
+  const zone = reference?.slice(19) || '+00:00';
+  const now = reference ? new Date(reference.length > 19 ? reference : `${reference}Z`) : undefined;
+  const results = en.casual.parse(
+    withoutBullets(text),
+    now ? { instant: now, timezone: offsetMinutes(zone) } : undefined,
+    {
+      forwardDate: true,
+    },
+  );
+  const common = ALL_TIMES.exec(text);
+  const commonZone = common ? zoneAtStart(text.slice(common.index + common[0].length)) : null;
+  const moments: Moment[] = [];
+  let day: ParsedResult | null = null;
+  for (const result of results) {
+    const hasDay = hasDate(result, Boolean(reference));
+    const hasTime = result.start.isCertain('hour') && /\d|noon/i.test(result.text);
+    if (hasDay && !hasTime) {
+      day = result;
+      continue;
+    }
+    if (!hasTime) continue;
+    const dated = hasDay ? result : belongsTogether(day, result, text) ? day : null;
+    if (!dated) continue;
+    const local = wallClock(dated.start, result.start);
+    if (reference && Temporal.PlainDateTime.compare(local, reference.slice(0, 19)) < 0) continue;
+    const written = writtenZone(text, result) ?? commonZone;
+    const from = Math.min(dated.index, result.index);
+    const to = result.index + result.text.length;
+    const words = text.slice(
+      from,
+      written && !commonZone ? text.indexOf(written.words, from) + written.words.length : to,
+    );
+    moments.push({
+      local,
+      localEnd: result.end?.isCertain('hour') ? wallClock(dated.start, result.end) : null,
+      zone: written?.zone ?? null,
+      evidence: {
+        where: 'body',
+        words: words.replace(/\s+/g, ' ').trim(),
+        range: [from, from + words.length],
+      },
+    });
+  }
+  return moments;
+}
+
+/** List bullets as blanks of the same length: before a time a dash would read as "until". */
+const withoutBullets = (text: string) =>
+  text.replace(/^[ \t]*[-*\u2022\u2013]+[ \t]/gm, (bullet) => ' '.repeat(bullet.length));
+
+/** A date, then its time with only a label, a bracket or a line break between ("Date: … Time: …"). */
+function belongsTogether(day: ParsedResult | null, time: ParsedResult, text: string): boolean {
+  if (!day) return false;
+  const between = text.slice(day.index + day.text.length, time.index);
+  return between.length >= 0 && between.length < 60 && !/[.!?]\s/.test(between);
+}
+
+/** A full date or weekday is written, or a relative day that the message's own date resolves. */
+function hasDate(result: ParsedResult, relative: boolean): boolean {
+  const { start } = result;
+  if (start.isCertain('day') && start.isCertain('month')) {
+    return relative || start.isCertain('year');
+  }
+  return relative && start.isCertain('weekday');
+}
+
+type Components = ParsedResult['start'];
+
+function wallClock(day: Components, time: Components): string {
+  const two = (value: number | null) => String(value ?? 0).padStart(2, '0');
+  return `${day.get('year')}-${two(day.get('month'))}-${two(day.get('day'))}T${two(time.get('hour'))}:${two(time.get('minute'))}:00`;
+}
+
+function writtenZone(text: string, result: ParsedResult): { zone: Zone; words: string } | null {
+  const digits = /^[\s\S]*\d(?:\s*[ap]\.?m\b\.?)?/i.exec(result.text)?.[0].length ?? result.text.length;
+  return zoneAtStart(text.slice(result.index + digits, result.index + digits + 60));
+}
+
+function offsetMinutes(offset: string): number {
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):(\d{2})$/.exec(offset) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
+}
+
+/** One moment said twice, also in two zones ("3 pm CET / 2 pm GMT"), counts once: the one with a zone name first. */
+function distinct(moments: Moment[]): Moment[] {
+  const seen = new Map<string, Moment>();
+  for (const moment of moments) {
+    const key = moment.zone ? Temporal.Instant.from(instant(moment, moment.local)).toString() : moment.local;
+    if (!seen.has(key)) seen.set(key, moment);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,100 @@
+import { findPhoneNumbersInText } from 'libphonenumber-js/min';
+import type { Body } from './body.ts';
+import { isNoReply, isRecruitingService } from './domains.ts';
+import type { Evidence, Facts, Invitation, Mailbox, Original } from './reading.ts';
+
+type Who = Pick<Facts, 'recruiterName' | 'recruiterEmail' | 'recruiterPhone'>;
+
+const ADDRESS = /[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
+const NOT_A_PERSON =
+  /\b(?:team|recruit(?:ing|ment|er)?s?|talent|hiring|careers?|jobs?|hr|human resources|people|notifications?|no-?reply|via|calendar|support|info|group|gmbh|ltd|inc|llc)\b/i;
+const NAME =
+  /^\p{Lu}[\p{L}'\u2019-]+(?: (?:(?:de|da|do|dos|van|von|der|den|di|la|le|el|bin|al)|\p{Lu}[\p{L}'\u2019.-]*)){1,4}$/u;
+const FIRST_NAME = /^\p{Lu}[\p{L}'\u2019-]{1,20}$/u;
+
+/**
+ * The human to write to: the sender or Reply-To when a person reads that address, else the organiser of the
+ * invitation, else an address in the signature, else nobody. Never one of `own`: the owner's addresses.
+ */
+export function readRecruiter(original: Original, body: Body, invitations: Invitation[], own: string[]): Who {
+  const email = readEmail(original, body, invitations, own);
+  const name = readName(original, body, invitations, email?.value ?? null);
+  const phone = findPhoneNumbersInText(body.signature.text)[0];
+  const phoneWords = phone && body.signature.text.slice(phone.startsAt, phone.endsAt).trim();
+  return {
+    ...(email ? { recruiterEmail: email } : {}),
+    ...(name ? { recruiterName: name } : {}),
+    ...(phoneWords
+      ? { recruiterPhone: { value: phoneWords, evidence: { where: 'body', words: phoneWords } } }
+      : {}),
+  };
+}
+
+function readEmail(
+  original: Original,
+  body: Body,
+  invitations: Invitation[],
+  own: string[],
+): Who['recruiterEmail'] {
+  const candidates: [string | null | undefined, Evidence['where']][] = [
+    [original.replyTo?.address, 'reply-to'],
+    [isRecruitingService(original.from?.address ?? '') ? null : original.from?.address, 'from'],
+    ...invitations.map((event): [string | null | undefined, 'invite'] => [
+      event.organizer?.address,
+      'invite',
+    ]),
+    ...[...body.signature.text.matchAll(ADDRESS)].map((match): [string, 'body'] => [
+      match[0].toLowerCase(),
+      'body',
+    ]),
+  ];
+  const found = candidates.find(
+    ([address, where]) =>
+      address &&
+      !own.includes(address) &&
+      !isNoReply(address) &&
+      (where === 'reply-to' || !isRecruitingService(address)),
+  );
+  if (!found?.[0]) return undefined;
+  return { value: found[0], evidence: { where: found[1], words: found[0] } };
+}
+
+function readName(
+  original: Original,
+  body: Body,
+  invitations: Invitation[],
+  email: string | null,
+): Who['recruiterName'] {
+  const mailboxes: [Mailbox | null | undefined, Evidence['where']][] = [
+    [original.replyTo?.address === email ? original.replyTo : null, 'reply-to'],
+    [original.from, 'from'],
+    ...invitations.map((event): [Mailbox | null, 'invite'] => [event.organizer, 'invite']),
+  ];
+  for (const [mailbox, where] of mailboxes) {
+    const name = personName(mailbox?.name ?? null);
+    if (name) return { value: name, evidence: { where, words: mailbox?.name ?? name } };
+  }
+  const lines = body.signature.text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const signed =
+    lines.slice(0, 2).find((line) => NAME.test(line) && !NOT_A_PERSON.test(line)) ??
+    lines.slice(0, 1).find((line) => FIRST_NAME.test(line) && !NOT_A_PERSON.test(line));
+  return signed ? { value: signed, evidence: { where: 'body', words: signed } } : undefined;
+}
+
+/**
+ * The person's name in a display name: "Silva, Ana" → "Ana Silva", "Ana Silva (Acme)" and "Ana Silva via
+ * Lever" → "Ana Silva"; null for a team, a service or an address.
+ */
+export function personName(display: string | null): string | null {
+  if (!display) return null;
+  const bare = display
+    .replace(/\s*(?:\(.*\)|\[.*\]|\bvia\b.*|\bfrom\b.*|[|\u2013\u2014@].*| - .*)$/i, '')
+    .replace(/^["']|["']$/g, '')
+    .trim();
+  const name = /^([^,]+), ([^,]+)$/.test(bare) ? bare.replace(/^([^,]+), ([^,]+)$/, '$2 $1') : bare;
+  if (!name || name.includes('@') || NOT_A_PERSON.test(name) || !/^\p{L}/u.test(name)) return null;
+  return name;
+}

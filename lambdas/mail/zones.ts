@@ -1,0 +1,127 @@
+import { Temporal } from 'temporal-polyfill';
+import { findIana } from 'windows-iana';
+
+/** Abbreviations that stand for one offset in practice. Left out, since they are two zones: CST IST BST AST AMT. */
+const OFFSETS: Record<string, string> = {
+  UTC: '+00:00',
+  GMT: '+00:00',
+  WET: '+00:00',
+  WEST: '+01:00',
+  CET: '+01:00',
+  CEST: '+02:00',
+  EET: '+02:00',
+  EEST: '+03:00',
+  EST: '-05:00',
+  EDT: '-04:00',
+  CDT: '-05:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+  JST: '+09:00',
+  KST: '+09:00',
+  SGT: '+08:00',
+  HKT: '+08:00',
+  AEST: '+10:00',
+  AEDT: '+11:00',
+  NZST: '+12:00',
+  NZDT: '+13:00',
+};
+
+/** Names that people write for a zone, beside "<City> time". */
+const NAMES: Record<string, string> = {
+  et: 'America/New_York',
+  'eastern time': 'America/New_York',
+  ct: 'America/Chicago',
+  'central time': 'America/Chicago',
+  mt: 'America/Denver',
+  'mountain time': 'America/Denver',
+  pt: 'America/Los_Angeles',
+  'pacific time': 'America/Los_Angeles',
+  'uk time': 'Europe/London',
+  'german time': 'Europe/Berlin',
+  'french time': 'Europe/Paris',
+  'portuguese time': 'Europe/Lisbon',
+  'irish time': 'Europe/Dublin',
+  'dutch time': 'Europe/Amsterdam',
+  'israel time': 'Asia/Jerusalem',
+};
+
+/** A zone as far as a message says it: an IANA name, or only an offset such as `+01:00`. */
+export type Zone = { name: string } | { offset: string };
+
+/** The offset of a zone abbreviation such as `CET`, or null where it could be two zones or is none. */
+export function abbreviationOffset(abbreviation: string): string | null {
+  return OFFSETS[abbreviation.toUpperCase()] ?? null;
+}
+
+/**
+ * The IANA zone of a TZID in a calendar part: an IANA name as it is (also behind a vendor's prefix as in
+ * "/freeassociation.sourceforge.net/Europe/Lisbon"), or a Windows name through CLDR's windowsZones. Null
+ * where it is neither.
+ */
+export function zoneOfTzid(tzid: string): string | null {
+  const bare = tzid.replace(/^["(]|["]$/g, '').trim();
+  for (const candidate of [bare, bare.split('/').slice(-2).join('/'), bare.split('/').slice(-3).join('/')]) {
+    if (candidate.includes('/') && isIana(candidate)) return candidate;
+  }
+  if (bare === 'UTC' || bare === 'Etc/UTC') return 'UTC';
+  return findIana(bare)[0] ?? null;
+}
+
+/** The zone written at the head of `text` ("CET", "(Lisbon time)", "GMT+1", "Europe/Lisbon"), if any. */
+export function zoneAtStart(text: string): { zone: Zone; words: string } | null {
+  const iana = /^[\s,(]*([A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?)/.exec(text);
+  if (iana?.[1] && isIana(iana[1])) return { zone: { name: iana[1] }, words: iana[1] };
+  const gmt = /^[\s,(]*((?:GMT|UTC)\s?([+\u2212-])\s?(\d{1,2})(?::?(\d{2}))?)\b/.exec(text);
+  if (gmt?.[1]) {
+    const sign = gmt[2] === '+' ? '+' : '-';
+    return {
+      zone: { offset: `${sign}${(gmt[3] ?? '').padStart(2, '0')}:${gmt[4] ?? '00'}` },
+      words: gmt[1],
+    };
+  }
+  const time = /^[\s,(]*(?:[A-Z]{2,5}\s*[,(/]\s*)?((?:[A-Z][A-Za-z.]+\s){1,3}[Tt]ime)\b/.exec(text);
+  if (time?.[1]) {
+    const name = NAMES[time[1].toLowerCase()] ?? cityZone(time[1].replace(/\s[Tt]ime$/, ''));
+    if (name) return { zone: { name }, words: time[1] };
+  }
+  const short = /^[\s,(]*([A-Z]{2,5})\b/.exec(text)?.[1];
+  if (!short) return null;
+  const named = NAMES[short.toLowerCase()];
+  if (named) return { zone: { name: named }, words: short };
+  const offset = OFFSETS[short];
+  return offset ? { zone: { offset }, words: short } : null;
+}
+
+/**
+ * A wall-clock time in a zone as ISO 8601 with offset.
+ * @param local ISO 8601 date and time without offset
+ */
+export function toInstant(local: string, zone: Zone): string {
+  const plain = Temporal.PlainDateTime.from(local);
+  return plain
+    .toZonedDateTime('name' in zone ? zone.name : zone.offset)
+    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}
+
+let cities: Map<string, string> | undefined;
+
+function cityZone(city: string): string | null {
+  cities ??= new Map(
+    Intl.supportedValuesOf('timeZone').map((name) => [
+      (name.split('/').at(-1) ?? '').replaceAll('_', ' ').toLowerCase(),
+      name,
+    ]),
+  );
+  return cities.get(city.trim().toLowerCase()) ?? null;
+}
+
+function isIana(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
