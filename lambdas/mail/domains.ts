@@ -32,3 +32,13 @@ export function companyLabel(address: string | null | undefined): string | null 
 
 const domainLabel = (address: string) =>
   getDomainWithoutSuffix(address.split('@').at(-1) ?? '')?.toLowerCase() ?? null;
+
+const LEGAL_FORM =
+  /\b(?:gmbh|ag|se|kg|ug|ltd|limited|llc|inc|corp|corporation|plc|co|sa|sas|sarl|sl|srl|spa|bv|nv|ab|as|oy|lda|group|holding)\b\.?/g;
+
+/** What makes two spellings of a company one: letters and digits only, without its legal form. */
+export function companyKey(company: string): string {
+  const plain = company.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const bare = plain.replace(LEGAL_FORM, '').replace(/[^\p{L}\d]/gu, '');
+  return bare || plain;
+}

@@ -25,6 +25,8 @@ export interface Mail {
   calendars: string[];
   /** The message/rfc822 parts, raw. */
   attached: Uint8Array[];
+  /** The d= domains of its DKIM-Signature fields (RFC 6376 §3.5). */
+  dkimDomains: string[];
   header(name: string): string | null;
 }
 
@@ -56,6 +58,9 @@ export async function decode(raw: Uint8Array): Promise<Mail> {
     links: html?.links ?? [],
     calendars: parts(email, isCalendar).map((bytes) => new TextDecoder().decode(bytes)),
     attached: parts(email, isMessage),
+    dkimDomains: email.headers
+      .filter((field) => field.key === 'dkim-signature')
+      .flatMap((field) => /(?:^|;)\s*d\s*=\s*([^;\s]+)/i.exec(field.value)?.[1] ?? ''),
     header,
   };
 }

@@ -1,0 +1,41 @@
+/**
+ * A wall-clock date for an English sentence: "Friday 27 November at 15:00 (Lisbon time)".
+ * @param instant ISO 8601 with offset, as read
+ * @param timeZone IANA zone that the message named, or null: then the offset of `instant` is spoken
+ */
+export function spokenTime(instant: string, timeZone: string | null): string {
+  const offset = instant.slice(19);
+  const zone = timeZone ?? (/^[+-]\d{2}:\d{2}$/.test(offset) ? offset : 'UTC');
+  const format = new Intl.DateTimeFormat('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  });
+  const parts = Object.fromEntries(
+    format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
+  );
+  return `${parts.weekday} ${parts.day} ${parts.month} at ${parts.hour}:${parts.minute} (${spokenZone(timeZone, offset)})`;
+}
+
+function spokenZone(timeZone: string | null, offset: string): string {
+  if (!timeZone) return offset === '+00:00' || offset === 'Z' ? 'UTC' : `UTC${offset}`;
+  if (timeZone === 'UTC') return 'UTC';
+  return `${(timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')} time`;
+}
+
+/** A time without a zone: "Friday 27 November at 15:00, time zone not said". */
+export function spokenLocalTime(local: string): string {
+  return spokenTime(`${local}+00:00`, null).replace(' (UTC)', ', time zone not said');
+}
+
+/** The first name for a salutation: the first word of a person's name, titles left out. */
+export function firstName(name: string | null | undefined): string | null {
+  const words = (name ?? '')
+    .split(/\s+/)
+    .filter((word) => word && !/^(?:dr|mr|mrs|ms|prof|herr|frau)\.?$/i.test(word));
+  return words[0] ?? null;
+}

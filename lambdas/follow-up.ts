@@ -1,0 +1,10 @@
+import type { FollowUp } from './schedule/follow-up.ts';
+import { followUp } from './workflow/follow-up.ts';
+import { createServices } from './workflow/services.ts';
+
+const services = createServices(process.env);
+
+/** EventBridge Scheduler: the input of a one-time schedule that has fired. */
+export async function handler(due: FollowUp): Promise<void> {
+  await followUp(services, due, Date.now());
+}

@@ -1,0 +1,118 @@
+import type { Facts, Invitation, Kind, Mailbox } from '../mail/reading.ts';
+
+export type InterviewState = 'pending' | 'accepted' | 'withdrawing' | 'withdrawn' | 'closed';
+export type ClosedBecause = 'rejected' | 'cancelled' | 'dismissed' | 'merged';
+export type DraftKind = 'withdrawal' | 'reply' | 'nudge' | 'reopen';
+export type DraftState = 'waiting' | 'approved' | 'sending' | 'sent' | 'discarded' | 'failed' | 'unknown';
+export type Channel = 'email' | 'phone' | 'linkedin';
+
+/** A text to a recruiter that waits for the owner, or what became of it. All times are ISO 8601 in UTC. */
+export interface Draft {
+  id: string;
+  kind: DraftKind;
+  channel: Channel;
+  state: DraftState;
+  /** The template's name within its kind, such as `accepted-offer`. */
+  situation: string;
+  /** BCP 47 language tag of the text. */
+  language: string;
+  /** Counts the texts; an approval names the one that was read. */
+  revision: number;
+  to: Mailbox;
+  subject: string;
+  text: string;
+  /** The owner changed the text: it is never redrawn over. */
+  edited: boolean;
+  /** The acceptance that asked for it, or null when the owner withdrew from this one interview. */
+  acceptanceId: string | null;
+  createdAt: string;
+  /** When the owner was reminded of it. */
+  remindedAt: string | null;
+  claimedAt: string | null;
+  sentAt: string | null;
+  /** Message-ID that SES gave the sent mail, with angle brackets. */
+  messageId: string | null;
+  failure: string | null;
+}
+
+/** One inbound message that belongs to an interview. */
+export interface MessageRef {
+  /** SHA-256 that names the message in the store. */
+  key: string;
+  /** Object key of the raw bytes in the raw mail bucket. */
+  rawKey: string;
+  kind: Kind;
+  subject: string | null;
+  from: Mailbox | null;
+  date: string | null;
+  messageId: string | null;
+  receivedAt: string;
+}
+
+export interface HistoryEntry {
+  at: string;
+  what: string;
+}
+
+/** A reminder to keep the contact warm, six calendar months after a withdrawal. */
+export interface Nudge {
+  state: 'scheduled' | 'mailed' | 'stopped';
+  dueAt: string;
+}
+
+/** One hiring process with one company for one role. */
+export interface Interview {
+  schema: 1;
+  ownerId: string;
+  id: string;
+  /** Grows by one with each write; writers condition on it. */
+  version: number;
+  state: InterviewState;
+  closedBecause: ClosedBecause | null;
+  /** Kind of the newest message. */
+  kind: Kind;
+  facts: Facts;
+  invitations: Invitation[];
+  messages: MessageRef[];
+  drafts: Draft[];
+  history: HistoryEntry[];
+  /** The acceptance that this interview's offer belongs to. */
+  acceptanceId: string | null;
+  nudge: Nudge | null;
+  createdAt: string;
+}
+
+/** "I accepted an offer", kept until every draft is written, so that a crash is picked up again. */
+export interface Acceptance {
+  ownerId: string;
+  id: string;
+  version: number;
+  state: 'drafting' | 'done' | 'undoing' | 'undone';
+  /** The accepted interview, or null for an offer from somewhere else. */
+  interviewId: string | null;
+  createdAt: string;
+}
+
+/** The action does not fit the state any more: somebody was faster, or the page is old. */
+export class StateError extends Error {
+  override name = 'StateError';
+}
+
+/** What to call an interview in a sentence: "Backend Engineer at Acme". */
+export function title(interview: Pick<Interview, 'facts'>): string {
+  const role = interview.facts.role?.value;
+  const company = interview.facts.company?.value;
+  if (role && company) return `${role} at ${company}`;
+  return role ?? company ?? 'an interview whose company and role are not known yet';
+}
+
+export function draftOf(interview: Interview, draftId: string): Draft | undefined {
+  return interview.drafts.find((draft) => draft.id === draftId);
+}
+
+/** The draft that waits for the owner or is on its way, if any. */
+export function openDraft(interview: Interview): Draft | undefined {
+  return interview.drafts.find((draft) => OPEN.has(draft.state));
+}
+
+const OPEN: ReadonlySet<DraftState> = new Set(['waiting', 'approved', 'sending', 'failed', 'unknown']);

@@ -1,0 +1,315 @@
+import type { Facts, Invitation, Reading } from '../mail/reading.ts';
+import {
+  type ClosedBecause,
+  type Draft,
+  draftOf,
+  type Interview,
+  type MessageRef,
+  StateError,
+} from './interview.ts';
+
+/**
+ * Every change of an interview, as pure functions: an interview and what happened in, the next interview out.
+ * They throw StateError where the change does not fit the state. `at` is an ISO 8601 instant in UTC.
+ */
+
+/** A new pending interview from the first message about it. */
+export function open(id: string, ownerId: string, reading: Reading, message: MessageRef): Interview {
+  return {
+    schema: 1,
+    ownerId,
+    id,
+    version: 0,
+    state: 'pending',
+    closedBecause: null,
+    kind: reading.kind,
+    facts: reading.facts,
+    invitations: reading.invitations,
+    messages: [message],
+    drafts: [],
+    history: [{ at: message.receivedAt, what: 'recorded' }],
+    acceptanceId: null,
+    nudge: null,
+    createdAt: message.receivedAt,
+  };
+}
+
+/**
+ * A further message about a known interview: new times replace old ones, gaps are filled, what the owner
+ * corrected stays. A calendar update older than the known SEQUENCE changes nothing (RFC 5546 §2.1.4).
+ * A closed interview that is invited to again is pending again; one that waits or was sent keeps its state.
+ */
+export function update(interview: Interview, reading: Reading, message: MessageRef): Interview {
+  const invitations = mergeInvitations(interview.invitations, reading.invitations);
+  const outdated =
+    reading.invitations.length > 0 && invitations.every((event) => !reading.invitations.includes(event));
+  const reopened = interview.state === 'closed' && interview.closedBecause !== 'merged';
+  return {
+    ...interview,
+    kind: reading.kind,
+    state: reopened ? 'pending' : interview.state,
+    closedBecause: reopened ? null : interview.closedBecause,
+    facts: outdated ? interview.facts : mergeFacts(interview.facts, reading.facts),
+    invitations,
+    messages: [...interview.messages, message],
+    history: [...interview.history, { at: message.receivedAt, what: `message: ${reading.kind}` }],
+  };
+}
+
+/** A message that is kept with the interview and changes none of its facts. */
+export function attach(interview: Interview, message: MessageRef): Interview {
+  return {
+    ...interview,
+    messages: [...interview.messages, message],
+    history: [...interview.history, { at: message.receivedAt, what: `message: ${message.kind}` }],
+  };
+}
+
+/** The process ended; a draft that still waited is discarded. An accepted or withdrawn interview stays so. */
+export function close(interview: Interview, because: ClosedBecause, at: string): Interview {
+  if (interview.state === 'accepted' || interview.state === 'withdrawn') return interview;
+  if (interview.drafts.some((draft) => draft.state === 'sending' || draft.state === 'unknown')) {
+    throw new StateError('A withdrawal for this interview is being sent.');
+  }
+  const discarded = interview.drafts.map((draft) =>
+    draft.state === 'waiting' || draft.state === 'failed' ? { ...draft, state: 'discarded' as const } : draft,
+  );
+  return note({ ...interview, state: 'closed', closedBecause: because, drafts: discarded }, at, because);
+}
+
+export function accept(interview: Interview, acceptanceId: string, at: string): Interview {
+  if (interview.acceptanceId === acceptanceId && interview.state === 'accepted') return interview;
+  if (interview.state !== 'pending') {
+    throw new StateError(`This interview is ${interview.state}; only a pending one can be accepted.`);
+  }
+  return note({ ...interview, state: 'accepted', acceptanceId }, at, 'offer accepted');
+}
+
+/** Back to pending: the offer fell through, a dismissal was a mistake, or a waiting draft is dropped. */
+export function reopen(interview: Interview, at: string): Interview {
+  if (interview.state === 'pending') return interview;
+  if (interview.closedBecause === 'merged')
+    throw new StateError('This interview was merged into another one.');
+  const busy = interview.drafts.find((draft) =>
+    ['approved', 'sending', 'sent', 'unknown'].includes(draft.state),
+  );
+  if (interview.state === 'withdrawn' || (busy && interview.state === 'withdrawing')) {
+    throw new StateError('A withdrawal for this interview has been sent; it cannot be taken back.');
+  }
+  const drafts = interview.drafts.map((draft) =>
+    draft.state === 'waiting' || draft.state === 'failed' ? { ...draft, state: 'discarded' as const } : draft,
+  );
+  return note(
+    { ...interview, state: 'pending', closedBecause: null, acceptanceId: null, drafts },
+    at,
+    'pending again',
+  );
+}
+
+export function startWithdrawal(interview: Interview, draft: Draft): Interview {
+  if (interview.state !== 'pending') {
+    throw new StateError(`This interview is ${interview.state}; only a pending one can be withdrawn from.`);
+  }
+  return note(
+    { ...interview, state: 'withdrawing', drafts: [...interview.drafts, draft] },
+    draft.createdAt,
+    'withdrawal drafted',
+  );
+}
+
+/** A draft that does not change the interview's state, such as the nudge. */
+export function addDraft(interview: Interview, draft: Draft): Interview {
+  return note(
+    { ...interview, drafts: [...interview.drafts, draft] },
+    draft.createdAt,
+    `${draft.kind} drafted`,
+  );
+}
+
+/** Facts that the owner typed: they count as known, and no later message overwrites them. */
+export function correct(interview: Interview, corrections: Corrections, at: string): Interview {
+  const facts = withoutUndefined({ ...interview.facts, ...corrections });
+  return note({ ...interview, facts }, at, 'corrected by you');
+}
+
+/** Corrected facts; `undefined` takes a fact away. */
+export type Corrections = { [name in keyof Facts]?: Facts[name] | undefined };
+
+/** Replaces the words of a waiting draft. `revision` is the one that the writer saw. */
+export function rewriteDraft(
+  interview: Interview,
+  draftId: string,
+  revision: number,
+  words: Partial<Pick<Draft, 'subject' | 'text' | 'to' | 'situation' | 'edited'>>,
+): Interview {
+  const draft = editable(interview, draftId, revision);
+  return withDraft(interview, {
+    ...draft,
+    ...words,
+    state: 'waiting',
+    failure: null,
+    revision: draft.revision + 1,
+  });
+}
+
+/** Takes the draft for sending: from here on nobody else can send it. */
+export function claimDraft(interview: Interview, draftId: string, revision: number, at: string): Interview {
+  const draft = editable(interview, draftId, revision);
+  return note(
+    withDraft(interview, { ...draft, state: 'sending', claimedAt: at, failure: null }),
+    at,
+    `${draft.kind} approved`,
+  );
+}
+
+/** The mail was taken over by SES, or the owner says that they sent it themselves (messageId null). */
+export function recordSent(
+  interview: Interview,
+  draftId: string,
+  messageId: string | null,
+  at: string,
+): Interview {
+  const draft = draftOf(interview, draftId);
+  if (!draft) throw new StateError('This draft is no longer there.');
+  if (draft.state === 'sent') return interview;
+  const sent = withDraft(interview, { ...draft, state: 'sent', sentAt: at, messageId, failure: null });
+  return note(
+    draft.kind === 'withdrawal' ? { ...sent, state: 'withdrawn' } : sent,
+    at,
+    messageId ? `${draft.kind} sent` : `${draft.kind} sent by you`,
+  );
+}
+
+/** The owner was reminded of a waiting draft. */
+export function recordReminder(interview: Interview, draftId: string, at: string): Interview {
+  const draft = draftOf(interview, draftId);
+  return draft
+    ? note(withDraft(interview, { ...draft, remindedAt: at }), at, 'you were reminded')
+    : interview;
+}
+
+/** SES refused the mail: it was not sent, and may be tried again. */
+export function recordFailure(interview: Interview, draftId: string, failure: string, at: string): Interview {
+  const draft = sending(interview, draftId);
+  return note(withDraft(interview, { ...draft, state: 'failed', failure }), at, `${draft.kind} not sent`);
+}
+
+/** Nobody knows whether the mail left: it is never sent again by itself. */
+export function recordUnknown(interview: Interview, draftId: string, at: string): Interview {
+  const draft = sending(interview, draftId);
+  return note(withDraft(interview, { ...draft, state: 'unknown' }), at, `${draft.kind}: outcome unknown`);
+}
+
+export function discardDraft(interview: Interview, draftId: string, at: string): Interview {
+  const draft = draftOf(interview, draftId);
+  if (!draft || !['waiting', 'failed', 'unknown'].includes(draft.state)) {
+    throw new StateError('This draft can no longer be discarded.');
+  }
+  const without = withDraft(interview, { ...draft, state: 'discarded' });
+  return note(
+    draft.kind === 'withdrawal' && interview.state === 'withdrawing'
+      ? { ...without, state: 'pending' }
+      : without,
+    at,
+    `${draft.kind} discarded`,
+  );
+}
+
+/** The nudge is (again) due at an ISO 8601 instant in UTC. */
+export function planNudge(interview: Interview, dueAt: string, at: string): Interview {
+  return note({ ...interview, nudge: { state: 'scheduled', dueAt } }, at, 'nudge put off');
+}
+
+/** The owner got the nudge mail. */
+export function markNudgeMailed(interview: Interview): Interview {
+  return interview.nudge ? { ...interview, nudge: { ...interview.nudge, state: 'mailed' } } : interview;
+}
+
+/** No further nudges: one that waits is discarded. */
+export function stopNudge(interview: Interview, at: string): Interview {
+  const drafts = interview.drafts.map((draft) =>
+    draft.kind === 'nudge' && draft.state === 'waiting' ? { ...draft, state: 'discarded' as const } : draft,
+  );
+  const nudge = { state: 'stopped' as const, dueAt: interview.nudge?.dueAt ?? at };
+  return note({ ...interview, drafts, nudge }, at, 'nudges stopped');
+}
+
+/** Moves one message out into an interview of its own; the facts of both are read again by the caller. */
+export function split(interview: Interview, messageKey: string, facts: Facts, at: string): Interview {
+  if (interview.messages.length < 2) throw new StateError('There is only one message here.');
+  const messages = interview.messages.filter((message) => message.key !== messageKey);
+  if (messages.length === interview.messages.length)
+    throw new StateError('This message is not here any more.');
+  const kind = messages.at(-1)?.kind ?? interview.kind;
+  return note({ ...interview, messages, facts, kind }, at, 'a message was moved out');
+}
+
+/** Takes over the messages and invitations of another interview; known facts stay, gaps are filled. */
+export function merge(into: Interview, other: Interview, at: string): Interview {
+  const known = new Set(into.messages.map((message) => message.key));
+  return note(
+    {
+      ...into,
+      messages: [...into.messages, ...other.messages.filter((message) => !known.has(message.key))],
+      invitations: mergeInvitations(into.invitations, other.invitations),
+      facts: { ...other.facts, ...into.facts },
+    },
+    at,
+    'merged with another one',
+  );
+}
+
+function editable(interview: Interview, draftId: string, revision: number): Draft {
+  const draft = draftOf(interview, draftId);
+  if (!draft) throw new StateError('This draft is no longer there.');
+  if (draft.state === 'sent') throw new StateError('This draft has already been sent.');
+  if (draft.state === 'sending') throw new StateError('This draft is being sent.');
+  if (draft.state !== 'waiting' && draft.state !== 'failed')
+    throw new StateError(`This draft is ${draft.state}.`);
+  if (draft.revision !== revision)
+    throw new StateError('This draft was changed elsewhere since you opened the page.');
+  return draft;
+}
+
+function sending(interview: Interview, draftId: string): Draft {
+  const draft = draftOf(interview, draftId);
+  if (draft?.state !== 'sending') throw new StateError('This draft is not being sent.');
+  return draft;
+}
+
+const withDraft = (interview: Interview, draft: Draft): Interview => ({
+  ...interview,
+  drafts: interview.drafts.map((known) => (known.id === draft.id ? draft : known)),
+});
+
+const note = (interview: Interview, at: string, what: string): Interview => ({
+  ...interview,
+  history: [...interview.history, { at, what }],
+});
+
+/** The facts that a newer message decides anew, all together. */
+const SCHEDULING = ['start', 'end', 'localStart', 'timeZone', 'options'] as const;
+
+function mergeFacts(known: Facts, fresh: Facts): Facts {
+  const corrected = Object.fromEntries(
+    Object.entries(known).filter(([, fact]) => fact?.evidence.where === 'owner'),
+  ) as Facts;
+  const rescheduled = fresh.start ?? fresh.localStart ?? fresh.options;
+  const kept: Facts = { ...known };
+  if (rescheduled) for (const name of SCHEDULING) delete kept[name];
+  const { company, role, recruiterName, recruiterEmail, recruiterPhone, ...latest } = fresh;
+  const gaps = { company, role, recruiterName, recruiterEmail, recruiterPhone };
+  return { ...withoutUndefined(gaps), ...kept, ...latest, ...corrected };
+}
+
+const withoutUndefined = (facts: Corrections): Facts =>
+  Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Facts;
+
+function mergeInvitations(known: Invitation[], fresh: Invitation[]): Invitation[] {
+  const byUid = new Map(known.map((event) => [event.uid, event]));
+  for (const event of fresh) {
+    const before = byUid.get(event.uid);
+    if (!before || event.sequence >= before.sequence) byUid.set(event.uid, event);
+  }
+  return [...byUid.values()];
+}

@@ -1,0 +1,198 @@
+import { ulid } from 'ulid';
+import { isSituation } from '../draft/compose.ts';
+import { StateError } from '../interview/interview.ts';
+import { acceptOffer, undoAcceptance } from '../workflow/accept.ts';
+import * as owner from '../workflow/owner-actions.ts';
+import { recordAnyway } from '../workflow/record-message.ts';
+import { markSent, sendDraft } from '../workflow/send-draft.ts';
+import { urlTo } from '../workflow/tell-owner.ts';
+import { readCorrections } from './corrections.ts';
+import { draftPath, type Visit } from './visit.ts';
+
+/** Where the browser goes after an action: a path or URL, and a word for what happened (see `DONE`). */
+export interface Outcome {
+  to: string;
+  done: keyof typeof DONE;
+}
+
+/** What a page says after an action. */
+export const DONE = {
+  accepted: 'Congratulations! The withdrawals are written and mailed to you; each waits for your OK.',
+  written: 'Here is your withdrawal. Nothing is sent before you approve it.',
+  corrected: 'Corrected.',
+  recorded: 'Recorded.',
+  dismissed: 'Dismissed. Nobody was told.',
+  reopened: 'Pending again.',
+  undone: 'Taken back. The drafts are discarded and the interviews are pending again.',
+  saved: 'Saved.',
+  sent: 'Sent. A copy is on its way to you.',
+  failed: 'It was not sent; see below why.',
+  unknown: 'The mail service did not answer; see below what to do.',
+  discarded: 'Discarded. Nothing was sent.',
+  marked: 'Marked as sent by you.',
+  snoozed: 'I will remind you later.',
+  stopped: 'No more reminders for this contact.',
+  split: 'The message now has an interview of its own.',
+  merged: 'The two are one now.',
+} as const;
+
+type Form = Record<string, string>;
+type Action = (visited: Visit, form: Form) => Promise<Outcome>;
+
+const ULID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
+
+const revisionOf = (form: Form) => Number(form.revision);
+
+const interviewOf = ({ view }: Visit): string => {
+  if (view.name === 'interview' || view.name === 'draft') return view.interviewId;
+  throw new StateError('This page has no interview.');
+};
+
+const draftOfView = ({ view }: Visit): string => {
+  if (view.name === 'draft') return view.draftId;
+  throw new StateError('This page has no draft.');
+};
+
+const accept: Action = async (visited, form) => {
+  const { services, profile, view, now, path } = visited;
+  const id = ULID.test(form.acceptance ?? '') ? (form.acceptance as string) : ulid(now);
+  await acceptOffer(services, profile, id, view.name === 'interview' ? view.interviewId : null, now);
+  return { to: path, done: 'accepted' };
+};
+
+const withdraw: Action = async (visited, form) => {
+  const { services, profile, now } = visited;
+  const interviewId = interviewOf(visited);
+  const situation = form.situation ?? '';
+  if (!isSituation(situation)) throw new StateError('Please choose one of the reasons.');
+  const draft = await owner.withdraw(services, profile, interviewId, situation, now);
+  return { to: draftPath(visited, interviewId, draft.id), done: 'written' };
+};
+
+const correct: Action = async (visited, form) => {
+  const { services, profile, now, path } = visited;
+  const interviewId = interviewOf(visited);
+  const interview = await services.interviews.get(profile.ownerId, interviewId);
+  const corrections = readCorrections(interview?.facts ?? {}, form);
+  await owner.correct(services, profile, interviewId, corrections, now);
+  return { to: path, done: 'corrected' };
+};
+
+const record: Action = async ({ services, profile, view, now }, form) => {
+  if (view.name !== 'message') throw new StateError('This page has no message.');
+  readCorrections({}, form);
+  const interview = await recordAnyway(services, profile, view.messageKey, now);
+  if (!interview) throw new StateError('The original message is no longer kept.');
+  await owner.correct(services, profile, interview.id, readCorrections(interview.facts, form), now);
+  return {
+    to: await urlTo(services, profile.ownerId, { opens: 'interview', interviewId: interview.id }, now),
+    done: 'recorded',
+  };
+};
+
+const dismiss: Action = async (visited) => {
+  await owner.dismiss(visited.services, visited.profile, interviewOf(visited), visited.now);
+  return { to: visited.path, done: 'dismissed' };
+};
+
+const reopen: Action = async (visited) => {
+  const { services, profile, now, path } = visited;
+  const interviewId = interviewOf(visited);
+  const interview = await services.interviews.get(profile.ownerId, interviewId);
+  if (interview?.state === 'accepted' && interview.acceptanceId) {
+    await undoAcceptance(services, profile, interview.acceptanceId, now);
+    return { to: path, done: 'undone' };
+  }
+  await owner.reopen(services, profile, interviewId, now);
+  return { to: path, done: 'reopened' };
+};
+
+const undo: Action = async ({ services, profile, view, now, path }) => {
+  if (view.name === 'acceptance') await undoAcceptance(services, profile, view.acceptanceId, now);
+  return { to: path, done: 'undone' };
+};
+
+const approve: Action = async (visited, form) => {
+  const { services, profile, now, path } = visited;
+  const approval = {
+    interviewId: interviewOf(visited),
+    draftId: draftOfView(visited),
+    revision: revisionOf(form),
+    confirmed: form.confirmed === 'yes',
+  };
+  const { state } = await sendDraft(services, profile, approval, now);
+  return { to: path, done: state === 'sent' || state === 'failed' ? state : 'unknown' };
+};
+
+const save: Action = async (visited, form) => {
+  const words = {
+    subject: (form.subject ?? '').replace(/\s+/g, ' ').trim(),
+    text: (form.text ?? '').replace(/\r\n?/g, '\n').trim(),
+  };
+  if (!words.subject || !words.text) throw new StateError('The subject and the text must not be empty.');
+  await owner.saveDraft(
+    visited.services,
+    visited.profile,
+    interviewOf(visited),
+    draftOfView(visited),
+    revisionOf(form),
+    words,
+  );
+  return { to: visited.path, done: 'saved' };
+};
+
+const discard: Action = async (visited) => {
+  await owner.discard(
+    visited.services,
+    visited.profile,
+    interviewOf(visited),
+    draftOfView(visited),
+    visited.now,
+  );
+  return { to: visited.path, done: 'discarded' };
+};
+
+const markSentByOwner: Action = async (visited) => {
+  await markSent(
+    visited.services,
+    visited.profile,
+    interviewOf(visited),
+    draftOfView(visited),
+    null,
+    visited.now,
+  );
+  return { to: visited.path, done: 'marked' };
+};
+
+const snooze: Action = async (visited, form) => {
+  const days = Number(form.days);
+  if (!Number.isInteger(days) || days < 1 || days > 366)
+    throw new StateError('Please choose when to be reminded again.');
+  await owner.snoozeNudge(visited.services, visited.profile, interviewOf(visited), days, visited.now);
+  return { to: visited.path, done: 'snoozed' };
+};
+
+const stop: Action = async (visited) => {
+  await owner.stopNudges(visited.services, visited.profile, interviewOf(visited), visited.now);
+  return { to: visited.path, done: 'stopped' };
+};
+
+const split: Action = async (visited, form) => {
+  const { services, profile, now, path } = visited;
+  await owner.split(services, profile, interviewOf(visited), form.message ?? '', now);
+  return { to: path, done: 'split' };
+};
+
+const merge: Action = async (visited, form) => {
+  await owner.merge(visited.services, visited.profile, interviewOf(visited), form.into ?? '', visited.now);
+  return { to: visited.path, done: 'merged' };
+};
+
+/** The actions of each page: the values of `data-action` in its forms. */
+export const ACTIONS: Record<Visit['view']['name'], Record<string, Action>> = {
+  home: { accept },
+  interview: { accept, withdraw, correct, dismiss, reopen, snooze, stop, split, merge },
+  draft: { approve, save, discard, 'mark-sent': markSentByOwner, snooze, stop, correct },
+  acceptance: { reopen: undo },
+  message: { correct: record },
+};

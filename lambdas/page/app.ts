@@ -1,0 +1,105 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { StateError } from '../interview/interview.ts';
+import { NotReadyError } from '../send/approve.ts';
+import { ConflictError } from '../store/table.ts';
+import type { Services } from '../workflow/services.ts';
+import { ACTIONS, DONE } from './actions.ts';
+import { CorrectionError } from './corrections.ts';
+import { HEADERS, renderPage } from './render.ts';
+import { type Again, showView } from './views.ts';
+import { visit } from './visit.ts';
+
+const MAX_FORM_BYTES = 100_000;
+const PATHS = ['/l/:token', '/l/:token/i/:interviewId', '/l/:token/i/:interviewId/d/:draftId'];
+
+/**
+ * The pages behind the links. GET and HEAD change nothing: mail scanners open every link. A changing request
+ * is a POST of one of the page's forms, answered with a redirect to a page that says what happened.
+ * @param clock the time of a request, epoch ms
+ */
+export function createApp(services: Services, clock: () => number): Hono {
+  const app = new Hono();
+  app.use(async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
+  });
+  app.use(
+    bodyLimit({ maxSize: MAX_FORM_BYTES, onError: (c) => notice(c, 413, 'That is too long', [TOO_LONG]) }),
+  );
+  for (const path of PATHS) {
+    app.get(path, (c) => get(c, services, clock()));
+    app.post(`${path}/:action`, (c) => post(c, services, clock()));
+  }
+  app.get('/', (c) => notice(c, 200, 'This is a Bowout post-box', [WELCOME]));
+  app.notFound((c) => notice(c, 404, 'This link does not open anything', GONE));
+  app.onError((error, c) => {
+    console.error(
+      JSON.stringify({ level: 'error', event: 'page-failed', name: error.name, stack: error.stack }),
+    );
+    return notice(c, 500, 'Something went wrong here', [FAILED], c.req.path.replace(/\/[a-z-]+$/, ''));
+  });
+  return app;
+}
+
+const WELCOME =
+  'It belongs to one person and works through the links in its mails. If you are that person, send it a mail with the subject “home”.';
+const GONE = [
+  'It may have expired, be incomplete, or belong to something that is no longer there. Nothing has been changed.',
+  'For a fresh link, send an empty mail with the subject “home” to your Bowout inbox.',
+];
+const FAILED =
+  'What you did may not have taken effect. Please go back and look; if it fails again, try in a few minutes. Nothing is sent twice.';
+const TOO_LONG =
+  'Please shorten your text and try again. Go back in your browser: what you typed is still there.';
+
+const idsOf = (c: Context) => ({ interviewId: c.req.param('interviewId'), draftId: c.req.param('draftId') });
+
+async function get(c: Context, services: Services, now: number): Promise<Response> {
+  const visited = await visit(services, c.req.param('token') ?? '', idsOf(c), now);
+  const done = c.req.query('done') ?? '';
+  const message = done in DONE ? DONE[done as keyof typeof DONE] : null;
+  const page = visited && (await showView(visited, { message }));
+  return page ? c.html(page) : c.notFound();
+}
+
+async function post(c: Context, services: Services, now: number): Promise<Response> {
+  const visited = await visit(services, c.req.param('token') ?? '', idsOf(c), now);
+  const name = c.req.param('action') ?? '';
+  const actions = visited ? ACTIONS[visited.view.name] : {};
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+  if (!visited || !action) return c.notFound();
+  const form = await formOf(c);
+  try {
+    const { to, done } = await action(visited, form);
+    return c.redirect(`${to}?done=${done}`, 303);
+  } catch (error) {
+    const status = statusOf(error);
+    if (!status) throw error;
+    const again: Again = { error: (error as Error).message, typed: form, form: name };
+    const page = await showView(visited, again);
+    return page ? c.html(page, status) : c.notFound();
+  }
+}
+
+function statusOf(error: unknown): 409 | 422 | null {
+  if (error instanceof StateError || error instanceof ConflictError) return 409;
+  return error instanceof CorrectionError || error instanceof NotReadyError ? 422 : null;
+}
+
+async function formOf(c: Context): Promise<Record<string, string>> {
+  const body = await c.req.parseBody();
+  return Object.fromEntries(
+    Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+}
+
+function notice(
+  c: Context,
+  status: 200 | 404 | 413 | 500,
+  title: string,
+  paragraphs: string[],
+  back: string | null = null,
+): Response | Promise<Response> {
+  return c.html(renderPage('notice', { title }, { paragraphs, back }), status);
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { templateSet } from '../draft/templates.ts';
+
+const templates = templateSet('page');
+const style = templates.render('_style', {});
+
+/** Only our own style, no script, no image, no frame, no other host; forms go back to where the page came from. */
+const POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The address holds a capability: it must not be cached, indexed, or passed on in a Referer. */
+export const HEADERS = {
+  'Content-Security-Policy': POLICY,
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Robots-Tag': 'noindex, nofollow',
+};
+
+export interface PageFrame {
+  title: string;
+  /** Good news, shown on top. */
+  message?: string | null;
+  /** What went wrong and what to do, shown on top. */
+  error?: string | null;
+  /** Where the link to all interviews leads, if this visit may see them. */
+  home?: string | null;
+}
+
+/** The HTML of a page from `templates/page/`. */
+export function renderPage(name: string, frame: PageFrame, context: object): string {
+  const page = { message: null, error: null, home: null, ...frame, style };
+  return templates.render(name, { ...context, page });
+}

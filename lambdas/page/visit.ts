@@ -1,0 +1,83 @@
+import type { Link } from '../store/links.ts';
+import type { Profile } from '../store/owners.ts';
+import type { Services } from '../workflow/services.ts';
+
+/** The one thing that a page shows. */
+export type View =
+  | { name: 'home' }
+  | { name: 'interview'; interviewId: string }
+  | { name: 'draft'; interviewId: string; draftId: string }
+  | { name: 'acceptance'; acceptanceId: string }
+  | { name: 'message'; messageKey: string };
+
+/** A request behind a link that is valid. */
+export interface Visit {
+  services: Services;
+  profile: Profile;
+  token: string;
+  link: Link;
+  view: View;
+  /** Path of this very page. */
+  path: string;
+  /** Epoch ms. */
+  now: number;
+}
+
+/** Below the link's own page, paths lead to what belongs to it: `/l/TOKEN/i/INTERVIEW/d/DRAFT`. */
+export interface PathIds {
+  interviewId?: string | undefined;
+  draftId?: string | undefined;
+}
+
+/**
+ * Opens a link.
+ * @returns null for an unknown or expired link, and for anything that the link does not open
+ */
+export async function visit(
+  services: Services,
+  token: string,
+  ids: PathIds,
+  now: number,
+): Promise<Visit | null> {
+  const link = await services.links.resolve(token, now);
+  const view = link && viewOf(link, ids);
+  const profile = view && (await services.owners.get(link.ownerId));
+  if (!profile) return null;
+  return { services, profile, token, link, view, path: pathTo(token, link, view), now };
+}
+
+function viewOf({ scope }: Link, { interviewId, draftId }: PathIds): View | null {
+  switch (scope.opens) {
+    case 'home':
+      return interviewId ? inside(interviewId, draftId) : { name: 'home' };
+    case 'interview':
+      if (interviewId && interviewId !== scope.interviewId) return null;
+      return inside(scope.interviewId, draftId);
+    case 'draft':
+      if (interviewId && (interviewId !== scope.interviewId || draftId !== scope.draftId)) return null;
+      return { name: 'draft', interviewId: scope.interviewId, draftId: scope.draftId };
+    case 'acceptance':
+      return interviewId ? null : { name: 'acceptance', acceptanceId: scope.acceptanceId };
+    case 'message':
+      return interviewId ? null : { name: 'message', messageKey: scope.messageKey };
+  }
+}
+
+const inside = (interviewId: string, draftId: string | undefined): View =>
+  draftId ? { name: 'draft', interviewId, draftId } : { name: 'interview', interviewId };
+
+/** The path of a view behind a link: the link's own page is the link itself. */
+export function pathTo(token: string, { scope }: Link, view: View): string {
+  if (scope.opens === view.name) return `/l/${token}`;
+  if (view.name === 'interview') return `/l/${token}/i/${view.interviewId}`;
+  if (view.name === 'draft') return `/l/${token}/i/${view.interviewId}/d/${view.draftId}`;
+  return `/l/${token}`;
+}
+
+/** The path of the owner's list of interviews, where the link opens it. */
+export const homePath = ({ link, token, view }: Visit) =>
+  link.scope.opens === 'home' && view.name !== 'home' ? `/l/${token}` : null;
+
+/** The path of a draft of the interview that is shown, for links that open more than one draft. */
+export const draftPath = (visited: Visit, interviewId: string, draftId: string) =>
+  pathTo(visited.token, visited.link, { name: 'draft', interviewId, draftId });

@@ -1,0 +1,27 @@
+import type { SESEvent } from 'aws-lambda';
+import { recordMessage } from './workflow/record-message.ts';
+import { createServices } from './workflow/services.ts';
+
+const services = createServices(process.env);
+const prefix = process.env.RAW_MAIL_PREFIX ?? '';
+
+/** SES receipt events: the receipt rule's S3 action has stored the raw message under prefix + message id. */
+export async function handler(event: SESEvent): Promise<void> {
+  for (const { ses } of event.Records) {
+    const { receipt, mail } = ses;
+    await recordMessage(
+      services,
+      {
+        rawKey: prefix + mail.messageId,
+        recipients: receipt.recipients,
+        source: mail.source,
+        spf: receipt.spfVerdict.status,
+        dkim: receipt.dkimVerdict.status,
+        dmarc: receipt.dmarcVerdict.status,
+        spam: receipt.spamVerdict.status,
+        virus: receipt.virusVerdict.status,
+      },
+      Date.now(),
+    );
+  }
+}

@@ -1,0 +1,116 @@
+import { checklist, mayBeSent } from '../draft/checklist.ts';
+import { type Draft, draftOf, type Interview, StateError } from '../interview/interview.ts';
+import { claimDraft, recordFailure, recordSent, recordUnknown } from '../interview/transitions.ts';
+import { nudgeAt } from '../interview/urgency.ts';
+import type { Schedules } from '../schedule/schedules.ts';
+import type { Interviews } from '../store/interviews.ts';
+import type { Profile } from '../store/owners.ts';
+import { type Mailer, NotSentError } from './mailer.ts';
+import { recruiterMail } from './recruiter-mail.ts';
+
+export interface Sending {
+  interviews: Interviews;
+  schedules: Schedules;
+  mailer: Mailer;
+  senderAddress: string;
+}
+
+export interface Approval {
+  interviewId: string;
+  draftId: string;
+  /** The revision that the owner read. */
+  revision: number;
+  /** The owner confirmed that the text does without the facts that are missing. */
+  confirmed: boolean;
+}
+
+const SETTLE_AFTER_MS = 10 * 60_000;
+
+/** The checklist stops the sending. */
+export class NotReadyError extends Error {
+  override name = 'NotReadyError';
+}
+
+/**
+ * Sends a draft that the owner approved, once. The order makes every crash harmless: what must happen later
+ * is scheduled first (and does nothing if the mail was not sent), the draft is claimed with one conditional
+ * write, SES is called once, the outcome is recorded. A draft that stays `sending` is settled later.
+ * @param now epoch ms
+ * @returns the interview afterwards, its draft `sent`, `failed` or `unknown`
+ * @throws StateError when the draft was changed or sent elsewhere, NotReadyError when the checklist stops it
+ */
+export async function approve(
+  sending: Sending,
+  profile: Profile,
+  approval: Approval,
+  now: number,
+): Promise<Interview> {
+  const { interviews, schedules } = sending;
+  const { interviewId, draftId, revision } = approval;
+  const { ownerId, timeZone } = profile;
+  const at = new Date(now).toISOString();
+
+  const seen = await interviews.get(ownerId, interviewId);
+  const draft = seen && draftOf(seen, draftId);
+  if (!seen || !draft) throw new StateError('This draft is no longer there.');
+  if (draft.state === 'waiting' || draft.state === 'failed') {
+    const checks = checklist(seen, draft);
+    if (!mayBeSent(checks, approval.confirmed)) {
+      const reasons = checks
+        .filter((check) => check.state !== 'ok')
+        .map((check) => `${check.label}: ${check.detail}`);
+      throw new NotReadyError(reasons.join(' '));
+    }
+  }
+  claimDraft(seen, draftId, revision, at);
+
+  const settle = { kind: 'settle', ownerId, interviewId, draftId } as const;
+  await schedules.plan(settle, now + SETTLE_AFTER_MS, timeZone, now);
+  if (draft.kind === 'withdrawal') {
+    const due = Date.parse(nudgeAt(at, timeZone));
+    await schedules.plan({ kind: 'nudge', ownerId, interviewId }, due, timeZone, now);
+  }
+  const claimed = await interviews.update(ownerId, interviewId, (interview) =>
+    claimDraft(interview, draftId, revision, at),
+  );
+  if (!claimed) throw new StateError('This interview is no longer there.');
+  const taken = draftOf(claimed, draftId) as Draft;
+
+  const outcome = await send(sending, profile, claimed, taken, now);
+  const recorded = await interviews.update(ownerId, interviewId, (interview) => outcome(interview, at));
+  if (draftOf(recorded ?? claimed, draftId)?.state === 'sent') {
+    await schedules.cancel({ kind: 'reminder', ownerId, interviewId, draftId });
+  }
+  return recorded ?? claimed;
+}
+
+async function send(
+  { mailer, senderAddress }: Sending,
+  profile: Profile,
+  interview: Interview,
+  draft: Draft,
+  now: number,
+): Promise<(interview: Interview, at: string) => Interview> {
+  const sender = { address: senderAddress, ownerName: profile.name, ownerEmail: profile.email };
+  const raw = await recruiterMail(interview, draft, sender, now);
+  try {
+    const messageId = await mailer.send({
+      from: senderAddress,
+      to: draft.to.address ?? '',
+      raw,
+      tags: { owner: profile.ownerId, interview: interview.id, draft: draft.id },
+    });
+    return (current, at) => withNudge(recordSent(current, draft.id, messageId, at), draft, profile, at);
+  } catch (error) {
+    if (error instanceof NotSentError) {
+      return (current, at) => recordFailure(current, draft.id, error.message, at);
+    }
+    return (current, at) => recordUnknown(current, draft.id, at);
+  }
+}
+
+/** A withdrawal that was sent has its nudge planned. */
+export function withNudge(interview: Interview, draft: Draft, profile: Profile, at: string): Interview {
+  if (draft.kind !== 'withdrawal' || interview.nudge) return interview;
+  return { ...interview, nudge: { state: 'scheduled', dueAt: nudgeAt(at, profile.timeZone) } };
+}

@@ -1,0 +1,73 @@
+import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+
+/** SES said no before it took the mail: nothing was sent, and the same mail may be tried again. */
+export class NotSentError extends Error {
+  override name = 'NotSentError';
+}
+
+/** The answer was lost: the mail may or may not have been sent. */
+export class OutcomeUnknownError extends Error {
+  override name = 'OutcomeUnknownError';
+}
+
+export interface Envelope {
+  from: string;
+  to: string;
+  raw: Uint8Array;
+  /** Message tags: they come back in SES's send, delivery and bounce events. */
+  tags: Record<string, string>;
+}
+
+export type Mailer = ReturnType<typeof mailer>;
+
+/**
+ * Sends raw mail through Amazon SES. Never retries by itself: a retry after a lost answer would be a second
+ * copy.
+ */
+export function mailer(config: { configurationSet: string | undefined }) {
+  const client = new SESClient({ maxAttempts: 1 });
+  return {
+    /**
+     * @returns the Message-ID header that SES put into the mail, with angle brackets
+     * @throws NotSentError, OutcomeUnknownError
+     */
+    async send({ from, to, raw, tags }: Envelope): Promise<string> {
+      try {
+        const { MessageId } = await client.send(
+          new SendRawEmailCommand({
+            Source: from,
+            Destinations: [to],
+            RawMessage: { Data: raw },
+            Tags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
+            ConfigurationSetName: config.configurationSet,
+          }),
+        );
+        return messageIdHeader(MessageId ?? '', await client.config.region());
+      } catch (error) {
+        const reason = error instanceof Error ? error.message || error.name : String(error);
+        throw neverLeft(error)
+          ? new NotSentError(reason, { cause: error })
+          : new OutcomeUnknownError(reason, { cause: error });
+      }
+    },
+  };
+}
+
+/**
+ * SES replaces Message-ID by `<id@email.amazonses.com>` in us-east-1 and `<id@REGION.amazonses.com>` elsewhere
+ * (SES Developer Guide, "Header fields in Amazon SES").
+ */
+export function messageIdHeader(id: string, region: string): string {
+  return `<${id}@${region === 'us-east-1' ? 'email' : region}.amazonses.com>`;
+}
+
+const NO_CONNECTION = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+function neverLeft(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error.name === 'CredentialsProviderError') return true;
+  if ('code' in error && typeof error.code === 'string' && NO_CONNECTION.has(error.code)) return true;
+  const metadata = '$metadata' in error ? (error.$metadata as { httpStatusCode?: number }) : {};
+  const status = metadata.httpStatusCode ?? 0;
+  return status >= 400 && status < 500;
+}

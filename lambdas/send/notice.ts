@@ -1,0 +1,92 @@
+import Handlebars from 'handlebars';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { splitSubject, templateSet } from '../draft/templates.ts';
+import { mailbox } from './recruiter-mail.ts';
+
+/** A mail to the owner: one template gives the plain text and the HTML, so both say the same. */
+export interface Notice {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+const indent = (text: string, by: string) =>
+  text
+    .split('\n')
+    .map((line) => (by + line).trimEnd())
+    .join('\n');
+
+const { escapeExpression } = Handlebars;
+
+type Options = { hash: Record<string, unknown> };
+
+const asText = templateSet('notice', {
+  plainText: true,
+  helpers: {
+    action: (label: string, url: string) => `${label}:\n${url}`,
+    fact: (label: string, value: string, options: Options) =>
+      `* ${label}: ${value}${options.hash.evidence ? `\n  ${options.hash.evidence}` : ''}`,
+    heading: (text: string) => `${text}\n${'-'.repeat(Math.min(text.length, 60))}`,
+    quote: (text: string) => indent(String(text), '    '),
+  },
+});
+
+const block = (html: string) => new Handlebars.SafeString(html.replace(/\n/g, '&#10;'));
+
+const asHtml = templateSet('notice', {
+  helpers: {
+    action: (label: string, url: string, options: Options) =>
+      block(
+        `<a class="${options.hash.primary ? 'button' : 'link'}" href="${escapeExpression(url)}">${escapeExpression(label)}</a>`,
+      ),
+    fact: (label: string, value: string, options: Options) =>
+      block(
+        `<div class="fact"><span class="label">${escapeExpression(label)}</span><br><b>${escapeExpression(value)}</b>${
+          options.hash.evidence
+            ? `<br><span class="evidence">${escapeExpression(String(options.hash.evidence))}</span>`
+            : ''
+        }</div>`,
+      ),
+    heading: (text: string) => block(`<h2>${escapeExpression(text)}</h2>`),
+    quote: (text: string) =>
+      block(`<div class="quote">${escapeExpression(text).replace(/\n/g, '<br>')}</div>`),
+  },
+});
+
+/** Renders a notice from `templates/notice/`. Blank lines separate paragraphs; the first line is the subject. */
+export function renderNotice(name: string, context: object): Notice {
+  const { subject, text } = splitSubject(asText.render(name, context));
+  const blocks = splitSubject(asHtml.render(name, context))
+    .text.split(/\n{2,}/)
+    .flatMap((paragraph) => paragraph.split(/\n(?=<)/))
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean)
+    .map((paragraph) => (paragraph.startsWith('<') ? paragraph : `<p>${paragraph}</p>`));
+  return {
+    subject,
+    text: `${text.replace(/\n{3,}/g, '\n\n')}\n`,
+    html: asHtml.render('_mail', { subject, blocks: new Handlebars.SafeString(blocks.join('\n')) }),
+  };
+}
+
+/**
+ * A notice as a raw mail to the owner. Marked as automatic (RFC 3834 §5), so that no responder answers it.
+ * @param now epoch ms
+ */
+export async function ownerMail(
+  notice: Notice,
+  from: string,
+  to: { name: string | null; address: string },
+  now: number,
+): Promise<Uint8Array> {
+  const message = new MailComposer({
+    from: { name: 'Bowout', address: from },
+    to: mailbox(to),
+    subject: notice.subject,
+    date: new Date(now),
+    text: notice.text,
+    html: notice.html,
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+  });
+  return message.compile().build();
+}

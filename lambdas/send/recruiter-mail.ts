@@ -1,0 +1,63 @@
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type { Draft, Interview } from '../interview/interview.ts';
+import type { Mailbox } from '../mail/reading.ts';
+import { declineReplies } from './decline.ts';
+
+export interface Sender {
+  /** Address at the deployment's verified domain. */
+  address: string;
+  ownerName: string | null;
+  ownerEmail: string;
+}
+
+/**
+ * The mail to a recruiter as raw bytes: From the deployment's domain with the owner's name, Reply-To the
+ * owner, threaded with the original where its Message-ID is known (RFC 5322 §3.6.4), and with a withdrawal
+ * the iTIP answers that decline its invitations.
+ * @param now epoch ms
+ */
+export async function recruiterMail(
+  interview: Interview,
+  draft: Draft,
+  sender: Sender,
+  now: number,
+): Promise<Uint8Array> {
+  const [inReplyTo, references] = thread(interview, draft);
+  const declines =
+    draft.kind === 'withdrawal'
+      ? declineReplies(interview.invitations, sender.ownerEmail, sender.address, now)
+      : [];
+  const [first, ...further] = declines;
+  const message = new MailComposer({
+    from: mailbox({ name: sender.ownerName, address: sender.address }),
+    replyTo: mailbox({ name: sender.ownerName, address: sender.ownerEmail }),
+    to: mailbox(draft.to),
+    subject: draft.subject,
+    date: new Date(now),
+    inReplyTo,
+    references,
+    text: `${draft.text.trim()}\n`,
+    alternatives: first
+      ? [{ contentType: 'text/calendar; charset=utf-8; method=REPLY', content: first }]
+      : [],
+    attachments: further.map((content, index) => ({
+      filename: `decline-${index + 2}.ics`,
+      contentType: 'text/calendar; charset=utf-8; method=REPLY',
+      content,
+    })),
+  });
+  return message.compile().build();
+}
+
+/** The original's Message-ID, or for a later mail the one that we sent last. */
+function thread(interview: Interview, draft: Draft): [string | undefined, string[] | undefined] {
+  const received = interview.messages.flatMap(({ messageId }) => messageId ?? []);
+  const sent = interview.drafts
+    .filter(({ id }) => id !== draft.id)
+    .flatMap(({ messageId }) => messageId ?? []);
+  const all = [...received, ...sent];
+  const last = all.at(-1);
+  return last ? [last, all.slice(-10)] : [undefined, undefined];
+}
+
+export const mailbox = ({ name, address }: Mailbox) => ({ name: name ?? '', address: address ?? '' });

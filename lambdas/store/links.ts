@@ -1,0 +1,50 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { IF_ABSENT, type Table } from './table.ts';
+
+/** What a link opens, and nothing else. */
+export type Scope =
+  | { opens: 'home' }
+  | { opens: 'interview'; interviewId: string }
+  | { opens: 'draft'; interviewId: string; draftId: string }
+  | { opens: 'acceptance'; acceptanceId: string }
+  | { opens: 'message'; messageKey: string };
+
+export interface Link {
+  ownerId: string;
+  scope: Scope;
+  /** Epoch seconds; also DynamoDB's TTL. */
+  expiresAt: number;
+}
+
+export type Links = ReturnType<typeof links>;
+
+const DAYS: Record<Scope['opens'], number> = {
+  home: 30,
+  interview: 90,
+  draft: 90,
+  acceptance: 90,
+  message: 90,
+};
+
+/** Links: `LINK#<sha256 of the token>` / `LINK`. The token itself is stored nowhere. */
+export function links(table: Table) {
+  return {
+    /**
+     * @param now epoch ms
+     * @returns the token: 256 random bits in base64url
+     */
+    async create(ownerId: string, scope: Scope, now: number): Promise<string> {
+      const token = randomBytes(32).toString('base64url');
+      const link: Link = { ownerId, scope, expiresAt: Math.floor(now / 1000) + DAYS[scope.opens] * 86_400 };
+      await table.put(`LINK#${hash(token)}`, 'LINK', link, IF_ABSENT);
+      return token;
+    },
+    /** What a token opens, or null when it is unknown or has expired. */
+    async resolve(token: string, now: number): Promise<Link | null> {
+      const link = await table.get<Link>(`LINK#${hash(token)}`, 'LINK');
+      return link && link.expiresAt * 1000 > now ? link : null;
+    },
+  };
+}
+
+const hash = (token: string) => createHash('sha256').update(token).digest('hex');

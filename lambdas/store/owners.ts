@@ -1,0 +1,61 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { ConflictError, IF_ABSENT, type Table, updateVersioned } from './table.ts';
+
+export interface Profile {
+  ownerId: string;
+  version: number;
+  /** Where the owner's mail goes and comes from. */
+  email: string;
+  /** The name that signs drafts; null until it is configured or read from the owner's own From. */
+  name: string | null;
+  /** IANA zone that follow-ups are planned in. */
+  timeZone: string;
+  inboxAddress: string;
+  /** The tag of the secret address `inbox+<tag>@…` for filter forwards. */
+  secretTag: string;
+  /** Epoch ms of the last notice about mail that could not be verified. */
+  unverifiedNoticeAt: number | null;
+}
+
+export type Owners = ReturnType<typeof owners>;
+
+/** Owner profiles: `OWNER#<id>` / `PROFILE`. An owner's id follows from the inbox address. */
+export function owners(table: Table) {
+  const get = (ownerId: string) => table.get<Profile>(`OWNER#${ownerId}`, 'PROFILE');
+  return {
+    get,
+    /** The profile, made at first use from what the deployment says of its owner. */
+    async ensure(seed: Pick<Profile, 'email' | 'name' | 'timeZone' | 'inboxAddress'>): Promise<Profile> {
+      const ownerId = ownerIdOf(seed.inboxAddress);
+      const known = await get(ownerId);
+      if (known) return known;
+      const profile: Profile = {
+        ...seed,
+        ownerId,
+        version: 1,
+        secretTag: randomBytes(16).toString('hex'),
+        unverifiedNoticeAt: null,
+      };
+      try {
+        await table.put(`OWNER#${ownerId}`, 'PROFILE', profile, IF_ABSENT);
+        return profile;
+      } catch (error) {
+        const other = error instanceof ConflictError ? await get(ownerId) : null;
+        if (!other) throw error;
+        return other;
+      }
+    },
+    update: (ownerId: string, change: (profile: Profile) => Profile) =>
+      updateVersioned(
+        () => get(ownerId),
+        (next, condition) => table.put(`OWNER#${ownerId}`, 'PROFILE', next, condition),
+        change,
+      ),
+  };
+}
+
+/** @param inboxAddress with or without a `+tag`; case does not matter */
+export function ownerIdOf(inboxAddress: string): string {
+  const plain = inboxAddress.toLowerCase().replace(/\+[^@]*@/, '@');
+  return createHash('sha256').update(plain).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,290 @@
+import { ulid } from 'ulid';
+import { factRows, missingFacts } from '../draft/fact-rows.ts';
+import { redrawDrafts } from '../draft/redraw.ts';
+import { type Interview, type MessageRef, openDraft, title } from '../interview/interview.ts';
+import { matchInterview } from '../interview/match.ts';
+import { attach, close, open, update } from '../interview/transitions.ts';
+import { authenticate, type Receipt } from '../mail/authenticate.ts';
+import { messageKey } from '../mail/message-key.ts';
+import { decode, type Mail, NotAMailError } from '../mail/mime.ts';
+import { read } from '../mail/read.ts';
+import type { Kind, Reading } from '../mail/reading.ts';
+import { personName } from '../mail/who.ts';
+import type { MessageRecord } from '../store/messages.ts';
+import { ownerIdOf, type Profile } from '../store/owners.ts';
+import type { Services } from './services.ts';
+import { tellOwner, urlTo } from './tell-owner.ts';
+
+/** An inbound message as SES hands it over: its raw bytes are in the bucket under `rawKey`. */
+export interface Received extends Receipt {
+  rawKey: string;
+}
+
+/** How often a message is tried before the owner is told that it cannot be read: Lambda's own async attempts. */
+const ATTEMPTS = 3;
+const DAY_MS = 86_400_000;
+
+/** Kinds that open an interview or bring one up to date. */
+const ABOUT_INTERVIEW: ReadonlySet<Kind> = new Set([
+  'interview-invitation',
+  'interview-scheduled',
+  'interview-rescheduled',
+  'offer',
+]);
+
+/**
+ * Deals with one inbound message: authenticated, remembered once, read, matched, recorded, and the owner told.
+ * Every step may be repeated after a crash; the same message a second time changes nothing. Mail that the
+ * owner did not send stays in the bucket and is not acted on.
+ * @param now epoch ms
+ * @throws when it should be tried again (Lambda's asynchronous retries, then the dead-letter queue)
+ */
+export async function recordMessage(services: Services, received: Received, now: number): Promise<void> {
+  const profile = await ownerOf(services, received.recipients);
+  if (!profile) return;
+  const raw = await services.rawMail.get(received.rawKey);
+  if (!raw) throw new Error(`there is no raw mail ${received.rawKey} in the bucket`);
+  const mail = await decodeOrNull(raw);
+  const authentication = authenticate(received, mail, profile.email, profile.secretTag);
+  if (!authentication.trusted) {
+    if (authentication.claimsOwner) await tellUnverified(services, profile, now);
+    return;
+  }
+  const byOwner = authentication.sentBy === 'from';
+  if (byOwner && mail && isAutomatic(mail)) return;
+  const record = await services.messages.begin(profile.ownerId, messageKey(raw), received.rawKey, now);
+  if (!record) return;
+  try {
+    const named = await withName(services, profile, byOwner ? mail : null);
+    if (byOwner && mail && isHomeRequest(mail)) await mailHomeLink(services, named, now);
+    else if (!mail) await tellNotRecorded(services, named, record, null, now);
+    else await recordReading(services, named, record, await read(raw), now);
+  } catch (error) {
+    await services.messages.release(record);
+    if (record.attempts === ATTEMPTS)
+      await tellOwner(services, profile, 'unreadable', { subject: mail?.subject }, now);
+    throw error;
+  }
+  await services.messages.finish(record);
+}
+
+async function ownerOf(services: Services, recipients: string[]): Promise<Profile | null> {
+  const ids = [...new Set(recipients.map(ownerIdOf))];
+  const configured = ownerIdOf(services.owner.inboxAddress);
+  for (const id of ids) {
+    const profile =
+      id === configured ? await services.owners.ensure(services.owner) : await services.owners.get(id);
+    if (profile) return profile;
+  }
+  return null;
+}
+
+async function decodeOrNull(raw: Uint8Array): Promise<Mail | null> {
+  try {
+    return await decode(raw);
+  } catch (error) {
+    if (error instanceof NotAMailError) return null;
+    throw error;
+  }
+}
+
+/** RFC 3834 §5: an automatic answer of the owner's own mailbox must not be answered. */
+const isAutomatic = (mail: Mail) => /^auto-/i.test(mail.header('auto-submitted') ?? '');
+
+const isHomeRequest = (mail: Mail) => mail.subject?.trim().toLowerCase() === 'home';
+
+/** Signs drafts with the name in the owner's own From until a name is configured. */
+async function withName(services: Services, profile: Profile, mail: Mail | null): Promise<Profile> {
+  const name = profile.name ? null : personName(mail?.from?.name ?? null);
+  if (!name) return profile;
+  return (
+    (await services.owners.update(profile.ownerId, (known) => ({ ...known, name: known.name ?? name }))) ??
+    profile
+  );
+}
+
+/** Mail that claims to come from the owner and cannot be verified: told at most once a day. */
+async function tellUnverified(services: Services, profile: Profile, now: number): Promise<void> {
+  if (profile.unverifiedNoticeAt !== null && now - profile.unverifiedNoticeAt < DAY_MS) return;
+  await services.owners.update(profile.ownerId, (known) => ({ ...known, unverifiedNoticeAt: now }));
+  const secretAddress = profile.inboxAddress.replace('@', `+${profile.secretTag}@`);
+  await tellOwner(services, profile, 'unverified', { secretAddress }, now);
+}
+
+async function mailHomeLink(services: Services, profile: Profile, now: number): Promise<void> {
+  await tellOwner(
+    services,
+    profile,
+    'home',
+    { url: await urlTo(services, profile.ownerId, { opens: 'home' }, now) },
+    now,
+  );
+}
+
+async function recordReading(
+  services: Services,
+  profile: Profile,
+  record: MessageRecord,
+  reading: Reading,
+  now: number,
+): Promise<void> {
+  const interviews = await services.interviews.list(profile.ownerId);
+  const message = messageRef(record, reading, now);
+  const before = interviews.find((interview) => interview.messages.some(({ key }) => key === record.key));
+  const match = before ? { interview: before, candidates: [] } : matchInterview(reading, interviews);
+  const tell = (interview: Interview, happened: Happened) =>
+    tellRecorded(services, profile, reading, interview, match.candidates, interviews, happened, now);
+
+  if (match.interview) {
+    const known = match.interview;
+    const updated = await services.interviews.update(profile.ownerId, known.id, (interview) =>
+      interview.messages.some(({ key }) => key === record.key)
+        ? interview
+        : redrawDrafts(apply(interview, reading, message), profile.name, now),
+    );
+    if (updated && openDraft(known) && !openDraft(updated)) await cancelReminders(services, known);
+    return tell(updated ?? known, before ? 'recorded' : happenedTo(known, updated ?? known, reading));
+  }
+  if (!ABOUT_INTERVIEW.has(reading.kind)) return tellNotRecorded(services, profile, record, reading, now);
+  const opened = open(ulid(now), profile.ownerId, reading, message);
+  await services.interviews.create(opened);
+  return tell(opened, 'recorded');
+}
+
+function messageRef(record: MessageRecord, { kind, original }: Reading, now: number): MessageRef {
+  const { subject, from, date, messageId } = original;
+  const receivedAt = new Date(now).toISOString();
+  return { key: record.key, rawKey: record.rawKey, kind, subject, from, date, messageId, receivedAt };
+}
+
+function apply(interview: Interview, reading: Reading, message: MessageRef): Interview {
+  const at = message.receivedAt;
+  if (reading.kind === 'rejection') return closeIfPossible(attach(interview, message), 'rejected', at);
+  if (reading.kind === 'interview-cancelled') {
+    return closeIfPossible(
+      { ...attach(interview, message), invitations: update(interview, reading, message).invitations },
+      'cancelled',
+      at,
+    );
+  }
+  return ABOUT_INTERVIEW.has(reading.kind) ? update(interview, reading, message) : attach(interview, message);
+}
+
+/** A recruiter's no closes the interview, unless a withdrawal is on its way at this moment. */
+function closeIfPossible(interview: Interview, because: 'rejected' | 'cancelled', at: string): Interview {
+  const busy = interview.drafts.some((draft) => draft.state === 'sending' || draft.state === 'unknown');
+  return busy ? interview : close(interview, because, at);
+}
+
+async function cancelReminders(services: Services, { ownerId, id, drafts }: Interview): Promise<void> {
+  for (const draft of drafts) {
+    await services.schedules.cancel({ kind: 'reminder', ownerId, interviewId: id, draftId: draft.id });
+  }
+}
+
+/** What a message did, as the notice says it. */
+const HAPPENED = ['recorded', 'updated', 'unchanged', 'closed', 'kept'] as const;
+type Happened = (typeof HAPPENED)[number];
+
+function happenedTo(before: Interview, after: Interview, reading: Reading): Happened {
+  if (after.state === 'closed' && before.state !== 'closed') return 'closed';
+  if (!ABOUT_INTERVIEW.has(reading.kind)) return 'kept';
+  const said = (interview: Interview) =>
+    JSON.stringify(factRows(interview).map(({ label, value }) => [label, value]));
+  return said(before) === said(after) && before.kind === after.kind && before.state === after.state
+    ? 'unchanged'
+    : 'updated';
+}
+
+async function tellRecorded(
+  services: Services,
+  profile: Profile,
+  reading: Reading,
+  interview: Interview,
+  candidates: Interview[],
+  all: Interview[],
+  happened: Happened,
+  now: number,
+): Promise<void> {
+  const accepted = all.find(({ state, id }) => state === 'accepted' && id !== interview.id);
+  const waiting = openDraft(interview);
+  const url = await urlTo(services, profile.ownerId, { opens: 'interview', interviewId: interview.id }, now);
+  const context = {
+    title: title(interview),
+    ...Object.fromEntries(HAPPENED.map((name) => [name, name === happened])),
+    offer: reading.kind === 'offer',
+    rescheduled: reading.kind === 'interview-rescheduled',
+    rejected: interview.closedBecause === 'rejected',
+    pending: interview.state === 'pending',
+    withdrawn: interview.state === 'withdrawn',
+    waiting: waiting?.state === 'waiting' ? { edited: waiting.edited } : null,
+    accepted: accepted && interview.state === 'pending' ? title(accepted) : null,
+    facts: factRows(interview),
+    missing: missingFacts(interview),
+    conflicts: reading.conflicts,
+    rounds: interview.invitations.length > 1 ? interview.invitations.length : null,
+    candidates: candidates.map(title),
+    links: {
+      open: url,
+      accept: `${url}#accept`,
+      correct: `${url}#correct`,
+      withdraw: `${url}#withdraw`,
+      dismiss: `${url}#dismiss`,
+    },
+    home: await urlTo(services, profile.ownerId, { opens: 'home' }, now),
+  };
+  await tellOwner(services, profile, 'recorded', context, now);
+}
+
+const WHY_NOT: Partial<Record<Kind, string>> = {
+  rejection: 'it reads like a rejection, and no recorded interview matches it',
+  'interview-cancelled': 'it cancels an interview, and no recorded interview matches it',
+  'application-received': 'it only confirms that your application arrived',
+  outreach: 'it asks whether you are interested, and no interview is planned yet',
+  'recruiter-reply': 'it answers a withdrawal, and no recorded interview matches it',
+};
+
+async function tellNotRecorded(
+  services: Services,
+  profile: Profile,
+  record: MessageRecord,
+  reading: Reading | null,
+  now: number,
+): Promise<void> {
+  const empty = reading !== null && !reading.original.text && !reading.invitations.length;
+  const why = !reading
+    ? 'it is no mail that can be read'
+    : empty
+      ? 'it is empty'
+      : (WHY_NOT[reading.kind] ?? 'it does not look like mail about an interview');
+  const url = await urlTo(services, profile.ownerId, { opens: 'message', messageKey: record.key }, now);
+  await tellOwner(
+    services,
+    profile,
+    'not-recorded',
+    { subject: reading?.original.subject ?? null, why, url },
+    now,
+  );
+}
+
+/**
+ * Records a message that was set aside, because the owner says that it is about an interview.
+ * @returns the interview, or null when the message is not known (any more)
+ */
+export async function recordAnyway(
+  services: Services,
+  profile: Profile,
+  key: string,
+  now: number,
+): Promise<Interview | null> {
+  const interviews = await services.interviews.list(profile.ownerId);
+  const before = interviews.find((interview) => interview.messages.some((message) => message.key === key));
+  if (before) return before;
+  const record = await services.messages.get(profile.ownerId, key);
+  const raw = record && (await services.rawMail.get(record.rawKey));
+  if (!record || !raw) return null;
+  const reading = await read(raw);
+  const opened = open(ulid(now), profile.ownerId, reading, messageRef(record, reading, now));
+  await services.interviews.create(opened);
+  return opened;
+}

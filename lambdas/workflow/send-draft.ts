@@ -1,0 +1,131 @@
+import { type Draft, draftOf, type Interview, StateError, title } from '../interview/interview.ts';
+import { recordSent, recordUnknown } from '../interview/transitions.ts';
+import { type Approval, approve, withNudge } from '../send/approve.ts';
+import { messageIdHeader } from '../send/mailer.ts';
+import type { Profile } from '../store/owners.ts';
+import type { Services } from './services.ts';
+import { tellOwner, urlTo } from './tell-owner.ts';
+
+/**
+ * The owner approved a draft: it is sent once, and the owner gets a copy of their own.
+ * @param now epoch ms
+ * @returns the draft afterwards
+ * @throws StateError, NotReadyError
+ */
+export async function sendDraft(
+  services: Services,
+  profile: Profile,
+  approval: Approval,
+  now: number,
+): Promise<Draft> {
+  const interview = await approve(services, profile, approval, now);
+  const draft = draftOf(interview, approval.draftId);
+  if (!draft) throw new StateError('This draft is no longer there.');
+  await finishSending(services, profile, interview, draft, now);
+  return draft;
+}
+
+/** What follows a sending: the owner's copy, or word that the outcome is not known; then nothing is left to settle. */
+async function finishSending(
+  services: Services,
+  profile: Profile,
+  interview: Interview,
+  draft: Draft,
+  now: number,
+): Promise<void> {
+  const { ownerId } = profile;
+  if (draft.state === 'sent') {
+    const url = await urlTo(services, ownerId, { opens: 'interview', interviewId: interview.id }, now);
+    await tellOwner(
+      services,
+      profile,
+      'sent',
+      { ...about(interview, draft), nudge: interview.nudge?.dueAt.slice(0, 10), url },
+      now,
+    );
+  } else if (draft.state === 'unknown') {
+    const scope = { opens: 'draft', interviewId: interview.id, draftId: draft.id } as const;
+    await tellOwner(
+      services,
+      profile,
+      'unknown',
+      { ...about(interview, draft), url: await urlTo(services, ownerId, scope, now) },
+      now,
+    );
+  }
+  await services.schedules.cancel({ kind: 'settle', ownerId, interviewId: interview.id, draftId: draft.id });
+}
+
+const about = (interview: Interview, draft: Draft) => ({
+  title: title(interview),
+  to: draft.to.address,
+  subject: draft.subject,
+  text: draft.text,
+  nudging: draft.kind === 'nudge',
+});
+
+/** Finishes a sending that died in the middle: a draft that is still `sending` has an unknown outcome. */
+export async function settleDraft(
+  services: Services,
+  profile: Profile,
+  interviewId: string,
+  draftId: string,
+  now: number,
+): Promise<void> {
+  const at = new Date(now).toISOString();
+  const interview = await services.interviews.update(profile.ownerId, interviewId, (it) =>
+    draftOf(it, draftId)?.state === 'sending' ? recordUnknown(it, draftId, at) : it,
+  );
+  const draft = interview && draftOf(interview, draftId);
+  if (interview && draft) await finishSending(services, profile, interview, draft, now);
+}
+
+/**
+ * The owner sent the text themselves, or knows that an unknown sending arrived: no mail is sent.
+ * @throws StateError when it is being sent right now
+ */
+export async function markSent(
+  services: Services,
+  profile: Profile,
+  interviewId: string,
+  draftId: string,
+  messageId: string | null,
+  now: number,
+): Promise<void> {
+  const { ownerId, timeZone } = profile;
+  const at = new Date(now).toISOString();
+  const interview = await services.interviews.update(ownerId, interviewId, (it) => {
+    const draft = draftOf(it, draftId);
+    if (!draft || draft.state === 'discarded') throw new StateError('This draft is no longer there.');
+    if (draft.state === 'sending' && messageId === null)
+      throw new StateError('This draft is being sent at this moment.');
+    return withNudge(recordSent(it, draftId, messageId, at), draft, profile, at);
+  });
+  if (interview?.nudge?.state === 'scheduled') {
+    await services.schedules.plan(
+      { kind: 'nudge', ownerId, interviewId },
+      Date.parse(interview.nudge.dueAt),
+      timeZone,
+      now,
+    );
+  }
+  await services.schedules.cancel({ kind: 'reminder', ownerId, interviewId, draftId });
+}
+
+/**
+ * SES's own send event: a draft whose answer was lost has been sent after all. Any other draft is left as it is.
+ * @param sesMessageId as SES gives it, without brackets and domain
+ */
+export async function settleSent(
+  services: Services,
+  ids: { ownerId: string; interviewId: string; draftId: string },
+  sesMessageId: string,
+  region: string,
+  now: number,
+): Promise<void> {
+  const profile = await services.owners.get(ids.ownerId);
+  const interview = profile && (await services.interviews.get(ids.ownerId, ids.interviewId));
+  const draft = interview && draftOf(interview, ids.draftId);
+  if (!profile || draft?.state !== 'unknown') return;
+  await markSent(services, profile, ids.interviewId, ids.draftId, messageIdHeader(sesMessageId, region), now);
+}

@@ -1,0 +1,63 @@
+import { type Schedules, schedules } from '../schedule/schedules.ts';
+import { type Mailer, mailer } from '../send/mailer.ts';
+import { type Acceptances, acceptances } from '../store/acceptances.ts';
+import { type Interviews, interviews } from '../store/interviews.ts';
+import { type Links, links } from '../store/links.ts';
+import { type Messages, messages } from '../store/messages.ts';
+import { type Owners, owners, type Profile } from '../store/owners.ts';
+import { type RawMail, rawMail } from '../store/raw-mail.ts';
+import { openTable } from '../store/table.ts';
+
+/** Everything outside the process that the workflow uses, and what the deployment says of itself. */
+export interface Services {
+  owners: Owners;
+  interviews: Interviews;
+  acceptances: Acceptances;
+  messages: Messages;
+  links: Links;
+  rawMail: RawMail;
+  schedules: Schedules;
+  mailer: Mailer;
+  /** Where links lead, without a trailing slash. */
+  baseUrl: string;
+  /** Address at the verified domain that mails come from. */
+  senderAddress: string;
+  /** What the deployment says of its owner. */
+  owner: Pick<Profile, 'email' | 'name' | 'timeZone' | 'inboxAddress'>;
+}
+
+/**
+ * Makes the services from a function's environment.
+ * @throws Error that names the first setting that is missing
+ */
+export function createServices(env: NodeJS.ProcessEnv): Services {
+  const setting = (name: string): string => {
+    const value = env[name];
+    if (!value) throw new Error(`the environment variable ${name} is not set`);
+    return value;
+  };
+  const table = openTable(setting('TABLE_NAME'));
+  return {
+    owners: owners(table),
+    interviews: interviews(table),
+    acceptances: acceptances(table),
+    messages: messages(table),
+    links: links(table),
+    rawMail: rawMail(setting('RAW_MAIL_BUCKET')),
+    schedules: schedules({
+      groupName: setting('SCHEDULE_GROUP'),
+      targetArn: setting('FOLLOW_UP_ARN'),
+      roleArn: setting('SCHEDULER_ROLE_ARN'),
+      deadLetterArn: setting('DEAD_LETTER_ARN'),
+    }),
+    mailer: mailer({ configurationSet: env.CONFIGURATION_SET }),
+    baseUrl: setting('BASE_URL').replace(/\/+$/, ''),
+    senderAddress: setting('SENDER_ADDRESS'),
+    owner: {
+      email: setting('OWNER_EMAIL').toLowerCase(),
+      name: env.OWNER_NAME || null,
+      timeZone: setting('OWNER_TIME_ZONE'),
+      inboxAddress: setting('INBOX_ADDRESS').toLowerCase(),
+    },
+  };
+}

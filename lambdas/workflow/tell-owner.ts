@@ -1,0 +1,27 @@
+import { type Notice, ownerMail, renderNotice } from '../send/notice.ts';
+import type { Scope } from '../store/links.ts';
+import type { Profile } from '../store/owners.ts';
+import type { Services } from './services.ts';
+
+/** Makes a link and returns its absolute URL. */
+export async function urlTo(services: Services, ownerId: string, scope: Scope, now: number): Promise<string> {
+  return `${services.baseUrl}/l/${await services.links.create(ownerId, scope, now)}`;
+}
+
+/** Mails the owner a notice from `templates/notice/`. Throws when SES does not take it, so that the caller is tried again. */
+export async function tellOwner(
+  services: Services,
+  profile: Profile,
+  name: string,
+  context: object,
+  now: number,
+): Promise<void> {
+  const notice: Notice = renderNotice(name, { ownerName: profile.name, ...context });
+  const to = { name: profile.name, address: profile.email };
+  await services.mailer.send({
+    from: services.senderAddress,
+    to: profile.email,
+    raw: await ownerMail(notice, services.owner.inboxAddress, to, now),
+    tags: { owner: profile.ownerId, notice: name },
+  });
+}
