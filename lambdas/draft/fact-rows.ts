@@ -1,5 +1,5 @@
 import type { Interview } from '../interview/interview.ts';
-import type { Fact, Facts } from '../mail/reading.ts';
+import type { Fact, Facts, Kind } from '../mail/reading.ts';
 import { source } from './checklist.ts';
 import { spokenLocalTime, spokenTime } from './words.ts';
 
@@ -35,17 +35,18 @@ function row<T>(label: string, fact: Fact<T> | undefined, say: (value: T) => str
   if (!fact) return [];
   const value = say(fact.value);
   const words = fact.evidence.words;
-  const quoted = fact.evidence.where === 'owner' || words === value ? '' : `: “${words}”`;
+  const quoted = fact.evidence.where === 'owner' ? '' : `: “${words}”`;
   return [{ label, value, evidence: `${source(fact)}${quoted}` }];
 }
 
 /** What a withdrawal needs and no message said. */
-export function missingFacts({ facts }: { facts: Facts }): string[] {
+export function missingFacts({ facts, kind }: { facts: Facts; kind: Kind }): string[] {
+  const needsDate = kind !== 'offer';
   return [
     facts.recruiterEmail ? null : 'an address to write to',
     facts.company ? null : 'the company',
     facts.role ? null : 'the role',
-    facts.start || facts.options || facts.localStart ? null : 'a date',
+    !needsDate || facts.start || facts.options || facts.localStart ? null : 'a date',
     facts.localStart && !facts.start ? 'the time zone' : null,
   ].filter((gap) => gap !== null);
 }

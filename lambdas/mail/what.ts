@@ -1,5 +1,6 @@
 import type { Body } from './body.ts';
 import { companyLabel } from './domains.ts';
+import { evidenceIn, evidenceOf } from './evidence.ts';
 import type { Evidence, Facts, Invitation, Original } from './reading.ts';
 
 type Company = Facts['company'];
@@ -31,11 +32,7 @@ export function readRole(original: Original, body: Body, invitations: Invitation
   for (const [text, where] of texts) {
     const candidates = roleCandidates(text, where);
     const best = candidates.toSorted((a, b) => b.weight - a.weight)[0];
-    if (best) {
-      const evidence: Evidence = { where, words: text.slice(...best.range) };
-      if (where === 'body') evidence.range = best.range;
-      return { value: best.value, evidence };
-    }
+    if (best) return { value: best.value, evidence: evidenceIn(where, text, best.range) };
   }
   return undefined;
 }
@@ -128,7 +125,7 @@ export function readCompany(
 ): Company {
   const subject = original.subject ?? '';
   const client = CLIENT.exec(body.current);
-  if (client?.[1]) return { value: tidy(client[1]), evidence: bodyEvidence(client[1], body.current) };
+  if (client?.[1]) return { value: tidy(client[1]), evidence: evidenceOf('body', body.current, client[1]) };
   const label = companyLabel(recruiterEmail) ?? companyLabel(original.from?.address);
   const texts: [string, Evidence['where']][] = [
     ...invitations.map((event): [string, 'invite'] => [event.summary ?? '', 'invite']),
@@ -143,24 +140,20 @@ export function readCompany(
   if (label) {
     for (const [text, where] of texts) {
       const written = spelledLike(label, text);
-      if (written)
-        return {
-          value: written,
-          evidence: where === 'body' ? bodyEvidence(written, text) : { where, words: written },
-        };
+      if (written) return { value: written, evidence: evidenceOf(where, text, written) };
     }
   }
   for (const [text, where] of texts) {
     if (where === 'from') continue;
     const nextToRole =
-      role && text.includes(role.evidence.words)
-        ? NEXT_TO_ROLE.exec(text.slice(text.indexOf(role.evidence.words) + role.evidence.words.length))
+      role && text.includes(role.value)
+        ? NEXT_TO_ROLE.exec(text.slice(text.indexOf(role.value) + role.value.length))
         : null;
     const named = nextToRole ?? IN_TEXT.map((pattern) => pattern.exec(text)).find(Boolean) ?? null;
-    if (named?.[1]) return { value: tidy(named[1]), evidence: { where, words: named[0].trim() } };
+    if (named?.[1]) return { value: tidy(named[1]), evidence: evidenceOf(where, text, named[1]) };
   }
   const signed = TITLE_AT_COMPANY.exec(body.signature.text);
-  if (signed?.[1]) return { value: tidy(signed[1]), evidence: { where: 'body', words: signed[0].trim() } };
+  if (signed?.[1]) return { value: tidy(signed[1]), evidence: evidenceOf('body', body.current, signed[1]) };
   if (!label) return undefined;
   const value = label
     .split('-')
@@ -206,8 +199,3 @@ const tidy = (name: string) =>
     .replace(/['\u2019]s$/, '')
     .replace(/[.,]+$/, '')
     .trim();
-
-function bodyEvidence(words: string, text: string): Evidence {
-  const at = text.indexOf(words);
-  return at < 0 ? { where: 'body', words } : { where: 'body', words, range: [at, at + words.length] };
-}

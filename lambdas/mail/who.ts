@@ -1,6 +1,7 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/min';
 import type { Body } from './body.ts';
 import { isNoReply, isRecruitingService } from './domains.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Evidence, Facts, Invitation, Mailbox, Original } from './reading.ts';
 
 type Who = Pick<Facts, 'recruiterName' | 'recruiterEmail' | 'recruiterPhone'>;
@@ -25,7 +26,7 @@ export function readRecruiter(original: Original, body: Body, invitations: Invit
     ...(email ? { recruiterEmail: email } : {}),
     ...(name ? { recruiterName: name } : {}),
     ...(phoneWords
-      ? { recruiterPhone: { value: phoneWords, evidence: { where: 'body', words: phoneWords } } }
+      ? { recruiterPhone: { value: phoneWords, evidence: evidenceOf('body', body.current, phoneWords) } }
       : {}),
   };
 }
@@ -56,8 +57,19 @@ function readEmail(
       (where === 'reply-to' || !isRecruitingService(address)),
   );
   if (!found?.[0]) return undefined;
-  return { value: found[0], evidence: { where: found[1], words: found[0] } };
+  return { value: found[0], evidence: emailEvidence(found[1], found[0], original, body) };
 }
+
+function emailEvidence(where: Evidence['where'], address: string, original: Original, body: Body): Evidence {
+  if (where === 'body') return evidenceOf('body', body.current, address);
+  const mailbox = where === 'from' ? original.from : where === 'reply-to' ? original.replyTo : null;
+  return { where, words: written(mailbox) || address };
+}
+
+const written = (mailbox: Mailbox | null | undefined) =>
+  mailbox?.name && mailbox.address
+    ? `${mailbox.name} <${mailbox.address}>`
+    : (mailbox?.address ?? mailbox?.name ?? '');
 
 function readName(
   original: Original,
@@ -72,7 +84,7 @@ function readName(
   ];
   for (const [mailbox, where] of mailboxes) {
     const name = personName(mailbox?.name ?? null);
-    if (name) return { value: name, evidence: { where, words: mailbox?.name ?? name } };
+    if (name) return { value: name, evidence: { where, words: written(mailbox) || name } };
   }
   const lines = body.signature.text
     .split('\n')
@@ -81,7 +93,7 @@ function readName(
   const signed =
     lines.slice(0, 2).find((line) => NAME.test(line) && !NOT_A_PERSON.test(line)) ??
     lines.slice(0, 1).find((line) => FIRST_NAME.test(line) && !NOT_A_PERSON.test(line));
-  return signed ? { value: signed, evidence: { where: 'body', words: signed } } : undefined;
+  return signed ? { value: signed, evidence: evidenceOf('body', body.current, signed) } : undefined;
 }
 
 /**

@@ -218,7 +218,7 @@ async function draftPage(visited: Visit, interview: Interview, draft: Draft, aga
 const spokenMailbox = ({ name, address }: Mailbox) =>
   name && address ? `${name} <${address}>` : (address ?? null);
 
-function facts(visited: Visit, interview: Pick<Interview, 'facts'>, again: Again) {
+function facts(visited: Visit, interview: Pick<Interview, 'facts' | 'kind'>, again: Again) {
   const correcting = again.form === 'correct';
   return {
     facts: factRows(interview),

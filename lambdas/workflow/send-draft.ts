@@ -113,7 +113,8 @@ export async function markSent(
 }
 
 /**
- * SES's own send event: a draft whose answer was lost has been sent after all. Any other draft is left as it is.
+ * SES's own send event: a draft whose answer was lost, or whose sender died, has been sent after all. Any other draft
+ * is left as it is.
  * @param sesMessageId as SES gives it, without brackets and domain
  */
 export async function settleSent(
@@ -126,6 +127,6 @@ export async function settleSent(
   const profile = await services.owners.get(ids.ownerId);
   const interview = profile && (await services.interviews.get(ids.ownerId, ids.interviewId));
   const draft = interview && draftOf(interview, ids.draftId);
-  if (!profile || draft?.state !== 'unknown') return;
+  if (!profile || (draft?.state !== 'unknown' && draft?.state !== 'sending')) return;
   await markSent(services, profile, ids.interviewId, ids.draftId, messageIdHeader(sesMessageId, region), now);
 }

@@ -1,0 +1,30 @@
+import type { Evidence } from './reading.ts';
+
+const CONTEXT = 45;
+const LONGEST_HEADER = 160;
+
+/**
+ * The words that a fact was read from. A short header or summary is quoted whole; in the body the words are
+ * quoted with a little of the line around them, and `range` says exactly where they stand.
+ */
+export function evidenceIn(where: Evidence['where'], text: string, range: [number, number]): Evidence {
+  if (where !== 'body') {
+    return { where, words: (text.length <= LONGEST_HEADER ? text : text.slice(...range)).trim() };
+  }
+  const from = Math.max(text.lastIndexOf('\n', range[0] - 1) + 1, range[0] - CONTEXT);
+  const newline = text.indexOf('\n', range[1]);
+  const to = Math.min(newline < 0 ? text.length : newline, range[1] + CONTEXT);
+  const before = text
+    .slice(from, range[0])
+    .replace(/^\S*\s/, (cut) => (/(?:^|\n)$/.test(text.slice(0, from)) ? cut : ''));
+  const after = text
+    .slice(range[1], to)
+    .replace(/\s\S*$/, (cut) => (to === newline || to === text.length ? cut : ''));
+  return { where, words: `${before}${text.slice(...range)}${after}`.replace(/\s+/g, ' ').trim(), range };
+}
+
+/** Evidence for the first place where `words` stand in `text`. */
+export function evidenceOf(where: Evidence['where'], text: string, words: string): Evidence {
+  const at = Math.max(0, text.indexOf(words));
+  return evidenceIn(where, text, [at, at + words.length]);
+}

@@ -1,0 +1,23 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+import { type Listening, serve } from './http.ts';
+
+/** The GetObject of S3 over a directory: `GET /bucket/key` is the file `bucket/key`. */
+export function startS3(directory: string): Promise<Listening> {
+  const root = resolve(directory);
+  return serve(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://s3').pathname);
+    const file = resolve(join(root, path));
+    const found = file.startsWith(root + sep) ? await stat(file).catch(() => null) : null;
+    if (request.method !== 'GET' || !found?.isFile()) {
+      response.writeHead(404, { 'content-type': 'application/xml' });
+      response.end(
+        '<?xml version="1.0"?><Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>',
+      );
+      return;
+    }
+    response.writeHead(200, { 'content-length': found.size, 'content-type': 'application/octet-stream' });
+    createReadStream(file).pipe(response);
+  });
+}
