@@ -84,18 +84,16 @@ function findMoments(text: string, sent: string | null): Moment[] {
     const written = writtenZone(text, result) ?? commonZone;
     const from = Math.min(dated.index, result.index);
     const to = result.index + result.text.length;
-    const words = text.slice(
-      from,
-      written && !commonZone ? text.indexOf(written.words, from) + written.words.length : to,
-    );
+    const zoneEnd = written && !commonZone ? text.indexOf(written.words, from) + written.words.length : to;
+    const end = text[zoneEnd] === ')' ? zoneEnd + 1 : zoneEnd;
     moments.push({
       local,
       localEnd: result.end?.isCertain('hour') ? wallClock(dated.start, result.end) : null,
       zone: written?.zone ?? null,
       evidence: {
         where: 'body',
-        words: words.replace(/\s+/g, ' ').trim(),
-        range: [from, from + words.length],
+        words: text.slice(from, end).replace(/\s+/g, ' ').trim(),
+        range: [from, end],
       },
     });
   }

@@ -1,0 +1,148 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createTransport } from 'nodemailer';
+import PostalMime, { type Email } from 'postal-mime';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** A mail out of the outbox. */
+export interface Sent extends Email {
+  file: string;
+  raw: string;
+}
+
+/** The real local stack in a process of its own, on free ports and its own data directory. */
+export class Machine {
+  readonly owner = 'jane@example.com';
+  readonly inbox = 'inbox@bowout.example';
+  dataDir = mkdtempSync(join(tmpdir(), 'bowout-'));
+  smtpPort = 0;
+  httpPort = 0;
+  mailboxPort = 0;
+  output = '';
+  private child: ChildProcess | undefined;
+
+  get url(): string {
+    return `http://127.0.0.1:${this.httpPort}`;
+  }
+
+  async start(args: string[] = ['--empty'], env: Record<string, string> = {}): Promise<void> {
+    if (!this.smtpPort) [this.smtpPort = 0, this.httpPort = 0, this.mailboxPort = 0] = await freePorts(3);
+    this.output = '';
+    const child = spawn(process.execPath, ['bin/local.ts', ...args], {
+      cwd: ROOT,
+      env: {
+        ...process.env,
+        SMTP_PORT: String(this.smtpPort),
+        HTTP_PORT: String(this.httpPort),
+        MAILBOX_PORT: String(this.mailboxPort),
+        DATA_DIR: this.dataDir,
+        OWNER_EMAIL: this.owner,
+        INBOX_ADDRESS: this.inbox,
+        OWNER_TIME_ZONE: 'Europe/Lisbon',
+        ...env,
+      },
+    });
+    this.child = child;
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk) => (this.output += String(chunk)));
+    await until(() => /^ready$/m.test(this.output) || child.exitCode !== null, 'the machine to be ready');
+    if (child.exitCode !== null) throw new Error(`the machine ended:\n${this.output}`);
+  }
+
+  /** Ends the process: by a signal that it can tidy up on, or by SIGKILL as a crash would. */
+  async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+    const { child } = this;
+    if (!child || child.exitCode !== null) return;
+    child.kill(signal);
+    await once(child, 'exit');
+  }
+
+  async remove(): Promise<void> {
+    await this.stop();
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+
+  /** Hands a message in by SMTP, as the owner unless said otherwise. */
+  async send(raw: string | Buffer, envelope: { from?: string; to?: string } = {}): Promise<string> {
+    const transport = createTransport({
+      host: '127.0.0.1',
+      port: this.smtpPort,
+      ignoreTLS: true,
+      logger: false,
+    });
+    const { from = this.owner, to = this.inbox } = envelope;
+    const info = await transport.sendMail({ envelope: { from, to }, raw });
+    transport.close();
+    return info.response;
+  }
+
+  /** Hands a message in and waits for the mail that it causes. */
+  async forward(raw: string | Buffer): Promise<Sent> {
+    const before = this.files().length;
+    await this.send(raw);
+    await until(() => this.files().length > before, 'a mail in the outbox');
+    const mails = await this.outbox();
+    return mails[before] as Sent;
+  }
+
+  async outbox(): Promise<Sent[]> {
+    return Promise.all(
+      this.files().map(async (file) => {
+        const bytes = readFileSync(join(this.dataDir, 'outbox', file));
+        return { ...(await PostalMime.parse(bytes)), file, raw: bytes.toString('latin1') };
+      }),
+    );
+  }
+
+  /** The mails that went to anybody but the owner. */
+  async toRecruiters(): Promise<Sent[]> {
+    return (await this.outbox()).filter((mail) => mail.to?.[0]?.address !== this.owner);
+  }
+
+  async advance(duration: string): Promise<void> {
+    const response = await fetch(`${this.url}/_local/clock`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ advance: duration }),
+    });
+    if (!response.ok) throw new Error(await response.text());
+  }
+
+  private files(): string[] {
+    try {
+      return readdirSync(join(this.dataDir, 'outbox'))
+        .filter((file) => file.endsWith('.eml'))
+        .sort();
+    } catch {
+      return [];
+    }
+  }
+}
+
+export async function until(condition: () => boolean, what: string, timeout = 20_000): Promise<void> {
+  const end = Date.now() + timeout;
+  while (!condition()) {
+    if (Date.now() > end) throw new Error(`waited ${timeout} ms for ${what}`);
+    await sleep(20);
+  }
+}
+
+/** Ports that were free a moment ago. */
+export async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const server = createServer().listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      return server;
+    }),
+  );
+  const ports = servers.map((server) => (server.address() as { port: number }).port);
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  return ports;
+}
