@@ -1,0 +1,35 @@
+import type { Node } from 'constructs';
+
+/** What a deployment is told about its owner, by `-c name=value` or `cdk.context.json`. */
+export interface Deployment {
+  /** Domain that mail is received at and sent from. */
+  domain: string;
+  ownerEmail: string;
+  ownerName: string;
+  /** IANA zone that follow-ups are planned in. */
+  ownerTimeZone: string;
+}
+
+/** @throws Error that names the value and says what it should look like */
+export function readDeployment(node: Node): Deployment {
+  const value = (name: string, pattern: RegExp, like: string): string => {
+    const given = String(node.tryGetContext(name) ?? '').trim();
+    if (!pattern.test(given))
+      throw new Error(`${name} is “${given}”; it should look like ${like}. Give it with -c ${name}=…`);
+    return given;
+  };
+  const ownerTimeZone = value('ownerTimeZone', /^[A-Za-z_]+(?:\/[A-Za-z_+-]+)*$/, 'Europe/Lisbon');
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: ownerTimeZone });
+  } catch {
+    throw new Error(
+      `ownerTimeZone is “${ownerTimeZone}”, which is no IANA time zone. It should look like Europe/Lisbon.`,
+    );
+  }
+  return {
+    domain: value('domain', /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i, 'inbox.example.com').toLowerCase(),
+    ownerEmail: value('ownerEmail', /^[^\s@<>]+@[^\s@<>]+$/, 'jane@example.com').toLowerCase(),
+    ownerName: value('ownerName', /^[^\r\n<>]{0,80}$/, 'Jane Doe'),
+    ownerTimeZone,
+  };
+}

@@ -1,0 +1,13 @@
+import type { App, StackProps } from 'aws-cdk-lib';
+import { DataStack } from './data-stack.ts';
+import type { Deployment } from './deployment.ts';
+import { MailStack } from './mail-stack.ts';
+import { WorkflowStack } from './workflow-stack.ts';
+
+/** The three stacks: what is kept, what runs, and how mail comes in and goes out. */
+export function buildStacks(app: App, deployment: Deployment, props: StackProps = {}) {
+  const data = new DataStack(app, 'BowoutData', props);
+  const workflow = new WorkflowStack(app, 'BowoutWorkflow', { ...props, deployment, data });
+  const mail = new MailStack(app, 'BowoutMail', { ...props, deployment, data, workflow });
+  return { data, workflow, mail };
+}
