@@ -32,6 +32,16 @@ export function spokenLocalTime(local: string): string {
   return spokenTime(`${local}+00:00`, null).replace(' (UTC)', ', time zone not said');
 }
 
+/** When a message was written, by its own clock: "Friday 20 November 2026, 09:14". */
+export function spokenDate(date: string): string {
+  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${date.slice(0, 10)}T00:00Z`),
+  );
+  return `${day.replace(',', '')}, ${date.slice(11, 16)}`;
+}
+
+export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The first name for a salutation: the first word of a person's name, titles left out. */
 export function firstName(name: string | null | undefined): string | null {
   const words = (name ?? '')

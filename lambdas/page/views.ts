@@ -2,7 +2,7 @@ import { ulid } from 'ulid';
 import { type Check, checklist } from '../draft/checklist.ts';
 import { SITUATION_LABELS, SITUATIONS } from '../draft/compose.ts';
 import { factRows, missingFacts } from '../draft/fact-rows.ts';
-import { spokenTime } from '../draft/words.ts';
+import { capitalised, spokenDate, spokenTime } from '../draft/words.ts';
 import { type Draft, draftOf, type Interview, openDraft, title } from '../interview/interview.ts';
 import { byUrgency } from '../interview/urgency.ts';
 import { read } from '../mail/read.ts';
@@ -103,7 +103,10 @@ async function interviewPage(visited: Visit, interview: Interview, again: Again)
     messages: splittable.map(({ key, subject, kind }) => ({ key, subject: subject ?? kind })),
     others: pending ? others : [],
     history: interview.history
-      .map(({ at, what }) => ({ at: spokenTime(at, profile.timeZone), what }))
+      .map(({ at, what }) => ({
+        at: spokenTime(at, profile.timeZone),
+        what: capitalised(what),
+      }))
       .toReversed(),
     actions: actionsOf(visited, [
       'accept',
@@ -235,7 +238,7 @@ async function originalOf({ services }: Visit, rawKey: string | undefined) {
   const { original } = await read(raw);
   return {
     from: original.from ? spokenMailbox(original.from) : null,
-    date: original.date?.replace('T', ' ') ?? null,
+    date: original.date && spokenDate(original.date),
     subject: original.subject,
     text: original.text,
   };

@@ -29,6 +29,7 @@ ol { margin: 0; padding-left: 24px; }
 li { margin: 6px 0; }
 code { overflow-wrap: anywhere; }
 a { color: var(--accent); }
+section > :last-child { margin-bottom: 0; }
 .button, button { font: inherit; font-weight: 600; display: inline-block; padding: 11px 20px; border-radius: 9px; border: 1px solid var(--accent); background: transparent; color: var(--accent); text-decoration: none; cursor: pointer; }
 .primary { background: var(--accent); color: var(--on); }
 form { display: inline-block; margin: 4px 4px 0 0; }
