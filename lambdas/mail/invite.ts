@@ -7,12 +7,14 @@ import { toInstant, zoneOfTzid } from './zones.ts';
  * UID, the exception (RECURRENCE-ID) is what the mail is about. A calendar that cannot be parsed gives none.
  */
 export function readInvitations(calendar: string): Invitation[] {
-  let root: ICAL.Component;
   try {
-    root = new ICAL.Component(ICAL.parse(calendar.trim()));
+    return readCalendar(new ICAL.Component(ICAL.parse(calendar.trim())));
   } catch {
     return [];
   }
+}
+
+function readCalendar(root: ICAL.Component): Invitation[] {
   const method = String(root.getFirstPropertyValue('method') ?? 'PUBLISH').toUpperCase();
   const byUid = new Map<string, Invitation>();
   for (const event of root.getAllSubcomponents('vevent')) {

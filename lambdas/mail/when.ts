@@ -15,6 +15,8 @@ const OFFERS_CHOICE =
   /\bwhich (?:of|one|time|slot)|\bchoose\b|\bpick\b|\bany of\b|\beither\b|\boptions?\b|\bslots?\b|\bavailab|\bsuits?\b|\bworks? (?:best |better |well )?for you\b|\bwould you be\b|\bare you free\b|\blet (?:me|us) know (?:which|whether|if (?:that|this|any|one|either))|\bcould you (?:do|make)\b|\bhow about\b|\bprefer\b|\bpropos/i;
 const FIXES =
   /\bconfirm(?:ed|ing|s|ation)?\b|\b(?:is|are|been|now) (?:scheduled|booked|set|arranged|moved|rescheduled)\b|\bscheduled (?:for|on)\b|\bwill take place\b|\btakes place\b|\blooking forward to (?:speaking|meeting|seeing|talking)\b|\bsee you\b|\brescheduled to\b|\bwill call you\b/i;
+/** chrono counts a zone to the time; we read it ourselves. */
+const TRAILING_ZONE = /\s*\(?(?!AM$|PM$)[A-Z]{2,5}(?:\s?[+-]\s?\d{1,2}(?::?\d{2})?)?\)?$/;
 const ALL_TIMES = /\ball times (?:are )?(?:given |shown |stated )?(?:in )?/i;
 
 /**
@@ -55,22 +57,13 @@ export function readTimes(
 const instant = (moment: Moment, local: string) => (moment.zone ? toInstant(local, moment.zone) : local);
 
 function findMoments(text: string, sent: string | null): Moment[] {
-  const reference = sent ?? null;
-  const zone = reference?.slice(19) || '+00:00';
-  const now = reference ? new Date(reference.length > 19 ? reference : `${reference}Z`) : undefined;
-  const results = en.casual.parse(
-    withoutBullets(text),
-    now ? { instant: now, timezone: offsetMinutes(zone) } : undefined,
-    {
-      forwardDate: true,
-    },
-  );
+  const results = en.casual.parse(withoutBullets(text), reference(sent), { forwardDate: true });
   const common = ALL_TIMES.exec(text);
   const commonZone = common ? zoneAtStart(text.slice(common.index + common[0].length)) : null;
   const moments: Moment[] = [];
   let day: ParsedResult | null = null;
   for (const result of results) {
-    const hasDay = hasDate(result, Boolean(reference));
+    const hasDay = hasDate(result, sent !== null);
     const hasTime = result.start.isCertain('hour') && /\d|noon/i.test(result.text);
     if (hasDay && !hasTime) {
       day = result;
@@ -80,7 +73,7 @@ function findMoments(text: string, sent: string | null): Moment[] {
     const dated = hasDay ? result : belongsTogether(day, result, text) ? day : null;
     if (!dated) continue;
     const local = wallClock(dated.start, result.start);
-    if (reference && Temporal.PlainDateTime.compare(local, reference.slice(0, 19)) < 0) continue;
+    if (sent && Temporal.PlainDateTime.compare(local, sent.slice(0, 19)) < 0) continue;
     const written = writtenZone(text, result) ?? commonZone;
     const from = Math.min(dated.index, result.index);
     const to = result.index + result.text.length;
@@ -111,13 +104,17 @@ function belongsTogether(day: ParsedResult | null, time: ParsedResult, text: str
   return between.length >= 0 && between.length < 60 && !/[.!?]\s/.test(between);
 }
 
+/** What relative words count from; without a date only full dates are read, so any moment will do. */
+function reference(sent: string | null): { instant: Date; timezone: number } {
+  if (!sent) return { instant: new Date(0), timezone: 0 };
+  const offset = sent.slice(19);
+  return { instant: new Date(offset ? sent : `${sent}Z`), timezone: offsetMinutes(offset) };
+}
+
 /** A full date or weekday is written, or a relative day that the message's own date resolves. */
-function hasDate(result: ParsedResult, relative: boolean): boolean {
-  const { start } = result;
-  if (start.isCertain('day') && start.isCertain('month')) {
-    return relative || start.isCertain('year');
-  }
-  return relative && start.isCertain('weekday');
+function hasDate({ start, text }: ParsedResult, relative: boolean): boolean {
+  const full = start.isCertain('day') && start.isCertain('month');
+  return relative ? full || start.isCertain('weekday') : full && /\b\d{4}\b/.test(text);
 }
 
 type Components = ParsedResult['start'];
@@ -128,8 +125,8 @@ function wallClock(day: Components, time: Components): string {
 }
 
 function writtenZone(text: string, result: ParsedResult): { zone: Zone; words: string } | null {
-  const digits = /^[\s\S]*\d(?:\s*[ap]\.?m\b\.?)?/i.exec(result.text)?.[0].length ?? result.text.length;
-  return zoneAtStart(text.slice(result.index + digits, result.index + digits + 60));
+  const time = result.text.replace(TRAILING_ZONE, '');
+  return zoneAtStart(text.slice(result.index + time.length, result.index + time.length + 60));
 }
 
 function offsetMinutes(offset: string): number {

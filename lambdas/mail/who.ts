@@ -103,7 +103,7 @@ function readName(
 export function personName(display: string | null): string | null {
   if (!display) return null;
   const bare = display
-    .replace(/\s*(?:\(.*\)|\[.*\]|\bvia\b.*|\bfrom\b.*|[|\u2013\u2014@].*| - .*)$/i, '')
+    .replace(/\s*(?:\(.*\)|\[.*\]|\bvia\b.*|\bfrom\b.*|[|\u2013\u2014].*|\s[@-]\s.*)$/i, '')
     .replace(/^["']|["']$/g, '')
     .trim();
   const name = /^([^,]+), ([^,]+)$/.test(bare) ? bare.replace(/^([^,]+), ([^,]+)$/, '$2 $1') : bare;

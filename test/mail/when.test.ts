@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { rfc5322Date, writtenDate } from '../../lambdas/mail/mail-date.ts';
+import { readTimes } from '../../lambdas/mail/when.ts';
+import { abbreviationOffset, zoneAtStart, zoneOfTzid } from '../../lambdas/mail/zones.ts';
+
+const SENT = '2026-11-20T09:14:00+00:00';
+const times = (text: string) => {
+  const { start, end, timeZone, localStart, options } = readTimes(text, SENT);
+  return {
+    start: start?.value,
+    end: end?.value,
+    timeZone: timeZone?.value,
+    localStart: localStart?.value,
+    options: options?.value,
+  };
+};
+
+describe('a fixed time', () => {
+  test.each([
+    [
+      'Your interview is on Friday 27 November at 15:00 (Lisbon time).',
+      '2026-11-27T15:00:00+00:00',
+      'Europe/Lisbon',
+    ],
+    ['It is scheduled for next Tuesday at 10am CET.', '2026-11-24T10:00:00+01:00', undefined],
+    ['Confirmed: tomorrow at 9:30 GMT+2', '2026-11-21T09:30:00+02:00', undefined],
+    ['See you on December 3, 2026, 2:00 PM PT', '2026-12-03T14:00:00-08:00', 'America/Los_Angeles'],
+    [
+      'Date: Friday, 27 November 2026\nTime: 15:00 Europe/Madrid',
+      '2026-11-27T15:00:00+01:00',
+      'Europe/Madrid',
+    ],
+  ])('%s', (text, start, timeZone) => {
+    expect(times(text)).toMatchObject({ start, timeZone });
+  });
+
+  test('has an end where a range is written', () => {
+    expect(times('Scheduled for Dec 3, 2026, 2:00 - 2:45 PM EST.')).toMatchObject({
+      start: '2026-12-03T14:00:00-05:00',
+      end: '2026-12-03T14:45:00-05:00',
+    });
+  });
+
+  test.each([
+    ['without a zone', 'It will take place on Friday 27 November at 15:00.'],
+    ['with an abbreviation that is two zones', 'It will take place on Friday 27 November at 15:00 CST.'],
+  ])('%s is no instant', (_, text) => {
+    expect(times(text)).toMatchObject({ start: undefined, localStart: '2026-11-27T15:00:00' });
+  });
+
+  test('said in two zones is one time', () => {
+    expect(
+      times('It is set for Friday 27 November at 15:00 CET / Friday 27 November at 14:00 GMT.').start,
+    ).toBe('2026-11-27T15:00:00+01:00');
+  });
+
+  test('relative words are left alone when the message has no date', () => {
+    expect(readTimes('See you tomorrow at 9:00 CET', null)).toEqual({});
+  });
+});
+
+test('several times are options', () => {
+  expect(
+    times('Which of these suits you?\n- Mon 30 Nov 2026, 10:00 CET\n- Tue 1 Dec 2026, 14:00 CET').options,
+  ).toEqual(['2026-11-30T10:00:00+01:00', '2026-12-01T14:00:00+01:00']);
+});
+
+test('a time that the text asks about is an option, not fixed', () => {
+  expect(times('Would you be free on Monday 30 November at 10:00 CET?')).toMatchObject({
+    start: undefined,
+    options: ['2026-11-30T10:00:00+01:00'],
+  });
+});
+
+test.each([
+  ['Fri, 20 Nov 2026 09:14:00 +0100', '2026-11-20T09:14:00+01:00'],
+  ['20 Nov 2026 09:14 GMT', '2026-11-20T09:14:00+00:00'],
+  ['Fri, 20 Nov 2026 09:14:00 -0000', '2026-11-20T09:14:00'],
+  ['next Friday', null],
+])('the Date header %s', (field, iso) => {
+  expect(rfc5322Date(field)).toBe(iso);
+});
+
+test.each([
+  ['Fri, Nov 20, 2026 at 9:14 AM', '2026-11-20T09:14:00'],
+  ['20 November 2026 at 09:14:00 CET', '2026-11-20T09:14:00+01:00'],
+  ['November 20, 2026 at 9:14:00 PM GMT+1', '2026-11-20T21:14:00+01:00'],
+  ['Friday, November 20, 2026 9:14 AM', '2026-11-20T09:14:00'],
+  ['Friday', null],
+])('a forward that says %s', (text, iso) => {
+  expect(writtenDate(text)).toBe(iso);
+});
+
+test('zones by their names', () => {
+  expect(zoneOfTzid('Europe/Lisbon')).toBe('Europe/Lisbon');
+  expect(zoneOfTzid('W. Europe Standard Time')).toBe('Europe/Berlin');
+  expect(zoneOfTzid('/freeassociation.sourceforge.net/Europe/Lisbon')).toBe('Europe/Lisbon');
+  expect(zoneOfTzid('Customized Time Zone')).toBeNull();
+  expect(zoneAtStart(' (New York time)')).toMatchObject({ zone: { name: 'America/New_York' } });
+  expect(zoneAtStart(' for you')).toBeNull();
+  expect(abbreviationOffset('IST')).toBeNull();
+});

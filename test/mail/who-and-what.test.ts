@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { companyKey } from '../../lambdas/mail/domains.ts';
+import { writtenMailbox } from '../../lambdas/mail/header-block.ts';
+import { read } from '../../lambdas/mail/read.ts';
+import { personName } from '../../lambdas/mail/who.ts';
+
+const direct = (from: string, body: string, extra = '', subject = 'Interview') =>
+  read(
+    Buffer.from(
+      `From: ${from}\r\nTo: jane@example.com\r\nSubject: ${subject}\r\nDate: Fri, 20 Nov 2026 09:00:00 +0000\r\n${extra}\r\n${body}`,
+    ),
+  );
+const INVITE = 'We would like to invite you to an interview for the Data Engineer role.\r\n\r\n';
+
+describe('the address to write to', () => {
+  test.each([
+    ['the sender', 'Ana Silva <ana@acme.example>', '', '', 'ana@acme.example'],
+    [
+      'Reply-To before a no-reply sender',
+      'Acme <no-reply@acme.example>',
+      '',
+      'Reply-To: Ana Silva <ana@acme.example>\r\n',
+      'ana@acme.example',
+    ],
+    [
+      'the signature behind an ATS',
+      'Acme Recruiting <no-reply@us.greenhouse-mail.io>',
+      'Best regards,\r\nAna Silva\r\nana@acme.example',
+      '',
+      'ana@acme.example',
+    ],
+    ['nobody behind a no-reply sender', 'Acme <notifications@acme.example>', '', '', undefined],
+  ])('is %s', async (_, from, signature, header, expected) => {
+    const { facts } = await direct(from, INVITE + signature, header);
+    expect(facts.recruiterEmail?.value).toBe(expected);
+  });
+});
+
+test.each([
+  ['Silva, Ana', 'Ana Silva'],
+  ['Ana Silva (Acme)', 'Ana Silva'],
+  ['Ana Silva via Lever', 'Ana Silva'],
+  ['Acme Talent Team', null],
+  ['ana@acme.example', null],
+])('the person in “%s”', (display, name) => {
+  expect(personName(display)).toBe(name);
+});
+
+test.each([
+  ['Ana Silva <ana@acme.example>', { name: 'Ana Silva', address: 'ana@acme.example' }],
+  ['Ana Silva [mailto:Ana@Acme.example]', { name: 'Ana Silva', address: 'ana@acme.example' }],
+  [
+    '"Silva, Ana" <ana@acme.example <mailto:ana@acme.example>>',
+    { name: 'Silva, Ana', address: 'ana@acme.example' },
+  ],
+  ['ana@acme.example', { name: null, address: 'ana@acme.example' }],
+  ['Ana Silva', { name: 'Ana Silva', address: null }],
+  ['', null],
+])('a written mailbox: %s', (text, expected) => {
+  expect(writtenMailbox(text)).toEqual(expected);
+});
+
+describe('company and role', () => {
+  test.each([
+    [
+      'Interview for the Senior Backend Engineer (m/f/d) position at Blue Harbor',
+      'x@blueharbor.example',
+      'Senior Backend Engineer (m/f/d)',
+      'Blue Harbor',
+    ],
+    ['Invitation: Product Designer at Lumen', 'ana@mail.example', 'Product Designer', 'Lumen'],
+    ['Your interview', 'ana@gmail.com', 'Data Engineer', undefined],
+  ])('%s', async (subject, address, role, company) => {
+    const { facts } = await direct(
+      `Ana Silva <${address}>`,
+      subject === 'Your interview' ? INVITE : 'See you.',
+      '',
+      subject,
+    );
+    expect(facts.role?.value).toBe(role);
+    expect(facts.company?.value).toBe(company);
+  });
+
+  test('a title in the signature is the recruiter’s own, not the role', async () => {
+    const { facts } = await direct(
+      'Ana Silva <ana@acme.example>',
+      'We invite you to an interview.\r\n\r\nBest,\r\nAna Silva\r\nSenior Engineering Manager',
+    );
+    expect(facts.role).toBeUndefined();
+  });
+
+  test('spellings of one company have one key', () => {
+    expect(companyKey('Brückner GmbH')).toBe(companyKey('Bruckner'));
+    expect(companyKey('Acme, Inc.')).toBe(companyKey('ACME'));
+    expect(companyKey('Acme')).not.toBe(companyKey('Apex'));
+  });
+});
