@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Draft, Interview } from '../../lambdas/interview/interview.ts';
+import { NotSentError, OutcomeUnknownError } from '../../lambdas/send/mailer.ts';
+import { followUp } from '../../lambdas/workflow/follow-up.ts';
+import { correct, withdraw } from '../../lambdas/workflow/owner-actions.ts';
+import { markSent, sendDraft, settleSent } from '../../lambdas/workflow/send-draft.ts';
+import { invitation, OWNER, OWNER_ID, onlyCrash, World, withFault } from './world.ts';
+
+let world: World;
+let interviewId: string;
+let draftId: string;
+
+async function prepare(): Promise<void> {
+  world = await new World().open();
+  await world.receive(invitation('Acme'));
+  interviewId = (await world.interviews())[0]?.id ?? '';
+  draftId = (await withdraw(world.services, world.profile, interviewId, 'accepted-offer', world.now)).id;
+}
+
+beforeEach(prepare);
+afterEach(() => world.stop());
+
+const approval = () => ({ interviewId, draftId, revision: 1, confirmed: false });
+const interview = async () => (await world.services.interviews.get(OWNER_ID, interviewId)) as Interview;
+const draft = async () => (await interview()).drafts[0] as Draft;
+const settle = () =>
+  followUp(world.services, { kind: 'settle', ownerId: OWNER_ID, interviewId, draftId }, world.now);
+
+test('a draft is sent once, however often it is approved at once', async () => {
+  const results = await Promise.allSettled(
+    Array.from({ length: 5 }, () => sendDraft(world.services, world.profile, approval(), world.now)),
+  );
+  expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  expect(world.toRecruiters()).toHaveLength(1);
+  expect((await draft()).state).toBe('sent');
+});
+
+test('the nudge is planned and the reminder taken back', async () => {
+  await sendDraft(world.services, world.profile, approval(), world.now);
+  expect([...world.schedules.keys()]).toEqual([`nudge-${interviewId}`]);
+  expect((await interview()).nudge).toEqual({ state: 'scheduled', dueAt: '2027-05-24T08:00:00Z' });
+});
+
+test('a refusal by SES leaves a draft that can be approved again', async () => {
+  world.onSend = ({ to }) => {
+    if (to !== OWNER) throw new NotSentError('Email address is not verified.');
+  };
+  expect(await sendDraft(world.services, world.profile, approval(), world.now)).toMatchObject({
+    state: 'failed',
+    failure: 'Email address is not verified.',
+  });
+  world.onSend = undefined;
+  expect(await sendDraft(world.services, world.profile, approval(), world.now)).toMatchObject({
+    state: 'sent',
+  });
+  expect(world.toRecruiters()).toHaveLength(1);
+});
+
+test('a lost answer is an unknown outcome: told to the owner, never sent again by itself, settled by SES’s send event', async () => {
+  world.onSend = ({ to }) => {
+    if (to !== OWNER) throw new OutcomeUnknownError('socket hang up');
+  };
+  expect(await sendDraft(world.services, world.profile, approval(), world.now)).toMatchObject({
+    state: 'unknown',
+  });
+  world.onSend = undefined;
+  expect((await world.subjectsToOwner()).at(-1)).toMatch(/^Please check: was /);
+  await expect(sendDraft(world.services, world.profile, approval(), world.now)).rejects.toThrow('unknown');
+  await settleSent(
+    world.services,
+    { ownerId: OWNER_ID, interviewId, draftId },
+    'abc',
+    'eu-west-1',
+    world.now,
+  );
+  expect(await draft()).toMatchObject({ state: 'sent', messageId: '<abc@eu-west-1.amazonses.com>' });
+  expect(world.schedules.has(`nudge-${interviewId}`)).toBe(true);
+  expect(world.toRecruiters()).toEqual([]);
+});
+
+test.each(['before', 'after'] as const)(
+  'a crash %s any call: at most one mail to the recruiter, and no draft stuck',
+  async (when) => {
+    let tried = 0;
+    for (let nth = 1; ; nth++) {
+      const { services, calls } = withFault(world.services, nth, when);
+      await sendDraft(services, world.profile, approval(), world.now).catch(onlyCrash);
+      world.now += 11 * 60_000;
+      if (world.schedules.has(`settle-${draftId}`)) await settle();
+      const { state } = await draft();
+      expect(world.toRecruiters().length, `call ${nth}`).toBeLessThanOrEqual(1);
+      expect(['waiting', 'sent', 'unknown'], `call ${nth}`).toContain(state);
+      if (state === 'sent')
+        expect(
+          (await world.subjectsToOwner()).some((subject) => subject.startsWith('Sent: ')),
+          `copy after call ${nth}`,
+        ).toBe(true);
+      if (state === 'unknown') expect((await world.subjectsToOwner()).at(-1)).toMatch(/^Please check/);
+      if (state !== 'waiting')
+        expect(world.schedules.has(`nudge-${interviewId}`), `nudge after call ${nth}`).toBe(true);
+      if (state === 'waiting') expect(world.toRecruiters()).toEqual([]);
+      if (calls() < nth) break;
+      tried++;
+      await world.stop();
+      await prepare();
+    }
+    expect(tried).toBeGreaterThan(7);
+  },
+);
+
+test('a gap stops the sending until it is filled or confirmed; a missing recipient always does', async () => {
+  await correct(world.services, world.profile, interviewId, { role: undefined }, world.now);
+  const { revision } = await draft();
+  await expect(
+    sendDraft(world.services, world.profile, { ...approval(), revision }, world.now),
+  ).rejects.toThrow('No message named the role');
+  await correct(world.services, world.profile, interviewId, { recruiterEmail: undefined }, world.now);
+  const again = { ...approval(), revision: (await draft()).revision, confirmed: true };
+  await expect(sendDraft(world.services, world.profile, again, world.now)).rejects.toThrow('address');
+  expect(world.toRecruiters()).toEqual([]);
+});
+
+test('marked as sent by the owner: no mail leaves, and the nudge is planned', async () => {
+  await markSent(world.services, world.profile, interviewId, draftId, null, world.now);
+  expect((await interview()).state).toBe('withdrawn');
+  expect(world.toRecruiters()).toEqual([]);
+  expect([...world.schedules.keys()]).toEqual([`nudge-${interviewId}`]);
+});
+
+test('a nudge that fires twice mails once, and does nothing when its withdrawal was never sent', async () => {
+  const due = { kind: 'nudge', ownerId: OWNER_ID, interviewId } as const;
+  await followUp(world.services, due, world.now);
+  const before = world.sent.length;
+  await sendDraft(world.services, world.profile, approval(), world.now);
+  await followUp(world.services, due, world.now);
+  expect(world.sent.length).toBe(before + 2);
+  world.now = Date.parse('2027-05-24T08:00:00Z');
+  await followUp(world.services, due, world.now);
+  await followUp(world.services, due, world.now);
+  expect(world.sent.length).toBe(before + 3);
+  expect((await world.subjectsToOwner()).at(-1)).toBe('Say hello to Ana Silva?');
+});
