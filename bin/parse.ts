@@ -9,8 +9,11 @@ try {
   const raw = file && file !== '-' ? await readFile(file) : await buffer(process.stdin);
   process.stdout.write(`${JSON.stringify(toContract(await read(raw)), null, 2)}\n`);
 } catch (error) {
-  const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-  if (!missing && !(error instanceof NotAMailError)) throw error;
-  process.stderr.write(`${missing ? `there is no file ${file}` : error.message}\n`);
+  if (!(error instanceof NotAMailError) && !isFileError(error)) throw error;
+  process.stderr.write(`${isFileError(error) ? `${file} cannot be read (${error.code})` : error.message}\n`);
   process.exitCode = 2;
+}
+
+function isFileError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && 'syscall' in error;
 }

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { StateError } from '../../lambdas/interview/interview.ts';
+import * as change from '../../lambdas/interview/transitions.ts';
+import type { Invitation } from '../../lambdas/mail/reading.ts';
+import { AT, FACTS, fact, interview, message, reading, withdrawalOf } from './interview.ts';
+
+const withdrawing = () => {
+  const it = interview();
+  return change.startWithdrawal(it, withdrawalOf(it));
+};
+const sending = () => change.claimDraft(withdrawing(), 'd1', 1, AT);
+
+describe('a further message', () => {
+  test('replaces the times all together and fills gaps, but not what is known', () => {
+    const before = interview({ company: fact('Acme'), options: fact(['2026-12-01T10:00:00+00:00']) });
+    const after = change.update(
+      before,
+      reading({
+        company: fact('Acme Ltd'),
+        role: fact('Engineer'),
+        start: fact('2026-12-01T10:00:00+00:00'),
+      }),
+      message('2'),
+    );
+    expect(after.facts.company?.value).toBe('Acme');
+    expect(after.facts.role?.value).toBe('Engineer');
+    expect(after.facts.options).toBeUndefined();
+  });
+
+  test('never overwrites what the owner corrected', () => {
+    const corrected = change.correct(
+      interview(),
+      { start: { value: '2026-12-24T10:00:00+00:00', evidence: { where: 'owner', words: 'x' } } },
+      AT,
+    );
+    expect(change.update(corrected, reading(), message('2')).facts.start?.value).toBe(
+      '2026-12-24T10:00:00+00:00',
+    );
+  });
+
+  test('with an older SEQUENCE changes no fact', () => {
+    const event = (sequence: number): Invitation => ({
+      uid: 'u',
+      sequence,
+      method: 'REQUEST',
+      summary: null,
+      description: null,
+      location: null,
+      organizer: null,
+      attendees: [],
+      start: null,
+      end: null,
+      timeZone: null,
+      recurrenceId: null,
+      url: null,
+    });
+    const newer = change.update(
+      interview(),
+      reading({ ...FACTS, start: fact('2026-12-02T10:00:00+00:00') }, { invitations: [event(2)] }),
+      message('2'),
+    );
+    const older = change.update(newer, reading(FACTS, { invitations: [event(1)] }), message('3'));
+    expect(older.facts.start?.value).toBe('2026-12-02T10:00:00+00:00');
+    expect(older.messages).toHaveLength(3);
+  });
+
+  test('opens a closed interview again, but not a merged one', () => {
+    const closed = change.close(interview(), 'cancelled', AT);
+    expect(change.update(closed, reading(), message('2')).state).toBe('pending');
+    expect(change.update({ ...closed, closedBecause: 'merged' }, reading(), message('2')).state).toBe(
+      'closed',
+    );
+  });
+});
+
+describe('a draft', () => {
+  test('goes waiting → sending → sent, and takes the interview along', () => {
+    expect(withdrawing()).toMatchObject({ state: 'withdrawing', drafts: [{ state: 'waiting' }] });
+    expect(sending().drafts[0]).toMatchObject({ state: 'sending', claimedAt: AT });
+    expect(change.recordSent(sending(), 'd1', '<1@ses>', AT)).toMatchObject({
+      state: 'withdrawn',
+      drafts: [{ state: 'sent', messageId: '<1@ses>' }],
+    });
+  });
+
+  test.each<[string, () => unknown]>([
+    ['claimed twice', () => change.claimDraft(sending(), 'd1', 1, AT)],
+    [
+      'claimed by an old page',
+      () => change.claimDraft(change.rewriteDraft(withdrawing(), 'd1', 1, { text: 'new' }), 'd1', 1, AT),
+    ],
+    ['edited while it is sent', () => change.rewriteDraft(sending(), 'd1', 1, { text: 'new' })],
+    ['discarded while it is sent', () => change.discardDraft(sending(), 'd1', AT)],
+    ['closed over while it is sent', () => change.close(sending(), 'dismissed', AT)],
+    ['reopened while it is sent', () => change.reopen(sending(), AT)],
+    ['reopened after it was sent', () => change.reopen(change.recordSent(sending(), 'd1', null, AT), AT)],
+    ['written a second time', () => change.startWithdrawal(withdrawing(), withdrawalOf(interview(), 'd2'))],
+    [
+      'of an accepted interview',
+      () => change.startWithdrawal(change.accept(interview(), 'a1', AT), withdrawalOf(interview())),
+    ],
+  ])('cannot be %s', (_, attempt) => {
+    expect(attempt).toThrow(StateError);
+  });
+
+  test('that failed can be claimed again; one whose outcome is unknown cannot', () => {
+    expect(
+      change.claimDraft(change.recordFailure(sending(), 'd1', 'no', AT), 'd1', 1, AT).drafts[0]?.state,
+    ).toBe('sending');
+    expect(() => change.claimDraft(change.recordUnknown(sending(), 'd1', AT), 'd1', 1, AT)).toThrow(
+      'unknown',
+    );
+  });
+
+  test('discarded makes the interview pending again', () => {
+    expect(change.discardDraft(withdrawing(), 'd1', AT)).toMatchObject({
+      state: 'pending',
+      drafts: [{ state: 'discarded' }],
+    });
+  });
+});
+
+test('accepting is idempotent for one acceptance and refused for another', () => {
+  const accepted = change.accept(interview(), 'a1', AT);
+  expect(change.accept(accepted, 'a1', AT)).toBe(accepted);
+  expect(() => change.accept(accepted, 'a2', AT)).toThrow(StateError);
+  expect(change.reopen(accepted, AT)).toMatchObject({ state: 'pending', acceptanceId: null });
+});
+
+test('stopping the nudges discards the one that waits', () => {
+  const sent = change.recordSent(sending(), 'd1', null, AT);
+  const nudged = change.addDraft(sent, { ...withdrawalOf(sent, 'n1'), kind: 'nudge' });
+  expect(change.stopNudge(nudged, AT)).toMatchObject({
+    nudge: { state: 'stopped' },
+    drafts: [{ state: 'sent' }, { state: 'discarded' }],
+  });
+});

@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { asyncInvoke } from '../../../lib/local/async-invoke.ts';
+import { urlOf } from '../../../lib/local/http.ts';
+import { startS3 } from '../../../lib/local/s3.ts';
+import { sampleMessages } from '../../../lib/local/samples.ts';
+import { readSettings, SettingError } from '../../../lib/local/settings.ts';
+
+let directory: string;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'local-'));
+});
+afterEach(() => rmSync(directory, { recursive: true }));
+
+describe('settings', () => {
+  test('have defaults', () => {
+    expect(readSettings({}, [])).toMatchObject({
+      smtpPort: 2525,
+      httpPort: 8080,
+      mailboxPort: 8005,
+      ownerEmail: 'jane@example.com',
+      inboxAddress: 'inbox@bowout.example',
+      samples: true,
+    });
+    expect(readSettings({}, ['--empty']).samples).toBe(false);
+  });
+
+  test.each([
+    [{ SMTP_PORT: 'smtp' }, [], 'SMTP_PORT is “smtp”'],
+    [{ HTTP_PORT: '70000' }, [], 'HTTP_PORT'],
+    [{ OWNER_EMAIL: 'jane' }, [], 'OWNER_EMAIL is “jane”'],
+    [{ OWNER_TIME_ZONE: 'Mars' }, [], 'OWNER_TIME_ZONE is “Mars”'],
+    [{}, ['--help-me'], '“--help-me”'],
+  ])('that cannot be used are refused with what to do: %j %j', (env, args, words) => {
+    expect(() => readSettings(env, args)).toThrow(SettingError);
+    expect(() => readSettings(env, args)).toThrow(words);
+  });
+});
+
+describe('an asynchronous event', () => {
+  test('that fails is tried three times, then kept where a person can look', async () => {
+    let attempts = 0;
+    const invoke = asyncInvoke(directory, async () => {
+      attempts++;
+      throw new Error('no');
+    });
+    invoke.add('e1', { a: 1 });
+    await invoke.idle();
+    expect(attempts).toBe(3);
+    expect(readdirSync(join(directory, 'failed'))).toEqual(['e1.json']);
+    expect(readdirSync(join(directory, 'queue'))).toEqual([]);
+  });
+
+  test('that a crash left behind runs at the next start, in order', async () => {
+    mkdirSync(join(directory, 'queue'));
+    for (const name of ['2', '1'])
+      writeFileSync(join(directory, 'queue', `${name}.json`), JSON.stringify({ name }));
+    const ran: object[] = [];
+    await asyncInvoke(directory, async (event) => void ran.push(event)).idle();
+    expect(ran).toEqual([{ name: '1' }, { name: '2' }]);
+  });
+});
+
+test('the S3 stand-in serves what is in its directory and nothing beside it', async () => {
+  mkdirSync(join(directory, 'root/bucket'), { recursive: true });
+  writeFileSync(join(directory, 'root/bucket/key'), 'mail');
+  writeFileSync(join(directory, 'secret'), 'secret');
+  const s3 = await startS3(join(directory, 'root'));
+  try {
+    expect(await (await fetch(`${urlOf(s3)}/bucket/key?x-id=GetObject`)).text()).toBe('mail');
+    for (const path of ['/bucket/other', '/bucket', '/%2e%2e/secret', '/bucket/..%2f..%2fsecret']) {
+      const response = await fetch(urlOf(s3) + path);
+      expect(response.status, path).toBe(404);
+      expect(await response.text()).toContain('NoSuchKey');
+    }
+  } finally {
+    await s3.close();
+  }
+});
+
+test('the sample interviews are always ahead, on working days', () => {
+  for (const day of ['2026-11-24', '2026-11-27', '2026-12-31']) {
+    const text = sampleMessages(Date.parse(`${day}T12:00:00Z`), 'me@example.org', 'in@box.example').join(
+      '\n',
+    );
+    expect(text).not.toMatch(/\{\{/);
+    expect(text).toContain('me@example.org');
+    const start = /DTSTART;TZID=W\. Europe Standard Time:(\d{4})(\d{2})(\d{2})T093000/.exec(text);
+    const date = new Date(`${start?.[1]}-${start?.[2]}-${start?.[3]}T00:00:00Z`);
+    expect(date.getTime()).toBeGreaterThan(Date.parse(`${day}T12:00:00Z`));
+    expect([1, 2, 3, 4, 5]).toContain(date.getUTCDay());
+  }
+});

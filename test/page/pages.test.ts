@@ -1,0 +1,177 @@
+import { ulid } from 'ulid';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createApp } from '../../lambdas/page/app.ts';
+import { CorrectionError, correctionFields, readCorrections } from '../../lambdas/page/corrections.ts';
+import { withdraw } from '../../lambdas/workflow/owner-actions.ts';
+import { FACTS, fact } from '../interview/interview.ts';
+import { invitation, OWNER_ID, World } from '../workflow/world.ts';
+
+let world: World;
+let app: ReturnType<typeof createApp>;
+let interviewId: string;
+
+beforeEach(async () => {
+  world = await new World().open();
+  await world.receive(invitation('Acme'));
+  await world.receive(invitation('Northwind'));
+  interviewId = (await world.interviews())[0]?.id ?? '';
+  app = createApp(world.services, () => world.now);
+});
+afterEach(() => world.stop());
+
+const link = (scope: Parameters<World['services']['links']['create']>[1]) =>
+  world.services.links.create(OWNER_ID, scope, world.now);
+const post = (path: string, form: Record<string, string> = {}) =>
+  app.request(path, { method: 'POST', body: new URLSearchParams(form) });
+
+describe('a link opens only what it was made for', () => {
+  test('a draft’s link opens neither its interview nor another draft', async () => {
+    const other = (await world.interviews())[1]?.id ?? '';
+    const draft = await withdraw(world.services, world.profile, interviewId, 'accepted-offer', world.now);
+    const foreign = await withdraw(world.services, world.profile, other, 'accepted-offer', world.now);
+    const token = await link({ opens: 'draft', interviewId, draftId: draft.id });
+    expect((await app.request(`/l/${token}`)).status).toBe(200);
+    for (const path of [
+      `/l/${token}/i/${interviewId}`,
+      `/l/${token}/i/${other}/d/${foreign.id}`,
+      `/l/${token}/i/${interviewId}/d/${foreign.id}`,
+    ]) {
+      expect((await app.request(path)).status, path).toBe(404);
+    }
+    for (const action of ['dismiss', 'accept', 'withdraw', 'merge'])
+      expect((await post(`/l/${token}/${action}`)).status).toBe(404);
+    expect((await post(`/l/${token}/i/${other}/d/${foreign.id}/approve`, { revision: '1' })).status).toBe(
+      404,
+    );
+    expect(world.toRecruiters()).toEqual([]);
+  });
+
+  test('the home link opens every interview and its drafts', async () => {
+    const draft = await withdraw(world.services, world.profile, interviewId, 'accepted-offer', world.now);
+    const token = await link({ opens: 'home' });
+    const html = await (await app.request(`/l/${token}`)).text();
+    expect(html).toContain(`/l/${token}/i/${interviewId}"`);
+    expect((await app.request(`/l/${token}/i/${interviewId}/d/${draft.id}`)).status).toBe(200);
+  });
+
+  test('an expired link and one that never was get the same answer', async () => {
+    const token = await link({ opens: 'interview', interviewId });
+    world.now += 91 * 86_400_000;
+    const expired = await app.request(`/l/${token}`);
+    expect(expired.status).toBe(404);
+    expect(await expired.text()).toBe(await (await app.request('/l/never')).text());
+  });
+});
+
+test('GET and HEAD change nothing, on every page', async () => {
+  const draft = await withdraw(world.services, world.profile, interviewId, 'accepted-offer', world.now);
+  const tokens = [
+    await link({ opens: 'home' }),
+    await link({ opens: 'interview', interviewId }),
+    await link({ opens: 'draft', interviewId, draftId: draft.id }),
+  ];
+  const state = async () =>
+    JSON.stringify([await world.interviews(), world.sent.length, [...world.schedules.keys()]]);
+  const before = await state();
+  for (const token of tokens) {
+    for (const method of ['GET', 'HEAD']) {
+      for (const path of [
+        '',
+        '/approve',
+        '/accept',
+        '/dismiss',
+        '?done=approve',
+        `/i/${interviewId}/dismiss`,
+      ])
+        await app.request(`/l/${token}${path}`, { method });
+    }
+  }
+  expect(await state()).toBe(before);
+});
+
+test('the form of an acceptance pressed twice is one acceptance', async () => {
+  const token = await link({ opens: 'home' });
+  const form = { acceptance: ulid(world.now) };
+  const answers = [await post(`/l/${token}/accept`, form), await post(`/l/${token}/accept`, form)];
+  expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+  expect(
+    (await world.subjectsToOwner()).filter((subject) => subject.startsWith('Congratulations')),
+  ).toHaveLength(1);
+});
+
+test('what a message says is shown as text, never as HTML or as a template', async () => {
+  await world.receive(
+    invitation('Tinbox', {
+      subject: 'Interview for Backend Engineer at Tinbox <img src=x onerror=alert(1)> {{title}}',
+      body: 'We invite you to an interview. <script>alert(1)</script> {{#each this}}',
+    }),
+  );
+  const id = (await world.interviews()).at(-1)?.id ?? '';
+  const html = await (await app.request(`/l/${await link({ opens: 'interview', interviewId: id })}`)).text();
+  expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; {{#each this}}');
+  expect(html).not.toMatch(/<script|<img/);
+});
+
+test('dismiss, reopen, withdraw, discard and mark-sent, as the forms offer them', async () => {
+  const token = await link({ opens: 'interview', interviewId });
+  const state = async () => (await world.services.interviews.get(OWNER_ID, interviewId))?.state;
+  await post(`/l/${token}/dismiss`);
+  expect(await state()).toBe('closed');
+  await post(`/l/${token}/reopen`);
+  expect(await state()).toBe('pending');
+  expect((await post(`/l/${token}/withdraw`, { situation: 'a better offer' })).status).toBe(409);
+  const to =
+    (await post(`/l/${token}/withdraw`, { situation: 'not-the-right-fit' })).headers.get('location') ?? '';
+  expect(await (await app.request(to)).text()).toContain('not the right fit for me');
+  const path = to.split('?')[0];
+  await post(`${path}/discard`, { revision: '1' });
+  expect(await state()).toBe('pending');
+  const again = (
+    (await post(`/l/${token}/withdraw`, { situation: 'personal-reasons' })).headers.get('location') ?? ''
+  ).split('?')[0];
+  await post(`${again}/mark-sent`, { revision: '1' });
+  expect(await state()).toBe('withdrawn');
+  expect(world.toRecruiters()).toEqual([]);
+});
+
+describe('corrections', () => {
+  const form = () =>
+    Object.fromEntries(correctionFields(FACTS, 'Europe/Lisbon').map(({ name, value }) => [name, value]));
+
+  test('of nothing are none', () => {
+    expect(readCorrections(FACTS, form())).toEqual({});
+    const inBerlin = { ...FACTS, start: fact('2026-11-27T16:00:00+01:00'), timeZone: fact('Europe/Lisbon') };
+    const shown = Object.fromEntries(correctionFields(inBerlin, '').map(({ name, value }) => [name, value]));
+    expect(shown.start).toBe('2026-11-27T15:00');
+    expect(readCorrections(inBerlin, shown)).toEqual({});
+  });
+
+  test('are facts written by the owner; an emptied field is a gap again', () => {
+    const corrections = readCorrections(FACTS, { ...form(), company: ' Acme Labs ', role: '' });
+    expect(corrections).toEqual({
+      company: { value: 'Acme Labs', evidence: { where: 'owner', words: 'Acme Labs' } },
+      role: undefined,
+    });
+  });
+
+  test.each([
+    [{ start: '2026-12-01T10:00', timeZone: 'America/New_York' }, '2026-12-01T10:00:00-05:00', undefined],
+    [{ start: '2026-12-01T10:00', timeZone: '+02:00' }, '2026-12-01T10:00:00+02:00', undefined],
+    [{ start: '2026-12-01T10:00', timeZone: '' }, undefined, '2026-12-01T10:00:00'],
+    [{ start: '', timeZone: '' }, undefined, undefined],
+  ])('of the time: %j', (typed, start, localStart) => {
+    const corrections = readCorrections(FACTS, { ...form(), ...typed });
+    expect([corrections.start?.value, corrections.localStart?.value]).toEqual([start, localStart]);
+  });
+
+  test.each([
+    [{ recruiterEmail: 'nobody' }, 'no address'],
+    [{ meetingUrl: 'javascript:alert(1)' }, 'https://'],
+    [{ start: 'tomorrow' }, 'like 2026-11-27T15:00'],
+    [{ start: '2026-13-40T10:00' }, 'no time that I know'],
+    [{ timeZone: 'Mars/Olympus' }, 'no time that I know'],
+  ])('that cannot be right are refused: %j', (typed, words) => {
+    expect(() => readCorrections(FACTS, { ...form(), ...typed })).toThrow(CorrectionError);
+    expect(() => readCorrections(FACTS, { ...form(), ...typed })).toThrow(words);
+  });
+});

@@ -1,0 +1,143 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { GetScheduleCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { FollowUp } from '../../lambdas/schedule/follow-up.ts';
+import { nameOf } from '../../lambdas/schedule/follow-up.ts';
+import { schedules } from '../../lambdas/schedule/schedules.ts';
+import type { Clock } from '../../lib/local/clock.ts';
+import { urlOf } from '../../lib/local/http.ts';
+import { type Scheduler, startScheduler } from '../../lib/local/scheduler.ts';
+
+const CONFIG = {
+  groupName: 'bowout',
+  targetArn: 'arn:target',
+  roleArn: 'arn:role',
+  deadLetterArn: 'arn:queue',
+};
+const NOW = Date.parse('2026-11-24T10:00:00Z');
+const HOUR = 3_600_000;
+const reminder = (draftId: string): FollowUp => ({
+  kind: 'reminder',
+  ownerId: 'o',
+  interviewId: 'i',
+  draftId,
+});
+
+let directory: string;
+let scheduler: Scheduler;
+let fired: [string, number][];
+let failures: number;
+let clock: Clock & { at: number };
+
+async function start(): Promise<void> {
+  scheduler = await startScheduler(directory, clock, async (input) => {
+    if (failures-- > 0) throw new Error('not this time');
+    fired.push([nameOf(input as FollowUp), clock.at]);
+  });
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL_SCHEDULER: urlOf(scheduler),
+    AWS_REGION: 'eu-west-1',
+    AWS_ACCESS_KEY_ID: 'x',
+    AWS_SECRET_ACCESS_KEY: 'x',
+  });
+}
+
+beforeEach(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'scheduler-'));
+  fired = [];
+  failures = 0;
+  clock = {
+    at: NOW,
+    now: () => clock.at,
+    moveTo: (epoch) => {
+      clock.at = Math.max(clock.at, epoch);
+    },
+    ahead: () => 0,
+  };
+  await start();
+});
+afterEach(async () => {
+  await scheduler.close();
+  rmSync(directory, { recursive: true });
+});
+
+test('a follow-up is a one-time schedule in the owner’s zone that deletes itself', async () => {
+  await schedules(CONFIG).plan(reminder('d1'), NOW + 24 * HOUR, 'America/New_York', NOW);
+  const schedule = await new SchedulerClient({}).send(
+    new GetScheduleCommand({ Name: 'reminder-d1', GroupName: 'bowout' }),
+  );
+  expect(schedule).toMatchObject({
+    ScheduleExpression: 'at(2026-11-25T05:00:00)',
+    ScheduleExpressionTimezone: 'America/New_York',
+    ActionAfterCompletion: 'DELETE',
+    FlexibleTimeWindow: { Mode: 'OFF' },
+    Target: { Arn: 'arn:target', RoleArn: 'arn:role', DeadLetterConfig: { Arn: 'arn:queue' } },
+  });
+});
+
+test('they fire in order, each at its own time, once', async () => {
+  const plans = schedules(CONFIG);
+  await plans.plan(reminder('late'), NOW + 3 * HOUR, 'UTC', NOW);
+  await plans.plan(reminder('early'), NOW + HOUR, 'Europe/Berlin', NOW);
+  await scheduler.moveTo(NOW + 24 * HOUR);
+  expect(fired).toEqual([
+    ['reminder-early', NOW + HOUR],
+    ['reminder-late', NOW + 3 * HOUR],
+  ]);
+  await scheduler.moveTo(NOW + 48 * HOUR);
+  expect(fired).toHaveLength(2);
+  expect(readdirSync(directory)).toEqual([]);
+});
+
+test('planned again it moves; taken back it does not fire; taken back twice is no error', async () => {
+  const plans = schedules(CONFIG);
+  await plans.plan(reminder('d1'), NOW + HOUR, 'UTC', NOW);
+  await plans.plan(reminder('d1'), NOW + 5 * HOUR, 'UTC', NOW);
+  await plans.plan(reminder('d2'), NOW + HOUR, 'UTC', NOW);
+  await plans.cancel(reminder('d2'));
+  await plans.cancel(reminder('d2'));
+  await scheduler.moveTo(NOW + 2 * HOUR);
+  expect(fired).toEqual([]);
+  await scheduler.moveTo(NOW + 6 * HOUR);
+  expect(fired.map(([name]) => name)).toEqual(['reminder-d1']);
+});
+
+test('a moment that has passed means in a minute', async () => {
+  await schedules(CONFIG).plan(reminder('d1'), NOW - HOUR, 'UTC', NOW);
+  await scheduler.moveTo(NOW + 2 * 60_000);
+  expect(fired).toEqual([['reminder-d1', NOW + 60_000]]);
+});
+
+test('a restart loses none, and a failing target is tried again', async () => {
+  await schedules(CONFIG).plan(reminder('d1'), NOW + HOUR, 'UTC', NOW);
+  expect(JSON.parse(readFileSync(join(directory, 'reminder-d1.json'), 'utf8'))).toMatchObject({
+    Name: 'reminder-d1',
+  });
+  await scheduler.close();
+  failures = 2;
+  await start();
+  await scheduler.moveTo(NOW + 2 * HOUR);
+  expect(fired).toHaveLength(1);
+});
+
+test('what Scheduler would refuse is refused', async () => {
+  await expect(schedules(CONFIG).plan(reminder('d1'), NOW, 'Mars/Olympus', NOW)).rejects.toThrow();
+  await expect(schedules({ ...CONFIG, roleArn: '' }).plan(reminder('d1'), NOW, 'UTC', NOW)).rejects.toThrow(
+    'RoleArn',
+  );
+  await expect(schedules(CONFIG).plan(reminder('x'.repeat(80)), NOW, 'UTC', NOW)).rejects.toThrow(
+    'does not match',
+  );
+  const names = ['nudge', 'acceptance', 'settle', 'reminder'].map((kind) =>
+    nameOf({
+      kind,
+      ownerId: 'o',
+      interviewId: 'i'.repeat(26),
+      draftId: 'd'.repeat(26),
+      acceptanceId: 'a'.repeat(26),
+    } as FollowUp),
+  );
+  expect(names.every((name) => name.length <= 64)).toBe(true);
+});

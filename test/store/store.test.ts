@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MessageBusyError } from '../../lambdas/store/messages.ts';
+import { ownerIdOf } from '../../lambdas/store/owners.ts';
+import { ConflictError } from '../../lambdas/store/table.ts';
+import { interview } from '../interview/interview.ts';
+import { INBOX, OWNER_ID, World } from '../workflow/world.ts';
+
+const NOW = Date.parse('2026-11-24T10:00:00Z');
+let world: World;
+beforeAll(async () => {
+  world = await new World().open();
+});
+afterAll(() => world.stop());
+
+describe('interviews', () => {
+  test('writers that meet both get through, one after the other', async () => {
+    const { interviews } = world.services;
+    await interviews.create(interview({}, 'race'));
+    const add = (what: string) =>
+      interviews.update('owner', 'race', (it) => ({ ...it, history: [...it.history, { at: 'x', what }] }));
+    await Promise.all(['a', 'b', 'c'].map(add));
+    const after = await interviews.get('owner', 'race');
+    expect(after?.history.map(({ what }) => what).toSorted()).toEqual(['a', 'b', 'c', 'recorded']);
+    expect(after?.version).toBe(3);
+  });
+
+  test('an id is taken once; a change that changes nothing writes nothing; one that is not there is null', async () => {
+    const { interviews } = world.services;
+    await interviews.create(interview({}, 'once'));
+    await expect(interviews.create(interview({}, 'once'))).rejects.toThrow(ConflictError);
+    expect((await interviews.update('owner', 'once', (it) => it))?.version).toBe(0);
+    expect(await interviews.update('owner', 'nowhere', (it) => it)).toBeNull();
+  });
+
+  test('owners do not see each other', async () => {
+    await world.services.interviews.create({ ...interview({}, 'mine'), ownerId: 'somebody-else' });
+    expect((await world.services.interviews.list('owner')).map(({ id }) => id)).not.toContain('mine');
+  });
+});
+
+describe('messages', () => {
+  test('are held by one reader at a time, until done', async () => {
+    const { messages } = world.services;
+    const record = await messages.begin('owner', 'k1', 'raw', NOW);
+    await expect(messages.begin('owner', 'k1', 'raw', NOW + 1000)).rejects.toThrow(MessageBusyError);
+    if (!record) throw new Error('not taken');
+    await messages.finish(record);
+    expect(await messages.begin('owner', 'k1', 'raw', NOW + 1000)).toBeNull();
+  });
+
+  test('are taken over after a crash, or at once after a failure, and count their attempts', async () => {
+    const { messages } = world.services;
+    await messages.begin('owner', 'k2', 'raw', NOW);
+    const second = await messages.begin('owner', 'k2', 'raw-again', NOW + 100_000);
+    expect(second).toMatchObject({ attempts: 2, rawKey: 'raw' });
+    if (!second) throw new Error('not taken');
+    await messages.release(second);
+    expect(await messages.begin('owner', 'k2', 'raw', NOW + 100_001)).toMatchObject({ attempts: 3 });
+  });
+
+  test('begun at once by several are begun by one', async () => {
+    const results = await Promise.allSettled(
+      [1, 2, 3, 4].map(() => world.services.messages.begin('owner', 'k3', 'raw', NOW)),
+    );
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+});
+
+describe('links', () => {
+  test('open what they were made for until they expire; a wrong token opens nothing', async () => {
+    const { links } = world.services;
+    const token = await links.create('owner', { opens: 'home' }, NOW);
+    expect(token).toMatch(/^[\w-]{43}$/);
+    expect(await links.resolve(token, NOW)).toMatchObject({ ownerId: 'owner', scope: { opens: 'home' } });
+    expect(await links.resolve(token, NOW + 31 * 86_400_000)).toBeNull();
+    expect(await links.resolve(`${token}x`, NOW)).toBeNull();
+  });
+});
+
+describe('owners', () => {
+  test('are named by their inbox address, with or without a tag', () => {
+    expect(ownerIdOf('Inbox+secret@Bowout.example')).toBe(OWNER_ID);
+    expect(ownerIdOf('other@bowout.example')).not.toBe(OWNER_ID);
+  });
+
+  test('are made once, with a secret of their own', async () => {
+    const again = await Promise.all(
+      [1, 2, 3].map(() =>
+        world.services.owners.ensure({ ...world.services.owner, email: 'other@example.com' }),
+      ),
+    );
+    expect(new Set(again.map(({ secretTag }) => secretTag)).size).toBe(1);
+    expect(again[0]).toMatchObject({ email: 'jane@example.com', inboxAddress: INBOX });
+    expect(again[0]?.secretTag).toMatch(/^[0-9a-f]{32}$/);
+  });
+});
