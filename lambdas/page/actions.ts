@@ -44,19 +44,19 @@ const ULID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 const revisionOf = (form: Form) => Number(form.revision);
 
 const interviewOf = ({ view }: Visit): string => {
-  if (view.name === 'interview' || view.name === 'draft') return view.interviewId;
+  if (view.opens === 'interview' || view.opens === 'draft') return view.interviewId;
   throw new StateError('This page has no interview.');
 };
 
 const draftOfView = ({ view }: Visit): string => {
-  if (view.name === 'draft') return view.draftId;
+  if (view.opens === 'draft') return view.draftId;
   throw new StateError('This page has no draft.');
 };
 
 const accept: Action = async (visited, form) => {
   const { services, profile, view, now, path } = visited;
   const id = ULID.test(form.acceptance ?? '') ? (form.acceptance as string) : ulid(now);
-  await acceptOffer(services, profile, id, view.name === 'interview' ? view.interviewId : null, now);
+  await acceptOffer(services, profile, id, view.opens === 'interview' ? view.interviewId : null, now);
   return { to: path, done: 'accepted' };
 };
 
@@ -79,7 +79,7 @@ const correct: Action = async (visited, form) => {
 };
 
 const record: Action = async ({ services, profile, view, now }, form) => {
-  if (view.name !== 'message') throw new StateError('This page has no message.');
+  if (view.opens !== 'message') throw new StateError('This page has no message.');
   readCorrections({}, form);
   const interview = await recordAnyway(services, profile, view.messageKey, now);
   if (!interview) throw new StateError('The original message is no longer kept.');
@@ -108,7 +108,7 @@ const reopen: Action = async (visited) => {
 };
 
 const undo: Action = async ({ services, profile, view, now, path }) => {
-  if (view.name === 'acceptance') await undoAcceptance(services, profile, view.acceptanceId, now);
+  if (view.opens === 'acceptance') await undoAcceptance(services, profile, view.acceptanceId, now);
   return { to: path, done: 'undone' };
 };
 
@@ -189,7 +189,7 @@ const merge: Action = async (visited, form) => {
 };
 
 /** The actions of each page: the values of `data-action` in its forms. */
-export const ACTIONS: Record<Visit['view']['name'], Record<string, Action>> = {
+export const ACTIONS: Record<Visit['view']['opens'], Record<string, Action>> = {
   home: { accept },
   interview: { accept, withdraw, correct, dismiss, reopen, snooze, stop, split, merge },
   draft: { approve, save, discard, 'mark-sent': markSentByOwner, snooze, stop, correct },

@@ -66,7 +66,7 @@ async function get(c: Context, services: Services, now: number): Promise<Respons
 async function post(c: Context, services: Services, now: number): Promise<Response> {
   const visited = await visit(services, c.req.param('token') ?? '', idsOf(c), now);
   const name = c.req.param('action') ?? '';
-  const actions = visited ? ACTIONS[visited.view.name] : {};
+  const actions = visited ? ACTIONS[visited.view.opens] : {};
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (!visited || !action) return c.notFound();
   const form = await formOf(c);

@@ -24,7 +24,7 @@ export interface Again {
 /** The page of a visit as HTML, or null when what it shows is gone. */
 export async function showView(visited: Visit, again: Again): Promise<string | null> {
   const { view } = visited;
-  switch (view.name) {
+  switch (view.opens) {
     case 'home':
       return homePage(visited, again);
     case 'interview': {
@@ -260,7 +260,7 @@ async function homePage(visited: Visit, again: Again): Promise<string> {
       return {
         title: title(interview),
         state: STATES[interview.state][0],
-        path: pathTo(token, link, { name: 'interview', interviewId: interview.id }),
+        path: pathTo(token, link, { opens: 'interview', interviewId: interview.id }),
         when: factRows(interview).find(({ label }) => label === 'When')?.value ?? null,
         waiting: draft ? draftPath(visited, interview.id, draft.id) : null,
       };

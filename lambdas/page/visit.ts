@@ -1,14 +1,6 @@
-import type { Link } from '../store/links.ts';
+import type { Link, Scope } from '../store/links.ts';
 import type { Profile } from '../store/owners.ts';
 import type { Services } from '../workflow/services.ts';
-
-/** The one thing that a page shows. */
-export type View =
-  | { name: 'home' }
-  | { name: 'interview'; interviewId: string }
-  | { name: 'draft'; interviewId: string; draftId: string }
-  | { name: 'acceptance'; acceptanceId: string }
-  | { name: 'message'; messageKey: string };
 
 /** A request behind a link that is valid. */
 export interface Visit {
@@ -16,7 +8,8 @@ export interface Visit {
   profile: Profile;
   token: string;
   link: Link;
-  view: View;
+  /** The one thing that the page shows: what the link opens, or something inside it. */
+  view: Scope;
   /** Path of this very page. */
   path: string;
   /** Epoch ms. */
@@ -46,38 +39,37 @@ export async function visit(
   return { services, profile, token, link, view, path: pathTo(token, link, view), now };
 }
 
-function viewOf({ scope }: Link, { interviewId, draftId }: PathIds): View | null {
+function viewOf({ scope }: Link, { interviewId, draftId }: PathIds): Scope | null {
   switch (scope.opens) {
     case 'home':
-      return interviewId ? inside(interviewId, draftId) : { name: 'home' };
+      return interviewId ? inside(interviewId, draftId) : scope;
     case 'interview':
       if (interviewId && interviewId !== scope.interviewId) return null;
       return inside(scope.interviewId, draftId);
     case 'draft':
       if (interviewId && (interviewId !== scope.interviewId || draftId !== scope.draftId)) return null;
-      return { name: 'draft', interviewId: scope.interviewId, draftId: scope.draftId };
+      return scope;
     case 'acceptance':
-      return interviewId ? null : { name: 'acceptance', acceptanceId: scope.acceptanceId };
     case 'message':
-      return interviewId ? null : { name: 'message', messageKey: scope.messageKey };
+      return interviewId ? null : scope;
   }
 }
 
-const inside = (interviewId: string, draftId: string | undefined): View =>
-  draftId ? { name: 'draft', interviewId, draftId } : { name: 'interview', interviewId };
+const inside = (interviewId: string, draftId: string | undefined): Scope =>
+  draftId ? { opens: 'draft', interviewId, draftId } : { opens: 'interview', interviewId };
 
 /** The path of a view behind a link: the link's own page is the link itself. */
-export function pathTo(token: string, { scope }: Link, view: View): string {
-  if (scope.opens === view.name) return `/l/${token}`;
-  if (view.name === 'interview') return `/l/${token}/i/${view.interviewId}`;
-  if (view.name === 'draft') return `/l/${token}/i/${view.interviewId}/d/${view.draftId}`;
+export function pathTo(token: string, { scope }: Link, view: Scope): string {
+  if (scope.opens === view.opens) return `/l/${token}`;
+  if (view.opens === 'interview') return `/l/${token}/i/${view.interviewId}`;
+  if (view.opens === 'draft') return `/l/${token}/i/${view.interviewId}/d/${view.draftId}`;
   return `/l/${token}`;
 }
 
 /** The path of the owner's list of interviews, where the link opens it. */
 export const homePath = ({ link, token, view }: Visit) =>
-  link.scope.opens === 'home' && view.name !== 'home' ? `/l/${token}` : null;
+  link.scope.opens === 'home' && view.opens !== 'home' ? `/l/${token}` : null;
 
 /** The path of a draft of the interview that is shown, for links that open more than one draft. */
 export const draftPath = (visited: Visit, interviewId: string, draftId: string) =>
-  pathTo(visited.token, visited.link, { name: 'draft', interviewId, draftId });
+  pathTo(visited.token, visited.link, { opens: 'draft', interviewId, draftId });

@@ -3,13 +3,13 @@ import { type Draft, draftOf, type Interview, StateError } from '../interview/in
 import { claimDraft, recordFailure, recordSent, recordUnknown } from '../interview/transitions.ts';
 import { nudgeAt } from '../interview/urgency.ts';
 import type { Schedules } from '../schedule/schedules.ts';
-import type { Interviews } from '../store/interviews.ts';
+import type { OwnedItems } from '../store/owned-items.ts';
 import type { Profile } from '../store/owners.ts';
 import { type Mailer, NotSentError } from './mailer.ts';
 import { recruiterMail } from './recruiter-mail.ts';
 
 export interface Sending {
-  interviews: Interviews;
+  interviews: OwnedItems<Interview>;
   schedules: Schedules;
   mailer: Mailer;
   senderAddress: string;

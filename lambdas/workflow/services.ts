@@ -1,9 +1,9 @@
+import type { Acceptance, Interview } from '../interview/interview.ts';
 import { type Schedules, schedules } from '../schedule/schedules.ts';
 import { type Mailer, mailer } from '../send/mailer.ts';
-import { type Acceptances, acceptances } from '../store/acceptances.ts';
-import { type Interviews, interviews } from '../store/interviews.ts';
 import { type Links, links } from '../store/links.ts';
 import { type Messages, messages } from '../store/messages.ts';
+import { type OwnedItems, ownedItems } from '../store/owned-items.ts';
 import { type Owners, owners, type Profile } from '../store/owners.ts';
 import { type RawMail, rawMail } from '../store/raw-mail.ts';
 import { openTable } from '../store/table.ts';
@@ -11,8 +11,8 @@ import { openTable } from '../store/table.ts';
 /** Everything outside the process that the workflow uses, and what the deployment says of itself. */
 export interface Services {
   owners: Owners;
-  interviews: Interviews;
-  acceptances: Acceptances;
+  interviews: OwnedItems<Interview>;
+  acceptances: OwnedItems<Acceptance>;
   messages: Messages;
   links: Links;
   rawMail: RawMail;
@@ -39,8 +39,8 @@ export function createServices(env: NodeJS.ProcessEnv): Services {
   const table = openTable(setting('TABLE_NAME'));
   return {
     owners: owners(table),
-    interviews: interviews(table),
-    acceptances: acceptances(table),
+    interviews: ownedItems(table, 'INTERVIEW'),
+    acceptances: ownedItems(table, 'ACCEPTANCE'),
     messages: messages(table),
     links: links(table),
     rawMail: rawMail(setting('RAW_MAIL_BUCKET')),

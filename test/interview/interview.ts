@@ -1,7 +1,7 @@
 import { composeWords, newDraft } from '../../lambdas/draft/compose.ts';
 import type { Draft, Interview, MessageRef } from '../../lambdas/interview/interview.ts';
 import { open } from '../../lambdas/interview/transitions.ts';
-import type { Facts, Reading } from '../../lambdas/mail/reading.ts';
+import type { Facts, Invitation, Reading } from '../../lambdas/mail/reading.ts';
 
 export const AT = '2026-11-24T10:00:00.000Z';
 
@@ -63,3 +63,20 @@ export function withdrawalOf(it: Interview, id = 'd1'): Draft {
     AT,
   );
 }
+
+export const event = (uid: string, more: Partial<Invitation> = {}): Invitation => ({
+  uid,
+  sequence: 0,
+  method: 'REQUEST',
+  summary: null,
+  description: null,
+  location: null,
+  organizer: null,
+  attendees: [],
+  start: null,
+  end: null,
+  timeZone: null,
+  recurrenceId: null,
+  url: null,
+  ...more,
+});

@@ -1,23 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { matchInterview } from '../../lambdas/interview/match.ts';
-import type { Facts, Invitation } from '../../lambdas/mail/reading.ts';
-import { FACTS, fact, interview, message, reading } from './interview.ts';
+import type { Facts } from '../../lambdas/mail/reading.ts';
+import { event, FACTS, fact, interview, message, reading } from './interview.ts';
 
-const event: Invitation = {
-  uid: 'u1',
-  sequence: 0,
-  method: 'REQUEST',
-  summary: null,
-  description: null,
-  location: null,
-  organizer: null,
-  attendees: [],
-  start: null,
-  end: null,
-  timeZone: null,
-  recurrenceId: null,
-  url: null,
-};
 const acme = interview(FACTS, 'acme');
 const other = interview(
   { company: fact('Northwind'), role: fact('Analyst'), recruiterEmail: fact('ben@northwind.example') },
@@ -28,9 +13,9 @@ const matched = (facts: Facts, more = {}) =>
 
 describe('a message is matched', () => {
   test('by the calendar UID before anything else', () => {
-    const invited = { ...acme, invitations: [event] };
+    const invited = { ...acme, invitations: [event('u1')] };
     expect(
-      matchInterview(reading(other.facts, { invitations: [event] }), [invited, other]).interview?.id,
+      matchInterview(reading(other.facts, { invitations: [event('u1')] }), [invited, other]).interview?.id,
     ).toBe('acme');
   });
 

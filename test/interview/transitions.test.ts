@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { StateError } from '../../lambdas/interview/interview.ts';
 import * as change from '../../lambdas/interview/transitions.ts';
-import type { Invitation } from '../../lambdas/mail/reading.ts';
-import { AT, FACTS, fact, interview, message, reading, withdrawalOf } from './interview.ts';
+import { AT, event, FACTS, fact, interview, message, reading, withdrawalOf } from './interview.ts';
 
 const withdrawing = () => {
   const it = interview();
@@ -39,27 +38,19 @@ describe('a further message', () => {
   });
 
   test('with an older SEQUENCE changes no fact', () => {
-    const event = (sequence: number): Invitation => ({
-      uid: 'u',
-      sequence,
-      method: 'REQUEST',
-      summary: null,
-      description: null,
-      location: null,
-      organizer: null,
-      attendees: [],
-      start: null,
-      end: null,
-      timeZone: null,
-      recurrenceId: null,
-      url: null,
-    });
     const newer = change.update(
       interview(),
-      reading({ ...FACTS, start: fact('2026-12-02T10:00:00+00:00') }, { invitations: [event(2)] }),
+      reading(
+        { ...FACTS, start: fact('2026-12-02T10:00:00+00:00') },
+        { invitations: [event('u', { sequence: 2 })] },
+      ),
       message('2'),
     );
-    const older = change.update(newer, reading(FACTS, { invitations: [event(1)] }), message('3'));
+    const older = change.update(
+      newer,
+      reading(FACTS, { invitations: [event('u', { sequence: 1 })] }),
+      message('3'),
+    );
     expect(older.facts.start?.value).toBe('2026-12-02T10:00:00+00:00');
     expect(older.messages).toHaveLength(3);
   });

@@ -9,17 +9,13 @@ import { declineReplies } from '../../lambdas/send/decline.ts';
 import { mailer, messageIdHeader, NotSentError, OutcomeUnknownError } from '../../lambdas/send/mailer.ts';
 import { ownerMail, renderNotice } from '../../lambdas/send/notice.ts';
 import { recruiterMail } from '../../lambdas/send/recruiter-mail.ts';
-import { AT, interview, message, withdrawalOf } from '../interview/interview.ts';
+import { AT, event, interview, message, withdrawalOf } from '../interview/interview.ts';
 
 const NOW = Date.parse(AT);
 const SENDER = { address: 'jane@bowout.example', ownerName: 'Jane Doe', ownerEmail: 'jane@example.com' };
-const EVENT: Invitation = {
-  uid: 'u1',
+const EVENT = event('u1', {
   sequence: 3,
-  method: 'REQUEST',
   summary: 'Interview; part 1, with Zoë',
-  description: null,
-  location: null,
   organizer: { name: 'Ana Silva', address: 'ana@acme.example' },
   attendees: [
     { name: 'Ana Silva', address: 'ana@acme.example' },
@@ -27,10 +23,8 @@ const EVENT: Invitation = {
   ],
   start: '2026-11-27T15:00:00+00:00',
   end: '2026-11-27T15:45:00+00:00',
-  timeZone: 'Europe/Lisbon',
   recurrenceId: 'RECURRENCE-ID;TZID=Europe/Lisbon:20261127T150000',
-  url: null,
-};
+});
 
 describe('declining an invitation (RFC 5546)', () => {
   const unfolded = (events: Invitation[]) =>

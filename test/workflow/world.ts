@@ -6,10 +6,9 @@ import PostalMime from 'postal-mime';
 import type { FollowUp } from '../../lambdas/schedule/follow-up.ts';
 import { nameOf } from '../../lambdas/schedule/follow-up.ts';
 import type { Envelope } from '../../lambdas/send/mailer.ts';
-import { acceptances } from '../../lambdas/store/acceptances.ts';
-import { interviews } from '../../lambdas/store/interviews.ts';
 import { links } from '../../lambdas/store/links.ts';
 import { messages } from '../../lambdas/store/messages.ts';
+import { ownedItems } from '../../lambdas/store/owned-items.ts';
 import { ownerIdOf, owners, type Profile } from '../../lambdas/store/owners.ts';
 import { openTable } from '../../lambdas/store/table.ts';
 import { recordMessage } from '../../lambdas/workflow/record-message.ts';
@@ -61,8 +60,8 @@ export class World {
     const table = openTable('bowout');
     this.services = {
       owners: owners(table),
-      interviews: interviews(table),
-      acceptances: acceptances(table),
+      interviews: ownedItems(table, 'INTERVIEW'),
+      acceptances: ownedItems(table, 'ACCEPTANCE'),
       messages: messages(table),
       links: links(table),
       rawMail: { get: async (key) => this.raw.get(key) ?? null },

@@ -1,0 +1,29 @@
+import { IF_ABSENT, type Table, updateVersioned } from './table.ts';
+
+interface OwnedItem {
+  ownerId: string;
+  /** A ULID. */
+  id: string;
+  version: number;
+}
+
+export type OwnedItems<T extends OwnedItem> = ReturnType<typeof ownedItems<T>>;
+
+/** The items of one kind that an owner has: `OWNER#<owner id>` / `<PREFIX>#<ulid>`. */
+export function ownedItems<T extends OwnedItem>(table: Table, prefix: 'INTERVIEW' | 'ACCEPTANCE') {
+  const key = (ownerId: string, id: string) => [`OWNER#${ownerId}`, `${prefix}#${id}`] as const;
+  const get = (ownerId: string, id: string) => table.get<T>(...key(ownerId, id));
+  return {
+    get,
+    list: (ownerId: string) => table.list<T>(`OWNER#${ownerId}`, `${prefix}#`),
+    /** @throws ConflictError when the id is taken */
+    create: (item: T) => table.put(...key(item.ownerId, item.id), item, IF_ABSENT),
+    /** @returns the item afterwards, or null where there is none */
+    update: (ownerId: string, id: string, change: (item: T) => T) =>
+      updateVersioned(
+        () => get(ownerId, id),
+        (next, condition) => table.put(...key(ownerId, id), next, condition),
+        change,
+      ),
+  };
+}
