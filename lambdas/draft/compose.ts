@@ -1,6 +1,7 @@
 import type { Draft, DraftKind, Interview } from '../interview/interview.ts';
+import type { Facts } from '../mail/reading.ts';
 import { splitSubject, type TemplateSet, templateSet } from './templates.ts';
-import { firstName, spokenTime } from './words.ts';
+import { firstName, spokenTime, spokenWallClock } from './words.ts';
 
 /** The reasons that a withdrawal can give, by the name of its template. */
 export const SITUATIONS = ['accepted-offer', 'not-the-right-fit', 'personal-reasons'] as const;
@@ -35,15 +36,12 @@ export function composeWords(
   now: number,
 ): Pick<Draft, 'to' | 'subject' | 'text'> {
   const { facts } = interview;
-  const { start } = facts;
-  const upcoming =
-    start && Date.parse(start.value) > now ? spokenTime(start.value, facts.timeZone?.value ?? null) : null;
   const rendered = splitSubject(
     templates(kind).render(`${situation}.en`, {
       firstName: firstName(facts.recruiterName?.value),
       company: facts.company?.value ?? null,
       role: facts.role?.value ?? null,
-      when: upcoming,
+      when: slot(facts, now),
       acceptedOffer: interview.drafts.some(
         (draft) => draft.state === 'sent' && draft.situation === 'accepted-offer',
       ),
@@ -55,6 +53,18 @@ export function composeWords(
     subject: threadSubject(interview) ?? rendered.subject,
     text: rendered.text.replace(/\n{3,}/g, '\n\n'),
   };
+}
+
+/**
+ * The slot as the recruiter knows it. The zone is said only where somebody wrote it as a place: a calendar's
+ * zone stands for many ("W. Europe Standard Time" is Berlin's and Oslo's), and an offset is no way to speak.
+ */
+function slot({ start, timeZone }: Facts, now: number): string | null {
+  if (!start || Date.parse(start.value) <= now) return null;
+  const written = timeZone && timeZone.evidence.where !== 'invite';
+  return written
+    ? spokenTime(start.value, timeZone.value)
+    : spokenWallClock(start.value, timeZone?.value ?? null);
 }
 
 /** "Re: " and the original's subject keeps the recruiter's thread together (RFC 5322 §3.6.5). */

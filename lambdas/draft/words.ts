@@ -4,8 +4,12 @@
  * @param timeZone IANA zone that the message named, or null: then the offset of `instant` is spoken
  */
 export function spokenTime(instant: string, timeZone: string | null): string {
+  return `${spokenWallClock(instant, timeZone)} (${spokenZone(timeZone, instant.slice(19))})`;
+}
+
+/** The same without the zone, for somebody who knows it: "Friday 27 November at 15:00". */
+export function spokenWallClock(instant: string, timeZone: string | null): string {
   const offset = instant.slice(19);
-  const zone = timeZone ?? (/^[+-]\d{2}:\d{2}$/.test(offset) ? offset : 'UTC');
   const format = new Intl.DateTimeFormat('en-GB', {
     weekday: 'long',
     day: 'numeric',
@@ -13,12 +17,17 @@ export function spokenTime(instant: string, timeZone: string | null): string {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-    timeZone: zone,
+    timeZone: timeZone ?? (/^[+-]\d{2}:\d{2}$/.test(offset) ? offset : 'UTC'),
   });
   const parts = Object.fromEntries(
     format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
   );
-  return `${parts.weekday} ${parts.day} ${parts.month} at ${parts.hour}:${parts.minute} (${spokenZone(timeZone, offset)})`;
+  return `${parts.weekday} ${parts.day} ${parts.month} at ${parts.hour}:${parts.minute}`;
+}
+
+/** A day in the owner's zone: "24 May 2027". */
+export function spokenDay(instant: string, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }).format(new Date(instant));
 }
 
 function spokenZone(timeZone: string | null, offset: string): string {
@@ -29,7 +38,7 @@ function spokenZone(timeZone: string | null, offset: string): string {
 
 /** A time without a zone: "Friday 27 November at 15:00, time zone not said". */
 export function spokenLocalTime(local: string): string {
-  return spokenTime(`${local}+00:00`, null).replace(' (UTC)', ', time zone not said');
+  return `${spokenWallClock(`${local}+00:00`, null)}, time zone not said`;
 }
 
 /** When a message was written, by its own clock: "Friday 20 November 2026, 09:14". */

@@ -115,4 +115,10 @@ export function openDraft(interview: Interview): Draft | undefined {
   return interview.drafts.find((draft) => OPEN.has(draft.state));
 }
 
+/** Whether a draft that an acceptance asked for has been sent, or may have been. */
+export function hasLeft(interview: Interview, acceptanceId: string): boolean {
+  return interview.drafts.some((draft) => draft.acceptanceId === acceptanceId && LEFT.has(draft.state));
+}
+
+const LEFT: ReadonlySet<DraftState> = new Set(['approved', 'sending', 'sent', 'unknown']);
 const OPEN: ReadonlySet<DraftState> = new Set(['waiting', 'approved', 'sending', 'failed', 'unknown']);

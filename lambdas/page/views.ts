@@ -3,7 +3,7 @@ import { type Check, checklist } from '../draft/checklist.ts';
 import { SITUATION_LABELS, SITUATIONS } from '../draft/compose.ts';
 import { factRows, missingFacts } from '../draft/fact-rows.ts';
 import { capitalised, spokenDate, spokenTime } from '../draft/words.ts';
-import { type Draft, draftOf, type Interview, openDraft, title } from '../interview/interview.ts';
+import { type Draft, draftOf, hasLeft, type Interview, openDraft, title } from '../interview/interview.ts';
 import { byUrgency } from '../interview/urgency.ts';
 import { read } from '../mail/read.ts';
 import type { Mailbox } from '../mail/reading.ts';
@@ -201,7 +201,7 @@ async function draftPage(visited: Visit, interview: Interview, draft: Draft, aga
     to: spokenMailbox(draft.to),
     subject: draft.subject,
     text: draft.text,
-    declines: draft.kind === 'withdrawal' && interview.invitations.some(({ method }) => method === 'REQUEST'),
+    declines: declining(interview, draft),
     editable,
     revision: draft.revision,
     confirm: !stops.length && checks.some((check) => check.state === 'confirm'),
@@ -216,6 +216,12 @@ async function draftPage(visited: Visit, interview: Interview, draft: Draft, aga
     original: await originalOf(visited, interview.messages.at(-1)?.rawKey),
     actions: actionsOf(visited, ['approve', 'save', 'discard', 'mark-sent', 'snooze', 'stop', 'correct']),
   });
+}
+
+function declining({ invitations }: Interview, { kind, state, messageId }: Draft): string | null {
+  if (kind !== 'withdrawal' || !invitations.some(({ method }) => method === 'REQUEST')) return null;
+  if (state === 'sent') return messageId && 'The calendar invitation was declined in the same mail.';
+  return 'The calendar invitation is declined in the same mail.';
 }
 
 const spokenMailbox = ({ name, address }: Mailbox) =>
@@ -280,13 +286,16 @@ async function acceptancePage(visited: Visit, acceptanceId: string, again: Again
     interview.drafts.some((draft) => draft.acceptanceId === acceptanceId),
   );
   const undone = acceptance.state === 'undone' || acceptance.state === 'undoing';
+  const sent = drafted.some((interview) => hasLeft(interview, acceptanceId));
   return renderPage('acceptance', frame(visited, 'The offer you accepted', again), {
     heading: undone ? 'Taken back' : 'The offer you accepted',
     explanation: undone
       ? 'Its drafts are discarded and the interviews are pending again.'
-      : 'These withdrawals were written because of it. As long as none has been sent, you can take all of it back.',
+      : sent
+        ? 'These withdrawals were written because of it. One of them has been sent, so they can no longer be taken back as a whole; you can still discard each draft that waits.'
+        : 'These withdrawals were written because of it. As long as none has been sent, you can take all of it back.',
     interviews: drafted.map((interview) => ({ title: title(interview), state: STATES[interview.state][0] })),
-    canUndo: !undone,
+    canUndo: !undone && !sent,
     actions: actionsOf(visited, ['reopen']),
   });
 }

@@ -1,7 +1,14 @@
 import { ulid } from 'ulid';
 import { composeWords, newDraft } from '../draft/compose.ts';
 import { factRows, missingFacts } from '../draft/fact-rows.ts';
-import { type Acceptance, type Draft, type Interview, StateError, title } from '../interview/interview.ts';
+import {
+  type Acceptance,
+  type Draft,
+  hasLeft,
+  type Interview,
+  StateError,
+  title,
+} from '../interview/interview.ts';
 import { accept, reopen, startWithdrawal } from '../interview/transitions.ts';
 import { byUrgency, reminderAt } from '../interview/urgency.ts';
 import type { FollowUp } from '../schedule/follow-up.ts';
@@ -178,7 +185,7 @@ export async function undoAcceptance(
 ): Promise<Acceptance> {
   const { ownerId, timeZone } = profile;
   const gone = (await services.interviews.list(ownerId)).find((interview) =>
-    interview.drafts.some((draft) => draft.acceptanceId === acceptanceId && GONE.has(draft.state)),
+    hasLeft(interview, acceptanceId),
   );
   if (gone) {
     throw new StateError(
@@ -197,8 +204,6 @@ export async function undoAcceptance(
   if (!undoing) throw new StateError('This acceptance was never begun.');
   return undoing.state === 'undone' ? undoing : undoAll(services, profile, undoing, now);
 }
-
-const GONE: ReadonlySet<Draft['state']> = new Set(['approved', 'sending', 'sent', 'unknown']);
 
 async function undoAll(
   services: Services,

@@ -1,3 +1,4 @@
+import { spokenDay } from '../draft/words.ts';
 import { type Draft, draftOf, type Interview, StateError, title } from '../interview/interview.ts';
 import { recordSent, recordUnknown } from '../interview/transitions.ts';
 import { type Approval, approve, withNudge } from '../send/approve.ts';
@@ -40,7 +41,11 @@ async function finishSending(
       services,
       profile,
       'sent',
-      { ...about(interview, draft), nudge: interview.nudge?.dueAt.slice(0, 10), url },
+      {
+        ...about(interview, draft),
+        nudge: interview.nudge && spokenDay(interview.nudge.dueAt, profile.timeZone),
+        url,
+      },
       now,
     );
   } else if (draft.state === 'unknown') {
