@@ -1,4 +1,4 @@
-import type { SESEvent } from 'aws-lambda';
+import type { Context, SESEvent } from 'aws-lambda';
 import { recordMessage } from './workflow/record-message.ts';
 import { createServices } from './workflow/services.ts';
 
@@ -6,13 +6,14 @@ const services = createServices(process.env);
 const prefix = process.env.RAW_MAIL_PREFIX ?? '';
 
 /** SES receipt events: the receipt rule's S3 action has stored the raw message under prefix + message id. */
-export async function handler(event: SESEvent): Promise<void> {
+export async function handler(event: SESEvent, context: Context): Promise<void> {
   for (const { ses } of event.Records) {
     const { receipt, mail } = ses;
     await recordMessage(
       services,
       {
         rawKey: prefix + mail.messageId,
+        requestId: context.awsRequestId,
         recipients: receipt.recipients,
         source: mail.source,
         spf: receipt.spfVerdict.status,

@@ -7,7 +7,11 @@ export interface MessageRecord {
   rawKey: string;
   version: number;
   state: 'reading' | 'done';
-  /** Epoch ms until which the one who is reading it is left alone. */
+  /** When it was first begun: ISO 8601 in UTC. */
+  startedAt: string;
+  /** The invocation that is reading it. A retry of the same invocation goes on at once. */
+  holder: string;
+  /** Epoch ms until which any other invocation leaves it alone. */
   leaseUntil: number;
   attempts: number;
   /** Epoch seconds for DynamoDB's TTL. */
@@ -32,25 +36,32 @@ export function messages(table: Table) {
     get,
     /**
      * Takes a message for reading.
+     * @param holder the invocation's request id, which Lambda keeps through its asynchronous retries
      * @param now epoch ms
      * @returns its record, or null when it was dealt with before
      * @throws MessageBusyError while somebody else holds it
      */
     async begin(
-      ownerId: string,
-      messageKey: string,
-      rawKey: string,
+      {
+        ownerId,
+        key: messageKey,
+        rawKey,
+        holder,
+      }: Pick<MessageRecord, 'ownerId' | 'key' | 'rawKey' | 'holder'>,
       now: number,
     ): Promise<MessageRecord | null> {
       const known = await get(ownerId, messageKey);
       if (known?.state === 'done') return null;
-      if (known && known.leaseUntil > now) throw new MessageBusyError(`message ${messageKey} is being read`);
+      if (known && known.holder !== holder && known.leaseUntil > now)
+        throw new MessageBusyError(`message ${messageKey} is being read`);
       const record: MessageRecord = {
         ownerId,
         key: messageKey,
         rawKey: known?.rawKey ?? rawKey,
         version: (known?.version ?? 0) + 1,
         state: 'reading',
+        startedAt: known?.startedAt ?? new Date(now).toISOString(),
+        holder,
         leaseUntil: now + LEASE_MS,
         attempts: (known?.attempts ?? 0) + 1,
         expiresAt: Math.floor(now / 1000) + KEPT_SECONDS,

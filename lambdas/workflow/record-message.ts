@@ -1,6 +1,6 @@
-import { ulid } from 'ulid';
 import { factRows, missingFacts } from '../draft/fact-rows.ts';
 import { redrawDrafts } from '../draft/redraw.ts';
+import { idFrom } from '../interview/id.ts';
 import { type Interview, type MessageRef, openDraft, title } from '../interview/interview.ts';
 import { matchInterview } from '../interview/match.ts';
 import { attach, close, open, update } from '../interview/transitions.ts';
@@ -12,12 +12,15 @@ import type { Kind, Reading } from '../mail/reading.ts';
 import { personName } from '../mail/who.ts';
 import type { MessageRecord } from '../store/messages.ts';
 import { ownerIdOf, type Profile } from '../store/owners.ts';
+import { ConflictError } from '../store/table.ts';
 import type { Services } from './services.ts';
 import { tellOwner, urlTo } from './tell-owner.ts';
 
 /** An inbound message as SES hands it over: its raw bytes are in the bucket under `rawKey`. */
 export interface Received extends Receipt {
   rawKey: string;
+  /** Names the invocation; its retries have the same. */
+  requestId: string;
 }
 
 /** How often a message is tried before the owner is told that it cannot be read: Lambda's own async attempts. */
@@ -52,7 +55,11 @@ export async function recordMessage(services: Services, received: Received, now:
   }
   const byOwner = authentication.sentBy === 'from';
   if (byOwner && mail && isAutomatic(mail)) return;
-  const record = await services.messages.begin(profile.ownerId, messageKey(raw), received.rawKey, now);
+  const { rawKey, requestId: holder } = received;
+  const record = await services.messages.begin(
+    { ownerId: profile.ownerId, key: messageKey(raw), rawKey, holder },
+    now,
+  );
   if (!record) return;
   try {
     const named = await withName(services, profile, byOwner ? mail : null);
@@ -146,9 +153,19 @@ async function recordReading(
     return tell(updated ?? known, before ? 'recorded' : happenedTo(known, updated ?? known, reading));
   }
   if (!ABOUT_INTERVIEW.has(reading.kind)) return tellNotRecorded(services, profile, record, reading, now);
-  const opened = open(ulid(now), profile.ownerId, reading, message);
-  await services.interviews.create(opened);
-  return tell(opened, 'recorded');
+  const opened = open(idFrom(record.startedAt, record.key), profile.ownerId, reading, message);
+  return tell(await createOnce(services, opened), 'recorded');
+}
+
+/** A message opens one interview, whoever reads it how often: the id follows from the message. */
+async function createOnce(services: Services, opened: Interview): Promise<Interview> {
+  try {
+    await services.interviews.create(opened);
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    return (await services.interviews.get(opened.ownerId, opened.id)) ?? opened;
+  }
+  return opened;
 }
 
 function messageRef(record: MessageRecord, { kind, original }: Reading, now: number): MessageRef {
@@ -284,7 +301,6 @@ export async function recordAnyway(
   const raw = record && (await services.rawMail.get(record.rawKey));
   if (!record || !raw) return null;
   const reading = await read(raw);
-  const opened = open(ulid(now), profile.ownerId, reading, messageRef(record, reading, now));
-  await services.interviews.create(opened);
-  return opened;
+  const id = idFrom(record.startedAt, record.key);
+  return createOnce(services, open(id, profile.ownerId, reading, messageRef(record, reading, now)));
 }

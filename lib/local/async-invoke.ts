@@ -18,7 +18,10 @@ const DELAYS_MS = [0, 300, 900];
  * Runs events one after another. What fails three times goes to `failed/`, where a person can look at it; what
  * a crash interrupted runs again at the next start.
  */
-export function asyncInvoke(directory: string, run: (event: object) => Promise<unknown>): AsyncInvoke {
+export function asyncInvoke(
+  directory: string,
+  run: (event: object, requestId: string) => Promise<unknown>,
+): AsyncInvoke {
   const queue = join(directory, 'queue');
   const failed = join(directory, 'failed');
   for (const path of [queue, failed]) mkdirSync(path, { recursive: true });
@@ -28,7 +31,7 @@ export function asyncInvoke(directory: string, run: (event: object) => Promise<u
     for (const [attempt, delay] of DELAYS_MS.entries()) {
       await sleep(delay);
       try {
-        await run(event);
+        await run(event, name);
         rmSync(file);
         return;
       } catch (error) {

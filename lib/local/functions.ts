@@ -4,10 +4,11 @@ import { pathToFileURL } from 'node:url';
 
 /** The deployed functions, each called with the event that AWS documents for it. */
 export interface Functions {
-  receive(event: object): Promise<unknown>;
+  /** Lambda keeps the request id of an asynchronous event through its retries. */
+  receive(event: object, requestId: string): Promise<unknown>;
   web(event: object): Promise<unknown>;
   followUp(event: object): Promise<unknown>;
-  delivery(event: object): Promise<unknown>;
+  delivery(event: object, requestId: string): Promise<unknown>;
 }
 
 type Handler = (event: object, context: object) => Promise<unknown>;
@@ -17,7 +18,8 @@ export async function loadFunctions(bundles: string | null): Promise<Functions> 
   const load = async (name: string) => {
     const file = bundles ? bundleOf(bundles, name) : join(import.meta.dirname, '../../lambdas', `${name}.ts`);
     const { handler } = (await import(pathToFileURL(file).href)) as { handler: Handler };
-    return (event: object) => handler(event, { functionName: name, awsRequestId: crypto.randomUUID() });
+    return (event: object, requestId: string = crypto.randomUUID()) =>
+      handler(event, { functionName: name, awsRequestId: requestId });
   };
   return {
     receive: await load('receive'),

@@ -36,7 +36,9 @@ export async function startMachine(settings: Settings): Promise<{ stop(): Promis
   const dynamodb = await startDynamoDb(at('dynamodb'), TABLE);
   const s3 = await startS3(at('s3'));
   const scheduler = await startScheduler(at('scheduler', GROUP), clock, (input) => ready().followUp(input));
-  const delivery = asyncInvoke(at('events', 'delivery'), (event) => ready().delivery(event));
+  const delivery = asyncInvoke(at('events', 'delivery'), (event, requestId) =>
+    ready().delivery(event, requestId),
+  );
   const outbound = await startOutbound({
     mailboxPort: settings.mailboxPort,
     outbox: at('outbox'),
@@ -50,7 +52,9 @@ export async function startMachine(settings: Settings): Promise<{ stop(): Promis
     AWS_ENDPOINT_URL_SES: urlOf(outbound),
   });
   functions = await loadFunctions(settings.bundles);
-  const receive = asyncInvoke(at('events', 'receive'), (event) => ready().receive(event));
+  const receive = asyncInvoke(at('events', 'receive'), (event, requestId) =>
+    ready().receive(event, requestId),
+  );
   const inbound = await startInbound({
     port: settings.smtpPort,
     ownerEmail: settings.ownerEmail,

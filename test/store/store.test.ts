@@ -6,6 +6,7 @@ import { interview } from '../interview/interview.ts';
 import { INBOX, OWNER_ID, World } from '../workflow/world.ts';
 
 const NOW = Date.parse('2026-11-24T10:00:00Z');
+const taken = (key: string, rawKey: string, holder = 'first') => ({ ownerId: 'owner', key, rawKey, holder });
 let world: World;
 beforeAll(async () => {
   world = await new World().open();
@@ -41,26 +42,33 @@ describe('interviews', () => {
 describe('messages', () => {
   test('are held by one reader at a time, until done', async () => {
     const { messages } = world.services;
-    const record = await messages.begin('owner', 'k1', 'raw', NOW);
-    await expect(messages.begin('owner', 'k1', 'raw', NOW + 1000)).rejects.toThrow(MessageBusyError);
+    const record = await messages.begin(taken('k1', 'raw'), NOW);
+    await expect(messages.begin(taken('k1', 'raw', 'other'), NOW + 1000)).rejects.toThrow(MessageBusyError);
     if (!record) throw new Error('not taken');
     await messages.finish(record);
-    expect(await messages.begin('owner', 'k1', 'raw', NOW + 1000)).toBeNull();
+    expect(await messages.begin(taken('k1', 'raw'), NOW + 1000)).toBeNull();
   });
 
   test('are taken over after a crash, or at once after a failure, and count their attempts', async () => {
     const { messages } = world.services;
-    await messages.begin('owner', 'k2', 'raw', NOW);
-    const second = await messages.begin('owner', 'k2', 'raw-again', NOW + 100_000);
+    await messages.begin(taken('k2', 'raw'), NOW);
+    const second = await messages.begin(taken('k2', 'raw-again', 'other'), NOW + 100_000);
     expect(second).toMatchObject({ attempts: 2, rawKey: 'raw' });
     if (!second) throw new Error('not taken');
     await messages.release(second);
-    expect(await messages.begin('owner', 'k2', 'raw', NOW + 100_001)).toMatchObject({ attempts: 3 });
+    expect(await messages.begin(taken('k2', 'raw'), NOW + 100_001)).toMatchObject({ attempts: 3 });
+  });
+
+  test('go on at once when the same invocation is tried again', async () => {
+    const { messages } = world.services;
+    const first = await messages.begin(taken('k4', 'raw'), NOW);
+    const second = await messages.begin(taken('k4', 'raw'), NOW + 500);
+    expect(second).toMatchObject({ attempts: 2, startedAt: first?.startedAt });
   });
 
   test('begun at once by several are begun by one', async () => {
     const results = await Promise.allSettled(
-      [1, 2, 3, 4].map(() => world.services.messages.begin('owner', 'k3', 'raw', NOW)),
+      [1, 2, 3, 4].map(() => world.services.messages.begin(taken('k3', 'raw'), NOW)),
     );
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });

@@ -118,7 +118,7 @@ test('mail for nobody here is left alone', async () => {
   const verdicts = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' } as const;
   await recordMessage(
     world.services,
-    { rawKey: 'x', recipients: ['other@elsewhere.example'], source: OWNER, ...verdicts },
+    { rawKey: 'x', requestId: 'x', recipients: ['other@elsewhere.example'], source: OWNER, ...verdicts },
     world.now,
   );
   expect(world.sent).toEqual([]);

@@ -92,7 +92,11 @@ export class World {
     this.now += 1000;
     this.raw.set(rawKey, Buffer.from(raw.replace(/\r?\n/g, '\r\n')));
     const verdicts = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' } as const;
-    await recordMessage(services, { rawKey, recipients: [INBOX], source: OWNER, ...verdicts }, this.now);
+    await recordMessage(
+      services,
+      { rawKey, requestId: rawKey, recipients: [INBOX], source: OWNER, ...verdicts },
+      this.now,
+    );
   }
 
   interviews = () => this.services.interviews.list(OWNER_ID);
