@@ -200,11 +200,12 @@ export function recordUnknown(interview: Interview, draftId: string, at: string)
   return note(withDraft(interview, { ...draft, state: 'unknown' }), at, `${draft.kind}: outcome unknown`);
 }
 
-export function discardDraft(interview: Interview, draftId: string, at: string): Interview {
+export function discardDraft(interview: Interview, draftId: string, revision: number, at: string): Interview {
   const draft = draftOf(interview, draftId);
   if (!draft || !['waiting', 'failed', 'unknown'].includes(draft.state)) {
     throw new StateError('This draft can no longer be discarded.');
   }
+  if (draft.revision !== revision) throw new StateError(CHANGED_ELSEWHERE);
   const without = withDraft(interview, { ...draft, state: 'discarded' });
   return note(
     draft.kind === 'withdrawal' && interview.state === 'withdrawing'
@@ -259,6 +260,9 @@ export function merge(into: Interview, other: Interview, at: string): Interview 
   );
 }
 
+const CHANGED_ELSEWHERE =
+  'This draft was changed elsewhere since you opened the page. Below is how it stands now.';
+
 function editable(interview: Interview, draftId: string, revision: number): Draft {
   const draft = draftOf(interview, draftId);
   if (!draft) throw new StateError('This draft is no longer there.');
@@ -266,8 +270,7 @@ function editable(interview: Interview, draftId: string, revision: number): Draf
   if (draft.state === 'sending') throw new StateError('This draft is being sent.');
   if (draft.state !== 'waiting' && draft.state !== 'failed')
     throw new StateError(`This draft is ${draft.state}.`);
-  if (draft.revision !== revision)
-    throw new StateError('This draft was changed elsewhere since you opened the page.');
+  if (draft.revision !== revision) throw new StateError(CHANGED_ELSEWHERE);
   return draft;
 }
 

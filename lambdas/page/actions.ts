@@ -141,15 +141,10 @@ const save: Action = async (visited, form) => {
   return { to: visited.path, done: 'saved' };
 };
 
-const discard: Action = async (visited) => {
-  await owner.discard(
-    visited.services,
-    visited.profile,
-    interviewOf(visited),
-    draftOfView(visited),
-    visited.now,
-  );
-  return { to: visited.path, done: 'discarded' };
+const discard: Action = async (visited, form) => {
+  const { services, profile, now, path } = visited;
+  await owner.discard(services, profile, interviewOf(visited), draftOfView(visited), revisionOf(form), now);
+  return { to: path, done: 'discarded' };
 };
 
 const markSentByOwner: Action = async (visited) => {

@@ -91,10 +91,11 @@ export async function discard(
   profile: Profile,
   interviewId: string,
   draftId: string,
+  revision: number,
   now: number,
 ): Promise<void> {
   await update(services, profile, interviewId, (interview) =>
-    change.discardDraft(interview, draftId, iso(now)),
+    change.discardDraft(interview, draftId, revision, iso(now)),
   );
   await services.schedules.cancel({ kind: 'reminder', ownerId: profile.ownerId, interviewId, draftId });
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { asyncInvoke } from './async-invoke.ts';
 import { installClock } from './clock.ts';
+import { takeDataDir } from './data-dir.ts';
 import { startDynamoDb } from './dynamodb.ts';
 import { writeDurably } from './files.ts';
 import { startFront } from './front.ts';
@@ -26,6 +27,7 @@ const GROUP = 'bowout';
  */
 export async function startMachine(settings: Settings): Promise<{ stop(): Promise<void> }> {
   const at = (...names: string[]) => join(settings.dataDir, ...names);
+  const giveBack = takeDataDir(settings.dataDir);
   const clock = installClock(at('clock.json'));
   let functions: Functions | undefined;
   const ready = () => {
@@ -91,6 +93,7 @@ export async function startMachine(settings: Settings): Promise<{ stop(): Promis
       await outbound.close();
       await s3.close();
       await dynamodb.close();
+      giveBack();
     },
   };
 }

@@ -41,11 +41,11 @@ export async function startInbound(options: InboundOptions): Promise<{ close(): 
       );
     },
   });
-  server.on('error', (error) => console.error('SMTP:', error.message));
   await new Promise<void>((resolve, reject) => {
-    server.server.once('error', reject);
+    server.once('error', reject);
     server.listen(options.port, '127.0.0.1', () => resolve());
   });
+  server.on('error', (error) => console.error('SMTP:', error.message));
   return { close: () => new Promise((resolve) => server.close(() => resolve())) };
 }
 

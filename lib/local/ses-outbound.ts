@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import mailboxModule from 'aws-ses-v2-local';
 import { writeDurably } from './files.ts';
 import { bodyOf, close, type Listening, serve, urlOf } from './http.ts';
+import { SettingError } from './settings.ts';
 
 export interface OutboundOptions {
   mailboxPort: number;
@@ -25,7 +26,8 @@ export async function startOutbound(options: OutboundOptions): Promise<Listening
   const { mailboxPort, outbox, region, onSent } = options;
   mkdirSync(outbox, { recursive: true });
   const mailbox = await mailboxModule.default({ host: '127.0.0.1', port: mailboxPort });
-  if (!mailbox.listening) throw new Error(`MAILBOX_PORT ${mailboxPort} is in use`);
+  if (!mailbox.listening)
+    throw new SettingError(`MAILBOX_PORT ${mailboxPort} is in use. Is Bowout running already?`);
   const mailboxUrl = urlOf({ port: mailboxPort });
   await restore(outbox, mailboxUrl);
   let count = 0;

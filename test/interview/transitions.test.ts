@@ -81,7 +81,11 @@ describe('a draft', () => {
       () => change.claimDraft(change.rewriteDraft(withdrawing(), 'd1', 1, { text: 'new' }), 'd1', 1, AT),
     ],
     ['edited while it is sent', () => change.rewriteDraft(sending(), 'd1', 1, { text: 'new' })],
-    ['discarded while it is sent', () => change.discardDraft(sending(), 'd1', AT)],
+    ['discarded while it is sent', () => change.discardDraft(sending(), 'd1', 1, AT)],
+    [
+      'discarded by an old page',
+      () => change.discardDraft(change.rewriteDraft(withdrawing(), 'd1', 1, { text: 'new' }), 'd1', 1, AT),
+    ],
     ['closed over while it is sent', () => change.close(sending(), 'dismissed', AT)],
     ['reopened while it is sent', () => change.reopen(sending(), AT)],
     ['reopened after it was sent', () => change.reopen(change.recordSent(sending(), 'd1', null, AT), AT)],
@@ -104,7 +108,7 @@ describe('a draft', () => {
   });
 
   test('discarded makes the interview pending again', () => {
-    expect(change.discardDraft(withdrawing(), 'd1', AT)).toMatchObject({
+    expect(change.discardDraft(withdrawing(), 'd1', 1, AT)).toMatchObject({
       state: 'pending',
       drafts: [{ state: 'discarded' }],
     });

@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { asyncInvoke } from '../../../lib/local/async-invoke.ts';
+import { takeDataDir } from '../../../lib/local/data-dir.ts';
 import { urlOf } from '../../../lib/local/http.ts';
 import { startS3 } from '../../../lib/local/s3.ts';
 import { sampleMessages } from '../../../lib/local/samples.ts';
@@ -37,6 +39,16 @@ describe('settings', () => {
     expect(() => readSettings(env, args)).toThrow(SettingError);
     expect(() => readSettings(env, args)).toThrow(words);
   });
+});
+
+test('a data directory is taken by one process, and by the next once that one is gone', () => {
+  writeFileSync(join(directory, 'running.pid'), String(process.ppid));
+  expect(() => takeDataDir(directory)).toThrow(SettingError);
+  expect(() => takeDataDir(directory)).toThrow(`Process ${process.ppid} is running Bowout`);
+  const { pid } = spawnSync('true');
+  writeFileSync(join(directory, 'running.pid'), String(pid));
+  takeDataDir(directory)();
+  expect(readdirSync(directory)).toEqual([]);
 });
 
 describe('an asynchronous event', () => {
