@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Interview } from '../../lambdas/interview/interview.ts';
 import { acceptOffer, undoAcceptance } from '../../lambdas/workflow/accept.ts';
 import { followUp } from '../../lambdas/workflow/follow-up.ts';
+import { dismiss } from '../../lambdas/workflow/owner-actions.ts';
 import { sendDraft } from '../../lambdas/workflow/send-draft.ts';
 import { invitation, onlyCrash, World, withFault } from './world.ts';
 
@@ -59,6 +60,20 @@ test('the same acceptance again, and another for the same interview, draft nothi
   expect(
     (await world.subjectsToOwner()).filter((subject) => subject.startsWith('Congratulations')),
   ).toHaveLength(1);
+});
+
+test('an interview that is dismissed while the drafts are being written gets none', async () => {
+  const { offer } = await worldWithInterviews();
+  const list = async (ownerId: string) => {
+    const listed = await world.services.interviews.list(ownerId);
+    await dismiss(world.services, world.profile, listed[1]?.id ?? '', world.now);
+    return listed;
+  };
+  const services = { ...world.services, interviews: { ...world.services.interviews, list } };
+  await acceptOffer(services, world.profile, ulid(), offer.id, world.now);
+  const interviews = await world.interviews();
+  expect(interviews.map(({ state }) => state)).toEqual(['accepted', 'closed', 'withdrawing']);
+  expect(draftsOf(interviews)).toEqual([0, 0, 1]);
 });
 
 describe.each(['before', 'after'] as const)('a crash %s any call', (when) => {

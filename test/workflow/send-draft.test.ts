@@ -127,6 +127,21 @@ test('marked as sent by the owner: no mail leaves, and the nudge is planned', as
   expect([...world.schedules.keys()]).toEqual([`nudge-${interviewId}`]);
 });
 
+test('a reminder that fires twice mails once, and not at all once the draft is gone', async () => {
+  const due = { kind: 'reminder', ownerId: OWNER_ID, interviewId, draftId } as const;
+  await followUp(world.services, due, world.now);
+  await followUp(world.services, due, world.now);
+  expect(
+    (await world.subjectsToOwner()).filter((subject) => subject.startsWith('Still waiting')),
+  ).toHaveLength(1);
+  await world.stop();
+  await prepare();
+  await sendDraft(world.services, world.profile, approval(), world.now);
+  const before = world.sent.length;
+  await followUp(world.services, { ...due, interviewId, draftId }, world.now);
+  expect(world.sent.length).toBe(before);
+});
+
 test('a nudge that fires twice mails once, and does nothing when its withdrawal was never sent', async () => {
   const due = { kind: 'nudge', ownerId: OWNER_ID, interviewId } as const;
   await followUp(world.services, due, world.now);
