@@ -98,6 +98,16 @@ export class StateError extends Error {
   override name = 'StateError';
 }
 
+/** Whether a message of this kind opens an interview or brings one up to date. */
+export const opensInterview = (kind: Kind) => OPENING.has(kind);
+
+const OPENING: ReadonlySet<Kind> = new Set([
+  'interview-invitation',
+  'interview-scheduled',
+  'interview-rescheduled',
+  'offer',
+]);
+
 /** What to call an interview in a sentence: "Backend Engineer at Acme". */
 export function title(interview: Pick<Interview, 'facts'>): string {
   const role = interview.facts.role?.value;

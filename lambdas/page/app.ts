@@ -6,8 +6,9 @@ import { ConflictError } from '../store/table.ts';
 import type { Services } from '../workflow/services.ts';
 import { ACTIONS, DONE } from './actions.ts';
 import { CorrectionError } from './corrections.ts';
+import type { Again } from './parts.ts';
 import { HEADERS, renderPage } from './render.ts';
-import { type Again, showView } from './views.ts';
+import { showView } from './views.ts';
 import { visit } from './visit.ts';
 
 const MAX_FORM_BYTES = 100_000;

@@ -1,20 +1,20 @@
-import { factRows, missingFacts } from '../draft/fact-rows.ts';
 import { redrawDrafts } from '../draft/redraw.ts';
 import { idFrom } from '../interview/id.ts';
-import { type Interview, type MessageRef, openDraft, title } from '../interview/interview.ts';
+import { type Interview, type MessageRef, openDraft, opensInterview } from '../interview/interview.ts';
 import { matchInterview } from '../interview/match.ts';
 import { attach, close, open, update } from '../interview/transitions.ts';
 import { authenticate, type Receipt } from '../mail/authenticate.ts';
 import { messageKey } from '../mail/message-key.ts';
 import { decode, type Mail, NotAMailError } from '../mail/mime.ts';
 import { read } from '../mail/read.ts';
-import type { Kind, Reading } from '../mail/reading.ts';
+import type { Reading } from '../mail/reading.ts';
 import { personName } from '../mail/who.ts';
 import type { MessageRecord } from '../store/messages.ts';
 import { ownerIdOf, type Profile } from '../store/owners.ts';
 import { ConflictError } from '../store/table.ts';
 import type { Services } from './services.ts';
 import { tellOwner, urlTo } from './tell-owner.ts';
+import { type Happened, happenedTo, tellNotRecorded, tellRecorded } from './tell-recorded.ts';
 
 /** An inbound message as SES hands it over: its raw bytes are in the bucket under `rawKey`. */
 export interface Received extends Receipt {
@@ -26,14 +26,6 @@ export interface Received extends Receipt {
 /** How often a message is tried before the owner is told that it cannot be read: Lambda's own async attempts. */
 const ATTEMPTS = 3;
 const DAY_MS = 86_400_000;
-
-/** Kinds that open an interview or bring one up to date. */
-const ABOUT_INTERVIEW: ReadonlySet<Kind> = new Set([
-  'interview-invitation',
-  'interview-scheduled',
-  'interview-rescheduled',
-  'offer',
-]);
 
 /**
  * Deals with one inbound message: authenticated, remembered once, read, matched, recorded, and the owner told.
@@ -86,12 +78,13 @@ async function ownerOf(services: Services, recipients: string[]): Promise<Profil
   return null;
 }
 
+/** What no decoder can take is kept like all mail, and the owner is told that it cannot be read. */
 async function decodeOrNull(raw: Uint8Array): Promise<Mail | null> {
   try {
     return await decode(raw);
   } catch (error) {
-    if (error instanceof NotAMailError) return null;
-    throw error;
+    if (!(error instanceof NotAMailError)) console.error('a message could not be decoded:', error);
+    return null;
   }
 }
 
@@ -152,7 +145,7 @@ async function recordReading(
     if (updated && openDraft(known) && !openDraft(updated)) await cancelReminders(services, known);
     return tell(updated ?? known, before ? 'recorded' : happenedTo(known, updated ?? known, reading));
   }
-  if (!ABOUT_INTERVIEW.has(reading.kind)) return tellNotRecorded(services, profile, record, reading, now);
+  if (!opensInterview(reading.kind)) return tellNotRecorded(services, profile, record, reading, now);
   const opened = open(idFrom(record.startedAt, record.key), profile.ownerId, reading, message);
   return tell(await createOnce(services, opened), 'recorded');
 }
@@ -184,7 +177,7 @@ function apply(interview: Interview, reading: Reading, message: MessageRef): Int
       at,
     );
   }
-  return ABOUT_INTERVIEW.has(reading.kind) ? update(interview, reading, message) : attach(interview, message);
+  return opensInterview(reading.kind) ? update(interview, reading, message) : attach(interview, message);
 }
 
 /** A recruiter's no closes the interview, unless a withdrawal is on its way at this moment. */
@@ -197,91 +190,6 @@ async function cancelReminders(services: Services, { ownerId, id, drafts }: Inte
   for (const draft of drafts) {
     await services.schedules.cancel({ kind: 'reminder', ownerId, interviewId: id, draftId: draft.id });
   }
-}
-
-/** What a message did, as the notice says it. */
-const HAPPENED = ['recorded', 'updated', 'unchanged', 'closed', 'kept'] as const;
-type Happened = (typeof HAPPENED)[number];
-
-function happenedTo(before: Interview, after: Interview, reading: Reading): Happened {
-  if (after.state === 'closed' && before.state !== 'closed') return 'closed';
-  if (!ABOUT_INTERVIEW.has(reading.kind)) return 'kept';
-  const said = (interview: Interview) =>
-    JSON.stringify(factRows(interview).map(({ label, value }) => [label, value]));
-  return said(before) === said(after) && before.kind === after.kind && before.state === after.state
-    ? 'unchanged'
-    : 'updated';
-}
-
-async function tellRecorded(
-  services: Services,
-  profile: Profile,
-  reading: Reading,
-  interview: Interview,
-  candidates: Interview[],
-  all: Interview[],
-  happened: Happened,
-  now: number,
-): Promise<void> {
-  const accepted = all.find(({ state, id }) => state === 'accepted' && id !== interview.id);
-  const waiting = openDraft(interview);
-  const url = await urlTo(services, profile.ownerId, { opens: 'interview', interviewId: interview.id }, now);
-  const context = {
-    title: title(interview),
-    ...Object.fromEntries(HAPPENED.map((name) => [name, name === happened])),
-    offer: reading.kind === 'offer',
-    rescheduled: reading.kind === 'interview-rescheduled',
-    rejected: interview.closedBecause === 'rejected',
-    pending: interview.state === 'pending',
-    withdrawn: interview.state === 'withdrawn',
-    waiting: waiting?.state === 'waiting' ? { edited: waiting.edited } : null,
-    accepted: accepted && interview.state === 'pending' ? title(accepted) : null,
-    facts: factRows(interview),
-    missing: missingFacts(interview),
-    conflicts: reading.conflicts,
-    rounds: interview.invitations.length > 1 ? interview.invitations.length : null,
-    candidates: candidates.map(title),
-    links: {
-      open: url,
-      accept: `${url}#accept`,
-      correct: `${url}#correct`,
-      withdraw: `${url}#withdraw`,
-      dismiss: `${url}#dismiss`,
-    },
-    home: await urlTo(services, profile.ownerId, { opens: 'home' }, now),
-  };
-  await tellOwner(services, profile, 'recorded', context, now);
-}
-
-const WHY_NOT: Partial<Record<Kind, string>> = {
-  rejection: 'it reads like a rejection, and no recorded interview matches it',
-  'interview-cancelled': 'it cancels an interview, and no recorded interview matches it',
-  'application-received': 'it only confirms that your application arrived',
-  outreach: 'it asks whether you are interested, and no interview is planned yet',
-  'recruiter-reply': 'it answers a withdrawal, and no recorded interview matches it',
-};
-
-async function tellNotRecorded(
-  services: Services,
-  profile: Profile,
-  record: MessageRecord,
-  reading: Reading | null,
-  now: number,
-): Promise<void> {
-  const empty = reading !== null && !reading.original.text && !reading.invitations.length;
-  const why = !reading
-    ? 'it is no mail that can be read'
-    : empty
-      ? 'it is empty'
-      : (WHY_NOT[reading.kind] ?? 'it does not look like mail about an interview');
-  const url = await urlTo(services, profile.ownerId, { opens: 'message', messageKey: record.key }, now);
-  await tellOwner(
-    services,
-    profile,
-    'not-recorded',
-    { subject: reading?.original.subject ?? null, why, url },
-    now,
-  );
 }
 
 /**

@@ -1,0 +1,107 @@
+import { ulid } from 'ulid';
+import { SITUATION_LABELS, SITUATIONS } from '../draft/compose.ts';
+import { capitalised, spokenTime } from '../draft/words.ts';
+import { type Draft, type Interview, openDraft, title } from '../interview/interview.ts';
+import { type Again, actionsOf, draftState, facts, frame, originalOf, STATES } from './parts.ts';
+import { renderPage } from './render.ts';
+import { draftPath, type Visit } from './visit.ts';
+
+const CLOSED = {
+  rejected: 'The recruiter said no.',
+  cancelled: 'The recruiter cancelled it.',
+  dismissed: 'You dismissed it.',
+  merged: 'It was merged into another interview.',
+};
+
+/** One interview: what was read, the original beside it, and what can be done. */
+export async function interviewPage(visited: Visit, interview: Interview, again: Again): Promise<string> {
+  const { profile, services } = visited;
+  const [state, explanation] = STATES[interview.state];
+  const open = openDraft(interview);
+  const pending = interview.state === 'pending';
+  const all = await services.interviews.list(profile.ownerId);
+  const others = all
+    .filter(({ id, state: other }) => id !== interview.id && other !== 'closed')
+    .map((other) => ({ id: other.id, title: title(other) }));
+  const splittable = interview.messages.length > 1 ? interview.messages : [];
+  return renderPage('interview', frame(visited, title(interview), again), {
+    heading: title(interview),
+    state,
+    explanation: interview.closedBecause ? CLOSED[interview.closedBecause] : explanation,
+    offer: interview.kind === 'offer',
+    draft: open ? openDraftBox(visited, interview, open) : null,
+    can: {
+      accept: pending,
+      withdraw: pending,
+      dismiss: pending,
+      ...reopening(interview),
+    },
+    nudge: nudgeBox(interview, profile.timeZone),
+    acceptance: ulid(visited.now),
+    situations: SITUATIONS.map((name) => ({
+      name,
+      label: SITUATION_LABELS[name],
+      selected: name === 'not-the-right-fit',
+    })),
+    ...facts(visited, interview, again),
+    original: await originalOf(visited, interview.messages.at(-1)?.rawKey),
+    related: (pending && others.length > 0) || splittable.length > 0,
+    messages: splittable.map(({ key, subject, kind }) => ({ key, subject: subject ?? kind })),
+    others: pending ? others : [],
+    history: interview.history
+      .map(({ at, what }) => ({
+        at: spokenTime(at, profile.timeZone),
+        what: capitalised(what),
+      }))
+      .toReversed(),
+    actions: actionsOf(visited, [
+      'accept',
+      'withdraw',
+      'correct',
+      'dismiss',
+      'reopen',
+      'snooze',
+      'stop',
+      'split',
+      'merge',
+    ]),
+  });
+}
+
+function openDraftBox(visited: Visit, interview: Interview, draft: Draft) {
+  const waits = draft.state === 'waiting' || draft.state === 'failed';
+  return {
+    label: draft.kind === 'nudge' ? 'A note to say hello' : 'Your withdrawal',
+    explanation: draftState(draft)[1],
+    path: draftPath(visited, interview.id, draft.id),
+    action: waits ? 'Review and approve' : 'Look at it',
+  };
+}
+
+function reopening(interview: Interview): { reopen: string | null; reopenLabel: string | null } {
+  if (interview.state === 'accepted') {
+    return {
+      reopen: 'Did the offer fall through?',
+      reopenLabel: 'Discard the waiting drafts, all pending again',
+    };
+  }
+  if (interview.state === 'withdrawing') {
+    return { reopen: 'Changed your mind?', reopenLabel: 'Discard the draft, pending again' };
+  }
+  if (interview.state === 'closed' && interview.closedBecause !== 'merged') {
+    return { reopen: 'Is this still going on?', reopenLabel: 'Make it pending again' };
+  }
+  return { reopen: null, reopenLabel: null };
+}
+
+function nudgeBox(interview: Interview, timeZone: string) {
+  const { nudge } = interview;
+  if (!nudge || interview.state !== 'withdrawn') return null;
+  const date = spokenTime(nudge.dueAt, timeZone);
+  const texts = {
+    scheduled: `I will remind you on ${date} to say hello.`,
+    mailed: 'I have sent you a note to say hello.',
+    stopped: 'No reminders for this contact.',
+  };
+  return { text: texts[nudge.state], canStop: nudge.state !== 'stopped' };
+}

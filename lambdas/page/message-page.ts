@@ -1,0 +1,19 @@
+import { read } from '../mail/read.ts';
+import { type Again, actionsOf, facts, frame, originalOf } from './parts.ts';
+import { renderPage } from './render.ts';
+import type { Visit } from './visit.ts';
+
+/** A message that was not recorded, and the form that records it anyway. */
+export async function messagePage(visited: Visit, messageKey: string, again: Again): Promise<string | null> {
+  const { services, profile } = visited;
+  const record = await services.messages.get(profile.ownerId, messageKey);
+  const raw = record && (await services.rawMail.get(record.rawKey));
+  if (!record || !raw) return null;
+  const reading = await read(raw);
+  return renderPage('message', frame(visited, 'Record it anyway', again), {
+    ...facts(visited, reading, again),
+    correctLabel: 'Record it as an interview',
+    original: await originalOf(visited, record.rawKey),
+    actions: actionsOf(visited, ['correct']),
+  });
+}

@@ -1,0 +1,96 @@
+import { factRows, missingFacts } from '../draft/fact-rows.ts';
+import { spokenDate } from '../draft/words.ts';
+import type { Draft, Interview } from '../interview/interview.ts';
+import { read } from '../mail/read.ts';
+import type { Mailbox } from '../mail/reading.ts';
+import { correctionFields } from './corrections.ts';
+import type { PageFrame } from './render.ts';
+import { homePath, type Visit } from './visit.ts';
+
+/** What several pages have in common. */
+
+/** What an action that failed gives back to its page, so that nothing typed is lost. */
+export interface Again {
+  message?: string | null;
+  error?: string | null;
+  /** The refused values of the form. */
+  typed?: Record<string, string>;
+  /** The form they belong to. */
+  form?: string;
+}
+
+export const frame = (visited: Visit, pageTitle: string, again: Again): PageFrame => ({
+  title: pageTitle,
+  message: again.message ?? null,
+  error: again.error ?? null,
+  home: homePath(visited),
+});
+
+/** The URL of each action of the page that is shown. */
+export const actionsOf = ({ path }: Visit, names: string[]) =>
+  Object.fromEntries(names.map((name) => [name, `${path}/${name}`]));
+
+/** An interview's state as a label and a sentence. */
+export const STATES: Record<Interview['state'], [string, string]> = {
+  pending: ['Pending', 'Nothing has been decided yet.'],
+  accepted: ['Accepted', 'Congratulations, you took this offer.'],
+  withdrawing: ['Withdrawing', 'A withdrawal is written; it goes out once you approve it.'],
+  withdrawn: ['Withdrawn', 'The recruiter has your withdrawal.'],
+  closed: ['Closed', 'There is nothing left to do.'],
+};
+
+/** A draft's state as a label and a sentence. */
+export function draftState(draft: Draft): [string, string] {
+  switch (draft.state) {
+    case 'waiting':
+      return ['Waiting for you', 'Nothing is sent before you approve it.'];
+    case 'approved':
+    case 'sending':
+      return ['Being sent', 'It is on its way at this moment. Please look again in a few minutes.'];
+    case 'sent':
+      return [
+        'Sent',
+        draft.messageId ? 'It has been sent, and a copy went to you.' : 'You sent it yourself.',
+      ];
+    case 'discarded':
+      return ['Discarded', 'It was not sent and will not be.'];
+    case 'failed':
+      return [
+        'Not sent',
+        `The mail service refused it: ${draft.failure ?? 'no reason given'}. You can correct it and approve it again.`,
+      ];
+    case 'unknown':
+      return [
+        'Outcome unknown',
+        'The mail service did not answer, so it may or may not have been sent. It is not sent again by itself. If the recruiter has it, mark it as sent; if not, discard it and write it anew.',
+      ];
+  }
+}
+
+export const spokenMailbox = ({ name, address }: Mailbox) =>
+  name && address ? `${name} <${address}>` : (address ?? null);
+
+/** The facts with their evidence, and the form that corrects them. */
+export function facts(visited: Visit, interview: Pick<Interview, 'facts' | 'kind'>, again: Again) {
+  const correcting = again.form === 'correct';
+  return {
+    facts: factRows(interview),
+    missing: missingFacts(interview),
+    correcting,
+    correctLabel: 'Save corrections',
+    fields: correctionFields(interview.facts, visited.profile.timeZone, correcting ? again.typed : {}),
+  };
+}
+
+/** The original message as text, or null when it is no longer kept. */
+export async function originalOf({ services }: Visit, rawKey: string | undefined) {
+  const raw = rawKey ? await services.rawMail.get(rawKey) : null;
+  if (!raw) return null;
+  const { original } = await read(raw);
+  return {
+    from: original.from ? spokenMailbox(original.from) : null,
+    date: original.date && spokenDate(original.date),
+    subject: original.subject,
+    text: original.text,
+  };
+}
