@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toContract } from '../../lambdas/mail/contract.ts';
+import { read } from '../../lambdas/mail/read.ts';
+
+type Contract = ReturnType<typeof toContract>;
+
+/** How one fact fared over a set of messages. */
+export interface Figures {
+  right: number;
+  /** Values that were read, right or wrong. */
+  read: number;
+  /** Values that the messages say. */
+  said: number;
+}
+
+export interface Score {
+  messages: number;
+  facts: Map<string, Figures>;
+  misses: string[];
+}
+
+const FACTS: Record<string, (contract: Contract) => unknown> = {
+  kind: ({ kind }) => kind,
+  reply: ({ reply }) => reply,
+  'forward.style': ({ forward }) => forward.style,
+  'forward.by': ({ forward }) => forward.by?.address ?? null,
+  'forward.note': ({ forward }) => forward.note,
+  'original.from': ({ original }) => original.from && `${original.from.name} <${original.from.address}>`,
+  'original.replyTo': ({ original }) => original.replyTo?.address ?? null,
+  'original.subject': ({ original }) => original.subject,
+  'original.date': ({ original }) => original.date,
+  'original.messageId': ({ original }) => original.messageId,
+  company: ({ interview }) => interview?.company ?? null,
+  role: ({ interview }) => interview?.role ?? null,
+  'recruiter.name': ({ interview }) => interview?.recruiter.name ?? null,
+  'recruiter.email': ({ interview }) => interview?.recruiter.email ?? null,
+  'recruiter.phone': ({ interview }) => interview?.recruiter.phone ?? null,
+  start: ({ interview }) => instant(interview?.start),
+  end: ({ interview }) => instant(interview?.end),
+  timeZone: ({ interview }) => interview?.timeZone ?? null,
+  options: ({ interview }) => (interview?.options.length ? interview.options.map(instant).join(' ') : null),
+  format: ({ interview }) => interview?.format ?? null,
+  location: ({ interview }) => interview?.location ?? null,
+  meetingUrl: ({ interview }) => interview?.meetingUrl ?? null,
+  calendarUid: ({ interview }) => interview?.calendarUid ?? null,
+};
+
+const instant = (time: string | null | undefined) => (time ? new Date(time).toISOString() : null);
+
+/** Reads every message of a folder and compares each fact with the expected one beside it. */
+export async function scoreFolder(folder: string): Promise<Score> {
+  const score: Score = { messages: 0, facts: new Map(), misses: [] };
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.eml')).sort()) {
+    const expected = JSON.parse(readFileSync(join(folder, file.replace(/eml$/, 'json')), 'utf8')) as Contract;
+    const got = toContract(await read(readFileSync(join(folder, file))));
+    score.messages++;
+    for (const [fact, valueOf] of Object.entries(FACTS)) {
+      const wanted = valueOf(expected);
+      const value = valueOf(got);
+      const figures = score.facts.get(fact) ?? { right: 0, read: 0, said: 0 };
+      if (value !== null) figures.read++;
+      if (wanted !== null) figures.said++;
+      if (value !== null && value === wanted) figures.right++;
+      score.facts.set(fact, figures);
+      if (value !== wanted) score.misses.push(`${file}  ${fact}: ${JSON.stringify(value)} instead of ${JSON.stringify(wanted)}`);
+    }
+  }
+  return score;
+}
+
+export const precision = ({ right, read: values }: Figures) => (values ? right / values : 1);
+export const recall = ({ right, said }: Figures) => (said ? right / said : 1);
+
+export function f1(figures: Figures): number {
+  const sum = precision(figures) + recall(figures);
+  return sum ? (2 * precision(figures) * recall(figures)) / sum : 0;
+}
