@@ -1,3 +1,4 @@
+import { prefixKind, separatorKind, withoutPrefixes } from './forward-words.ts';
 import { findHeaderBlock, type HeaderBlock, unquote } from './header-block.ts';
 import { decode, type Mail, NotAMailError } from './mime.ts';
 import type { Original, Reading } from './reading.ts';
@@ -14,13 +15,6 @@ export interface Unwrapped {
   header: Mail['header'] | null;
 }
 
-/** Lines that only a forward has, whatever the subject says. */
-const FORWARD_LINES = [/^-{2,}\s*forwarded message\s*-{2,}$/i, /^begin forwarded message\s*:$/i];
-/** Lines that Outlook puts above the quoted message in replies as well as in forwards. */
-const QUOTE_LINES = [/^-{2,}\s*original message\s*-{2,}$/i, /^_{10,}$/];
-const FORWARD_PREFIX = /^\s*(?:fwd?|fw)\s*:/i;
-const ANSWER_PREFIX = /^\s*re\s*:/i;
-const PREFIXES = /^(?:\s*(?:fwd?|fw|re)\s*:\s*)+/i;
 const MAX_DEPTH = 8;
 
 /**
@@ -46,7 +40,7 @@ function whole(mail: Mail): Unwrapped {
     original: {
       from: mail.from,
       replyTo: mail.replyTo,
-      subject: mail.subject?.replace(PREFIXES, '').trim() || null,
+      subject: withoutPrefixes(mail.subject ?? '') || null,
       date: mail.date,
       messageId: mail.messageId,
       references: mail.references,
@@ -54,7 +48,7 @@ function whole(mail: Mail): Unwrapped {
     },
     calendars: mail.calendars,
     links: mail.links,
-    answers: mail.references.length > 0 || ANSWER_PREFIX.test(mail.subject ?? ''),
+    answers: mail.references.length > 0 || prefixKind(mail.subject ?? '') === 'reply',
     header: (name) => (name === 'subject' ? mail.subject : mail.header(name)),
   };
 }
@@ -88,7 +82,7 @@ function inlineLayer(outer: Unwrapped): Unwrapped | null {
     original: {
       from: block.from,
       replyTo: block.replyTo,
-      subject: (block.subject ?? '').replace(PREFIXES, '').trim() || null,
+      subject: withoutPrefixes(block.subject ?? '') || null,
       date: block.date,
       messageId: null,
       references: outer.original.references,
@@ -96,14 +90,14 @@ function inlineLayer(outer: Unwrapped): Unwrapped | null {
     },
     calendars: outer.calendars,
     links: outer.links,
-    answers: ANSWER_PREFIX.test(block.subject ?? ''),
-    header: null,
+    answers: prefixKind(block.subject ?? '') === 'reply',
+    header: (name) => (name === 'subject' ? block.subject : null),
   };
 }
 
 /** "Fwd:" with no header block: whoever wrote it first is not known, and is not the person who forwarded it. */
 function headlessLayer(outer: Unwrapped, mail: Mail): Unwrapped | null {
-  if (!FORWARD_PREFIX.test(mail.subject ?? '')) return null;
+  if (prefixKind(mail.subject ?? '') !== 'forward') return null;
   const { subject, text, references } = outer.original;
   return {
     ...outer,
@@ -119,12 +113,12 @@ function findForward(lines: string[], subject: string): { block: HeaderBlock; se
   if (!block) return null;
   let separator = block.first;
   while (separator > 0 && !unquote(lines[separator - 1] ?? '').trim()) separator--;
-  const above = unquote(lines[separator - 1] ?? '').trim();
-  const certain = FORWARD_LINES.some((line) => line.test(above));
-  if (certain || QUOTE_LINES.some((line) => line.test(above))) separator--;
-  const nothingAbove = lines.slice(0, separator).every((line) => !line.trim());
-  if (!certain && !nothingAbove && !FORWARD_PREFIX.test(subject)) return null;
-  return { block, separator };
+  const kind = separatorKind(unquote(lines[separator - 1] ?? ''));
+  if (kind) separator--;
+  const nothingAbove = lines.slice(0, separator).every((line) => !unquote(line).trim());
+  return kind === 'forward' || nothingAbove || prefixKind(subject) === 'forward'
+    ? { block, separator }
+    : null;
 }
 
 /** What a person wrote above the forwarded part, without their signature. */

@@ -1,23 +1,6 @@
+import { type Field, meaningsOf } from './forward-words.ts';
 import { writtenDate } from './mail-date.ts';
 import type { Mailbox } from './reading.ts';
-
-type Field = 'from' | 'date' | 'subject' | 'to' | 'cc' | 'replyTo';
-
-/** The labels that mail clients put before the header fields of a forwarded message, a row a language. */
-const LABELS: Record<string, Record<string, Field>> = {
-  en: {
-    from: 'from',
-    date: 'date',
-    sent: 'date',
-    subject: 'subject',
-    to: 'to',
-    cc: 'cc',
-    'reply-to': 'replyTo',
-    'reply to': 'replyTo',
-  },
-};
-
-const FIELD_OF_LABEL = new Map(Object.values(LABELS).flatMap((row) => Object.entries(row)));
 
 /** The header fields that a mail client copied into the text of a forward. */
 export interface HeaderBlock {
@@ -31,10 +14,17 @@ export interface HeaderBlock {
   end: number;
 }
 
+interface Row {
+  label: string;
+  value: string;
+}
+
+const MAX_LINES = 40;
+
 /**
- * Finds the first header block at or after a line: "From:" with at least two of date, subject and
- * recipient, their labels on neighbouring lines. Quote marks (`> `) and bold marks (`*From:*`) are seen
- * through. Null when there is none.
+ * Finds the first header block at or after a line: a sender with at least two of date, subject and recipient,
+ * their labels on neighbouring lines. Quote marks (`> `) and bold marks (`*From:*`) are seen through. Null when
+ * there is none.
  */
 export function findHeaderBlock(lines: string[], from = 0): HeaderBlock | null {
   for (let first = from; first < lines.length; first++) {
@@ -46,68 +36,91 @@ export function findHeaderBlock(lines: string[], from = 0): HeaderBlock | null {
 
 function readBlock(lines: string[], first: number): HeaderBlock | null {
   if (!labelled(lines[first])) return null;
-  const fields = new Map<Field, string>();
-  let end = first;
-  let current: Field | null = null;
-  for (let at = first; at < lines.length && at < first + 40; at++) {
-    const line = unquote(lines[at] ?? '').trim();
-    const label = labelled(lines[at]);
-    if (label && !fields.has(label.field)) {
-      fields.set(label.field, label.value);
-      current = label.field;
-      end = at + 1;
-    } else if (!line) {
-      if (at + 1 < lines.length && isNewLabel(lines[at + 1], fields)) continue;
-      if (current && !fields.get(current)) continue;
-      break;
-    } else if (current && continues(current, fields.get(current) ?? '', line)) {
-      fields.set(current, `${fields.get(current)} ${line}`.trim());
-      end = at + 1;
-    } else break;
-  }
-  const sender = fields.get('from');
+  const { rows, end } = collectRows(lines, first);
+  if (rows.length < 3) return null;
+  const language = languageOf(rows);
+  const fields = fieldsOf(rows, language);
   const companions = (['date', 'subject', 'to'] as const).filter((field) => fields.has(field));
-  if (!sender || companions.length < 2) return null;
-  const mailbox = writtenMailbox(sender);
-  if (!mailbox) return null;
+  const mailbox = writtenMailbox(fields.get('from') ?? '');
+  if (!mailbox || companions.length < 2) return null;
+  const replyTo = fields.get('replyTo');
   return {
     from: mailbox,
-    replyTo: fields.has('replyTo') ? writtenMailbox(fields.get('replyTo') ?? '') : null,
+    replyTo: replyTo ? writtenMailbox(replyTo) : null,
     subject: fields.get('subject') || null,
-    date: writtenDate(fields.get('date') ?? ''),
+    date: writtenDate(fields.get('date') ?? '', language),
     first,
     end,
   };
 }
 
-const isNewLabel = (line: string | undefined, fields: Map<Field, string>) => {
-  const label = labelled(line);
-  return label !== null && !fields.has(label.field);
-};
-
-/** A wrapped recipient list or long subject goes on in the next line; a value may also stand alone there. */
-function continues(field: Field, value: string, line: string): boolean {
-  if (!value) return true;
-  return (
-    (field === 'to' || field === 'cc') && (value.endsWith(',') || value.endsWith(';') || line.includes('@'))
-  );
+function collectRows(lines: string[], first: number): { rows: Row[]; end: number } {
+  const rows: Row[] = [];
+  let end = first;
+  for (let at = first; at < Math.min(lines.length, first + MAX_LINES); at++) {
+    const row = labelled(lines[at]);
+    const current = rows.at(-1);
+    if (row && !rows.some(({ label }) => label === row.label)) {
+      rows.push(row);
+      end = at + 1;
+    } else if (!unquote(lines[at] ?? '').trim()) {
+      const next = labelled(lines[at + 1]);
+      if (next && !rows.some(({ label }) => label === next.label)) continue;
+      if (current && !current.value) continue;
+      break;
+    } else if (current && continues(current, unquote(lines[at] ?? '').trim())) {
+      current.value = `${current.value} ${unquote(lines[at] ?? '').trim()}`.trim();
+      end = at + 1;
+    } else break;
+  }
+  return { rows, end };
 }
 
-function labelled(line: string | undefined): { field: Field; value: string } | null {
+/** The language in which most of the labels mean something. */
+function languageOf(rows: Row[]): string | null {
+  const votes = new Map<string, number>();
+  for (const { label } of rows) {
+    for (const { language } of meaningsOf(label)) votes.set(language, (votes.get(language) ?? 0) + 1);
+  }
+  return [...votes].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Gmail mixes languages ("Von:" beside "Date:"), so a label without a meaning in the main one takes its first free one. */
+function fieldsOf(rows: Row[], language: string | null): Map<Field, string> {
+  const fields = new Map<Field, string>();
+  const inLanguage = (label: string) =>
+    meaningsOf(label).find((meaning) => meaning.language === language)?.field;
+  for (const { label, value } of rows) {
+    const field = inLanguage(label);
+    if (field && !fields.has(field)) fields.set(field, value);
+  }
+  for (const { label, value } of rows) {
+    if (inLanguage(label)) continue;
+    const field = meaningsOf(label).find((meaning) => !fields.has(meaning.field))?.field;
+    if (field) fields.set(field, value);
+  }
+  return fields;
+}
+
+/** A wrapped recipient list goes on in the next line; a value may also stand alone there. */
+function continues({ label, value }: Row, line: string): boolean {
+  if (!value) return true;
+  const recipients = meaningsOf(label).some(({ field }) => field === 'to' || field === 'cc');
+  return recipients && (/[,;]$/.test(value) || /^\S*@\S*$|<\S+@\S+>/.test(line));
+}
+
+function labelled(line: string | undefined): Row | null {
   if (!line) return null;
   const bare = unquote(line).trim();
   const colon = bare.search(/[:\uff1a]/);
   if (colon < 1 || colon > 30) return null;
-  const field = FIELD_OF_LABEL.get(bare.slice(0, colon).replaceAll('*', '').trim().toLowerCase());
-  if (!field) return null;
-  return {
-    field,
-    value: bare
-      .slice(colon + 1)
-      .replace(/^\*+/, '')
-      .replace(/\*+$/, '')
-      .trim(),
-  };
+  const label = bare.slice(0, colon).replaceAll('*', '').trim().toLowerCase();
+  if (!meaningsOf(label).length) return null;
+  const value = bare
+    .slice(colon + 1)
+    .replace(/^[\s*]+/, '')
+    .replace(/[\s*]+$/, '');
+  return { label, value };
 }
 
 /** A line without its leading quote marks. */

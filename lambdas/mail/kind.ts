@@ -1,4 +1,17 @@
 import type { Evidence, Invitation, Kind, ReplyKind } from './reading.ts';
+import {
+  BULK,
+  CANCELLED,
+  INTERVIEW,
+  INVITES,
+  OFFER,
+  OUTREACH,
+  PHISHING,
+  RECEIVED,
+  REJECTION,
+  RESCHEDULED,
+  WITHDRAWAL_ANSWER,
+} from './wording.ts';
 
 /** What the kind is decided from. */
 export interface KindInput {
@@ -19,29 +32,6 @@ export interface KindResult {
   reply: ReplyKind | null;
   evidence: Evidence | null;
 }
-
-const INTERVIEW =
-  /\binterviews?\b|\bphone screen\b|\bscreening (?:call|interview)\b|\b(?:intro(?:ductory)?|first|initial|exploratory) (?:call|chat|conversation|meeting)\b|\bhiring manager\b|\btechnical (?:round|discussion|assessment)\b|\bmeet (?:the|our) team\b|\bassessment (?:day|cent(?:er|re))\b|\bsecond round\b|\bfinal round\b|\bon-?site (?:visit|round|loop)\b/i;
-const INVITES =
-  /\binvit(?:e|ed|ing|ation)\b|\bwould (?:like|love) to (?:speak|talk|meet|chat|interview|schedule|arrange|set up)|\bschedule (?:a|an|your|the)\b|\barrange (?:a|an|your|the)\b|\bnext (?:step|stage|round)\b|\bbook (?:a|your) (?:time|slot)\b|\bavailab|\bconfirm|\bscheduled\b|\blooking forward to (?:speaking|meeting|talking|seeing)\b|\bwhat (?:time|day)s?\b|\bsee you\b/i;
-const CANCELLED =
-  /\b(?:interview|call|meeting|appointment|event)\b[^.\n]{0,80}\b(?:cancel(?:l?ed|l?ing)|called off|will not (?:take place|go ahead)|won't (?:take place|go ahead))|\b(?:have|need|had) to cancel\b|\bcancel(?:l?ing|led|ed)?\b[^.\n]{0,40}\binterview\b|^cancel(?:l?ed|led)(?: event)?:/im;
-const RESCHEDULED =
-  /\bre-?schedul(?:e|ed|ing)\b|\bmoved? (?:your|our|the) (?:interview|call|meeting)\b|\bpostpone[d]?\b|\bnew (?:time|date) for (?:your|our|the)\b|\b(?:interview|call|meeting) has (?:been )?moved\b|^updated invitation/im;
-const OFFER =
-  /\b(?:pleased|delighted|happy|thrilled|excited) to (?:offer you|extend (?:you )?(?:an|our|the) offer|make you an offer)\b|\boffer letter\b|\bformal offer\b|\b(?:job|employment) offer\b|\bwould like to offer you (?:the|a) (?:position|role|job)\b|\boffer of employment\b|\byour offer\b|\boffer you the (?:position|role)\b/i;
-const REJECTION =
-  /\b(?:not|won't|will not|unable to)\b[^.\n]{0,30}\b(?:mov(?:e|ing) forward|proceed(?:ing)?|progress(?:ing)?|tak(?:e|ing) your application)\b|\b(?:move|moving|proceed|proceeding|go|going|gone) (?:forward |ahead )?with (?:an)?other (?:candidate|applicant)s?\b|\bposition has been filled\b|\bnot (?:been )?(?:selected|successful|shortlisted)\b|\bunsuccessful\b|\bdecided (?:not to|to pursue other)\b|\bwe regret to inform\b/i;
-const RECEIVED =
-  /\bthank(?:s| you) for (?:applying|your application|submitting)\b|\b(?:have |we've )?received your (?:application|cv|resume)\b|\bapplication (?:has been |was )?(?:received|submitted)\b/i;
-const OUTREACH =
-  /\b(?:came across|found|saw|noticed|looking at|impressed by) your (?:profile|background|cv|resume|linkedin|github|experience)\b|\bopen to (?:new|hearing|a|exploring|discussing)\b|\breaching out\b|\bwould you be interested\b|\b(?:exciting|great|new) (?:opportunity|role)\b|\bon behalf of\b|\bmy client\b|\bopportunity (?:at|with)\b/i;
-const WITHDRAWAL_ANSWER =
-  /\bwithdr(?:aw|ew|awn|awing|awal)\b|\bthank(?:s| you) for letting (?:me|us) know\b|\bsorry (?:to hear|that you|you)\b|\bcongrat(?:s|ulations) on (?:your|the) (?:new|offer|position)\b|\bsad to (?:hear|see)\b|\bunderstand your decision\b|\brespect your decision\b/i;
-const BULK =
-  /\bnewsletter\b|\bjobs? (?:alert|matches|recommendations|digest)\b|\bnew jobs\b|\bjobs (?:for you|matching|based on)\b|\bweekly (?:digest|roundup)\b|\bwebinar\b|\breceipt\b|\border (?:number|confirmation)\b/i;
-const PHISHING =
-  /\b(?:processing|registration|training|visa) fee\b|\bgift cards?\b|\bbank (?:details|account) (?:number|details)?\b|\bwestern union\b|\b(?:contact|message|add) (?:me|us|him|her|the manager) on (?:telegram|whatsapp|signal)\b|\bno experience (?:needed|required)\b/i;
 
 const REPLIES: [ReplyKind, RegExp][] = [
   [

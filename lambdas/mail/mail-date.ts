@@ -1,5 +1,5 @@
-import { en } from 'chrono-node';
-import { abbreviationOffset } from './zones.ts';
+import { findMentions } from './moments.ts';
+import { abbreviationOffset, toInstant } from './zones.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -24,26 +24,25 @@ export function rfc5322Date(field: string): string | null {
 }
 
 /**
- * The date line of a forwarded header block, in the forms that mail clients write in English
- * ("Fri, Nov 20, 2026 at 9:14 AM", "20 November 2026 at 09:14:00 CET"), as ISO 8601; with an offset only
- * where one is written. Null when no full date can be read.
+ * The date line of a forwarded header block, in the forms that mail clients write in many languages ("Fri, Nov
+ * 20, 2026 at 9:14 AM", "20. November 2026 um 09:14:00 MEZ", "2026年11月20日 9:14"), as ISO 8601; with an offset
+ * only where one is written. Null when no full date can be read.
+ * @param language of the labels, where it is known
  */
-export function writtenDate(text: string): string | null {
-  const strict = rfc5322Date(text);
+export function writtenDate(text: string, language: string | null = null): string | null {
+  const line = text.slice(0, 200);
+  const strict = rfc5322Date(line);
   if (strict) return strict;
-  const start = en.strict.parse(text.slice(0, 200))[0]?.start;
-  if (!start?.isCertain('day') || !start.isCertain('month') || !start.isCertain('year')) return null;
-  const at = (unit: 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second') => start.get(unit) ?? 0;
-  const local = `${at('year')}-${pad(at('month'))}-${pad(at('day'))}T${pad(at('hour'))}:${pad(at('minute'))}:${pad(at('second'))}`;
-  const zone =
-    /(?:GMT|UTC)([+-]\d{1,2})(?::?(\d{2}))?\s*\)?\s*$|([+-]\d{2}):?(\d{2})\s*$|\b([A-Z]{2,5})\s*\)?\s*$/.exec(
-      text.trim(),
-    );
-  if (!zone) return local;
-  const [, gmt, gmtMinutes = '00', hours, minutes, abbreviation] = zone;
-  if (gmt) return `${local}${gmt[0]}${pad(gmt.slice(1))}:${gmtMinutes}`;
-  if (hours) return `${local}${hours}:${minutes}`;
-  return local + (abbreviationOffset(abbreviation ?? '') ?? '');
+  const monthFirst = (language === null || language === 'en') && /\d\s?[ap]\.?m\b/i.test(line);
+  const mentions = findMentions(line, { sent: null, language, monthFirst });
+  const date = mentions.find((mention) => mention.date)?.date;
+  if (!date) return null;
+  const clock = mentions.find((mention) => mention.time);
+  if (!clock?.time) return date.toString();
+  const local = date.toPlainDateTime(clock.time).toString({ smallestUnit: 'second' });
+  if (clock.zone) return toInstant(local, clock.zone);
+  const offset = /([+-]\d{2}):?(\d{2})\s*\)?\s*$/.exec(line.trim());
+  return offset ? `${local}${offset[1]}:${offset[2]}` : local;
 }
 
 const pad = (value: number | string) => String(value).padStart(2, '0');

@@ -8,6 +8,8 @@ const OFFSETS: Record<string, string> = {
   WET: '+00:00',
   WEST: '+01:00',
   CET: '+01:00',
+  MEZ: '+01:00',
+  MESZ: '+02:00',
   CEST: '+02:00',
   EET: '+02:00',
   EEST: '+03:00',
@@ -39,13 +41,80 @@ const NAMES: Record<string, string> = {
   pt: 'America/Los_Angeles',
   'pacific time': 'America/Los_Angeles',
   'uk time': 'Europe/London',
+  'british time': 'Europe/London',
   'german time': 'Europe/Berlin',
   'french time': 'Europe/Paris',
+  'spanish time': 'Europe/Madrid',
+  'italian time': 'Europe/Rome',
   'portuguese time': 'Europe/Lisbon',
   'irish time': 'Europe/Dublin',
   'dutch time': 'Europe/Amsterdam',
+  'swiss time': 'Europe/Zurich',
   'israel time': 'Asia/Jerusalem',
+  'india time': 'Asia/Kolkata',
+  'japan time': 'Asia/Tokyo',
+  'singapore time': 'Asia/Singapore',
 };
+
+/** Places that other languages name in another way, and adjectives of places, as in "Berliner Zeit". */
+const PLACES: Record<string, string> = {
+  lisboa: 'Europe/Lisbon',
+  lisbonne: 'Europe/Lisbon',
+  lissabon: 'Europe/Lisbon',
+  londres: 'Europe/London',
+  londra: 'Europe/London',
+  londen: 'Europe/London',
+  londoner: 'Europe/London',
+  roma: 'Europe/Rome',
+  rom: 'Europe/Rome',
+  milano: 'Europe/Rome',
+  milan: 'Europe/Rome',
+  mailand: 'Europe/Rome',
+  parijs: 'Europe/Paris',
+  parigi: 'Europe/Paris',
+  parís: 'Europe/Paris',
+  pariser: 'Europe/Paris',
+  berliner: 'Europe/Berlin',
+  berlín: 'Europe/Berlin',
+  berlino: 'Europe/Berlin',
+  münchen: 'Europe/Berlin',
+  munich: 'Europe/Berlin',
+  hamburg: 'Europe/Berlin',
+  frankfurt: 'Europe/Berlin',
+  deutsche: 'Europe/Berlin',
+  deutscher: 'Europe/Berlin',
+  wien: 'Europe/Vienna',
+  wiener: 'Europe/Vienna',
+  zürich: 'Europe/Zurich',
+  zürcher: 'Europe/Zurich',
+  schweizer: 'Europe/Zurich',
+  genève: 'Europe/Zurich',
+  barcelona: 'Europe/Madrid',
+  porto: 'Europe/Lisbon',
+  nederlandse: 'Europe/Amsterdam',
+  amsterdamse: 'Europe/Amsterdam',
+  belgische: 'Europe/Brussels',
+  bruxelles: 'Europe/Brussels',
+  brasília: 'America/Sao_Paulo',
+  'são paulo': 'America/Sao_Paulo',
+  'sao paulo': 'America/Sao_Paulo',
+  'new york': 'America/New_York',
+  'nueva york': 'America/New_York',
+  boston: 'America/New_York',
+  'san francisco': 'America/Los_Angeles',
+  seattle: 'America/Los_Angeles',
+  españa: 'Europe/Madrid',
+  italia: 'Europe/Rome',
+  france: 'Europe/Paris',
+  portugal: 'Europe/Lisbon',
+  peninsular: 'Europe/Madrid',
+};
+
+/** "hora de Madrid", "heure de Paris", "ora di Roma". */
+const PLACE_AFTER =
+  /^[\s,(]*(?:hora|horas|heure|heures|ora|orario|horário)\s(?:(?:de|di|do|da|del|d['’])\s?)?(\p{L}+(?:\s\p{Lu}\p{L}+)?)/iu;
+/** "Berliner Zeit", "Nederlandse tijd". */
+const PLACE_BEFORE = /^[\s,(]*(\p{L}+)\s(?:Zeit|Ortszeit|tijd|tid)(?!\p{L})/u;
 
 /** A zone as far as a message says it: an IANA name, or only an offset such as `+01:00`. */
 export type Zone = { name: string } | { offset: string };
@@ -83,8 +152,13 @@ export function zoneAtStart(text: string): { zone: Zone; words: string } | null 
   }
   const time = /^[\s,(]*(?:[A-Z]{2,5}\s*[,(/]\s*)?((?:[A-Z][A-Za-z.]+\s){1,3}[Tt]ime)\b/.exec(text);
   if (time?.[1]) {
-    const name = NAMES[time[1].toLowerCase()] ?? cityZone(time[1].replace(/\s[Tt]ime$/, ''));
+    const name = NAMES[time[1].toLowerCase()] ?? placeZone(time[1].replace(/\s[Tt]ime$/, ''));
     if (name) return { zone: { name }, words: time[1] };
+  }
+  const foreign = PLACE_AFTER.exec(text)?.[1] ?? PLACE_BEFORE.exec(text)?.[1];
+  if (foreign) {
+    const name = placeZone(foreign);
+    if (name) return { zone: { name }, words: foreign };
   }
   const short = /^[\s,(]*([A-Z]{2,5})\b/.exec(text)?.[1];
   if (!short) return null;
@@ -103,6 +177,16 @@ export function toInstant(local: string, zone: Zone): string {
   return plain
     .toZonedDateTime('name' in zone ? zone.name : zone.offset)
     .toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}
+
+function placeZone(place: string): string | null {
+  const lower = place.toLowerCase();
+  return (
+    PLACES[lower] ??
+    PLACES[lower.split(' ')[0] ?? ''] ??
+    cityZone(place) ??
+    cityZone(place.split(' ')[0] ?? '')
+  );
 }
 
 let cities: Map<string, string> | undefined;

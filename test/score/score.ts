@@ -51,19 +51,22 @@ const instant = (time: string | null | undefined) => (time ? new Date(time).toIS
 /** Reads every message of a folder and compares each fact with the expected one beside it. */
 export async function scoreFolder(folder: string): Promise<Score> {
   const score: Score = { messages: 0, facts: new Map(), misses: [] };
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.eml')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.eml'))
+    .sort()) {
     const expected = JSON.parse(readFileSync(join(folder, file.replace(/eml$/, 'json')), 'utf8')) as Contract;
     const got = toContract(await read(readFileSync(join(folder, file))));
     score.messages++;
-    for (const [fact, valueOf] of Object.entries(FACTS)) {
-      const wanted = valueOf(expected);
-      const value = valueOf(got);
+    for (const [fact, factOf] of Object.entries(FACTS)) {
+      const wanted = factOf(expected);
+      const value = factOf(got);
       const figures = score.facts.get(fact) ?? { right: 0, read: 0, said: 0 };
       if (value !== null) figures.read++;
       if (wanted !== null) figures.said++;
       if (value !== null && value === wanted) figures.right++;
       score.facts.set(fact, figures);
-      if (value !== wanted) score.misses.push(`${file}  ${fact}: ${JSON.stringify(value)} instead of ${JSON.stringify(wanted)}`);
+      if (value !== wanted)
+        score.misses.push(`${file}  ${fact}: ${JSON.stringify(value)} instead of ${JSON.stringify(wanted)}`);
     }
   }
   return score;
