@@ -6,13 +6,17 @@ export interface Body {
   signature: { text: string; offset: number };
 }
 
-const HISTORY = /^(?:on .{6,200} wrote:|-{2,} ?original message ?-{2,}|_{20,}|>.*)$/i;
+const HISTORY =
+  /^(?:(?:on|am|le|el|il|em|op|den|w dniu|dne|dňa|в|пт|вт|ср|чт|пн|сб|вс) .{6,200}(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev|napisał\(a\)|napsal\(a\)|написал\(а\)|пише)[^:]{0,60}:|-{2,} ?(?:original message|ursprüngliche nachricht|message d.origine|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht) ?-{2,}|_{20,}|>.*)$/iu;
 const SIGN_OFF =
-  /^(?:(?:kind|best|warm|warmest|many)?\s*(?:regards|wishes|thanks)|best|cheers|thanks(?: again| so much)?|thank you|sincerely|yours (?:sincerely|truly)|all the best|speak soon|talk soon|see you (?:soon|then))\s*[,!.]?$/i;
+  /^(?:(?:(?:kind|best|warm|warmest|many)? ?(?:regards|wishes|thanks)|best|cheers|thanks(?: again| so much)?|thank you|sincerely|yours (?:sincerely|truly)|all the best|speak soon|talk soon|see you (?:soon|then))|(?:mit )?(?:freundlichen?|besten?|herzlichen?|lieben?|schöne[nr]?|viele[nr]?) (?:grüßen?|grüssen?|gruß|gruss)|mfg|lg|vg|alles gute|(?:bien |très )?(?:cordialement|à vous|amicalement)|cdlt|bien à (?:vous|toi)|sincères salutations|(?:un )?(?:cordial )?saludos?|un saludo|saludos cordiales|atentamente|un abrazo|(?:cordiali|distinti|migliori|un cordiale) salut[oi]|cordialmente|a presto|(?:com os )?(?:melhores|atenciosos) cumprimentos|cumprimentos|atenciosamente|abraços?|att|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:jes|en)?|mvg|venlig hilsen|vänliga hälsningar|med vennlig hilsen|ystävällisin terveisin|pozdrawiam|z poważaniem|s pozdravem|s pozdravom|üdvözlettel|cu stimă|srdačan pozdrav|lugupidamisega|saygılarımla|с уважением|з повагою) ?[,!.]?$/iu;
 const MAX_SIGNATURE_LINES = 14;
 
-/** Splits the text of a message into what was written now and its signature. Offsets are those of `text`. */
-export function splitBody(text: string): Body {
+/**
+ * Splits the text of a message into what was written now and its signature, which begins after a sign-off or at a
+ * line that is the sender's name. Offsets are those of `text`.
+ */
+export function splitBody(text: string, sender: string | null): Body {
   const lines = text.split('\n');
   let end = lines.length;
   for (let at = 1; at < lines.length; at++) {
@@ -23,17 +27,20 @@ export function splitBody(text: string): Body {
   }
   const kept = lines.slice(0, end);
   const current = kept.join('\n');
-  const opening = signatureLine(kept);
+  const opening = signatureLine(kept, sender);
   const offset = kept.slice(0, opening).join('\n').length + (opening > 0 ? 1 : 0);
   return { current, signature: { text: current.slice(Math.min(offset, current.length)), offset } };
 }
 
-function signatureLine(lines: string[]): number {
-  for (let at = lines.length - 1; at >= 0; at--) {
+function signatureLine(lines: string[], sender: string | null): number {
+  const first = sender?.split(/[\s,]+/).find((word) => word.length > 1);
+  let named = lines.length;
+  let filled = 0;
+  for (let at = lines.length - 1; at >= 0 && filled <= MAX_SIGNATURE_LINES; at--) {
     const line = (lines[at] ?? '').trim();
-    const filled = lines.slice(at).filter((below) => below.trim()).length;
-    if (filled > MAX_SIGNATURE_LINES) break;
+    if (line) filled++;
     if (/^-- ?$/.test(lines[at] ?? '') || SIGN_OFF.test(line)) return at + 1;
+    if (first && line.length < 60 && at > 1 && line.startsWith(first)) named = at;
   }
-  return lines.length;
+  return named;
 }

@@ -9,6 +9,7 @@ import {
   PHISHING,
   RECEIVED,
   REJECTION,
+  REPLIES,
   RESCHEDULED,
   WITHDRAWAL_ANSWER,
 } from './wording.ts';
@@ -32,26 +33,6 @@ export interface KindResult {
   reply: ReplyKind | null;
   evidence: Evidence | null;
 }
-
-const REPLIES: [ReplyKind, RegExp][] = [
-  [
-    'renegotiates',
-    /\breconsider|\bchange your mind\b|\bmatch (?:the|that|their|your)|\bcounter-?offer|\bimprove (?:the|our) offer|\banything we (?:can|could) do\b|\bbefore you decide\b/i,
-  ],
-  [
-    'asks-for-referral',
-    /\b(?:refer|recommend|suggest)\b[^.?\n]{0,60}\b(?:someone|anyone|anybody|somebody|a friend|colleague)|\b(?:anyone|someone|anybody) (?:you know|in your network|else)|\bknow (?:of )?(?:anyone|someone|anybody)\b/i,
-  ],
-  [
-    'asks-why',
-    /\bmay (?:i|we) ask\b|\b(?:share|tell (?:me|us)|know|curious|understand|ask)\b[^.?\n]{0,40}\b(?:why|reasons?|what (?:made|led|drove|tipped))\b|\bfeedback\b|\bwhat made you\b|\bwhich company\b/i,
-  ],
-  [
-    'keeps-options-open',
-    /\b(?:stay|keep) in touch\b|\bdoor (?:is|remains|stays)\b|\bin the future\b|\bkeep your (?:details|cv|resume|profile)\b|\bshould (?:anything|things|your situation) change\b|\bhappy to (?:pick|reconnect)/i,
-  ],
-  ['acknowledgement', /./],
-];
 
 /**
  * Decides what a message is about, from structure first (the calendar method) and wording second.

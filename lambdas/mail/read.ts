@@ -7,7 +7,7 @@ import type { Facts, Invitation, Reading } from './reading.ts';
 import { readCompany, readRole } from './what.ts';
 import { readTimes } from './when.ts';
 import { readPlace } from './where.ts';
-import { readRecruiter } from './who.ts';
+import { personName, readRecruiter } from './who.ts';
 
 /**
  * Reads one raw inbound message: what it is about, who wrote the original, and the facts of the interview,
@@ -19,7 +19,7 @@ export async function read(raw: Uint8Array): Promise<Reading> {
   const mail = await decode(raw);
   const { forward, original, calendars, links, answers, header } = await unwrap(mail);
   const invitations = calendars.flatMap(readInvitations).toSorted(byStart);
-  const body = splitBody(original.text);
+  const body = splitBody(original.text, personName(original.from?.name ?? null));
   const subject = original.subject ?? '';
   const times = readTimes(body.current, original.date);
   const decided = decideKind({

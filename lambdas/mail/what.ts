@@ -6,7 +6,10 @@ import type { Evidence, Facts, Invitation, Original } from './reading.ts';
 type Company = Facts['company'];
 
 const HEAD_NOUN =
-  /\b(?:engineer|developer|programmer|architect|designer|researcher|scientist|analyst|manager|director|lead|head|officer|consultant|specialist|coordinator|administrator|assistant|associate|accountant|controller|recruiter|writer|editor|strategist|technician|nurse|teacher|lecturer|tutor|translator|buyer|planner|representative|executive|marketer|partner|advisor|adviser|counsel|lawyer|paralegal|pharmacist|physician|physiotherapist|therapist|chef|driver|mechanic|electrician|operator|intern|trainee|apprentice|owner|master|tester|statistician|economist|librarian|producer|photographer|illustrator|copywriter|receptionist|secretary|cto|cfo|ceo|coo|devops|sre|qa)\b/giu;
+  /(?<!\p{L})(?:engineer|developer|programmer|architect|designer|researcher|scientist|analyst|manager|director|lead|head|officer|consultant|specialist|coordinator|administrator|assistant|associate|accountant|controller|recruiter|writer|editor|strategist|technician|nurse|teacher|lecturer|tutor|translator|buyer|planner|representative|executive|marketer|partner|advisor|adviser|counsel|lawyer|paralegal|pharmacist|physician|physiotherapist|therapist|chef|driver|mechanic|electrician|operator|intern|trainee|apprentice|owner|master|tester|statistician|economist|librarian|producer|photographer|illustrator|copywriter|receptionist|secretary|clerk|supervisor|instructor|coach|cto|cfo|ceo|coo|devops|sre|qa)(?!\p{L})/giu;
+/** Nouns that a job title in German, French, Spanish, Italian, Portuguese or Dutch holds. */
+const FOREIGN_HEAD_NOUN =
+  /(?<!\p{L})(?:\p{L}*(?:entwickler|ingenieur|berater|leiter|analyst|manager|architekt|designer|referent|sachbearbeiter|administrator|techniker|assistent|controller|redakteur|wissenschaftler|lehrer|pfleger|verkäufer|spezialist|koordinator|praktikant|tester|programmierer|buchhalter|projektleiter)(?:in|:in|\*in|_in)?|\p{L}*(?:kaufmann|kauffrau|werkstudent\p{L}*)|ing[ée]nieure?|développeu(?:r|se)|chef(?:fe)?|cheffe?|responsable|direct(?:eur|rice)|chargée?|consultante?|analyste|technicienn?e?|comptable|assistante?|gestionnaire|vendeu(?:r|se)|infirmi(?:er|ère)|concept(?:eur|rice)|architecte|ingenier[oa]|desarrollador[a]?|jef[ea]|director[a]?|analista|gerente|técnic[oa]|consultor[a]?|diseñador[a]?|arquitect[oa]|coordinador[a]?|administrativ[oa]|asesor[a]?|contable|enfermer[oa]|ingegnere|sviluppat(?:ore|rice)|responsabile|dirett(?:ore|rice)|tecnic[oa]|consulente|progettista|addett[oa]|impiegat[oa]|contabile|specialista|engenheir[oa]|desenvolvedor[a]?|programador[a]?|gestor[a]?|diretor[a]?|coordenador[a]?|assistente|especialista|ontwikkelaar|ingenieur|adviseur|medewerker|\p{L}*beheerder|coördinator|analist|projectleider|docent|verpleegkundige|boekhouder|engineer|developer|designer|scientist)(?!\p{L})/iu;
 const CONNECTORS = new Set(['of', 'and', '&', '/', '-', '\u2013', 'for', 'in']);
 const NO_PART_OF_ROLE =
   /^(?:the|a|an|our|your|this|that|as|for|position|role|job|interview|invitation|re|with|you|and|to|at|on|hi|dear|hello|application|video|phone|first|second|final|round|call|technical-interview|subject)$/i;
@@ -30,7 +33,7 @@ export function readRole(original: Original, body: Body, invitations: Invitation
     ...invitations.map((event): [string, 'invite'] => [event.description ?? '', 'invite']),
   ];
   for (const [text, where] of texts) {
-    const candidates = roleCandidates(text, where);
+    const candidates = [...roleCandidates(text, where), ...framedCandidates(text, where)];
     const best = candidates.toSorted((a, b) => b.weight - a.weight)[0];
     if (best) return { value: best.value, evidence: evidenceIn(where, text, best.range) };
   }
@@ -54,6 +57,68 @@ function roleCandidates(text: string, where: Evidence['where']) {
     found.push({ value, range, weight: (framed ? 2 : 0) + (titled ? 1 : 0) });
   }
   return found;
+}
+
+/** Words in front of a role in German, French, Spanish, Italian, Portuguese and Dutch that say that one follows. */
+const FRAME =
+  /(?:(?:position|stelle|rolle|funktion)(?: als| des| der| eines| einer)?|(?:bewerbung|bewirbst sich|interview|gespräch) als|poste (?:de |d['\u2019]|:\s?)|en tant que|(?:puesto|posición|vacante|plaza|cargo|rol) de|(?:posizione|ruolo|posto) (?:di|come)|(?:vaga|posição|cargo|função) de|(?:functie|rol|positie|vacature)(?: van| als|:)?)[ \t\n]+["\u201e\u201c\u00ab]?|poste d['\u2019]/giu;
+/** Words in front of a role in a subject; they say so only when a title's noun follows. */
+const SUBJECT_FRAME =
+  /(?:interview|vorstellungsgespräch|gespräch|entretien|entrevista|colloquio|sollicitatiegesprek|gesprek|candidature|candidatura|bewerbung|sollicitatie|poste|position)\s*(?:[-\u2013\u2014:|,]|para|pour|per|für|voor|als|como|come)?\s*(?:el |la |le |de |een |die |a |o )?/giu;
+const STOP_WORD =
+  /^(?:bei|chez|presso|bij|at|am|um|on|le|el|il|la|para|pour|für|op|om|ist|est|es|è|is|ein|gut|hat|den|der|die|das|dem|im|zum|con|with|mit|avec|met|na|no|em|and|und|et|y|e|en|in|zu|dans|per|per|voor|ans|à|que|qui|die|dat|te|\d.*)$/iu;
+const JOINING = new Set([
+  'de',
+  'des',
+  'du',
+  'di',
+  'del',
+  'della',
+  'do',
+  'da',
+  'of',
+  'für',
+  'van',
+  '&',
+  '/',
+  '-',
+  '\u2013',
+]);
+const MAX_WORDS = 6;
+
+function framedCandidates(text: string, where: Evidence['where']) {
+  const found: { value: string; range: [number, number]; weight: number }[] = [];
+  for (const [frame, strong] of [[FRAME, true], ...(where === 'body' ? [] : [[SUBJECT_FRAME, false]])] as [
+    RegExp,
+    boolean,
+  ][]) {
+    for (const match of text.slice(0, 20_000).matchAll(frame)) {
+      const from = match.index + match[0].length;
+      const to = from + titleLength(text.slice(from, from + 90));
+      const value = text.slice(from, to).replace(/\s+/g, ' ').trim();
+      const known = FOREIGN_HEAD_NOUN.test(value);
+      if (!/^\p{Lu}/u.test(value) || (!known && !strong)) continue;
+      found.push({ value, range: [from, to], weight: known ? 2.5 : 0.5 });
+    }
+  }
+  return found;
+}
+
+/** How far a job title goes at the head of a text: up to punctuation, a line's end, or a word that no title has. */
+function titleLength(text: string): number {
+  const phrase = /^[^\n,;:!?"\u201c\u201d\u00bb|.()]+/.exec(text)?.[0] ?? '';
+  let end = 0;
+  let count = 0;
+  for (const word of phrase.matchAll(/\S+/g)) {
+    const joins = JOINING.has(word[0].toLowerCase());
+    if ((STOP_WORD.test(word[0]) && !joins) || count === MAX_WORDS) break;
+    if (!joins) {
+      end = word.index + word[0].length;
+      count++;
+    }
+  }
+  const genders = GENDERS.exec(text.slice(end, end + 24));
+  return end + (genders?.[0].length ?? 0);
 }
 
 /** Widens a head noun to the whole title: capitalised words before it, a qualifier and a level after it. */
@@ -92,7 +157,7 @@ const NAME_WORDS =
   "(\\p{Lu}[\\p{L}\\d&.'\u2019-]*(?:[ \\t]+(?:&|of|and|the)?[ \\t]*\\p{Lu}[\\p{L}\\d&.'\u2019-]*){0,3})";
 const CLIENT = new RegExp(`\\b(?:[Oo]n behalf of|(?:[Oo]ur|[Mm]y) client(?:,| is)?) ${NAME_WORDS}`, 'u');
 const NEXT_TO_ROLE = new RegExp(
-  `^\\s*(?:position|role|job|opening)?\\s*(?:at|@|with|[-\u2013\u2014|,])\\s*${NAME_WORDS}`,
+  `^\\s*(?:position|role|job|opening)?\\s*(?:at|@|with|bei|chez|presso|bij|en|em|na|no|in|[-\u2013\u2014|,])\\s*${NAME_WORDS}`,
   'u',
 );
 const IN_TEXT = [
@@ -105,6 +170,7 @@ const IN_TEXT = [
     'u',
   ),
   new RegExp(`\\b(?:joining|join) ${NAME_WORDS}`, 'u'),
+  new RegExp(`(?<!\\p{L})(?:bei|chez|presso|bij|bei der|bei dem) ${NAME_WORDS}`, 'u'),
   new RegExp(`\\binterest in (?:joining )?${NAME_WORDS}`, 'u'),
 ];
 const TITLE_AT_COMPANY = new RegExp(

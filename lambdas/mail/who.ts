@@ -1,4 +1,4 @@
-import { findPhoneNumbersInText } from 'libphonenumber-js/min';
+import { type CountryCode, findPhoneNumbersInText, isSupportedCountry } from 'libphonenumber-js/min';
 import type { Body } from './body.ts';
 import { isNoReply, isRecruitingService } from './domains.ts';
 import { evidenceOf } from './evidence.ts';
@@ -20,7 +20,10 @@ const FIRST_NAME = /^\p{Lu}[\p{L}'\u2019-]{1,20}$/u;
 export function readRecruiter(original: Original, body: Body, invitations: Invitation[], own: string[]): Who {
   const email = readEmail(original, body, invitations, own);
   const name = readName(original, body, invitations, email?.value ?? null);
-  const phone = findPhoneNumbersInText(body.signature.text)[0];
+  const phone = findPhoneNumbersInText(
+    body.signature.text,
+    countryOf(email?.value ?? original.from?.address),
+  )[0];
   const phoneWords = phone && body.signature.text.slice(phone.startsAt, phone.endsAt).trim();
   return {
     ...(email ? { recruiterEmail: email } : {}),
@@ -58,6 +61,13 @@ function readEmail(
   );
   if (!found?.[0]) return undefined;
   return { value: found[0], evidence: emailEvidence(found[1], found[0], original, body) };
+}
+
+/** The country whose national numbers a signature may use: that of the address's domain, else the United States. */
+function countryOf(address: string | null | undefined): CountryCode {
+  const ending = address?.split('.').at(-1)?.toUpperCase() ?? '';
+  const country = ending === 'UK' ? 'GB' : ending;
+  return isSupportedCountry(country) ? country : 'US';
 }
 
 function emailEvidence(where: Evidence['where'], address: string, original: Original, body: Body): Evidence {

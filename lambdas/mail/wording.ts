@@ -1,3 +1,5 @@
+import type { ReplyKind } from './reading.ts';
+
 /**
  * The wording that kinds and times are told by, in English, German, French, Spanish, Italian, Portuguese and
  * Dutch. Each entry is a list of alternatives; a phrase matches as whole words, a gap `…` is up to 40 characters
@@ -116,6 +118,59 @@ export const BULK = phrases(
 export const PHISHING = phrases(
   '(?:processing|registration|training|visa) fee|gift cards?|bank (?:details|account) (?:number|details|ready)?|bank account details|western union|(?:contact|message|text|add) (?:me|us|him|her|the (?:hiring )?manager) on (?:telegram|whatsapp|signal)|on telegram|no experience (?:needed|required)|cash (?:the|a) che(?:ck|que)',
 );
+
+/** What a recruiter's answer to a withdrawal wants, the more demanding first. */
+export const REPLIES: [ReplyKind, RegExp][] = [
+  [
+    'renegotiates',
+    phrases(
+      'reconsider|change your mind|match (?:the|that|their|your)|could match|counter-?offer|improve (?:the|our) offer|anything we (?:can|could) do|before you decide',
+      'überdenken|noch einmal überlegen|umstimmen|nachbessern|gegenangebot|mithalten',
+      'reconsidérer|changer d.avis|contre-offre|revoir notre offre|nous aligner',
+      'reconsiderar|cambiar de opinión|contraoferta|mejorar (?:la|nuestra) oferta|igualar',
+      'ripensar\\p{L}*|riconsiderare|cambiare idea|controfferta|migliorare (?:la|nostra) offerta',
+      'reconsiderar|mudar de ideia|contraproposta|melhorar (?:a|nossa) (?:oferta|proposta)|cobrir',
+      'heroverwegen|van gedachten|tegenbod|verbeteren … aanbod',
+    ),
+  ],
+  [
+    'asks-for-referral',
+    phrases(
+      '(?:refer|recommend|suggest)…(?:someone|anyone|anybody|somebody|a friend|colleague)|(?:anyone|someone|anybody) (?:you know|in your network|else)|know (?:of )?(?:anyone|someone|anybody)',
+      '(?:jemand\\p{L}*|wen|bekannte\\p{L}*|kolleg\\p{L}*) … (?:empfehlen|kennen|weiterempfehlen)|(?:empfehlen|kennen) … (?:jemand\\p{L}*|wen)',
+      'recommander … (?:quelqu.un|une personne)|quelqu.un … (?:recommander|réseau)|(?:connaissez|connais)\\p{L}*-?\\p{L}* … quelqu.un',
+      'recomendar\\p{L}* … (?:alguien|a alguien|persona)|(?:conoces|conoce) … alguien',
+      'consigliar\\p{L}* … qualcuno|(?:conosce|conosci) … qualcuno|segnalar\\p{L}* … qualcuno',
+      'recomendar … (?:alguém|pessoa)|(?:conhece|conheces) … alguém|indicar … alguém',
+      '(?:iemand|kandidaat) … (?:aanbevelen|aanraden|kent)|(?:ken|kent) … iemand',
+    ),
+  ],
+  [
+    'asks-why',
+    phrases(
+      '(?:may|could|can) (?:i|we) ask|(?:share|tell (?:me|us)|know|curious|understand|ask)…(?:why|reasons?|what (?:made|led|drove|tipped))|feedback|what made you|which company',
+      'warum|grund|gründe|feedback|woran … lag|was … ausschlag\\p{L}*',
+      'pourquoi|raisons?|ce qui vous a|retour d.expérience',
+      'por qué|motivos?|razón|razones|feedback',
+      'perché|motivi?|ragioni|feedback',
+      'por que|porquê|motivos?|razão|razões|feedback',
+      'waarom|reden|redenen|feedback',
+    ),
+  ],
+  [
+    'keeps-options-open',
+    phrases(
+      '(?:stay|keep) in touch|door (?:is|remains|stays)|in the future|keep your (?:details|cv|resume|profile)|should (?:anything|things|your situation) change|happy to (?:pick|reconnect)',
+      'in kontakt bleiben|in verbindung bleiben|tür … offen|in zukunft|falls sich … ändert|zu einem späteren zeitpunkt',
+      'rester(?:ons)? en contact|porte … ouverte|à l.avenir|si votre situation',
+      'seguir en contacto|en contacto|puertas? … abiertas?|en el futuro|si cambia',
+      'rimanere in contatto|restare in contatto|porta … aperta|in futuro|se dovesse cambiare',
+      'manter(?:-nos)? … contato|manter(?:-nos)? … contacto|portas? … abertas?|no futuro|se mudar',
+      'contact (?:houden|blijven)|deur … open|in de toekomst|mocht … veranderen',
+    ),
+  ],
+  ['acknowledgement', /./],
+];
 
 export const OFFERS_CHOICE = phrases(
   'which (?:of|one|time|slot)|choose|pick|any of|either|options?|slots?|availab\\p{L}*|suits?|works? (?:best |better |well )?for you|would you be|are you free|let (?:me|us) know (?:which|whether|if (?:that|this|any|one|either))|could you (?:do|make)|how about|prefer|propos\\p{L}*',
