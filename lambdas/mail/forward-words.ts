@@ -213,11 +213,7 @@ export const meaningsOf = (label: string): Meaning[] =>
 
 /** Words that a line above a forwarded message has only in a forward. */
 const FORWARD =
-  /forward|weitergeleitet|transf[ée]r|réexpédié|reenviad|inoltrat|encaminhad|reencaminhad|doorgestuurd|videresend|vidarebefordra|välitetty|przek(?:az|azyw)|přeposl|přeposíl|preposl|preposiel|továbbít|redirec[țt]ion|proslijeđen|edastatud|iletil|i?leti bilgileri|пересыла|пересила|пересл|переадрес|転送|전달|转发|轉寄|轉發/iu;
-/** Words above a quoted message, in replies as well as in forwards. */
-const ORIGINAL =
-  /origin|ursprünglich|alkuperäi|oprindelig|původní|pôvodn|eredeti|исходн|оригінал|orijinal|元の|원본|原始|ursprung/iu;
-
+  /forward|weitergeleitet|transf[ée]r|réexpédié|reenviad|inoltrat|encaminhad|reencaminhad|doorgestuurd|videresend|vidarebefordra|välitetty|przek(?:az|azyw)|přeposl|přeposíl|preposl|preposiel|továbbít|redirec[țt]ion|proslijeđen|edastatud|[iİ]letil|[iİ]leti bilgileri|yönlendiril|пересыла|пересила|пересл|переадрес|перенаправ|転送|전달|转发|轉寄|轉發/iu;
 /**
  * What a line above a header block says: `forward` only stands above forwards, `quote` above replies too, null
  * is no such line. Only lines between rules (`-----`) or ending in a colon count.
@@ -225,9 +221,10 @@ const ORIGINAL =
 export function separatorKind(line: string): 'forward' | 'quote' | null {
   const bare = line.trim();
   if (/^_{10,}$/.test(bare) || /^-{10,}$/.test(bare)) return 'quote';
-  if (bare.length > 80 || !(/^[-=*_]{2,}.*[-=*_]{2,}$/u.test(bare) || /[:：]$/.test(bare))) return null;
+  const ruled = /^[-=*_]{2,}.*[-=*_]{2,}$/u.test(bare);
+  if (bare.length > 80 || !(ruled || /[:：]$/.test(bare))) return null;
   if (FORWARD.test(bare)) return 'forward';
-  return ORIGINAL.test(bare) ? 'quote' : null;
+  return ruled ? 'quote' : null;
 }
 
 const FORWARD_PREFIXES = [

@@ -2,9 +2,11 @@ import type { Evidence, Invitation, Kind, ReplyKind } from './reading.ts';
 import {
   BULK,
   CANCELLED,
+  FIXES,
   INTERVIEW,
   INVITES,
   OFFER,
+  OFFERS_CHOICE,
   OUTREACH,
   PHISHING,
   RECEIVED,
@@ -12,6 +14,7 @@ import {
   REPLIES,
   RESCHEDULED,
   WITHDRAWAL_ANSWER,
+  YOUR_INTERVIEW,
 } from './wording.ts';
 
 /** What the kind is decided from. */
@@ -83,9 +86,11 @@ export function decideKind(input: KindInput): KindResult {
   if (offer) return result('offer', offer);
   if (interview && find(CANCELLED)) return result('interview-cancelled', find(CANCELLED));
   if (interview && find(RESCHEDULED)) return result('interview-rescheduled', find(RESCHEDULED));
-  const invites = find(INVITES);
+  const invites = find(INVITES) ?? find(OFFERS_CHOICE);
   const received = find(RECEIVED);
-  if (interview && input.hasFixedTime) return result('interview-scheduled', interview);
+  if (interview && input.hasFixedTime && (invites || find(FIXES) || find(YOUR_INTERVIEW))) {
+    return result('interview-scheduled', interview);
+  }
   if (received && !(interview && invites && !/\bif\b/i.test(current)))
     return result('application-received', received);
   if (find(BULK)) return result('other', find(BULK));

@@ -34,7 +34,7 @@ export function writtenDate(text: string, language: string | null = null): strin
   const strict = rfc5322Date(line);
   if (strict) return strict;
   const monthFirst = (language === null || language === 'en') && /\d\s?[ap]\.?m\b/i.test(line);
-  const mentions = findMentions(line, { sent: null, language, monthFirst });
+  const mentions = findMentions(line, { sent: null, language, monthFirst, headerLine: true });
   const date = mentions.find((mention) => mention.date)?.date;
   if (!date) return null;
   const clock = mentions.find((mention) => mention.time);

@@ -29,6 +29,8 @@ export interface HowToRead {
   language: string | null;
   /** 3/12 is 12 March. */
   monthFirst: boolean;
+  /** A header line holds nothing but its date: 15.41 is a time there without further proof. */
+  headerLine?: boolean;
 }
 
 interface Token {
@@ -55,7 +57,7 @@ export function findMentions(text: string, how: HowToRead): Mention[] {
   }
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = dateAt(tokens, at, how) ?? timeAt(tokens, at, text);
+    const found = dateAt(tokens, at, how) ?? timeAt(tokens, at, text, how);
     if (found) {
       mentions.push(found.mention);
       at = found.next;
@@ -414,9 +416,10 @@ function twoDigitsAt(tokens: Token[], at: number): boolean {
   return token?.number != null && token.to - token.from === 2 && token.number < 60 && near(tokens, at);
 }
 
-function timeAt(tokens: Token[], at: number, text: string): Found {
+function timeAt(tokens: Token[], at: number, text: string, how: HowToRead): Found {
   const first = clockAt(tokens, at);
   if (!first) return null;
+  if (how.headerLine && is(tokens, at + 1, '.') && first.next >= at + 3) first.bare = false;
   const second = RANGE.has(tokens[first.next]?.text ?? '')
     ? clockAt(tokens, first.next + (is(tokens, first.next + 1, 'las', 'ore', 'as') ? 2 : 1))
     : null;

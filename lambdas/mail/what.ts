@@ -34,7 +34,7 @@ export function readRole(original: Original, body: Body, invitations: Invitation
   ];
   for (const [text, where] of texts) {
     const candidates = [...roleCandidates(text, where), ...framedCandidates(text, where)];
-    const best = candidates.toSorted((a, b) => b.weight - a.weight)[0];
+    const best = candidates.toSorted((a, b) => b.weight - a.weight || b.value.length - a.value.length)[0];
     if (best) return { value: best.value, evidence: evidenceIn(where, text, best.range) };
   }
   return undefined;
@@ -61,12 +61,12 @@ function roleCandidates(text: string, where: Evidence['where']) {
 
 /** Words in front of a role in German, French, Spanish, Italian, Portuguese and Dutch that say that one follows. */
 const FRAME =
-  /(?:(?:position|stelle|rolle|funktion)(?: als| des| der| eines| einer)?|(?:bewerbung|bewirbst sich|interview|gespräch) als|poste (?:de |d['\u2019]|:\s?)|en tant que|(?:puesto|posición|vacante|plaza|cargo|rol) de|(?:posizione|ruolo|posto) (?:di|come)|(?:vaga|posição|cargo|função) de|(?:functie|rol|positie|vacature)(?: van| als|:)?)[ \t\n]+["\u201e\u201c\u00ab]?|poste d['\u2019]/giu;
+  /(?:(?:position|stelle|rolle|funktion)(?: als| des| der| eines| einer)?|(?:bewerbung|bewirbst sich|interview|gespräch) als|poste (?:de|:)|en tant que|(?:puesto|posición|vacante|plaza|cargo|rol) de|(?:posizione|ruolo|posto) (?:di|come)|(?:vaga|posição|cargo|função) de|(?:functie|rol|positie|vacature)(?: van| als|:)?)[ \t\n]+["\u201e\u201c\u00ab]?|poste d['\u2019]/giu;
 /** Words in front of a role in a subject; they say so only when a title's noun follows. */
 const SUBJECT_FRAME =
   /(?:interview|vorstellungsgespräch|gespräch|entretien|entrevista|colloquio|sollicitatiegesprek|gesprek|candidature|candidatura|bewerbung|sollicitatie|poste|position)\s*(?:[-\u2013\u2014:|,]|para|pour|per|für|voor|als|como|come)?\s*(?:el |la |le |de |een |die |a |o )?/giu;
 const STOP_WORD =
-  /^(?:bei|chez|presso|bij|at|am|um|on|le|el|il|la|para|pour|für|op|om|ist|est|es|è|is|ein|gut|hat|den|der|die|das|dem|im|zum|con|with|mit|avec|met|na|no|em|and|und|et|y|e|en|in|zu|dans|per|per|voor|ans|à|que|qui|die|dat|te|\d.*)$/iu;
+  /^(?:an|aan|anbieten|anzubieten|absagen|verschieben|ha|hay|está|fue|foi|ser[áà]|sera|vindt|staat|wurde|wird|bleibt|reste|a|être|sarà|vi|zum|zur|bei|chez|presso|bij|at|am|um|on|le|el|il|la|para|pour|für|op|om|ist|est|es|è|is|ein|gut|hat|den|der|die|das|dem|im|zum|con|with|mit|avec|met|na|no|em|and|und|et|y|e|en|in|zu|dans|per|per|voor|ans|à|que|qui|die|dat|te|\d.*)$/iu;
 const JOINING = new Set([
   'de',
   'des',
@@ -156,6 +156,9 @@ function expand(text: string, start: number, end: number): [number, number] {
 const NAME_WORDS =
   "(\\p{Lu}[\\p{L}\\d&.'\u2019-]*(?:[ \\t]+(?:&|of|and|the)?[ \\t]*\\p{Lu}[\\p{L}\\d&.'\u2019-]*){0,3})";
 const CLIENT = new RegExp(`\\b(?:[Oo]n behalf of|(?:[Oo]ur|[Mm]y) client(?:,| is)?) ${NAME_WORDS}`, 'u');
+/** An agency that does not name its client: its own name is not the company's. */
+const UNNAMED_CLIENT =
+  /(?<!\p{L})(?:(?:my|our) client|meine[nmr]? (?:kunde|mandant)\p{L}*|unsere[nmr]? (?:kunde|mandant)\p{L}*|(?:mon|notre) client|(?:mi|nuestro) cliente|(?:il mio|il nostro) cliente|(?:meu|nosso) cliente|(?:mijn|onze) (?:klant|opdrachtgever))(?!\p{L})/iu;
 const NEXT_TO_ROLE = new RegExp(
   `^\\s*(?:position|role|job|opening)?\\s*(?:at|@|with|bei|chez|presso|bij|en|em|na|no|in|[-\u2013\u2014|,])\\s*${NAME_WORDS}`,
   'u',
@@ -192,6 +195,7 @@ export function readCompany(
   const subject = original.subject ?? '';
   const client = CLIENT.exec(body.current);
   if (client?.[1]) return { value: tidy(client[1]), evidence: evidenceOf('body', body.current, client[1]) };
+  if (UNNAMED_CLIENT.test(body.current)) return undefined;
   const label = companyLabel(recruiterEmail) ?? companyLabel(original.from?.address);
   const texts: [string, Evidence['where']][] = [
     ...invitations.map((event): [string, 'invite'] => [event.summary ?? '', 'invite']),

@@ -34,7 +34,7 @@ export function readTimes(
       .trim(),
     range: moment.range,
   });
-  const named = moments.find(({ zone }) => zone && 'name' in zone);
+  const named = found.find(({ zone }) => zone && 'name' in zone);
   const timeZone =
     named?.zone && 'name' in named.zone
       ? { timeZone: { value: named.zone.name, evidence: evidence(named) } }

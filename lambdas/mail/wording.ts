@@ -9,15 +9,16 @@ import type { ReplyKind } from './reading.ts';
 /** Whole words or phrases: letters may not go on before or after. Every gap is bounded, so matching stays linear. */
 function phrases(...alternatives: string[]): RegExp {
   const pattern = alternatives
-    .flatMap((line) => line.split('|'))
-    .map((phrase) => phrase.trim().replaceAll(' ', '\\s+').replaceAll('…', '[^.!?\\n]{0,40}'))
-    .join('|');
+    .join('|')
+    .replaceAll(' … ', '…')
+    .replaceAll(' ', '\\s+')
+    .replaceAll('…', '[^.!?\\n]{0,40}');
   return new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu');
 }
 
 export const INTERVIEW = phrases(
   'interviews?|phone screen|screening (?:call|interview)|(?:intro|introductory|first|initial|exploratory) (?:call|chat|conversation|meeting)|hiring manager|technical (?:round|discussion|assessment|interview)|meet (?:the|our) team|assessment (?:day|center|centre)|(?:second|next|final) round|on-?site (?:visit|round|loop)|speaking with you about|speak with you about',
-  'vorstellungsgespräch\\p{L}*|bewerbungsgespräch\\p{L}*|kennenlerngespräch\\p{L}*|kennenlern-?gespräch|erstgespräch\\p{L}*|zweitgespräch\\p{L}*|telefoninterview\\p{L}*|jobinterview\\p{L}*|probearbeiten|auswahlgespräch\\p{L}*|persönliches gespräch',
+  '\\p{L}*gespräch\\p{L}*|\\p{L}+interview\\p{L}*|probearbeiten|bewerbungstermin\\p{L}*',
   'entretiens?|entrevue|préqualification téléphonique',
   'entrevistas?|entrevistar(?:te|le|lo|la)',
   'colloqui[oò]|colloqui|intervista',
@@ -35,9 +36,20 @@ export const INVITES = phrases(
   'uitnodig\\p{L}*|nodig\\p{L}* … uit|uitgenodigd|bevestig\\p{L}*|beschikbaar\\p{L}*|kennismaken|afspraak|inplannen',
 );
 
+/** The reader's own interview is spoken of. */
+export const YOUR_INTERVIEW = phrases(
+  'your (?:\\p{L}+ ){0,3}interview|interview (?:today|tomorrow|confirmed|details|time)|reminder',
+  '(?:ihr|dein)\\p{L}* (?:\\p{L}+ )?\\p{L}*(?:gespräch|interview)\\p{L}*',
+  'votre entretien|ton entretien',
+  '(?:tu|su) entrevista',
+  '(?:il suo|il tuo) colloquio',
+  '(?:sua|tua) entrevista',
+  '(?:je|jouw|uw) \\p{L}*gesprek',
+);
+
 export const CANCELLED = phrases(
   '(?:interview|call|meeting|appointment|event)…(?:cancel(?:l?ed|l?ing)|called off|will not (?:take place|go ahead)|won.t (?:take place|go ahead))|(?:have|need|had) to cancel|cancel(?:l?ing|l?ed)?…interview|cancel(?:l?ed) event|cancell?ation of',
-  'absagen … (?:gespräch|termin|interview)\\p{L}*|(?:gespräch|termin|interview)\\p{L}* … (?:absagen|abgesagt|entfällt|ausfallen|storniert)|terminabsage',
+  'absage[n]? … \\p{L}*(?:gespräch|termin|interview)\\p{L}*|\\p{L}*(?:gespräch|termin|interview)\\p{L}* … (?:absagen|abgesagt|entfällt|ausfallen|storniert)|terminabsage',
   'annul\\p{L}+ … (?:entretien|rendez-vous)|(?:entretien|rendez-vous) … annul\\p{L}+',
   '(?:cancelar|cancelamos|cancelada|cancelado|anular) … (?:entrevista|cita)|(?:entrevista|cita) … (?:cancelad\\p{L}+|anulad\\p{L}+|cancelar)',
   'annull\\p{L}+ … colloquio|colloquio … annull\\p{L}+|cancell\\p{L}+ … colloquio|disdire … colloquio',
@@ -67,7 +79,7 @@ export const OFFER = phrases(
 
 export const REJECTION = phrases(
   '(?:not|won.t|unable to)…(?:mov(?:e|ing) forward|proceed(?:ing)?|progress(?:ing)?|tak(?:e|ing) your application)|(?:move|moving|proceed|proceeding|go|going|gone|continue|continuing) (?:forward |ahead )?with (?:an)?other (?:candidates?|applicants?)|position has been filled|not (?:been )?(?:selected|successful|shortlisted)|unsuccessful|decided (?:not to|to pursue other)|regret to inform',
-  'leider … (?:absagen|absage|nicht berücksichtigen|nicht in die|keine positive|nicht weiter|andere[nrs]? (?:bewerber|kandidat)\\p{L}*)|für (?:eine|einen) andere[nrs]? (?:bewerber|kandidat)\\p{L}*|nicht für (?:sie|dich) entschieden|andere bewerber\\p{L}*|absage zu|zu unserem bedauern',
+  'leider … (?:eine absage|nicht berücksichtigen|nicht in die|keine positive|nicht weiter|andere[nrs]? (?:bewerber|kandidat)\\p{L}*)|für (?:eine|einen) andere[nrs]? (?:bewerber|kandidat)\\p{L}*|nicht für (?:sie|dich) entschieden|andere bewerber\\p{L}*|absage zu|zu unserem bedauern',
   'pas … suite favorable|ne pas donner suite|ne … pas retenu\\p{L}*|pas retenu\\p{L}*|regret … informer|au regret de|candidature n.a pas|autre candidat\\p{L}*|malheureusement … candidature',
   '(?:lamentamos|sentimos) … (?:informar|comunicar)|no (?:has|ha) sido (?:seleccionad\\p{L}+|elegid\\p{L}+)|otr[oa]s? candidat\\p{L}+|no continuar|no seguir (?:adelante )?con tu|hemos decidido no',
   'purtroppo … (?:altr[oi] candidat\\p{L}+|non|esito negativo)|proseguire con altri|altri candidati|altro candidato|non (?:è|abbiamo) … (?:selezionat\\p{L}+|proseguire)|esito negativo|non procedere',
@@ -184,7 +196,7 @@ export const OFFERS_CHOICE = phrases(
 
 export const FIXES = phrases(
   'confirm(?:ed|ing|s|ation)?|(?:is|are|been|now) (?:scheduled|booked|set|arranged|moved|rescheduled)|scheduled (?:for|on)|will take place|takes place|looking forward to (?:speaking|meeting|seeing|talking)|see you|rescheduled to|will call you|it is now on',
-  'bestätig\\p{L}+|findet … statt|der termin ist|der neue termin|freuen uns auf',
+  'bestätig\\p{L}+|rufe … an|findet … statt|der termin ist|der neue termin|freuen uns auf',
   'confirm\\p{L}+|est (?:fixé|prévu|confirmé|programmé)\\p{L}*|aura lieu|est reporté\\p{L}*',
   'confirm\\p{L}+|tendrá lugar|está (?:programad|fijad|confirmad)\\p{L}+|será el|ha sido (?:fijad|reprogramad)\\p{L}+',
   'conferm\\p{L}+|si terrà|è (?:fissat|confermat|previst|spostat)\\p{L}+|avrà luogo',
