@@ -114,8 +114,10 @@ function yearFirst(tokens: Token[], at: number, how: HowToRead): Found {
   if (!isYear(year)) return null;
   const separated = is(tokens, at + 1, '-', '/', '.');
   const named = monthOf(tokens[at + 2]?.text ?? '', how.language);
-  if (separated && named && isDay(tokens[at + 3]?.number))
-    return dated(tokens, at, at + 4, year, named, tokens[at + 3]?.number ?? 0, null);
+  const afterName = is(tokens, at + 3, '.') ? at + 4 : at + 3;
+  const namedDay = tokens[afterName]?.number;
+  if (separated && named && isDay(namedDay))
+    return dated(tokens, at, afterName + 1, year, named, namedDay, null);
   const month = tokens[at + 2]?.number;
   const day = tokens[at + 4]?.number;
   if (!separated || month == null || tokens[at + 3]?.text !== tokens[at + 1]?.text || !isDay(day))
@@ -284,7 +286,9 @@ const RANGE = new Set([
   '~',
   '～',
 ]);
-const AFTERNOON = new Set(['午後', '오후', '下午']);
+/** Written before the hour; Korean and Chinese clients write AM and PM there too. */
+const MORNING = new Set(['午前', '오전', '上午', 'am']);
+const AFTERNOON = new Set(['午後', '오후', '下午', 'pm']);
 const HOUR_WORDS = new Set([
   'uhr',
   'uur',
@@ -346,7 +350,7 @@ function clockAt(tokens: Token[], at: number): Clock | null {
   let next = at;
   let half: 'am' | 'pm' | null = null;
   const before = tokens[next]?.text ?? '';
-  if (['午前', '오전', '上午', '午後', '오후', '下午'].includes(before)) {
+  if ((MORNING.has(before) || AFTERNOON.has(before)) && tokens[next + 1]?.number != null) {
     half = AFTERNOON.has(before) ? 'pm' : 'am';
     next++;
   }
@@ -492,7 +496,21 @@ export function findMoments(text: string, how: HowToRead): Moment[] {
       range: [Math.min(date.from, mention.from), Math.max(date === after ? date.to : mention.to, mention.to)],
     });
   });
-  return moments;
+  return withSharedZone(moments, text);
+}
+
+/** "10:00, 11:30 or 14:00 GMT": a zone written once behind a list of times is that of all of them. */
+function withSharedZone(moments: Moment[], text: string): Moment[] {
+  let following: Moment | undefined;
+  return moments
+    .toReversed()
+    .map((moment) => {
+      const between = following ? text.slice(moment.range[1], following.range[1]) : '';
+      const shared = !moment.zone && following?.zone && between.length < 30 && !/[\n.;]/.test(between);
+      following = shared ? { ...moment, zone: following?.zone ?? null } : moment;
+      return following;
+    })
+    .toReversed();
 }
 
 /** Nothing between a date and a time takes them apart. */

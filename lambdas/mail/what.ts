@@ -62,7 +62,10 @@ function roleCandidates(text: string, where: Evidence['where']) {
 /** Words in front of a role in German, French, Spanish, Italian, Portuguese and Dutch that say that one follows. */
 const FRAME =
   /(?:(?:position|stelle|rolle|funktion)(?: als| des| der| eines| einer)?|(?:bewerbung|bewirbst sich|interview|gespräch) als|poste (?:de|:)|en tant que|(?:puesto|posición|vacante|plaza|cargo|rol) de|(?:posizione|ruolo|posto) (?:di|come)|(?:vaga|posição|cargo|função) de|(?:functie|rol|positie|vacature)(?: van| als|:)?)[ \t\n]+["\u201e\u201c\u00ab]?|poste d['\u2019]/giu;
-/** Words in front of a role in a subject; they say so only when a title's noun follows. */
+/** Words in front of a role that say so only when a title's noun follows: looking for somebody. */
+const WEAK_FRAME =
+  /(?<!\p{L})(?:suchen? (?:ich |wir )?(?:derzeit |aktuell )?eine?n?|cherch(?:e|ons) une?|recherch(?:e|ons) une?|busc(?:o|amos) (?:a )?una?|cerc(?:o|hiamo) una?|procur(?:o|amos) uma?|zoek(?:en)? (?:ik |wij |we )?een|als|como|come|comme)[ \t\n]+/giu;
+/** The same in a subject. */
 const SUBJECT_FRAME =
   /(?:interview|vorstellungsgespräch|gespräch|entretien|entrevista|colloquio|sollicitatiegesprek|gesprek|candidature|candidatura|bewerbung|sollicitatie|poste|position)\s*(?:[-\u2013\u2014:|,]|para|pour|per|für|voor|als|como|come)?\s*(?:el |la |le |de |een |die |a |o )?/giu;
 const STOP_WORD =
@@ -88,10 +91,12 @@ const MAX_WORDS = 6;
 
 function framedCandidates(text: string, where: Evidence['where']) {
   const found: { value: string; range: [number, number]; weight: number }[] = [];
-  for (const [frame, strong] of [[FRAME, true], ...(where === 'body' ? [] : [[SUBJECT_FRAME, false]])] as [
-    RegExp,
-    boolean,
-  ][]) {
+  const frames: [RegExp, boolean][] = [
+    [FRAME, true],
+    [WEAK_FRAME, false],
+    ...(where === 'body' ? [] : [[SUBJECT_FRAME, false] as [RegExp, boolean]]),
+  ];
+  for (const [frame, strong] of frames) {
     for (const match of text.slice(0, 20_000).matchAll(frame)) {
       const from = match.index + match[0].length;
       const to = from + titleLength(text.slice(from, from + 90));

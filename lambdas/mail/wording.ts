@@ -196,7 +196,7 @@ export const OFFERS_CHOICE = phrases(
 
 export const FIXES = phrases(
   'confirm(?:ed|ing|s|ation)?|(?:is|are|been|now) (?:scheduled|booked|set|arranged|moved|rescheduled)|scheduled (?:for|on)|will take place|takes place|looking forward to (?:speaking|meeting|seeing|talking)|see you|rescheduled to|will call you|it is now on',
-  'bestätig\\p{L}+|rufe … an|findet … statt|der termin ist|der neue termin|freuen uns auf',
+  'bestätig\\p{L}+|(?:ich|wir) rufen? (?:sie|dich)|findet … statt|der termin ist|der neue termin|freuen uns auf',
   'confirm\\p{L}+|est (?:fixé|prévu|confirmé|programmé)\\p{L}*|aura lieu|est reporté\\p{L}*',
   'confirm\\p{L}+|tendrá lugar|está (?:programad|fijad|confirmad)\\p{L}+|será el|ha sido (?:fijad|reprogramad)\\p{L}+',
   'conferm\\p{L}+|si terrà|è (?:fissat|confermat|previst|spostat)\\p{L}+|avrà luogo',
