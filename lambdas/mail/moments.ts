@@ -23,8 +23,8 @@ export interface Moment {
 
 /** What a date is read with. */
 export interface HowToRead {
-  /** ISO 8601 date of the message: what relative words and missing years count from. */
-  sent: string | null;
+  /** Day of the message: what relative words and missing years count from. */
+  sent: Temporal.PlainDate | null;
   /** Language tag where it is known. */
   language: string | null;
   /** 3/12 is 12 March. */
@@ -194,7 +194,7 @@ function relative(tokens: Token[], at: number, how: HowToRead): Found {
   if (!how.sent) return null;
   const token = tokens[at];
   if (!token) return null;
-  const sent = Temporal.PlainDate.from(how.sent.slice(0, 10));
+  const { sent } = how;
   const days = relativeDays(token.text);
   if (days !== null)
     return { mention: { from: token.from, to: token.to, date: sent.add({ days }) }, next: at + 1 };
@@ -256,7 +256,7 @@ function dated(
   how: HowToRead | null,
 ): Found {
   if (year === null && !how?.sent) return null;
-  const sent = how?.sent ? Temporal.PlainDate.from(how.sent.slice(0, 10)) : null;
+  const sent = how?.sent ?? null;
   try {
     let date = Temporal.PlainDate.from({ year: year ?? sent?.year ?? 0, month, day }, { overflow: 'reject' });
     if (year === null && sent && Temporal.PlainDate.compare(date, sent.subtract({ days: 7 })) < 0)

@@ -242,6 +242,7 @@ function spelledLike(label: string, text: string): string | null {
   const wanted = label.replace(/[^\p{L}\d]/gu, '');
   const words = [...text.slice(0, 20_000).matchAll(/[\p{L}\d&.'\u2019]+/gu)];
   for (const [at, first] of words.entries()) {
+    if (!/^\p{Lu}/u.test(first[0])) continue;
     let spellings = [''];
     for (const word of words.slice(at, at + 4)) {
       spellings = spellings.flatMap((so) => domainSpellings(word[0]).map((more) => so + more));

@@ -20,9 +20,13 @@ export function readTimes(
   const monthFirst = /\d\s?[ap]\.?m\b/i.test(text) || UNITED_STATES.test(text);
   const common = ALL_TIMES.exec(text);
   const commonZone = common ? zoneAtStart(text.slice(common.index + common[0].length))?.zone : undefined;
-  const found = findMoments(withoutBullets(text), { sent, language: null, monthFirst })
+  const found = findMoments(withoutBullets(text), {
+    sent: sent ? Temporal.PlainDate.from(sent.slice(0, 10)) : null,
+    language: null,
+    monthFirst,
+  })
     .map((moment) => ({ ...moment, zone: moment.zone ?? commonZone ?? null }))
-    .filter(({ local }) => !sent || Temporal.PlainDateTime.compare(local, sent.slice(0, 19)) >= 0);
+    .filter(({ local }) => !sent || local >= sent.slice(0, 19));
   const moments = distinct(found);
   const first = moments[0];
   if (!first) return {};

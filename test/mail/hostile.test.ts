@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { toContract } from '../../lambdas/mail/contract.ts';
+import { read } from '../../lambdas/mail/read.ts';
+
+const HEAD =
+  'From: Ana Silva <ana@acme.example>\r\nTo: jane@example.com\r\nSubject: Interview for Data Engineer at Acme\r\nDate: Fri, 20 Nov 2026 09:00:00 +0000\r\nMIME-Version: 1.0\r\n';
+const BODY =
+  'We invite you to an interview for the Data Engineer role on Friday 4 December 2026 at 10:00 CET.';
+const mail = (headers: string, body: string | Buffer) =>
+  Buffer.concat([Buffer.from(`${HEAD}${headers}\r\n`), Buffer.from(body)]);
+const START = '2026-12-04T10:00:00+01:00';
+
+describe('a message that is broken is read as far as it goes', () => {
+  test.each<[string, Buffer]>([
+    ['an unknown charset', mail('Content-Type: text/plain; charset=klingon\r\n', BODY)],
+    [
+      'no charset, 8-bit Latin-1',
+      mail(
+        'Content-Type: text/plain\r\nContent-Transfer-Encoding: 8bit\r\n',
+        Buffer.from(`Gr\u00fc\u00dfe. ${BODY}`, 'latin1'),
+      ),
+    ],
+    [
+      'broken quoted-printable',
+      mail(
+        'Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n',
+        `=ZZ =C3 = ${BODY} =`,
+      ),
+    ],
+    [
+      'broken base64',
+      mail(
+        'Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n',
+        `${Buffer.from(BODY).toString('base64')}!!!=`,
+      ),
+    ],
+    [
+      'a multipart that never ends',
+      mail('Content-Type: multipart/mixed; boundary=x\r\n', `--x\r\nContent-Type: text/plain\r\n\r\n${BODY}`),
+    ],
+    ['six multiparts in each other', mail('Content-Type: multipart/mixed; boundary=b0\r\n', nested(6))],
+    [
+      '10,000 headers',
+      mail(
+        `${Array.from({ length: 10_000 }, (_, at) => `X-Filler-${at}: ${at}\r\n`).join('')}Content-Type: text/plain\r\n`,
+        BODY,
+      ),
+    ],
+    [
+      'a winmail.dat beside the text',
+      mail(
+        'Content-Type: multipart/mixed; boundary=x\r\n',
+        `--x\r\nContent-Type: text/plain\r\n\r\n${BODY}\r\n--x\r\nContent-Type: application/ms-tnef; name=winmail.dat\r\nContent-Transfer-Encoding: base64\r\n\r\neJ8+IgAAAA==\r\n--x--`,
+      ),
+    ],
+    ['NUL bytes', mail('Content-Type: text/plain\r\n', `\u0000\u0000${BODY}\u0000`)],
+    ['bare line feeds', Buffer.from(`${HEAD}\r\n${BODY}`.replaceAll('\r\n', '\n'))],
+  ])('%s', async (_, raw) => {
+    const { interview, kind } = toContract(await read(raw));
+    expect(kind).toBe('interview-scheduled');
+    expect(interview).toMatchObject({ role: 'Data Engineer', company: 'Acme', start: START });
+  });
+});
+
+test('an encoded word that is split inside a character, and a name by RFC 2231', async () => {
+  const raw = Buffer.from(
+    `From: =?utf-8?B?SsO8cmdlbiBNw7w=?= =?utf-8?B?bGxlcg==?= <jm@acme.example>\r\nSubject: =?utf-8?B?R2VzcHLD?= =?utf-8?B?pGNo?=\r\nDate: Fri, 20 Nov 2026 09:00:00 +0000\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\nhi\r\n--x\r\nContent-Type: message/rfc822\r\nContent-Disposition: attachment; filename*0*=utf-8''Einl; filename*1*=adung%C3%A4.eml\r\n\r\n${HEAD}\r\n${BODY}\r\n--x--`,
+  );
+  const { original, forward } = await read(raw);
+  expect(forward).toMatchObject({ style: 'attachment', by: { name: 'Jürgen Müller' } });
+  expect(original.subject).toBe('Interview for Data Engineer at Acme');
+});
+
+test('bidirectional control characters change neither an address nor a name', async () => {
+  const { facts } = await read(
+    mail(
+      'Reply-To: \u202eAna\u202c Silva <ana@acme.example>\r\nContent-Type: text/plain; charset=utf-8\r\n',
+      `\u202e${BODY}\u202c`,
+    ),
+  );
+  expect(facts.recruiterEmail?.value).toBe('ana@acme.example');
+  expect(facts.recruiterName?.value).toBe('Ana Silva');
+});
+
+/** One kilobyte of each kind of hostile text; a regular expression that backtracks takes its time on one of them. */
+const HOSTILE: [string, string][] = [
+  ['spaces', ' '.repeat(1024)],
+  ['line ends', '\n'.repeat(1024)],
+  ['quote marks', '> '.repeat(512)],
+  ['colons', 'From: '.repeat(170)],
+  ['header labels', 'From: a\nDate: b\n'.repeat(64)],
+  ['numbers', '1.'.repeat(512)],
+  ['times', '10:00 - '.repeat(128)],
+  ['dates', '3.12. '.repeat(170)],
+  ['slashes', '1/2/'.repeat(256)],
+  ['at signs', 'a@'.repeat(512)],
+  ['angle brackets', '<<<<>>>>'.repeat(128)],
+  ['dashes', '- '.repeat(512)],
+  ['capitals', 'Aa '.repeat(340)],
+  ['titles', 'Senior Engineer of '.repeat(54)],
+  ['frames', 'position as the '.repeat(64)],
+  ['cancelling', 'interview cancel '.repeat(60)],
+  ['inviting', 'laden Sie ein '.repeat(73)],
+  ['urls', 'https://zoom.us/'.repeat(64)],
+  ['telephone digits', '+1 '.repeat(340)],
+  ['unclosed tags', '<div style="display:none'.repeat(42)],
+  ['entities', '&amp'.repeat(256)],
+  ['letters', 'a'.repeat(1024)],
+  ['combining marks', '\u0301'.repeat(512)],
+];
+
+describe('time grows with the size of a hostile text, not faster', () => {
+  const timeOf = async (raw: Buffer) => {
+    const before = process.hrtime.bigint();
+    await read(raw);
+    return Number(process.hrtime.bigint() - before) / 1e6;
+  };
+  const fastest = async (raw: Buffer) => Math.min(await timeOf(raw), await timeOf(raw));
+
+  test.each(HOSTILE)('%s', async (_, unit) => {
+    for (const type of ['text/plain', 'text/html']) {
+      const of = (kilobytes: number) =>
+        mail(`Content-Type: ${type}; charset=utf-8\r\n`, unit.repeat(kilobytes));
+      const small = await fastest(of(16));
+      const large = await fastest(of(128));
+      expect(
+        large,
+        `${type}: ${small.toFixed(1)} ms for 16 KB, ${large.toFixed(1)} ms for 128 KB`,
+      ).toBeLessThan(Math.max(small, 4) * 8 * 4);
+    }
+  });
+});
+
+test('a forward inside a forward inside a forward ends', async () => {
+  let text = BODY;
+  for (let depth = 0; depth < 60; depth++) {
+    text = `---------- Forwarded message ---------\nFrom: A${depth} <a${depth}@x.example>\nDate: Fri, Nov 20, 2026 at 9:14 AM\nSubject: Fwd: x\nTo: b\n\n${text}`;
+  }
+  const { original } = await read(mail('Content-Type: text/plain\r\n', text));
+  expect(original.from?.address).toMatch(/^a\d+@x\.example$/);
+});
+
+test('messages attached to each other by the dozen end', async () => {
+  let raw = `${HEAD}\r\n${BODY}`;
+  for (let depth = 0; depth < 30; depth++) {
+    raw = `${HEAD}Content-Type: multipart/mixed; boundary=b${depth}\r\n\r\n--b${depth}\r\nContent-Type: message/rfc822\r\n\r\n${raw}\r\n--b${depth}--`;
+  }
+  const { forward } = await read(Buffer.from(raw));
+  expect(forward.style).toBe('attachment');
+});
+
+function nested(depth: number): string {
+  let part = `Content-Type: text/plain; charset=utf-8\r\n\r\n${BODY}`;
+  for (let level = depth - 1; level >= 1; level--)
+    part = `Content-Type: multipart/mixed; boundary=b${level}\r\n\r\n--b${level}\r\n${part}\r\n--b${level}--`;
+  return `--b0\r\n${part}\r\n--b0--`;
+}
