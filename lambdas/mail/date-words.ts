@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from './calendar-names.ts';
 
 /** Words for "today" (0), "tomorrow" (1) and "the day after tomorrow" (2). */
-const RELATIVE: Record<string, number> = Object.fromEntries(
+const RELATIVE: ReadonlyMap<string, number> = new Map(
   [
     [
       'today heute aujourd’hui aujourd hoy oggi hoje vandaag idag dzisiaj dnes ma astăzi danas täna bugün сегодня сьогодні 今日 本日 오늘 今天',
@@ -18,7 +18,7 @@ const RELATIVE: Record<string, number> = Object.fromEntries(
   ].flatMap(([words, days]) =>
     String(words)
       .split(' ')
-      .map((word) => [word, Number(days)]),
+      .map((word): [string, number] => [word, Number(days)]),
   ),
 );
 
@@ -65,4 +65,10 @@ export function weekdayOf(word: string): number | null {
 }
 
 /** How many days ahead a word such as "tomorrow" points. */
-export const relativeDays = (word: string): number | null => RELATIVE[word] ?? null;
+export const relativeDays = (word: string): number | null => RELATIVE.get(word) ?? null;
+
+/** Whether a word, in lower case, has a meaning in a date in any language. */
+export function isDateWord(word: string): boolean {
+  index();
+  return (months.get('')?.has(word) ?? false) || weekdays.has(word) || RELATIVE.has(word);
+}

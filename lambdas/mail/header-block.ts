@@ -110,7 +110,7 @@ function continues({ label, value }: Row, line: string): boolean {
 }
 
 function labelled(line: string | undefined): Row | null {
-  if (!line) return null;
+  if (!line || !/[:\uff1a]/.test(line.slice(0, 60))) return null;
   const bare = unquote(line).trim();
   const colon = bare.search(/[:\uff1a]/);
   if (colon < 1 || colon > 30) return null;

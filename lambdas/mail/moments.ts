@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { monthOf, relativeDays, weekdayOf } from './date-words.ts';
+import { isDateWord, monthOf, relativeDays, weekdayOf } from './date-words.ts';
 import { type Zone, zoneAtStart } from './zones.ts';
 
 /** A date or a time of day that a text names, and where it stands. */
@@ -73,13 +73,15 @@ const ORDINAL = new Set(['st', 'nd', 'rd', 'th', 'er', '.', 'º', 'ª', 'e', 'st
 const YEAR_MARK = new Set(['年', '년', '.', ',', 'г', 'р', 'r', 'de', 'del', 'of']);
 
 function dateAt(tokens: Token[], at: number, how: HowToRead): Found {
+  const token = tokens[at];
+  if (token?.number == null) {
+    return token && isDateWord(token.text) ? (monthDay(tokens, at, how) ?? relative(tokens, at, how)) : null;
+  }
   return (
     eastAsian(tokens, at) ??
     yearFirst(tokens, at, how) ??
     dayMonth(tokens, at, how) ??
-    monthDay(tokens, at, how) ??
-    numeric(tokens, at, how) ??
-    relative(tokens, at, how)
+    numeric(tokens, at, how)
   );
 }
 
@@ -421,6 +423,14 @@ function twoDigitsAt(tokens: Token[], at: number): boolean {
 }
 
 function timeAt(tokens: Token[], at: number, text: string, how: HowToRead): Found {
+  const token = tokens[at];
+  if (
+    token?.number == null &&
+    !MORNING.has(token?.text ?? '') &&
+    !AFTERNOON.has(token?.text ?? '') &&
+    token?.text !== 'noon'
+  )
+    return null;
   const first = clockAt(tokens, at);
   if (!first) return null;
   if (how.headerLine && is(tokens, at + 1, '.') && first.next >= at + 3) first.bare = false;

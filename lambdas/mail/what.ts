@@ -242,7 +242,8 @@ function spelledLike(label: string, text: string): string | null {
   const wanted = label.replace(/[^\p{L}\d]/gu, '');
   const words = [...text.slice(0, 20_000).matchAll(/[\p{L}\d&.'\u2019]+/gu)];
   for (const [at, first] of words.entries()) {
-    if (!/^\p{Lu}/u.test(first[0])) continue;
+    const initial = first[0].charAt(0);
+    if (initial === initial.toLowerCase() || domainSpellings(initial)[0]?.[0] !== wanted[0]) continue;
     let spellings = [''];
     for (const word of words.slice(at, at + 4)) {
       spellings = spellings.flatMap((so) => domainSpellings(word[0]).map((more) => so + more));
@@ -253,7 +254,7 @@ function spelledLike(label: string, text: string): string | null {
       const written = text.slice(first.index, end);
       const inAddress =
         /[@/.]/.test(text[first.index - 1] ?? ' ') || /^(?:\.[a-z]|@)/.test(text.slice(end, end + 2));
-      if (/^\p{Lu}/u.test(written) && !inAddress) return tidy(written);
+      if (!inAddress) return tidy(written);
     }
   }
   return null;

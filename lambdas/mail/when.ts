@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { findMoments, type Moment } from './moments.ts';
 import type { Facts } from './reading.ts';
 import { FIXES, OFFERS_CHOICE } from './wording.ts';
-import { toInstant, zoneAtStart } from './zones.ts';
+import { toInstant, type Zone, zoneAtStart } from './zones.ts';
 
 const ALL_TIMES = /\ball times (?:are )?(?:given |shown |stated )?(?:in )?/i;
 const UNITED_STATES = /\b(?:[ECMP][SD]?T|eastern|pacific|central|mountain)\b/;
@@ -25,18 +25,18 @@ export function readTimes(
     language: null,
     monthFirst,
   })
-    .map((moment) => ({ ...moment, zone: moment.zone ?? commonZone ?? null }))
-    .filter(({ local }) => !sent || local >= sent.slice(0, 19));
+    .filter(({ local }) => !sent || local >= sent.slice(0, 19))
+    .map((moment) => inZone(moment, moment.zone ?? commonZone ?? null));
   const moments = distinct(found);
   const first = moments[0];
   if (!first) return {};
-  const evidence = (moment: Moment) => ({
+  const evidence = ({ range }: Moment) => ({
     where: 'body' as const,
     words: text
-      .slice(...moment.range)
+      .slice(...range)
       .replace(/\s+/g, ' ')
       .trim(),
-    range: moment.range,
+    range,
   });
   const named = found.find(({ zone }) => zone && 'name' in zone);
   const timeZone =
@@ -49,28 +49,36 @@ export function readTimes(
     const known = moments.filter(({ zone }) => zone);
     if (!known.length) return {};
     const words = known.map((moment) => evidence(moment).words).join('; ');
-    const value = known.map((moment) => instant(moment, moment.local));
-    return { options: { value, evidence: { ...evidence(first), words } }, ...timeZone };
+    return {
+      options: { value: known.map(({ at }) => at), evidence: { ...evidence(first), words } },
+      ...timeZone,
+    };
   }
   if (!first.zone) return { localStart: { value: first.local, evidence: evidence(first) } };
   return {
-    start: { value: instant(first, first.local), evidence: evidence(first) },
-    ...(first.localEnd ? { end: { value: instant(first, first.localEnd), evidence: evidence(first) } } : {}),
+    start: { value: first.at, evidence: evidence(first) },
+    ...(first.until ? { end: { value: first.until, evidence: evidence(first) } } : {}),
     ...timeZone,
   };
 }
 
-const instant = (moment: Moment, local: string) => (moment.zone ? toInstant(local, moment.zone) : local);
+/** A moment with its ISO 8601 times, which have an offset where the zone is known. */
+type Placed = Moment & { at: string; until: string | null };
+
+function inZone(moment: Moment, zone: Zone | null): Placed {
+  const place = (local: string) => (zone ? toInstant(local, zone) : local);
+  return { ...moment, zone, at: place(moment.local), until: moment.localEnd && place(moment.localEnd) };
+}
 
 /** List bullets as blanks of the same length: before a time a dash would read as "until". */
 const withoutBullets = (text: string) =>
   text.replace(/^[ \t]*[-*\u2022\u2013]+[ \t]/gm, (bullet) => ' '.repeat(bullet.length));
 
 /** One moment said twice, also in two zones ("3 pm CET / 2 pm GMT"), counts once. */
-function distinct(moments: Moment[]): Moment[] {
-  const seen = new Map<string, Moment>();
+function distinct(moments: Placed[]): Placed[] {
+  const seen = new Map<string | number, Placed>();
   for (const moment of moments) {
-    const key = moment.zone ? Temporal.Instant.from(instant(moment, moment.local)).toString() : moment.local;
+    const key = moment.zone ? Date.parse(moment.at) : moment.local;
     if (!seen.has(key)) seen.set(key, moment);
   }
   return [...seen.values()];

@@ -173,9 +173,9 @@ export function zoneAtStart(text: string): { zone: Zone; words: string } | null 
  * @param local ISO 8601 date and time without offset
  */
 export function toInstant(local: string, zone: Zone): string {
-  const plain = Temporal.PlainDateTime.from(local);
-  return plain
-    .toZonedDateTime('name' in zone ? zone.name : zone.offset)
+  if ('offset' in zone) return local + zone.offset;
+  return Temporal.PlainDateTime.from(local)
+    .toZonedDateTime(zone.name)
     .toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }
 
@@ -201,11 +201,17 @@ function cityZone(city: string): string | null {
   return cities.get(city.trim().toLowerCase()) ?? null;
 }
 
+const known = new Map<string, boolean>();
+
 function isIana(name: string): boolean {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  let valid = true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
   } catch {
-    return false;
+    valid = false;
   }
+  if (known.size < 1000) known.set(name, valid);
+  return valid;
 }
