@@ -68,6 +68,11 @@ const WEAK_FRAME =
 /** The same in a subject. */
 const SUBJECT_FRAME =
   /(?:interview|vorstellungsgespräch|gespräch|entretien|entrevista|colloquio|sollicitatiegesprek|gesprek|candidature|candidatura|bewerbung|sollicitatie|poste|position)\s*(?:[-\u2013\u2014:|,]|para|pour|per|für|voor|als|como|come)?\s*(?:el |la |le |de |een |die |a |o )?/giu;
+/** Capitalised words between "the" and "role" or "interview", whatever they name. */
+const ENGLISH_FRAME =
+  /(?:\bthe|\bour|\ban?)[ \t\n]+((?:\p{Lu}[\p{L}\d/&+#.-]*[ \t]+(?:(?:of|and|&)[ \t]+)?){1,6})(?=(?:role|position|job|opening|vacancy|interview)\b)/gu;
+const INTERVIEW_KIND =
+  /^(?:phone|video|first|second|third|final|technical|initial|screening|onsite|on-site|panel|virtual|zoom|teams|interview|job|hr|recruiter)$/i;
 const STOP_WORD =
   /^(?:an|aan|anbieten|anzubieten|absagen|verschieben|ha|hay|está|fue|foi|ser[áà]|sera|vindt|staat|wurde|wird|bleibt|reste|a|être|sarà|vi|zum|zur|bei|chez|presso|bij|at|am|um|on|le|el|il|la|para|pour|für|op|om|ist|est|es|è|is|ein|gut|hat|den|der|die|das|dem|im|zum|con|with|mit|avec|met|na|no|em|and|und|et|y|e|en|in|zu|dans|per|per|voor|ans|à|que|qui|die|dat|te|\d.*)$/iu;
 const JOINING = new Set([
@@ -91,6 +96,12 @@ const MAX_WORDS = 6;
 
 function framedCandidates(text: string, where: Evidence['where']) {
   const found: { value: string; range: [number, number]; weight: number }[] = [];
+  for (const match of text.slice(0, 20_000).matchAll(ENGLISH_FRAME)) {
+    const value = (match[1] ?? '').replace(/\s+/g, ' ').trim();
+    if (value.split(' ').some((word) => INTERVIEW_KIND.test(word))) continue;
+    const from = match.index + match[0].indexOf(match[1] ?? '');
+    found.push({ value, range: [from, from + value.length], weight: 2 });
+  }
   const frames: [RegExp, boolean][] = [
     [FRAME, true],
     [WEAK_FRAME, false],
@@ -158,8 +169,9 @@ function expand(text: string, start: number, end: number): [number, number] {
   return [from, to];
 }
 
-const NAME_WORDS =
-  "(\\p{Lu}[\\p{L}\\d&.'\u2019-]*(?:[ \\t]+(?:&|of|and|the)?[ \\t]*\\p{Lu}[\\p{L}\\d&.'\u2019-]*){0,3})";
+/** One word of a company's name; a full stop belongs to it only inside ("Node.js"). */
+const NAME_WORD = "\\p{Lu}[\\p{L}\\d&'\u2019-]*(?:\\.[\\p{L}\\d]+)*";
+const NAME_WORDS = `(${NAME_WORD}(?:[ \\t]+(?:(?:&|of|and|the)[ \\t]+)?${NAME_WORD}){0,3})`;
 const CLIENT = new RegExp(`\\b(?:[Oo]n behalf of|(?:[Oo]ur|[Mm]y) client(?:,| is)?) ${NAME_WORDS}`, 'u');
 /** An agency that does not name its client: its own name is not the company's. */
 const UNNAMED_CLIENT =

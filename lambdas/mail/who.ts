@@ -94,6 +94,8 @@ function readName(
   ];
   for (const [mailbox, where] of mailboxes) {
     const name = personName(mailbox?.name ?? null);
+    const address = mailbox?.address ?? '';
+    if (name && !name.includes(' ') && (isNoReply(address) || isRecruitingService(address))) continue;
     if (name) return { value: name, evidence: { where, words: written(mailbox) || name } };
   }
   const lines = body.signature.text
