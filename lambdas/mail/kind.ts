@@ -5,6 +5,7 @@ import {
   FIXES,
   INTERVIEW,
   INVITES,
+  MEETING,
   OFFER,
   OFFERS_CHOICE,
   OUTREACH,
@@ -29,6 +30,8 @@ export interface KindInput {
   bulk: boolean;
   /** A time is fixed in the text. */
   hasFixedTime: boolean;
+  /** A role is named. */
+  hasRole: boolean;
 }
 
 export interface KindResult {
@@ -73,7 +76,7 @@ export function decideKind(input: KindInput): KindResult {
       (event.sequence > 0 ? { where: 'invite' as const, words: `SEQUENCE:${event.sequence}` } : null);
     return moved ? result('interview-rescheduled', moved) : result('interview-scheduled', evidence);
   }
-  const interview = find(INTERVIEW);
+  const interview = find(INTERVIEW) ?? (input.hasRole ? find(MEETING) : null);
   if (input.bulk && find(BULK)) return result('other', find(BULK));
   const answer = find(WITHDRAWAL_ANSWER);
   if (answer && input.answers && !find(REJECTION)) {
@@ -88,7 +91,11 @@ export function decideKind(input: KindInput): KindResult {
   if (interview && find(RESCHEDULED)) return result('interview-rescheduled', find(RESCHEDULED));
   const invites = find(INVITES) ?? find(OFFERS_CHOICE);
   const received = find(RECEIVED);
-  if (interview && input.hasFixedTime && (invites || find(FIXES) || find(YOUR_INTERVIEW))) {
+  if (
+    interview &&
+    input.hasFixedTime &&
+    (invites || find(FIXES) || find(YOUR_INTERVIEW) || interview.where === 'subject')
+  ) {
     return result('interview-scheduled', interview);
   }
   if (received && !(interview && invites && !/\bif\b/i.test(current)))

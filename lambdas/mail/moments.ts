@@ -187,7 +187,7 @@ function numeric(tokens: Token[], at: number, how: HowToRead): Found {
   const introduced =
     separator === '/' &&
     (weekdayOf(tokens[at - 1]?.text ?? '') !== null ||
-      is(tokens, at - 1, 'le', 'el', 'dia', 'il', 'on', 'op', 'den', 'am', ','));
+      is(tokens, at - 1, 'le', 'el', 'dia', 'il', 'on', 'op', 'den', 'am', ',', '('));
   return closed || introduced ? dated(tokens, at, closed ? at + 4 : at + 3, null, month, day, how) : null;
 }
 
@@ -438,7 +438,7 @@ function timeAt(tokens: Token[], at: number, text: string, how: HowToRead): Foun
     ? clockAt(tokens, first.next + (is(tokens, first.next + 1, 'las', 'ore', 'as') ? 2 : 1))
     : null;
   const end = second && !second.bare ? second : null;
-  if (first.bare && !(end?.half || (end && first.minute > 0))) return null;
+  if (first.bare && !(end && (end.half || first.hour < end.hour))) return null;
   const half =
     first.half ??
     (end?.half && to24(first.hour, end.half) <= to24(end.hour, end.half) ? end.half : first.half);

@@ -22,6 +22,7 @@ export async function read(raw: Uint8Array): Promise<Reading> {
   const body = splitBody(original.text, personName(original.from?.name ?? null));
   const subject = original.subject ?? '';
   const times = readTimes(body.current, original.date);
+  const role = readRole(original, body, invitations);
   const decided = decideKind({
     subject,
     current: body.current,
@@ -29,12 +30,12 @@ export async function read(raw: Uint8Array): Promise<Reading> {
     answers,
     bulk: Boolean(header?.('list-unsubscribe')) || /\bunsubscribe\b/i.test(original.text),
     hasFixedTime: Boolean(times.start ?? times.localStart),
+    hasRole: role !== undefined,
   });
   const own = [forward.by?.address, header?.('x-forwarded-for')?.split(/[\s,]+/)[0]].flatMap(
     (address) => address?.toLowerCase() ?? [],
   );
   const who = readRecruiter(original, body, invitations, own);
-  const role = readRole(original, body, invitations);
   const company = readCompany(original, body, invitations, role, who.recruiterEmail?.value ?? null);
   const invited = inviteFacts(invitations[0]);
   const facts: Facts = {

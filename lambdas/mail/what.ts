@@ -2,6 +2,7 @@ import type { Body } from './body.ts';
 import { companyLabel } from './domains.ts';
 import { evidenceIn, evidenceOf } from './evidence.ts';
 import type { Evidence, Facts, Invitation, Original } from './reading.ts';
+import { INTERVIEW } from './wording.ts';
 
 type Company = Facts['company'];
 
@@ -64,34 +65,21 @@ const FRAME =
   /(?:(?:position|stelle|rolle|funktion)(?: als| des| der| eines| einer)?|(?:bewerbung|bewirbst sich|interview|gespräch) als|poste (?:de|:)|en tant que|(?:puesto|posición|vacante|plaza|cargo|rol) de|(?:posizione|ruolo|posto) (?:di|come)|(?:vaga|posição|cargo|função) de|(?:functie|rol|positie|vacature)(?: van| als|:)?)[ \t\n]+["\u201e\u201c\u00ab]?|poste d['\u2019]/giu;
 /** Words in front of a role that say so only when a title's noun follows: looking for somebody. */
 const WEAK_FRAME =
-  /(?<!\p{L})(?:suchen? (?:ich |wir )?(?:derzeit |aktuell )?eine?n?|cherch(?:e|ons) une?|recherch(?:e|ons) une?|busc(?:o|amos) (?:a )?una?|cerc(?:o|hiamo) una?|procur(?:o|amos) uma?|zoek(?:en)? (?:ik |wij |we )?een|als|como|come|comme)[ \t\n]+/giu;
+  /(?<!\p{L})(?:suchen? (?:ich |wir )?(?:derzeit |aktuell )?eine?n?|cherch(?:e|ons) une?|recherch(?:e|ons) une?|busc(?:o|amos) (?:a )?una?|cerc(?:o|hiamo) una?|procur(?:o|amos) uma?|zoek(?:en)? (?:ik |wij |we )?een|candidatura a|candidature (?:à|au)|candidatura per|de functie|der position|die stelle|als|como|come|comme)[ \t\n]+/giu;
 /** The same in a subject. */
 const SUBJECT_FRAME =
-  /(?:interview|vorstellungsgespräch|gespräch|entretien|entrevista|colloquio|sollicitatiegesprek|gesprek|candidature|candidatura|bewerbung|sollicitatie|poste|position)\s*(?:[-\u2013\u2014:|,]|para|pour|per|für|voor|als|como|come)?\s*(?:el |la |le |de |een |die |a |o )?/giu;
+  /(?:interview|vorstellungsgespräch|gespräch|entretien|entrevista|colloquio|sollicitatiegesprek|gesprek|candidature|candidatura|bewerbung|sollicitatie|poste|position|proceso de selección|processo seletivo|selezione|vacature|stelle|vaga|puesto|application|vacancy)\s*(?:[-\u2013\u2014:|,]|para|pour|per|für|voor|als|como|come|for)?\s*(?:el |la |le |de |een |die |a |o )?/giu;
 /** Capitalised words between "the" and "role" or "interview", whatever they name. */
 const ENGLISH_FRAME =
   /(?:\bthe|\bour|\ban?)[ \t\n]+((?:\p{Lu}[\p{L}\d/&+#.-]*[ \t]+(?:(?:of|and|&)[ \t]+)?){1,6})(?=(?:role|position|job|opening|vacancy|interview)\b)/gu;
 const INTERVIEW_KIND =
   /^(?:phone|video|first|second|third|final|technical|initial|screening|onsite|on-site|panel|virtual|zoom|teams|interview|job|hr|recruiter)$/i;
+/** English nouns for who does something; only in a subject's frame is that proof enough. */
+const AGENT_NOUN =
+  /(?<!\p{L})(?!(?:Septem|Octo|Novem|Decem)ber)\p{Lu}\p{L}{2,}(?:er|or|ist|ian|ant|yst)(?!\p{L})/u;
 const STOP_WORD =
   /^(?:an|aan|anbieten|anzubieten|absagen|verschieben|ha|hay|está|fue|foi|ser[áà]|sera|vindt|staat|wurde|wird|bleibt|reste|a|être|sarà|vi|zum|zur|bei|chez|presso|bij|at|am|um|on|le|el|il|la|para|pour|für|op|om|ist|est|es|è|is|ein|gut|hat|den|der|die|das|dem|im|zum|con|with|mit|avec|met|na|no|em|and|und|et|y|e|en|in|zu|dans|per|per|voor|ans|à|que|qui|die|dat|te|\d.*)$/iu;
-const JOINING = new Set([
-  'de',
-  'des',
-  'du',
-  'di',
-  'del',
-  'della',
-  'do',
-  'da',
-  'of',
-  'für',
-  'van',
-  '&',
-  '/',
-  '-',
-  '\u2013',
-]);
+const JOINING = new Set(['de', 'des', 'du', 'di', 'del', 'della', 'do', 'da', 'of', 'für', 'van', '&', '/']);
 const MAX_WORDS = 6;
 
 function framedCandidates(text: string, where: Evidence['where']) {
@@ -112,17 +100,39 @@ function framedCandidates(text: string, where: Evidence['where']) {
       const from = match.index + match[0].length;
       const to = from + titleLength(text.slice(from, from + 90));
       const value = text.slice(from, to).replace(/\s+/g, ' ').trim();
-      const known = FOREIGN_HEAD_NOUN.test(value);
+      const known = FOREIGN_HEAD_NOUN.test(value) || (/\bfor\s*$/i.test(match[0]) && AGENT_NOUN.test(value));
       if (!/^\p{Lu}/u.test(value) || (!known && !strong)) continue;
       found.push({ value, range: [from, to], weight: known ? 2.5 : 0.5 });
     }
   }
+  if (where !== 'body') found.push(...segmentCandidates(text));
   return found;
+}
+
+/** "Interview Acme - Project Lead": a part of a subject that is a title and nothing else. */
+function segmentCandidates(text: string) {
+  return [
+    ...text.matchAll(/(?<=^|\s[-\u2013\u2014|]\s|:\s)[^|:\u2013\u2014]+?(?=\s[-\u2013\u2014|]\s|:\s|$)/gu),
+  ].flatMap((segment) => {
+    const value = segment[0].trim();
+    const isTitle =
+      /^\p{Lu}/u.test(value) &&
+      value.split(/\s+/).length <= MAX_WORDS &&
+      FOREIGN_HEAD_NOUN.test(value) &&
+      !INTERVIEW.test(value);
+    const whole = isTitle && titleLength(value) === value.length;
+    const from = segment.index + segment[0].indexOf(value);
+    const range: [number, number] = [from, from + value.length];
+    return whole ? [{ value, range, weight: 1.2 }] : [];
+  });
 }
 
 /** How far a job title goes at the head of a text: up to punctuation, a line's end, or a word that no title has. */
 function titleLength(text: string): number {
-  const phrase = /^[^\n,;:!?"\u201c\u201d\u00bb|.()]+/.exec(text)?.[0] ?? '';
+  const phrase =
+    /^[^\n,;:!?"\u201c\u201d\u00bb|.()]+?(?=\s[-\u2013\u2014]\s|[\n,;:!?"\u201c\u201d\u00bb|.()]|$)/u.exec(
+      text,
+    )?.[0] ?? '';
   let end = 0;
   let count = 0;
   for (const word of phrase.matchAll(/\S+/g)) {
@@ -170,7 +180,8 @@ function expand(text: string, start: number, end: number): [number, number] {
 }
 
 /** One word of a company's name; a full stop belongs to it only inside ("Node.js"). */
-const NAME_WORD = "\\p{Lu}[\\p{L}\\d&'\u2019-]*(?:\\.[\\p{L}\\d]+)*";
+const NAME_WORD =
+  "(?!(?:I|We|The|You|Please|Hi|Dear|Hello|Wir|Ich|Sie|Nous|Je|Your|This|Our|My|It|In|On|At|For)(?!\\p{L}))\\p{Lu}[\\p{L}\\d&'\u2019-]*(?:\\.[\\p{L}\\d]+)*";
 const NAME_WORDS = `(${NAME_WORD}(?:[ \\t]+(?:(?:&|of|and|the)[ \\t]+)?${NAME_WORD}){0,3})`;
 const CLIENT = new RegExp(`\\b(?:[Oo]n behalf of|(?:[Oo]ur|[Mm]y) client(?:,| is)?) ${NAME_WORDS}`, 'u');
 /** An agency that does not name its client: its own name is not the company's. */

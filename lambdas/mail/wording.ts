@@ -18,12 +18,23 @@ function phrases(...alternatives: string[]): RegExp {
 
 export const INTERVIEW = phrases(
   'interviews?|phone screen|screening (?:call|interview)|(?:intro|introductory|first|initial|exploratory) (?:call|chat|conversation|meeting)|hiring manager|technical (?:round|discussion|assessment|interview)|meet (?:the|our) team|assessment (?:day|center|centre)|(?:second|next|final) round|on-?site (?:visit|round|loop)|speaking with you about|speak with you about',
-  '\\p{L}*gespräch\\p{L}*|\\p{L}+interview\\p{L}*|probearbeiten|bewerbungstermin\\p{L}*',
+  '\\p{L}*gespräch\\p{L}*|\\p{L}+interview\\p{L}*|vorstellungs\\p{L}+|probearbeiten|bewerbungstermin\\p{L}*',
   'entretiens?|entrevue|préqualification téléphonique',
   'entrevistas?|entrevistar(?:te|le|lo|la)',
   'colloqui[oò]|colloqui|intervista',
   'entrevistá-lo|entrevistá-la|bate-papo|conversa inicial',
   'sollicitatiegesprek\\p{L}*|kennismakingsgesprek\\p{L}*|kennismaking|gesprek|tweede gesprek',
+);
+
+/** Meeting somebody; with a role in the message it is an interview by another name. */
+export const MEETING = phrases(
+  'meet|meeting|chat|call|talk|speak|conversation|on-?site|in person|get to know you|session',
+  'termin\\p{L}*|treffen|kennenlernen|kennenzulernen|austausch\\p{L}*|sehen uns|unterhalten',
+  'rendez-vous|échanger|échange|rencontrer|rencontre|attendons',
+  'conocerte|conocerle|hablar|reunión|llamada|charla',
+  'incontr\\p{L}+|parlare|chiamata|conoscer\\p{L}+',
+  'reunião|conversar|conversa|conhecer|ligação',
+  'afspraak|ontmoeten|kennismaken|spreken|zien je',
 );
 
 export const INVITES = phrases(
