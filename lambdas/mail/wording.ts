@@ -38,13 +38,13 @@ export const MEETING = phrases(
 );
 
 export const INVITES = phrases(
-  "invit(?:e|ed|ing|ation)|(?:would|we'd|i'd) (?:like|love) to (?:speak|talk|meet|chat|interview|schedule|arrange|set up|move|invite)|would like to interview|schedule (?:a|an|your|the)|arrange (?:a|an|your|the)|next (?:steps?|stage|round)|book (?:a|your) (?:time|slot)|availab\\p{L}*|confirm\\p{L}*|scheduled|looking forward to (?:speaking|meeting|talking|seeing)|what (?:time|day)s?|see you|pick a time",
+  "invit(?:e|ed|ing|ation)|(?:would|we'd|i'd) (?:like|love) to (?:speak|talk|meet|chat|interview|schedule|arrange|set up|move|invite)|would like to interview|schedule (?:a|an|your|the)|arrange (?:a|an|your|the)|next (?:steps?|stage|round)|book (?:a|your) (?:time|slot)|availab\\p{L}*|confirm\\p{L}*|scheduled|looking forward to (?:speaking|meeting|talking|seeing)|what (?:time|day)s?|see you|pick a time|set up (?:a|an)|could we|can we|my calendar",
   'einladen|lade\\p{L}* … ein|laden … ein|einladung|eingeladen|termin\\p{L}*|bestätig\\p{L}*|freuen uns auf das gespräch|kennenlernen',
   'invit\\p{L}+|souhait\\p{L}+ … rencontrer|vous rencontrer|confirm\\p{L}+|disponibilit\\p{L}+|convi\\p{L}+|rendez-vous|convoqu\\p{L}+',
   'invit\\p{L}+|confirm\\p{L}+|disponib\\p{L}+|agendar|programar|concertar|nos gustaría|cita',
   'invit\\p{L}+|conferm\\p{L}+|disponib\\p{L}+|fissa\\p{L}+|incontrar\\p{L}+|conoscer\\p{L}+',
   'convid\\p{L}+|convite|confirm\\p{L}+|disponib\\p{L}+|marcar|agend\\p{L}+|horário|gostar[ií]amos',
-  'uitnodig\\p{L}*|nodig\\p{L}* … uit|uitgenodigd|bevestig\\p{L}*|beschikbaar\\p{L}*|kennismaken|afspraak|inplannen',
+  'uitnodig\\p{L}*|nodig\\p{L}* … uit|uitgenodigd|bevestig\\p{L}*|beschikbaar\\p{L}*|kennismaken|maken … kennis|langskomen|langs te komen|afspraak|inplannen',
 );
 
 /** The reader's own interview is spoken of. */

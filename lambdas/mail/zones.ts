@@ -108,6 +108,16 @@ const PLACES: Record<string, string> = {
   france: 'Europe/Paris',
   portugal: 'Europe/Lisbon',
   peninsular: 'Europe/Madrid',
+  española: 'Europe/Madrid',
+  italiana: 'Europe/Rome',
+  française: 'Europe/Paris',
+  francese: 'Europe/Paris',
+  portuguesa: 'Europe/Lisbon',
+  alemana: 'Europe/Berlin',
+  tedesca: 'Europe/Berlin',
+  allemande: 'Europe/Berlin',
+  belge: 'Europe/Brussels',
+  suisse: 'Europe/Zurich',
 };
 
 /** "hora de Madrid", "heure de Paris", "ora di Roma". */
