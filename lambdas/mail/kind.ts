@@ -77,7 +77,7 @@ export function decideKind(input: KindInput): KindResult {
     return moved ? result('interview-rescheduled', moved) : result('interview-scheduled', evidence);
   }
   const interview = find(INTERVIEW) ?? (input.hasRole ? find(MEETING) : null);
-  if (input.bulk && find(BULK)) return result('other', find(BULK));
+  if (BULK.test(subject) || (input.bulk && find(BULK))) return result('other', find(BULK));
   const answer = find(WITHDRAWAL_ANSWER);
   if (answer && input.answers && !find(REJECTION)) {
     const reply = REPLIES.find(([, pattern]) => pattern.test(current))?.[0] ?? 'other';

@@ -352,7 +352,8 @@ function clockAt(tokens: Token[], at: number): Clock | null {
   let next = at;
   let half: 'am' | 'pm' | null = null;
   const before = tokens[next]?.text ?? '';
-  if ((MORNING.has(before) || AFTERNOON.has(before)) && tokens[next + 1]?.number != null) {
+  const asian = /^[^a-z]/.test(before) || is(tokens, next + 2, ':');
+  if ((MORNING.has(before) || AFTERNOON.has(before)) && asian && tokens[next + 1]?.number != null) {
     half = AFTERNOON.has(before) ? 'pm' : 'am';
     next++;
   }

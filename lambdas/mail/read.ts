@@ -32,10 +32,11 @@ export async function read(raw: Uint8Array): Promise<Reading> {
     hasFixedTime: Boolean(times.start ?? times.localStart),
     hasRole: role !== undefined,
   });
-  const own = [forward.by?.address, header?.('x-forwarded-for')?.split(/[\s,]+/)[0]].flatMap(
-    (address) => address?.toLowerCase() ?? [],
+  const passedOnBy = ['x-forwarded-for', 'resent-from'].map(
+    (name) => /[^\s<>,]+@[^\s<>,]+/.exec(header?.(name) ?? '')?.[0],
   );
-  const who = readRecruiter(original, body, invitations, own);
+  const own = [forward.by?.address, ...passedOnBy].flatMap((address) => address?.toLowerCase() ?? []);
+  const who = readRecruiter(original, body, invitations, own, links);
   const company = readCompany(original, body, invitations, role, who.recruiterEmail?.value ?? null);
   const invited = inviteFacts(invitations[0]);
   const facts: Facts = {

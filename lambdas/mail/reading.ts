@@ -47,6 +47,9 @@ export interface Facts {
   recruiterName?: Fact<string>;
   recruiterEmail?: Fact<string>;
   recruiterPhone?: Fact<string>;
+  /** As written in the signature. */
+  recruiterTitle?: Fact<string>;
+  recruiterLinkedIn?: Fact<string>;
   /** ISO 8601 with offset: a fixed instant. */
   start?: Fact<string>;
   end?: Fact<string>;

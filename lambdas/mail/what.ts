@@ -98,7 +98,7 @@ function framedCandidates(text: string, where: Evidence['where']) {
   for (const [frame, strong] of frames) {
     for (const match of text.slice(0, 20_000).matchAll(frame)) {
       const from = match.index + match[0].length;
-      const to = from + titleLength(text.slice(from, from + 90));
+      const to = from + titleLength(text.slice(from, from + 90), /poste/i.test(match[0]));
       const value = text.slice(from, to).replace(/\s+/g, ' ').trim();
       const known = FOREIGN_HEAD_NOUN.test(value) || (/\bfor\s*$/i.test(match[0]) && AGENT_NOUN.test(value));
       if (!/^\p{Lu}/u.test(value) || (!known && !strong)) continue;
@@ -127,8 +127,11 @@ function segmentCandidates(text: string) {
   });
 }
 
-/** How far a job title goes at the head of a text: up to punctuation, a line's end, or a word that no title has. */
-function titleLength(text: string): number {
+/**
+ * How far a job title goes at the head of a text: up to punctuation, a line's end, or a word that no title has.
+ * A French title goes on with "en" ("Consultante en stratégie").
+ */
+function titleLength(text: string, french = false): number {
   const phrase =
     /^[^\n,;:!?"\u201c\u201d\u00bb|.()]+?(?=\s[-\u2013\u2014]\s|[\n,;:!?"\u201c\u201d\u00bb|.()]|$)/u.exec(
       text,
@@ -140,7 +143,7 @@ function titleLength(text: string): number {
       .slice(word.index + word[0].length)
       .trimStart()
       .charAt(0);
-    const joins = JOINING.has(word[0].toLowerCase()) || (word[0] === 'en' && /\p{Ll}/u.test(next));
+    const joins = JOINING.has(word[0].toLowerCase()) || (french && word[0] === 'en' && /\p{Ll}/u.test(next));
     if ((STOP_WORD.test(word[0]) && !joins) || count === MAX_WORDS) break;
     if (!joins) {
       end = word.index + word[0].length;

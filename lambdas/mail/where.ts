@@ -1,3 +1,4 @@
+import { evidenceIn, evidenceOf } from './evidence.ts';
 import type { Evidence, Facts, Invitation } from './reading.ts';
 
 const URL_PATTERN = /https?:\/\/[^\s<>"')\]]+/g;
@@ -29,8 +30,7 @@ export function readPlace(
   const eventText = [event?.url, event?.location, event?.description, event?.summary]
     .filter(Boolean)
     .join('\n');
-  const meeting =
-    meetingUrl(eventText, 'invite') ?? meetingUrl(text, 'body') ?? meetingUrl(links.join('\n'), 'body');
+  const meeting = meetingUrl(eventText, 'invite') ?? meetingUrl(text, 'body') ?? linkedMeeting(links);
   const location = place(event, text);
   const facts: Pick<Facts, 'format' | 'location' | 'meetingUrl'> = {};
   if (meeting) facts.meetingUrl = meeting;
@@ -48,8 +48,9 @@ function readFormat(text: string, where: Evidence['where']): Facts['format'] {
     ['onsite', ONSITE],
     ['phone', PHONE],
   ] as const) {
-    const words = pattern.exec(text)?.[0];
-    if (words) return { value, evidence: { where, words } };
+    const found = pattern.exec(text);
+    if (found)
+      return { value, evidence: evidenceIn(where, text, [found.index, found.index + found[0].length]) };
   }
   return undefined;
 }
@@ -60,10 +61,16 @@ function meetingUrl(text: string, where: Evidence['where']): Facts['meetingUrl']
     if (NO_MEETING.test(value) || !URL.canParse(value)) continue;
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     if (MEETING_HOSTS.test(new URL(value).hostname) || MEETING_CUE.test(before)) {
-      return { value, evidence: { where, words: value } };
+      return { value, evidence: evidenceIn(where, text, [match.index, match.index + value.length]) };
     }
   }
   return undefined;
+}
+
+/** A link of the HTML part whose address the text does not show. */
+function linkedMeeting(links: string[]): Facts['meetingUrl'] {
+  const value = meetingUrl(links.join('\n'), 'body')?.value;
+  return value ? { value, evidence: { where: 'body', words: value } } : undefined;
 }
 
 function place(event: Invitation | undefined, text: string): Facts['location'] {
@@ -76,5 +83,5 @@ function place(event: Invitation | undefined, text: string): Facts['location'] {
   const written = PLACE_LABEL.exec(text)?.[1] ?? PLACE_SENTENCE.exec(text)?.[1];
   const value = written?.trim().replace(/[.,;]+$/, '');
   if (!value || VIRTUAL.test(value)) return undefined;
-  return { value, evidence: { where: 'body', words: value } };
+  return { value, evidence: evidenceOf('body', text, value) };
 }

@@ -4,7 +4,14 @@ import { isNoReply, isRecruitingService } from './domains.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Evidence, Facts, Invitation, Mailbox, Original } from './reading.ts';
 
-type Who = Pick<Facts, 'recruiterName' | 'recruiterEmail' | 'recruiterPhone'>;
+type Who = Pick<
+  Facts,
+  'recruiterName' | 'recruiterEmail' | 'recruiterPhone' | 'recruiterTitle' | 'recruiterLinkedIn'
+>;
+
+const LINKEDIN = /https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/in\/[^\s<>"')\]]+/i;
+const TITLE =
+  /^(?:[\p{L}&/,' -]{0,40}(?<!\p{L}))?(?:recruiter|partner|manager|director|lead|head of [\p{L} ]+|sourcer|coordinator|specialist|officer|consultant|\p{L}*referent(?:in)?|personalleiter(?:in)?|chargée? de recrutement|responsable [\p{L} ]+|ceo|cto|coo|founder|analista de [\p{L}]+|recruitment adviseur|hr-?adviseur)(?!\p{L})[\p{L}&/' -]{0,40}/iu;
 
 const ADDRESS = /[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
 const NOT_A_PERSON =
@@ -17,7 +24,13 @@ const FIRST_NAME = /^\p{Lu}[\p{L}'\u2019-]{1,20}$/u;
  * The human to write to: the sender or Reply-To when a person reads that address, else the organiser of the
  * invitation, else an address in the signature, else nobody. Never one of `own`: the owner's addresses.
  */
-export function readRecruiter(original: Original, body: Body, invitations: Invitation[], own: string[]): Who {
+export function readRecruiter(
+  original: Original,
+  body: Body,
+  invitations: Invitation[],
+  own: string[],
+  links: string[],
+): Who {
   const email = readEmail(original, body, invitations, own);
   const name = readName(original, body, invitations, email?.value ?? null);
   const phone = findPhoneNumbersInText(
@@ -25,7 +38,13 @@ export function readRecruiter(original: Original, body: Body, invitations: Invit
     countryOf(email?.value ?? original.from?.address),
   )[0];
   const phoneWords = phone && body.signature.text.slice(phone.startsAt, phone.endsAt).trim();
+  const linkedIn = LINKEDIN.exec(body.signature.text)?.[0] ?? links.find((link) => LINKEDIN.test(link));
+  const title = titleIn(body, name?.value ?? null);
   return {
+    ...(title ? { recruiterTitle: { value: title, evidence: evidenceOf('body', body.current, title) } } : {}),
+    ...(linkedIn
+      ? { recruiterLinkedIn: { value: linkedIn, evidence: evidenceOf('body', body.current, linkedIn) } }
+      : {}),
     ...(email ? { recruiterEmail: email } : {}),
     ...(name ? { recruiterName: name } : {}),
     ...(phoneWords
@@ -61,6 +80,21 @@ function readEmail(
   );
   if (!found?.[0]) return undefined;
   return { value: found[0], evidence: emailEvidence(found[1], found[0], original, body) };
+}
+
+/** The line of the signature that follows the name and reads like a title ("Talent Partner, Acme" → "Talent Partner"). */
+function titleIn(body: Body, name: string | null): string | null {
+  const lines = body.signature.text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const candidates = lines
+    .slice(0, 4)
+    .map((line) =>
+      name && line.startsWith(name) ? line.slice(name.length).replace(/^[\s,|(–-]+/, '') : line,
+    );
+  const line = candidates.find((text) => TITLE.test(text) && text !== name);
+  return line?.split(/\s*[,|@]\s*|\s+at\s+/)[0]?.trim() || null;
 }
 
 /** The country whose national numbers a signature may use: that of the address's domain, else the United States. */

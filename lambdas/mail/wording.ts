@@ -19,9 +19,9 @@ function phrases(...alternatives: string[]): RegExp {
 export const INTERVIEW = phrases(
   'interviews?|phone screen|screening (?:call|interview)|(?:intro|introductory|first|initial|exploratory) (?:call|chat|conversation|meeting)|hiring manager|technical (?:round|discussion|assessment|interview)|meet (?:the|our) team|assessment (?:day|center|centre)|(?:second|next|final) round|on-?site (?:visit|round|loop)|speaking with you about|speak with you about',
   '\\p{L}*gespräch\\p{L}*|\\p{L}+interview\\p{L}*|vorstellungs\\p{L}+|probearbeiten|bewerbungstermin\\p{L}*',
-  'entretiens?|entrevue|préqualification téléphonique',
-  'entrevistas?|entrevistar(?:te|le|lo|la)',
-  'colloqui[oò]|colloqui|intervista',
+  'entretiens?|entrevue|préqualification téléphonique|vous rencontrer|retenu notre attention',
+  'entrevistas?|entrevistar(?:te|le|lo|la)|conocerte|conocerle',
+  'colloqui[oò]|colloqui|intervista|conoscerla|incontrarla',
   'entrevistá-lo|entrevistá-la|bate-papo|conversa inicial',
   'sollicitatiegesprek\\p{L}*|kennismakingsgesprek\\p{L}*|kennismaking|gesprek|tweede gesprek',
 );
@@ -38,7 +38,7 @@ export const MEETING = phrases(
 );
 
 export const INVITES = phrases(
-  "invit(?:e|ed|ing|ation)|(?:would|we'd|i'd) (?:like|love) to (?:speak|talk|meet|chat|interview|schedule|arrange|set up|move|invite)|would like to interview|schedule (?:a|an|your|the)|arrange (?:a|an|your|the)|next (?:steps?|stage|round)|book (?:a|your) (?:time|slot)|availab\\p{L}*|confirm\\p{L}*|scheduled|looking forward to (?:speaking|meeting|talking|seeing)|what (?:time|day)s?|see you|pick a time|set up (?:a|an)|could we|can we|my calendar",
+  "invit(?:e|ed|ing|ation)|(?:would|we'd|i'd) (?:like|love) to (?:speak|talk|meet|chat|interview|schedule|arrange|set up|move|invite)|would like to interview|schedule (?:a|an|your|the)|arrange (?:a|an|your|the)|next (?:steps?|stage|round)|book (?:a|your) (?:time|slot)|availab\\p{L}*|confirm\\p{L}*|scheduled|looking forward to (?:speaking|meeting|talking|seeing)|what (?:time|day)s?|see you|pick a time|do you have … (?:minutes|time)|put you down|set up (?:a|an)|could we|can we|my calendar",
   'einladen|lade\\p{L}* … ein|laden … ein|einladung|eingeladen|termin\\p{L}*|bestätig\\p{L}*|freuen uns auf das gespräch|kennenlernen',
   'invit\\p{L}+|souhait\\p{L}+ … rencontrer|vous rencontrer|confirm\\p{L}+|disponibilit\\p{L}+|convi\\p{L}+|rendez-vous|convoqu\\p{L}+',
   'invit\\p{L}+|confirm\\p{L}+|disponib\\p{L}+|agendar|programar|concertar|nos gustaría|cita',
@@ -59,17 +59,17 @@ export const YOUR_INTERVIEW = phrases(
 );
 
 export const CANCELLED = phrases(
-  '(?:interview|call|meeting|appointment|event)…(?:cancel(?:l?ed|l?ing)|called off|will not (?:take place|go ahead)|won.t (?:take place|go ahead))|(?:have|need|had) to cancel|cancel(?:l?ing|l?ed)?…interview|cancel(?:l?ed) event|cancell?ation of',
+  '(?:interview|call|meeting|appointment)…(?:no longer|not be) (?:be )?(?:going ahead|taking place|go ahead|take place)|(?:interview|call|meeting|appointment|event)…(?:cancel(?:l?ed|l?ing)|called off|will not (?:take place|go ahead)|won.t (?:take place|go ahead))|(?:have|need|had) to cancel|cancel(?:l?ing|l?ed)?…interview|cancel(?:l?ed) event|cancell?ation of',
   'absage[n]? … \\p{L}*(?:gespräch|termin|interview)\\p{L}*|\\p{L}*(?:gespräch|termin|interview)\\p{L}* … (?:absagen|abgesagt|entfällt|ausfallen|storniert)|terminabsage',
   'annul\\p{L}+ … (?:entretien|rendez-vous)|(?:entretien|rendez-vous) … annul\\p{L}+',
   '(?:cancelar|cancelamos|cancelada|cancelado|anular) … (?:entrevista|cita)|(?:entrevista|cita) … (?:cancelad\\p{L}+|anulad\\p{L}+|cancelar)',
   'annull\\p{L}+ … colloquio|colloquio … annull\\p{L}+|cancell\\p{L}+ … colloquio|disdire … colloquio',
   '(?:cancelar|cancelada|cancelado|desmarcar) … (?:entrevista|conversa)|entrevista … (?:cancelad\\p{L}+|desmarcad\\p{L}+|cancelar)',
-  '(?:annuleren|geannuleerd|afzeggen|afgezegd) … gesprek|gesprek … (?:annuleren|geannuleerd|afzeggen|afgezegd|niet doorgaan|vervalt)',
+  '(?:annuleren|geannuleerd|afzeggen|afgezegd) … \\p{L}*gesprek|\\p{L}*gesprek … (?:annuleren|geannuleerd|afzeggen|afgezegd|niet doorgaan|vervalt)',
 );
 
 export const RESCHEDULED = phrases(
-  're-?schedul(?:e|ed|ing)|(?:move|moved|moving) (?:your|our|the) (?:interview|call|meeting)|postponed?|new (?:time|date) for (?:your|our|the)|(?:interview|call|meeting) (?:has (?:been )?|was )?moved|updated invitation|bring forward',
+  're-?schedul(?:e|ed|ing)|change (?:the |your )?(?:time|date)|change of (?:time|date)|moved your|(?:move|moved|moving) (?:your|our|the) (?:interview|call|meeting)|postponed?|new (?:time|date) for (?:your|our|the)|(?:interview|call|meeting) (?:has (?:been )?|was )?moved|updated invitation|bring forward',
   'verschieben|verschoben|verlegen|verlegt|neuer termin|neuen termin|terminänderung|terminverschiebung',
   'report(?:er|é|ée|ons)|décal(?:er|é|ée|ons)|déplac(?:er|é|ée|ons)|nouvelle date|nouvel horaire|reprogramm\\p{L}+',
   'reprogram\\p{L}+|aplaza\\p{L}+|pospon\\p{L}+|nueva fecha|nuevo horario|cambiar … (?:fecha|hora)|cambio de (?:fecha|hora)',
@@ -79,7 +79,7 @@ export const RESCHEDULED = phrases(
 );
 
 export const OFFER = phrases(
-  '(?:pleased|delighted|happy|thrilled|excited) to (?:offer you|extend (?:you )?(?:an|our|the) offer|make you an offer)|offer letter|formal offer|(?:job|employment) offer|like to offer you|offer of employment|your offer|offer you the (?:position|role|job)',
+  '(?:pleased|delighted|happy|thrilled|excited) to (?:offer you|extend (?:you )?(?:an|our|the) offer|make you an offer)|make you an offer|extend(?:ing)? (?:you )?an offer|offer letter|formal offer|(?:job|employment) offer|like to offer you|offer of employment|your offer|offer you the (?:position|role|job)',
   'ihnen die (?:stelle|position) … an(?:zu)?bieten|dir die (?:stelle|position) … an(?:zu)?bieten|(?:stelle|position) … anzubieten|ihr arbeitsvertrag|dein arbeitsvertrag|den arbeitsvertrag|vertragsangebot|jobangebot|zusage für die (?:stelle|position)|stellenangebot für sie|wir möchten (?:sie|dich) … einstellen',
   'vous proposer le poste|vous offrir le poste|offre d.emploi ci-jointe|promesse d.embauche|proposition d.embauche|contrat de travail|lettre d.offre',
   'ofrecer(?:te|le) (?:el|la|un) (?:puesto|posición|plaza|trabajo)|oferta (?:de empleo|laboral|formal)|carta de oferta|contrato de trabajo',
@@ -89,7 +89,7 @@ export const OFFER = phrases(
 );
 
 export const REJECTION = phrases(
-  '(?:not|won.t|unable to)…(?:mov(?:e|ing) forward|proceed(?:ing)?|progress(?:ing)?|tak(?:e|ing) your application)|(?:move|moving|proceed|proceeding|go|going|gone|continue|continuing) (?:forward |ahead )?with (?:an)?other (?:candidates?|applicants?)|position has been filled|not (?:been )?(?:selected|successful|shortlisted)|unsuccessful|decided (?:not to|to pursue other)|regret to inform',
+  '(?:not|won.t|unable to)…(?:mov(?:e|ing) forward|proceed(?:ing)?|progress(?:ing)?|tak(?:e|ing) your application)|(?:move|moving|proceed|proceeding|go|going|gone|continue|continuing) (?:forward |ahead )?with (?:an)?other (?:candidates?|applicants?)|(?:position|role) has been filled|pursue (?:other )?(?:candidates|applicants)|more closely match\\p{L}*|another candidate|other candidates|on this occasion|chosen (?:another|other)|not (?:been )?(?:selected|successful|shortlisted)|unsuccessful|decided (?:not to|to pursue other)|regret to inform',
   'leider … (?:eine absage|nicht berücksichtigen|nicht in die|keine positive|nicht weiter|andere[nrs]? (?:bewerber|kandidat)\\p{L}*)|für (?:eine|einen) andere[nrs]? (?:bewerber|kandidat)\\p{L}*|nicht für (?:sie|dich) entschieden|andere bewerber\\p{L}*|absage zu|zu unserem bedauern',
   'pas … suite favorable|ne pas donner suite|ne … pas retenu\\p{L}*|pas retenu\\p{L}*|regret … informer|au regret de|candidature n.a pas|autre candidat\\p{L}*|malheureusement … candidature',
   '(?:lamentamos|sentimos) … (?:informar|comunicar)|no (?:has|ha) sido (?:seleccionad\\p{L}+|elegid\\p{L}+)|otr[oa]s? candidat\\p{L}+|no continuar|no seguir (?:adelante )?con tu|hemos decidido no',
@@ -99,7 +99,7 @@ export const REJECTION = phrases(
 );
 
 export const RECEIVED = phrases(
-  "thank(?:s| you) for (?:applying|your application|submitting)|(?:have |we've )?received your (?:application|cv|resume)|application (?:has been |was )?(?:received|submitted)",
+  "got your application|review your application|thank(?:s| you) for (?:applying|your application|submitting)|(?:have |we've )?received your (?:application|cv|resume)|application (?:has been |was )?(?:received|submitted)",
   '(?:ihre|deine) bewerbung … (?:erhalten|eingegangen)|eingangsbestätigung|bewerbung ist bei uns eingegangen|haben (?:ihre|deine) bewerbung|dank für (?:ihre|deine) bewerbung',
   'avons bien reçu votre candidature|accusons? réception|candidature … (?:bien reçue|a été reçue)|merci … candidature',
   'hemos recibido (?:tu|su) (?:candidatura|solicitud|cv)|gracias por (?:inscribirte|postular\\p{L}*|tu candidatura|su candidatura)|(?:candidatura|solicitud) … recibida',
@@ -109,7 +109,7 @@ export const RECEIVED = phrases(
 );
 
 export const OUTREACH = phrases(
-  '(?:came across|found|saw|noticed|looking at|impressed (?:by|with)) your (?:profile|background|cv|resume|linkedin|github|experience|portfolio|work)|open to (?:new|hearing|a|exploring|discussing)|reaching out|would you be interested|interested in hearing|(?:exciting|great|new) (?:opportunity|role)|my client|opportunity (?:at|with)',
+  '(?:came across|found|saw|noticed|looking at|impressed (?:by|with)) your (?:profile|background|cv|resume|linkedin|github|experience|portfolio|work)|caught my (?:eye|attention)|(?:good|great|perfect) (?:fit|match)|i have a (?:role|position)|hiring for|recruiting for|open to (?:new|hearing|a|exploring|discussing)|reaching out|would you be interested|interested in hearing|(?:exciting|great|new) (?:opportunity|role)|my client|opportunity (?:at|with)',
   '(?:ihr|dein) profil … (?:aufgefallen|gestoßen|gefunden|überzeugt)|auf (?:ihr|dein) profil|offen für (?:neue|ein)|spannende (?:position|stelle|herausforderung|aufgabe)|mein(?:em|en)? (?:kunde|kunden|mandant|mandanten)|interesse an einem austausch|wechselbereit',
   '(?:votre|ton) profil … (?:attention|intéress\\p{L}+|remarqu\\p{L}+)|tombé\\p{L}* sur (?:votre|ton) profil|à l.écoute|nouvelle opportunité|opportunité (?:chez|au sein)|mon client',
   '(?:he visto|encontré|vi) (?:tu|su) perfil|(?:tu|su) perfil … (?:encaja|interes\\p{L}+)|abiert[oa] a (?:nuevas|escuchar)|nueva oportunidad|oportunidad (?:en|con)|mi cliente',
