@@ -78,7 +78,7 @@ function dateAt(tokens: Token[], at: number, how: HowToRead): Found {
     return token && isDateWord(token.text) ? (monthDay(tokens, at, how) ?? relative(tokens, at, how)) : null;
   }
   return (
-    eastAsian(tokens, at) ??
+    eastAsian(tokens, at, how) ??
     yearFirst(tokens, at, how) ??
     dayMonth(tokens, at, how) ??
     numeric(tokens, at, how)
@@ -93,7 +93,7 @@ const isDay = (value: number | null | undefined): value is number =>
   value != null && value >= 1 && value <= 31;
 
 /** 2026年11月20日, 2026년 11월 20일, 11月20日 */
-function eastAsian(tokens: Token[], at: number): Found {
+function eastAsian(tokens: Token[], at: number, how: HowToRead): Found {
   let next = at;
   let year: number | null = null;
   if (isYear(tokens[next]?.number) && is(tokens, next + 1, '年', '년')) {
@@ -104,7 +104,7 @@ function eastAsian(tokens: Token[], at: number): Found {
   if (month == null || !startsWith(tokens[next + 1], '月', '월')) return null;
   const day = tokens[next + 2]?.number;
   if (!isDay(day) || !startsWith(tokens[next + 3], '日', '일', '号')) return null;
-  return dated(tokens, at, next + 4, year, month, day, null);
+  return dated(tokens, at, next + 4, year, month, day, how);
 }
 
 const startsWith = (token: Token | undefined, ...starts: string[]) =>
@@ -293,6 +293,7 @@ const MORNING = new Set(['午前', '오전', '上午', 'am']);
 const AFTERNOON = new Set(['午後', '오후', '下午', 'pm']);
 const HOUR_WORDS = new Set([
   'uhr',
+  'horas',
   'uur',
   'h',
   'heures',
@@ -336,6 +337,9 @@ const BEFORE_HOUR = new Set([
   '下午',
   'saat',
 ]);
+
+/** Words that nothing but an hour follows. */
+const SAYS_HOUR = new Set(['ore', 'orele', 'klo', 'godz', 'saat', 'kell']);
 
 interface Clock {
   hour: number;
@@ -414,7 +418,8 @@ function clockAt(tokens: Token[], at: number): Clock | null {
   const introduced =
     BEFORE_HOUR.has(tokens[at - 1]?.text ?? '') ||
     (is(tokens, at - 1, '.') && is(tokens, at - 2, 'kl', 'godz'));
-  if (dotted && minute >= 0 && introduced && twoDigits) certain = true;
+  if (dotted && introduced && twoDigits) certain = true;
+  if (SAYS_HOUR.has(tokens[at - 1]?.text ?? '')) certain = true;
   return { hour, minute, second, half, bare: !certain, next };
 }
 

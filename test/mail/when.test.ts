@@ -59,6 +59,54 @@ describe('a fixed time', () => {
   });
 });
 
+describe('a time in another language or form', () => {
+  test.each([
+    ['3.12. um 14 Uhr MEZ', '2026-12-03T14:00:00+01:00'],
+    ['Donnerstag, den 3. Dezember, 14:30 Uhr (MEZ)', '2026-12-03T14:30:00+01:00'],
+    ['um 9.15 Uhr MEZ am 03.12.2026', '2026-12-03T09:15:00+01:00'],
+    ['jeudi 3 décembre à 15h CET', '2026-12-03T15:00:00+01:00'],
+    ['le 3/12/2026 à 9h45 (heure de Paris)', '2026-12-03T09:45:00+01:00'],
+    ['demain à 14h00 CET', '2026-11-21T14:00:00+01:00'],
+    ['el jueves 3 de diciembre a las 16:00 horas (hora de Madrid)', '2026-12-03T16:00:00+01:00'],
+    ['mañana a las 9:30 CET', '2026-11-21T09:30:00+01:00'],
+    ['giovedì 3 dicembre ore 11 CET', '2026-12-03T11:00:00+01:00'],
+    ['quinta-feira, 3 de dezembro, às 15h30 (hora de Lisboa)', '2026-12-03T15:30:00+00:00'],
+    ['donderdag 3 december om 14.00 uur (Nederlandse tijd)', '2026-12-03T14:00:00+01:00'],
+    ['torsdag den 3. december kl. 14.00 CET', '2026-12-03T14:00:00+01:00'],
+    ['torsdag 3 december kl 14:00 CET', '2026-12-03T14:00:00+01:00'],
+    ['3 grudnia 2026 o godz. 14:00 CET', '2026-12-03T14:00:00+01:00'],
+    ['3. prosince 2026 v 14:00 CET', '2026-12-03T14:00:00+01:00'],
+    ['2026. december 3. 14:00 CET', '2026-12-03T14:00:00+01:00'],
+    ['3 Aralık 2026 saat 14:00 GMT+3', '2026-12-03T14:00:00+03:00'],
+    ['3 декабря 2026 г. в 14:00 GMT+3', '2026-12-03T14:00:00+03:00'],
+    ['2026年12月3日 14:00 JST', '2026-12-03T14:00:00+09:00'],
+    ['12月3日 午後2時 JST', '2026-12-03T14:00:00+09:00'],
+    ['2026년 12월 3일 오후 2시 KST', '2026-12-03T14:00:00+09:00'],
+    ['Thursday, Dec. 3rd @ 2pm ET', '2026-12-03T14:00:00-05:00'],
+    ['Thu 3 Dec at 14:00 UK time', '2026-12-03T14:00:00+00:00'],
+    ['3rd December 2026, 2 p.m. GMT', '2026-12-03T14:00:00+00:00'],
+    ['2026-12-03 14:00 UTC', '2026-12-03T14:00:00+00:00'],
+    ['12/03/2026 at 2:00 PM PST', '2026-12-03T14:00:00-08:00'],
+    ['noon GMT on Thursday 3 December', '2026-12-03T12:00:00+00:00'],
+    ['December 3 from 2 to 3 PM ET', '2026-12-03T14:00:00-05:00'],
+    ['next Monday at 4:30pm Singapore time', '2026-11-23T16:30:00+08:00'],
+  ])('%s', (text, start) => {
+    expect(times(`Your interview is confirmed: ${text}`).start).toBe(start);
+  });
+
+  test.each([
+    'Call us on 030 123 45 67.',
+    'Room 3.12, 2nd floor.',
+    'We are open 24/7.',
+    'Version 1.2.3 of our product',
+    'A salary of 50.000 to 60.000',
+    'The 3 of us, 10 - 15 minutes',
+    'Since 2019 we have grown to 120 people.',
+  ])('is not seen in “%s”', (text) => {
+    expect(readTimes(text, SENT)).toEqual({});
+  });
+});
+
 test('several times are options', () => {
   expect(
     times('Which of these suits you?\n- Mon 30 Nov 2026, 10:00 CET\n- Tue 1 Dec 2026, 14:00 CET').options,
