@@ -10,14 +10,14 @@ const HEAD_NOUN =
   /(?<!\p{L})(?:engineer|developer|programmer|architect|designer|researcher|scientist|analyst|manager|director|lead|head|officer|consultant|specialist|coordinator|administrator|assistant|associate|accountant|controller|recruiter|writer|editor|strategist|technician|nurse|teacher|lecturer|tutor|translator|buyer|planner|representative|executive|marketer|partner|advisor|adviser|counsel|lawyer|paralegal|pharmacist|physician|physiotherapist|therapist|chef|driver|mechanic|electrician|operator|intern|trainee|apprentice|owner|master|tester|statistician|economist|librarian|producer|photographer|illustrator|copywriter|receptionist|secretary|clerk|supervisor|instructor|coach|cto|cfo|ceo|coo|cpo|vp|evp|svp|president|steward|agent|worker|devops|sre|qa)(?!\p{L})/giu;
 /** Nouns that a job title in German, French, Spanish, Italian, Portuguese or Dutch holds. */
 const FOREIGN_HEAD_NOUN =
-  /(?<!\p{L})(?:\p{L}*(?:entwickler|ingenieur|berater|leiter|analyst|manager|architekt|designer|referent|sachbearbeiter|administrator|techniker|assistent|controller|redakteur|wissenschaftler|lehrer|pfleger|verkäufer|spezialist|koordinator|praktikant|tester|programmierer|buchhalter|projektleiter)(?:in|:in|\*in|_in)?|\p{L}*(?:kaufmann|kauffrau|werkstudent\p{L}*)|ing[ée]nieure?|développeu(?:r|se)|chef(?:fe)?|cheffe?|responsable|direct(?:eur|rice)|chargée?|consultante?|analyste|technicienn?e?|comptable|assistante?|gestionnaire|vendeu(?:r|se)|infirmi(?:er|ère)|concept(?:eur|rice)|architecte|ingenier[oa]|desarrollador[a]?|jef[ea]|director[a]?|analista|gerente|técnic[oa]|consultor[a]?|diseñador[a]?|arquitect[oa]|coordinador[a]?|administrativ[oa]|administrador[a]?|asesor[a]?|contable|enfermer[oa]|ingegnere|sviluppat(?:ore|rice)|responsabile|dirett(?:ore|rice)|tecnic[oa]|consulente|progettista|addett[oa]|impiegat[oa]|contabile|specialista|engenheir[oa]|desenvolvedor[a]?|programador[a]?|gestor[a]?|diretor[a]?|coordenador[a]?|assistente|especialista|\p{L}*(?:ontwikkelaar|adviseur|medewerker|leider|verzorgende|monteur)|\p{L}*beheerder|coördinator|analist|projectleider|docent|verpleegkundige|boekhouder|engineer|developer|designer|scientist)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*(?:entwickler|ingenieur|berater|leiter|analyst|manager|architekt|designer|referent|sachbearbeiter|administrator|techniker|assistent|controller|redakteur|wissenschaftler|lehrer|pfleger|verkäufer|spezialist|koordinator|praktikant|tester|programmierer|buchhalter|projektleiter)(?:in|:in|\*in|_in)?|\p{L}{3,}(?:lerin|nerin|terin|gerin|berin|kerin|serin|derin|cherin|istin|ologin)|\p{L}*(?:kaufmann|kauffrau|werkstudent\p{L}*)|ing[ée]nieure?|développeu(?:r|se)|chef(?:fe)?|cheffe?|responsable|direct(?:eur|rice)|chargée?|consultante?|analyste|technicienn?e?|comptable|assistante?|gestionnaire|vendeu(?:r|se)|infirmi(?:er|ère)|concept(?:eur|rice)|architecte|ingenier[oa]|desarrollador[a]?|jef[ea]|director[a]?|analista|gerente|técnic[oa]|consultor[a]?|diseñador[a]?|arquitect[oa]|coordinador[a]?|administrativ[oa]|administrador[a]?|asesor[a]?|contable|enfermer[oa]|ingegnere|sviluppat(?:ore|rice)|responsabile|dirett(?:ore|rice)|tecnic[oa]|consulente|progettista|addett[oa]|impiegat[oa]|contabile|specialista|engenheir[oa]|desenvolvedor[a]?|programador[a]?|gestor[a]?|diretor[a]?|coordenador[a]?|assistente|especialista|\p{L}*(?:ontwikkelaar|adviseur|medewerker|leider|verzorgende|monteur)|\p{L}*beheerder|coördinator|analist|projectleider|docent|verpleegkundige|boekhouder|engineer|developer|designer|scientist)(?!\p{L})/iu;
 const CONNECTORS = new Set(['of', 'and', '&', '/', '-', '\u2013', 'for', 'in']);
 const NO_PART_OF_ROLE =
   /^(?:the|a|an|our|your|this|that|as|for|position|role|job|interview|invitation|re|with|you|and|to|at|on|hi|dear|hello|application|video|phone|first|second|final|round|call|technical-interview|subject)$/i;
 const ROLE_AFTER =
   /^\s*["\u201d]?\s*(?:\((?:all genders?|[mfdwxhvg](?:\s*[/|]\s*[mfdwxhvg*]){1,3})\)\s*)?(?:position|role|job|opening|vacancy|opportunity|post\b)/i;
 const ROLE_BEFORE =
-  /\b(?:(?:position|role|job|post|vacancy|opening) (?:of|as|for)(?: an?| the)?|interview(?:s|ing|ed)? for (?:the|our|an?)|apply(?:ing)? for (?:the|our|an?)|(?:looking|searching) for an?|(?:hiring|seeking|need) an?|for (?:the|our)|application for(?: the)?|as (?:our|an?|the)|role:|position:|interview(?:ing)? (?:for|:|-|\u2013|\u2014))\s*["\u201c]?$/i;
+  /\b(?:(?:position|role|job|post|vacancy|opening) (?:of|as|for)(?: an?| the)?|interview(?:s|ing|ed)? for (?:the|our|an?)|apply(?:ing)? for (?:the|our|an?)|(?:looking|searching) for an?|(?:hiring|seeking|need) an?|for (?:the|our)|application for(?: the)?|as (?:our|an?|the)(?: next| new)?|role:|position:|interview(?:ing)?\s?(?:for|:|-|\u2013|\u2014))\s*["\u201c]?$/i;
 const GENDERS = /^\s*\((?:all genders?|[mfdwxhvg](?:\s*[/|]\s*[mfdwxhvg*]){1,3})\)/i;
 const RECRUITING_TITLE =
   /\b(?:recruit\w*|talent|people|hr|human resources|hiring manager|sourc(?:er|ing)|account manager)\b/i;
@@ -78,7 +78,7 @@ const INTERVIEW_KIND =
 const AGENT_NOUN =
   /(?<!\p{L})(?!(?:Septem|Octo|Novem|Decem)ber)\p{Lu}\p{L}{2,}(?:er|or|ist|ian|ant|yst)(?!\p{L})/u;
 const STOP_WORD =
-  /^(?:marcad[oa]|agendad[oa]|programad[oa]|previst[oa]|prévue?|fixée?|gepland|muss|müssen|kann|können|leider|noch|doit|debe|deve|moet|an|aan|anbieten|anzubieten|absagen|verschieben|ha|hay|está|fue|foi|ser[áà]|sera|vindt|staat|wurde|wird|bleibt|reste|a|être|sarà|vi|zum|zur|bei|chez|presso|bij|at|am|um|on|le|el|il|la|para|pour|für|op|om|ist|est|es|è|is|ein|gut|hat|den|der|die|das|dem|im|zum|con|with|mit|avec|met|na|no|em|and|und|et|y|e|en|in|zu|dans|per|per|voor|ans|à|que|qui|die|dat|te|\d.*)$/iu;
+  /^(?:beworben|gesucht|marcad[oa]|agendad[oa]|programad[oa]|previst[oa]|prévue?|fixée?|gepland|muss|müssen|kann|können|leider|noch|doit|debe|deve|moet|an|aan|anbieten|anzubieten|absagen|verschieben|ha|hay|está|fue|foi|ser[áà]|sera|vindt|staat|wurde|wird|bleibt|reste|a|être|sarà|vi|zum|zur|bei|chez|presso|bij|at|am|um|on|le|el|il|la|para|pour|für|op|om|ist|est|es|è|is|ein|gut|hat|den|der|die|das|dem|im|zum|con|with|mit|avec|met|na|no|em|and|und|et|y|e|en|in|zu|dans|per|per|voor|ans|à|que|qui|die|dat|te|\d.*)$/iu;
 const JOINING = new Set(['de', 'des', 'du', 'di', 'del', 'della', 'do', 'da', 'of', 'für', 'van', '&', '/']);
 const MAX_WORDS = 6;
 
@@ -93,7 +93,7 @@ function framedCandidates(text: string, where: Evidence['where']) {
   const frames: [RegExp, boolean][] = [
     [FRAME, true],
     [WEAK_FRAME, false],
-    ...(where === 'body' ? [] : [[SUBJECT_FRAME, false] as [RegExp, boolean]]),
+    [SUBJECT_FRAME, false],
   ];
   for (const [frame, strong] of frames) {
     for (const match of text.slice(0, 20_000).matchAll(frame)) {
@@ -101,7 +101,8 @@ function framedCandidates(text: string, where: Evidence['where']) {
       const to = from + titleLength(text.slice(from, from + 90), /poste/i.test(match[0]));
       const value = text.slice(from, to).replace(/\s+/g, ' ').trim();
       const known = FOREIGN_HEAD_NOUN.test(value) || (/\bfor\s*$/i.test(match[0]) && AGENT_NOUN.test(value));
-      if (!/^\p{Lu}/u.test(value) || (!known && !strong)) continue;
+      if (!value || (!/^\p{Lu}/u.test(value) && !(known && strong)) || (!known && !strong)) continue;
+      if (where === 'body' && frame === SUBJECT_FRAME && !/\bfor\s*$/i.test(match[0])) continue;
       found.push({ value, range: [from, to], weight: known ? 2.5 : 0.5 });
     }
   }
@@ -177,7 +178,7 @@ function expand(text: string, start: number, end: number): [number, number] {
   if (leading) from += leading[0].length;
   let to = end;
   const after =
-    /^(?:[ \t]+(?:I{1,3}|IV|V)\b|,[ \t]+(?!\p{Lu}\p{Ll}+[ \t]+(?:is|are|has|will)\b)\p{Lu}[\p{L}&/]+(?:[ \t]+(?:&|and|\p{Lu}[\p{L}/]+))*(?=[ \t]+(?:position|role|job|opening)\b|[ \t]+(?:at|@)[ \t]|$)|[ \t]+of[ \t]+\p{Lu}\p{L}+(?:[ \t]+\p{Lu}\p{L}+)*)/u.exec(
+    /^(?:[ \t]+(?:I{1,3}|IV|V)\b)?(?:,[ \t]+(?!\p{Lu}\p{Ll}+[ \t]+(?:is|are|has|will)\b)\p{Lu}[\p{L}&/]+(?:[ \t]+(?:&|and|\p{Lu}[\p{L}/]+))*(?=[ \t]+(?:position|role|job|opening)\b|[ \t]+(?:at|@)[ \t]|$)|[ \t]+of[ \t]+\p{Lu}\p{L}+(?:[ \t]+\p{Lu}\p{L}+)*)?/u.exec(
       text.slice(to, to + 60),
     );
   if (after) to += after[0].length;
@@ -200,17 +201,20 @@ const NEXT_TO_ROLE = new RegExp(
 );
 const IN_TEXT = [
   new RegExp(
-    `\\b(?:interview|call|conversation|chat|screen)(?:[ing]*) (?:invitation )?(?:with|at|@) ${NAME_WORDS}`,
+    `\\b(?:[Ii]nterview|[Cc]all|[Cc]onversation|[Cc]hat|[Ss]creen)(?:ing)? (?:invitation )?(?:with|at|@) ${NAME_WORDS}`,
     'u',
   ),
   new RegExp(
-    `\\b(?:position|role|job|opening|applying|application|join|team|offer|here|opportunity|career) (?:at|to|with|from) ${NAME_WORDS}`,
+    `\\b(?:[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pening|[Aa]pplying|[Aa]pplication|[Jj]oin|[Tt]eam|[Oo]ffer|[Hh]ere|[Ww]e|[Oo]pportunity|[Cc]areer) (?:at|to|with|from) ${NAME_WORDS}`,
     'u',
   ),
   new RegExp(`\\b(?:joining|join) ${NAME_WORDS}`, 'u'),
-  new RegExp(`(?<!\\p{L})(?:bei|chez|presso|bij|bei der|bei dem) ${NAME_WORDS}`, 'u'),
+  new RegExp(`(?<!\\p{L})(?:bei|chez|presso|bij)(?: der| dem)?(?: Firma)? ${NAME_WORDS}`, 'u'),
   new RegExp(`\\binterest in (?:joining )?${NAME_WORDS}`, 'u'),
 ];
+/** What may follow a domain's own name in a company's: "Pinecrest Hospital", "O'Brien & Sons". */
+const MORE_OF_NAME =
+  /^[ \t]+(?:&[ \t]+\p{Lu}[\p{L}'\u2019-]+|(?:Hospital|Group|Bank|Studios?|Labs?|Systems|Technologies|Partners|Capital|Energy|Health|Foods|Media|Consulting|Solutions|Software|Robotics|Analytics|Logistics|University|Clinic|School|Hotel|Air|Insurance|Pharma|Digital)(?!\p{L}))/u;
 const TITLE_AT_COMPANY = new RegExp(
   `(?:recruit\\w*|talent\\w*|people|hr|manager|partner|lead|head|sourcer|director|coordinator|specialist)[\\p{L} &]*(?:,| at | @ | \\| | - | \u2013 |\\n)\\s*${NAME_WORDS}`,
   'iu',
@@ -284,7 +288,7 @@ function spelledLike(label: string, text: string): string | null {
       const written = text.slice(first.index, end);
       const inAddress =
         /[@/.]/.test(text[first.index - 1] ?? ' ') || /^(?:\.[a-z]|@)/.test(text.slice(end, end + 2));
-      if (!inAddress) return tidy(written);
+      if (!inAddress) return tidy(written + (MORE_OF_NAME.exec(text.slice(end, end + 40))?.[0] ?? ''));
     }
   }
   return null;

@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { read } from '../../lambdas/mail/read.ts';
+
+const factsOf = async (from: string, subject: string, body: string) => {
+  const encoded = `=?utf-8?B?${Buffer.from(subject).toString('base64')}?=`;
+  const raw = `From: ${from}\r\nTo: jane@example.com\r\nSubject: ${encoded}\r\nDate: Fri, 20 Nov 2026 09:00:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${body}`;
+  const { facts } = await read(Buffer.from(raw));
+  return [facts.company?.value ?? null, facts.role?.value ?? null];
+};
+
+test.each<[string, string, string, string | null, string | null]>([
+  [
+    'Ana <ana@gmail.com>',
+    'Interview',
+    'We at Silverlake Studios would like to interview you for our Motion Designer position.',
+    'Silverlake Studios',
+    'Motion Designer',
+  ],
+  [
+    'Ana <ana@hire.lever.co>',
+    'Your application to Quartzite - Head of Finance',
+    'We would love to invite you to an interview.',
+    'Quartzite',
+    'Head of Finance',
+  ],
+  [
+    'Ana <ana@outlook.com>',
+    'Interview with Juniper Foods on Monday',
+    'Looking forward to discussing the Category Manager role.',
+    'Juniper Foods',
+    'Category Manager',
+  ],
+  [
+    'Ana <ana@bigco.example>',
+    'Interview: Software Engineer II, Payments',
+    'Your interview with BigCo is confirmed.',
+    'BigCo',
+    'Software Engineer II, Payments',
+  ],
+  [
+    'Ana <ana@bigco.example>',
+    'Invitation',
+    'Interview for the position of Assistant Store Manager (part time).',
+    'Bigco',
+    'Assistant Store Manager',
+  ],
+  [
+    'Ana <a@team.mangrove.example>',
+    'Next steps',
+    'Thank you for your interest in joining Mangrove as our next Head of Growth! We would like to interview you.',
+    'Mangrove',
+    'Head of Growth',
+  ],
+  [
+    'Ana <a@pinecrest.example>',
+    'Your interview',
+    'We invite you to interview for a Registered Nurse position at Pinecrest Hospital.',
+    'Pinecrest Hospital',
+    'Registered Nurse',
+  ],
+  [
+    'Ana <a@agency.example>',
+    'Client interview',
+    'My client, Fernwood Capital, wants to interview you for an Investment Analyst role.',
+    'Fernwood Capital',
+    'Investment Analyst',
+  ],
+  [
+    'Ana <a@o-brien.example>',
+    'Interview at O’Brien & Sons',
+    'Interview for Quantity Surveyor.',
+    'O’Brien & Sons',
+    'Quantity Surveyor',
+  ],
+  [
+    'Ana <a@nordwind.example>',
+    'Vorstellungsgespräch',
+    'wir laden Sie zum Gespräch für die Stelle „Leiter Einkauf (m/w/d)“ bei der Nordwind AG ein.',
+    'Nordwind',
+    'Leiter Einkauf (m/w/d)',
+  ],
+  [
+    'Ana <a@gmx.de>',
+    'Einladung',
+    'Sie haben sich bei der Firma Holzmann als Tischlerin beworben, wir laden Sie zum Vorstellungsgespräch ein.',
+    'Holzmann',
+    'Tischlerin',
+  ],
+  [
+    'Ana <a@atelier-sud.example>',
+    'Entretien',
+    'Suite à votre candidature au poste d’assistante de direction chez Atelier Sud, un entretien est prévu.',
+    'Atelier Sud',
+    'assistante de direction',
+  ],
+  [
+    'Ana <a@montesol.example>',
+    'Entrevista',
+    'Te invitamos a una entrevista para la vacante de Técnico de Soporte en Montesol.',
+    'Montesol',
+    'Técnico de Soporte',
+  ],
+  [
+    'Ana <a@torreverde.example>',
+    'Colloquio',
+    'La invitiamo a un colloquio per la posizione di Addetta alle Vendite presso Torre Verde.',
+    'Torre Verde',
+    'Addetta alle Vendite',
+  ],
+  [
+    'Ana <a@marazul.example>',
+    'Entrevista',
+    'Convidamos você para a entrevista da vaga de Assistente Administrativo na Mar Azul.',
+    'Mar Azul',
+    'Assistente Administrativo',
+  ],
+  [
+    'Ana <a@zeewind.example>',
+    'Gesprek',
+    'Graag nodigen we je uit voor een gesprek voor de vacature Junior Accountant bij Zeewind.',
+    'Zeewind',
+    'Junior Accountant',
+  ],
+  [
+    'Recruiting <jobs@gmail.com>',
+    'Interview',
+    'We would like to invite you to an interview next week.',
+    null,
+    null,
+  ],
+])('%s, “%s”: %s', async (from, subject, body, company, role) => {
+  expect(await factsOf(from, subject, body)).toEqual([company, role]);
+});
