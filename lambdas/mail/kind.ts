@@ -5,6 +5,7 @@ import {
   FIXES,
   INTERVIEW,
   INVITES,
+  inLowerCase,
   MEETING,
   OFFER,
   OFFERS_CHOICE,
@@ -46,13 +47,23 @@ export interface KindResult {
  * cancellation is looked for before a new time; bulk mail and money-asking mail are `other`.
  */
 export function decideKind(input: KindInput): KindResult {
-  const { subject, current, invitations } = input;
+  const { invitations } = input;
+  const subject = inLowerCase(input.subject);
+  const current = inLowerCase(input.current);
   const find = (pattern: RegExp): Evidence | null => {
-    const inSubject = pattern.exec(subject)?.[0];
-    if (inSubject) return { where: 'subject', words: inSubject };
+    const inSubject = pattern.exec(subject);
+    if (inSubject)
+      return {
+        where: 'subject',
+        words: input.subject.slice(inSubject.index, inSubject.index + inSubject[0].length),
+      };
     const inBody = pattern.exec(current);
     return inBody
-      ? { where: 'body', words: inBody[0].trim(), range: [inBody.index, inBody.index + inBody[0].length] }
+      ? {
+          where: 'body',
+          words: input.current.slice(inBody.index, inBody.index + inBody[0].length).trim(),
+          range: [inBody.index, inBody.index + inBody[0].length],
+        }
       : null;
   };
   const result = (kind: Kind, evidence: Evidence | null, reply: ReplyKind | null = null): KindResult => ({
@@ -65,7 +76,7 @@ export function decideKind(input: KindInput): KindResult {
   const event = invitations[0];
   if (event) {
     const about = [event.summary, event.description].filter(Boolean).join('\n');
-    const words = INTERVIEW.exec(about)?.[0];
+    const words = INTERVIEW.exec(inLowerCase(about))?.[0];
     const evidence: Evidence | null = words ? { where: 'invite', words } : find(INTERVIEW);
     if (!evidence) return result('other', null);
     if (event.method === 'CANCEL')

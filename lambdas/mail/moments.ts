@@ -260,7 +260,7 @@ function dated(
   if (year === null && !how?.sent) return null;
   const sent = how?.sent ?? null;
   try {
-    let date = Temporal.PlainDate.from({ year: year ?? sent?.year ?? 0, month, day }, { overflow: 'reject' });
+    let date = new Temporal.PlainDate(year ?? sent?.year ?? 0, month, day);
     if (year === null && sent && Temporal.PlainDate.compare(date, sent.subtract({ days: 7 })) < 0)
       date = date.add({ years: 1 });
     return { mention: { from: tokens[at]?.from ?? 0, to: tokens[next - 1]?.to ?? 0, date }, next };

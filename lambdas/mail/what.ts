@@ -2,7 +2,7 @@ import type { Body } from './body.ts';
 import { companyLabel } from './domains.ts';
 import { evidenceIn, evidenceOf } from './evidence.ts';
 import type { Evidence, Facts, Invitation, Original } from './reading.ts';
-import { INTERVIEW } from './wording.ts';
+import { INTERVIEW, inLowerCase } from './wording.ts';
 
 type Company = Facts['company'];
 
@@ -120,7 +120,7 @@ function segmentCandidates(text: string) {
       /^\p{Lu}/u.test(value) &&
       value.split(/\s+/).length <= MAX_WORDS &&
       FOREIGN_HEAD_NOUN.test(value) &&
-      !INTERVIEW.test(value);
+      !INTERVIEW.test(inLowerCase(value));
     const whole = isTitle && titleLength(value) === value.length;
     const from = segment.index + segment[0].indexOf(value);
     const range: [number, number] = [from, from + value.length];

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { findMoments, type Moment } from './moments.ts';
 import type { Facts } from './reading.ts';
-import { FIXES, OFFERS_CHOICE } from './wording.ts';
+import { FIXES, inLowerCase, OFFERS_CHOICE } from './wording.ts';
 import { toInstant, type Zone, zoneAtStart } from './zones.ts';
 
 const ALL_TIMES = /\ball times (?:are )?(?:given |shown |stated )?(?:in )?/i;
@@ -43,8 +43,9 @@ export function readTimes(
     named?.zone && 'name' in named.zone
       ? { timeZone: { value: named.zone.name, evidence: evidence(named) } }
       : {};
-  const asks = OFFERS_CHOICE.test(text);
-  const fixed = moments.length === 1 ? FIXES.test(text) || !asks : !asks;
+  const lower = inLowerCase(text);
+  const asks = OFFERS_CHOICE.test(lower);
+  const fixed = moments.length === 1 ? FIXES.test(lower) || !asks : !asks;
   if (!fixed) {
     const known = moments.filter(({ zone }) => zone);
     if (!known.length) return {};

@@ -9,6 +9,8 @@ type Who = Pick<
   'recruiterName' | 'recruiterEmail' | 'recruiterPhone' | 'recruiterTitle' | 'recruiterLinkedIn'
 >;
 
+/** Fewer are no telephone number (ITU-T E.164), and the search for one is slow. */
+const SEVEN_DIGITS = /(?:\d[^\d\n]{0,3}){7}/;
 const LINKEDIN = /https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/in\/[^\s<>"')\]]+/i;
 const TITLE =
   /^(?:[\p{L}&/,' -]{0,40}(?<!\p{L}))?(?:recruiter|partner|manager|director|lead|head of [\p{L} ]+|sourcer|coordinator|specialist|officer|consultant|\p{L}*referent(?:in)?|personalleiter(?:in)?|chargée? de recrutement|responsable [\p{L} ]+|ceo|cto|coo|founder|analista de [\p{L}]+|recruitment adviseur|hr-?adviseur)(?!\p{L})[\p{L}&/' -]{0,40}/iu;
@@ -33,10 +35,9 @@ export function readRecruiter(
 ): Who {
   const email = readEmail(original, body, invitations, own);
   const name = readName(original, body, invitations, email?.value ?? null);
-  const phone = findPhoneNumbersInText(
-    body.signature.text,
-    countryOf(email?.value ?? original.from?.address),
-  )[0];
+  const phone = SEVEN_DIGITS.test(body.signature.text)
+    ? findPhoneNumbersInText(body.signature.text, countryOf(email?.value ?? original.from?.address))[0]
+    : undefined;
   const phoneWords = phone && body.signature.text.slice(phone.startsAt, phone.endsAt).trim();
   const linkedIn = LINKEDIN.exec(body.signature.text)?.[0] ?? links.find((link) => LINKEDIN.test(link));
   const title = titleIn(body, name?.value ?? null);

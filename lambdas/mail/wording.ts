@@ -6,14 +6,25 @@ import type { ReplyKind } from './reading.ts';
  * of one sentence.
  */
 
-/** Whole words or phrases: letters may not go on before or after. Every gap is bounded, so matching stays linear. */
+/**
+ * Whole words or phrases: letters may not go on before or after. They are matched against text in lower case (see
+ * `inLowerCase`), which is faster than ignoring case. Every gap is bounded, so matching stays linear.
+ */
 function phrases(...alternatives: string[]): RegExp {
   const pattern = alternatives
     .join('|')
     .replaceAll(' … ', '…')
     .replaceAll(' ', '\\s+')
     .replaceAll('…', '[^.!?\\n]{0,40}');
-  return new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu');
+  return new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'u');
+}
+
+/** A text in lower case with every character in its place: one that would grow ("İ") stays as it is. */
+export function inLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length
+    ? lower
+    : text.replace(/./gsu, (char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char));
 }
 
 export const INTERVIEW = phrases(
@@ -83,7 +94,7 @@ export const OFFER = phrases(
   'ihnen die (?:stelle|position) … an(?:zu)?bieten|dir die (?:stelle|position) … an(?:zu)?bieten|(?:stelle|position) … anzubieten|ihr arbeitsvertrag|dein arbeitsvertrag|den arbeitsvertrag|vertragsangebot|jobangebot|zusage für die (?:stelle|position)|stellenangebot für sie|wir möchten (?:sie|dich) … einstellen',
   'vous proposer le poste|vous offrir le poste|offre d.emploi ci-jointe|promesse d.embauche|proposition d.embauche|contrat de travail|lettre d.offre',
   'ofrecer(?:te|le) (?:el|la|un) (?:puesto|posición|plaza|trabajo)|oferta (?:de empleo|laboral|formal)|carta de oferta|contrato de trabajo',
-  'offrir(?:le|ti|Le) (?:la|il) (?:posizione|ruolo|posto)|proposta di assunzione|offerta di lavoro|lettera di (?:assunzione|impegno)|contratto di lavoro',
+  'offrir(?:le|ti) (?:la|il) (?:posizione|ruolo|posto)|proposta di assunzione|offerta di lavoro|lettera di (?:assunzione|impegno)|contratto di lavoro',
   'oferecer-lhe (?:a|o)|oferecer (?:a|à) você|oferta de (?:emprego|trabalho)|carta[- ]oferta|proposta de (?:trabalho|emprego|contratação)|contrato de trabalho|lhe oferecer|te oferecer',
   'aan te bieden|baan aanbieden|functie aanbieden|arbeidsovereenkomst|arbeidscontract|aanbod voor de functie|contractvoorstel',
 );
