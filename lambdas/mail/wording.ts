@@ -80,7 +80,7 @@ export const CANCELLED = phrases(
 );
 
 export const RESCHEDULED = phrases(
-  're-?schedul(?:e|ed|ing)|change (?:the |your )?(?:time|date)|change of (?:time|date)|moved your|(?:move|moved|moving) (?:your|our|the) (?:interview|call|meeting)|postponed?|new (?:time|date) for (?:your|our|the)|(?:interview|call|meeting) (?:has (?:been )?|was )?moved|updated invitation|bring forward',
+  're-?schedul(?:e|ed|ing)|change (?:the |your )?(?:time|date)|change of (?:time|date)|moved your|(?:move|moved|moving) (?:your|our|the) (?:interview|call|meeting)|postponed?|new (?:time|date) for (?:your|our|the)|(?:interview|call|meeting) … (?:been|was) (?:moved|pushed|shifted|brought forward)|(?:interview|call|meeting) … moved to|updated invitation|bring forward',
   'verschieben|verschoben|verlegen|verlegt|neuer termin|neuen termin|terminänderung|terminverschiebung',
   'report(?:er|é|ée|ons)|décal(?:er|é|ée|ons)|déplac(?:er|é|ée|ons)|nouvelle date|nouvel horaire|reprogramm\\p{L}+',
   'reprogram\\p{L}+|aplaza\\p{L}+|pospon\\p{L}+|nueva fecha|nuevo horario|cambiar … (?:fecha|hora)|cambio de (?:fecha|hora)',
