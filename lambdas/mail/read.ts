@@ -1,10 +1,11 @@
 import { splitBody } from './body.ts';
+import { readCompany } from './company.ts';
 import { unwrap } from './forward.ts';
 import { readInvitations } from './invite.ts';
 import { decideKind } from './kind.ts';
 import { decode } from './mime.ts';
 import type { Facts, Invitation, Reading } from './reading.ts';
-import { readCompany, readRole } from './what.ts';
+import { readRole } from './role.ts';
 import { readTimes } from './when.ts';
 import { readPlace } from './where.ts';
 import { personName, readRecruiter } from './who.ts';

@@ -1,0 +1,210 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Found, type HowToRead, is, type Mention, near, startsWith, type Token } from './tokens.ts';
+import { zoneAtStart } from './zones.ts';
+
+const RANGE = new Set([
+  '-',
+  '–',
+  '—',
+  'to',
+  'bis',
+  'à',
+  'a',
+  'alle',
+  'até',
+  'às',
+  'tot',
+  'til',
+  'do',
+  'until',
+  'till',
+  '~',
+  '～',
+]);
+/** Written before the hour; Korean and Chinese clients write AM and PM there too. */
+const MORNING = new Set(['午前', '오전', '上午', 'am']);
+const AFTERNOON = new Set(['午後', '오후', '下午', 'pm']);
+const HOUR_WORDS = new Set([
+  'uhr',
+  'horas',
+  'uur',
+  'h',
+  'heures',
+  'heure',
+  'hs',
+  'hrs',
+  'hod',
+  'óra',
+  'godz',
+  'klo',
+  'ч',
+  '時',
+  '시',
+  '点',
+  '點',
+  'u',
+  'ore',
+  'час',
+]);
+const BEFORE_HOUR = new Set([
+  'klo',
+  'kl',
+  'godz',
+  'ore',
+  'orele',
+  'alle',
+  'ur',
+  'kell',
+  'at',
+  'um',
+  'las',
+  'à',
+  'às',
+  'om',
+  'ore',
+  '午前',
+  '午後',
+  '오전',
+  '오후',
+  '上午',
+  '下午',
+  'saat',
+]);
+
+/** Words that nothing but an hour follows. */
+const SAYS_HOUR = new Set(['ore', 'orele', 'klo', 'godz', 'saat', 'kell']);
+
+interface Clock {
+  hour: number;
+  minute: number;
+  second: number;
+  half: 'am' | 'pm' | null;
+  /** Nothing says that the number is a time of day. */
+  bare: boolean;
+  next: number;
+}
+
+/** One time of day at a token: 15:00, 15h30, 14 Uhr, 10.00 uur, 3 pm, 오전 9:14, 午後3時 */
+function clockAt(tokens: Token[], at: number): Clock | null {
+  let next = at;
+  let half: 'am' | 'pm' | null = null;
+  const before = tokens[next]?.text ?? '';
+  const asian = /^[^a-z]/.test(before) || is(tokens, next + 2, ':');
+  if ((MORNING.has(before) || AFTERNOON.has(before)) && asian && tokens[next + 1]?.number != null) {
+    half = AFTERNOON.has(before) ? 'pm' : 'am';
+    next++;
+  }
+  if (is(tokens, next, 'noon'))
+    return { hour: 12, minute: 0, second: 0, half: null, bare: false, next: next + 1 };
+  const hour = tokens[next]?.number;
+  const token = tokens[next];
+  if (hour == null || !token || hour > 24 || token.to - token.from > 2) return null;
+  next++;
+  let minute = 0;
+  let second = 0;
+  let certain = half !== null;
+  const dotted = is(tokens, next, '.') && near(tokens, next);
+  const colon = is(tokens, next, ':', '：');
+  const french = is(tokens, next, 'h') && near(tokens, next + 1);
+  const twoDigits = twoDigitsAt(tokens, next + 1);
+  if (twoDigits && (colon || dotted || french)) {
+    minute = tokens[next + 1]?.number ?? 0;
+    next += 2;
+    if (is(tokens, next, ':', '.') && near(tokens, next) && twoDigitsAt(tokens, next + 1)) {
+      second = tokens[next + 1]?.number ?? 0;
+      next += 2;
+    }
+    certain ||= colon || french;
+    if (dotted && is(tokens, next, '.') && near(tokens, next)) return null;
+  } else if (is(tokens, next, '時', '시', '点', '點') || startsWith(tokens[next], '時', '시')) {
+    certain = true;
+    next++;
+    if (tokens[next]?.number != null && startsWith(tokens[next + 1], '分', '분')) {
+      minute = tokens[next]?.number ?? 0;
+      next += 2;
+    }
+  }
+  const word = tokens[next]?.text ?? '';
+  if (HOUR_WORDS.has(word)) {
+    certain = true;
+    next++;
+  }
+  const meridiem = tokens[next]?.text ?? '';
+  if ((meridiem === 'am' || meridiem === 'pm') && hour <= 12) {
+    half = meridiem;
+    certain = true;
+    next++;
+  } else if (
+    (meridiem === 'a' || meridiem === 'p') &&
+    tokens[next + 1]?.text === '.' &&
+    tokens[next + 2]?.text === 'm' &&
+    hour <= 12
+  ) {
+    half = meridiem === 'a' ? 'am' : 'pm';
+    certain = true;
+    next += is(tokens, next + 3, '.') ? 4 : 3;
+  } else if ((meridiem === 'ös' || meridiem === 'öö') && hour <= 12) {
+    half = meridiem === 'ös' ? 'pm' : 'am';
+    certain = true;
+    next++;
+  }
+  const introduced =
+    BEFORE_HOUR.has(tokens[at - 1]?.text ?? '') ||
+    (is(tokens, at - 1, '.') && is(tokens, at - 2, 'kl', 'godz'));
+  if (dotted && introduced && twoDigits) certain = true;
+  if (SAYS_HOUR.has(tokens[at - 1]?.text ?? '')) certain = true;
+  return { hour, minute, second, half, bare: !certain, next };
+}
+
+function twoDigitsAt(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.number != null && token.to - token.from === 2 && token.number < 60 && near(tokens, at);
+}
+
+/** A time of day at a token, with its end where a range is written and the zone that follows. */
+export function timeAt(tokens: Token[], at: number, text: string, how: HowToRead): Found {
+  const token = tokens[at];
+  if (
+    token?.number == null &&
+    !MORNING.has(token?.text ?? '') &&
+    !AFTERNOON.has(token?.text ?? '') &&
+    token?.text !== 'noon'
+  )
+    return null;
+  const first = clockAt(tokens, at);
+  if (!first) return null;
+  if (how.headerLine && is(tokens, at + 1, '.') && first.next >= at + 3) first.bare = false;
+  const second = RANGE.has(tokens[first.next]?.text ?? '')
+    ? clockAt(tokens, first.next + (is(tokens, first.next + 1, 'las', 'ore', 'as') ? 2 : 1))
+    : null;
+  const end = second && !second.bare ? second : null;
+  if (first.bare && !(end && (end.half || first.hour < end.hour))) return null;
+  const half =
+    first.half ??
+    (end?.half && to24(first.hour, end.half) <= to24(end.hour, end.half) ? end.half : first.half);
+  const time = plainTime(first, half);
+  if (!time) return null;
+  const until = end ? plainTime(end, end.half) : null;
+  const next = end ? end.next : first.next;
+  const from = tokens[at]?.from ?? 0;
+  let to = tokens[next - 1]?.to ?? from;
+  const written = zoneAtStart(text.slice(to, to + 60));
+  const mention: Mention = { from, to, time };
+  if (until && Temporal.PlainTime.compare(until, time) > 0) mention.end = until;
+  if (written) {
+    mention.zone = written.zone;
+    to = text.indexOf(written.words, to) + written.words.length;
+    mention.to = text[to] === ')' ? to + 1 : to;
+  }
+  let resume = next;
+  while (resume < tokens.length && (tokens[resume]?.from ?? 0) < mention.to) resume++;
+  return { mention, next: resume };
+}
+
+const to24 = (hour: number, half: 'am' | 'pm' | null) =>
+  half ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour;
+
+function plainTime({ hour, minute, second }: Clock, half: 'am' | 'pm' | null): Temporal.PlainTime | null {
+  const full = to24(hour, half);
+  return full <= 23 ? new Temporal.PlainTime(full, minute, second) : null;
+}

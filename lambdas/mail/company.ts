@@ -1,0 +1,130 @@
+import type { Body } from './body.ts';
+import { companyLabel } from './domains.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Evidence, Facts, Invitation, Original } from './reading.ts';
+
+type Company = Facts['company'];
+
+/** One word of a company's name; a full stop belongs to it only inside ("Node.js"). */
+const NAME_WORD =
+  "(?!(?:I|We|The|You|Please|Hi|Dear|Hello|Wir|Ich|Sie|Nous|Je|Your|This|Our|My|It|In|On|At|For)(?!\\p{L}))\\p{Lu}[\\p{L}\\d&'\u2019-]*(?:\\.[\\p{L}\\d]+)*";
+const NAME_WORDS = `(${NAME_WORD}(?:[ \\t]+(?:(?:&|of|and|the)[ \\t]+)?${NAME_WORD}){0,3})`;
+const CLIENT = new RegExp(`\\b(?:[Oo]n behalf of|(?:[Oo]ur|[Mm]y) client(?:,| is)?) ${NAME_WORDS}`, 'u');
+/** An agency that does not name its client: its own name is not the company's. */
+const UNNAMED_CLIENT =
+  /(?<!\p{L})(?:(?:my|our) client|meine[nmr]? (?:kunde|mandant)\p{L}*|unsere[nmr]? (?:kunde|mandant)\p{L}*|(?:mon|notre) client|(?:mi|nuestro) cliente|(?:il mio|il nostro) cliente|(?:meu|nosso) cliente|(?:mijn|onze) (?:klant|opdrachtgever))(?!\p{L})/iu;
+const NEXT_TO_ROLE = new RegExp(
+  `^\\s*(?:position|role|job|opening)?\\s*(?:at|@|with|bei|chez|presso|bij|en|em|na|no|in|[-\u2013\u2014|,])\\s*${NAME_WORDS}`,
+  'u',
+);
+const IN_TEXT = [
+  new RegExp(
+    `\\b(?:[Ii]nterview|[Cc]all|[Cc]onversation|[Cc]hat|[Ss]creen)(?:ing)? (?:invitation )?(?:with|at|@) ${NAME_WORDS}`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pening|[Aa]pplying|[Aa]pplication|[Jj]oin|[Tt]eam|[Oo]ffer|[Hh]ere|[Ww]e|[Oo]pportunity|[Cc]areer) (?:at|to|with|from) ${NAME_WORDS}`,
+    'u',
+  ),
+  new RegExp(`\\b(?:joining|join) ${NAME_WORDS}`, 'u'),
+  new RegExp(`(?<!\\p{L})(?:bei|chez|presso|bij)(?: der| dem)?(?: Firma)? ${NAME_WORDS}`, 'u'),
+  new RegExp(`\\binterest in (?:joining )?${NAME_WORDS}`, 'u'),
+];
+/** What may follow a domain's own name in a company's: "Pinecrest Hospital", "O'Brien & Sons". */
+const MORE_OF_NAME =
+  /^[ \t]+(?:&[ \t]+\p{Lu}[\p{L}'\u2019-]+|(?:Hospital|Group|Bank|Studios?|Labs?|Systems|Technologies|Partners|Capital|Energy|Health|Foods|Media|Consulting|Solutions|Software|Robotics|Analytics|Logistics|University|Clinic|School|Hotel|Air|Insurance|Pharma|Digital)(?!\p{L}))/u;
+const TITLE_AT_COMPANY = new RegExp(
+  `(?:recruit\\w*|talent\\w*|people|hr|manager|partner|lead|head|sourcer|director|coordinator|specialist)[\\p{L} &]*(?:,| at | @ | \\| | - | \u2013 |\\n)\\s*${NAME_WORDS}`,
+  'iu',
+);
+
+/**
+ * The company that interviews: a client that an agency names, else the name that the sender's domain
+ * confirms, else the name next to the role or "interview with", the signature, and last the domain itself.
+ */
+export function readCompany(
+  original: Original,
+  body: Body,
+  invitations: Invitation[],
+  role: Facts['role'],
+  recruiterEmail: string | null,
+): Company {
+  const subject = original.subject ?? '';
+  const client = CLIENT.exec(body.current);
+  if (client?.[1]) return { value: tidy(client[1]), evidence: evidenceOf('body', body.current, client[1]) };
+  if (UNNAMED_CLIENT.test(body.current)) return undefined;
+  const label = companyLabel(recruiterEmail) ?? companyLabel(original.from?.address);
+  const texts: [string, Evidence['where']][] = [
+    ...invitations.map((event): [string, 'invite'] => [event.summary ?? '', 'invite']),
+    [subject, 'subject'],
+    [body.current, 'body'],
+    [original.from?.name ?? '', 'from'],
+    ...invitations.map((event): [string, 'invite'] => [
+      `${event.organizer?.name ?? ''}\n${event.description ?? ''}`,
+      'invite',
+    ]),
+  ];
+  if (label) {
+    for (const [text, where] of texts) {
+      const written = spelledLike(label, text);
+      if (written) return { value: written, evidence: evidenceOf(where, text, written) };
+    }
+  }
+  for (const [text, where] of texts) {
+    if (where === 'from') continue;
+    const nextToRole =
+      role && text.includes(role.value)
+        ? NEXT_TO_ROLE.exec(text.slice(text.indexOf(role.value) + role.value.length))
+        : null;
+    const named = nextToRole ?? IN_TEXT.map((pattern) => pattern.exec(text)).find(Boolean) ?? null;
+    if (named?.[1]) return { value: tidy(named[1]), evidence: evidenceOf(where, text, named[1]) };
+  }
+  const signed = TITLE_AT_COMPANY.exec(body.signature.text);
+  if (signed?.[1]) return { value: tidy(signed[1]), evidence: evidenceOf('body', body.current, signed[1]) };
+  if (!label) return undefined;
+  const value = label
+    .split('-')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join(' ');
+  return { value, evidence: { where: 'domain', words: recruiterEmail ?? original.from?.address ?? label } };
+}
+
+/** The words in `text` that, without spaces and signs, spell a domain label: "Blue Harbor" for "blueharbor". */
+function spelledLike(label: string, text: string): string | null {
+  const wanted = label.replace(/[^\p{L}\d]/gu, '');
+  const words = [...text.slice(0, 20_000).matchAll(/[\p{L}\d&.'\u2019]+/gu)];
+  for (const [at, first] of words.entries()) {
+    const initial = first[0].charAt(0);
+    if (initial === initial.toLowerCase() || domainSpellings(initial)[0]?.[0] !== wanted[0]) continue;
+    let spellings = [''];
+    for (const word of words.slice(at, at + 4)) {
+      spellings = spellings.flatMap((so) => domainSpellings(word[0]).map((more) => so + more));
+      spellings = spellings.filter((so) => wanted.startsWith(so));
+      if (!spellings.length) break;
+      if (!spellings.includes(wanted)) continue;
+      const end = word.index + word[0].length;
+      const written = text.slice(first.index, end);
+      const inAddress =
+        /[@/.]/.test(text[first.index - 1] ?? ' ') || /^(?:\.[a-z]|@)/.test(text.slice(end, end + 2));
+      if (!inAddress) return tidy(written + (MORE_OF_NAME.exec(text.slice(end, end + 40))?.[0] ?? ''));
+    }
+  }
+  return null;
+}
+
+/** How a word may be spelled in a domain: "Brückner" as bruckner and brueckner. */
+function domainSpellings(word: string): string[] {
+  const letters = (text: string) => text.normalize('NFD').replace(/[^a-z\d]/g, '');
+  const lower = word.toLowerCase();
+  const digraphs = lower
+    .replace(/[\u00e4\u00f6\u00fc]/g, (vowel) => `${letters(vowel)}e`)
+    .replaceAll('\u00df', 'ss');
+  return [...new Set([letters(lower), letters(digraphs)])].filter(Boolean);
+}
+
+const tidy = (name: string) =>
+  name
+    .replace(/\s+/g, ' ')
+    .replace(/['\u2019]s$/, '')
+    .replace(/[.,]+$/, '')
+    .trim();

@@ -1,0 +1,200 @@
+import { Temporal } from 'temporal-polyfill';
+import { isDateWord, monthOf, relativeDays, weekdayOf } from './date-words.ts';
+import { type Found, type HowToRead, is, near, startsWith, type Token } from './tokens.ts';
+
+const OF = new Set(['de', 'of', 'di', 'del', 'dela', 'd', 'en', 'the', 'a']);
+const ORDINAL = new Set(['st', 'nd', 'rd', 'th', 'er', '.', 'º', 'ª', 'e', 'ste', 'de', 'р', 'г']);
+const YEAR_MARK = new Set(['年', '년', '.', ',', 'г', 'р', 'r', 'de', 'del', 'of']);
+
+/** A date at a token, in any of the forms below. */
+export function dateAt(tokens: Token[], at: number, how: HowToRead): Found {
+  const token = tokens[at];
+  if (token?.number == null) {
+    return token && isDateWord(token.text) ? (monthDay(tokens, at, how) ?? relative(tokens, at, how)) : null;
+  }
+  return (
+    eastAsian(tokens, at, how) ??
+    yearFirst(tokens, at, how) ??
+    dayMonth(tokens, at, how) ??
+    numeric(tokens, at, how)
+  );
+}
+
+const isYear = (value: number | null | undefined): value is number =>
+  value != null && value >= 1990 && value <= 2099;
+const isDay = (value: number | null | undefined): value is number =>
+  value != null && value >= 1 && value <= 31;
+
+/** 2026年11月20日, 2026년 11월 20일, 11月20日 */
+function eastAsian(tokens: Token[], at: number, how: HowToRead): Found {
+  let next = at;
+  let year: number | null = null;
+  if (isYear(tokens[next]?.number) && is(tokens, next + 1, '年', '년')) {
+    year = tokens[next]?.number ?? null;
+    next += 2;
+  }
+  const month = tokens[next]?.number;
+  if (month == null || !startsWith(tokens[next + 1], '月', '월')) return null;
+  const day = tokens[next + 2]?.number;
+  if (!isDay(day) || !startsWith(tokens[next + 3], '日', '일', '号')) return null;
+  return dated(tokens, at, next + 4, year, month, day, how);
+}
+
+/** 2026-11-20, 2026/11/20, 2026. 11. 20., 2026. november 20. */
+function yearFirst(tokens: Token[], at: number, how: HowToRead): Found {
+  const year = tokens[at]?.number;
+  if (!isYear(year)) return null;
+  const separated = is(tokens, at + 1, '-', '/', '.');
+  const named = monthOf(tokens[at + 2]?.text ?? '', how.language);
+  const afterName = is(tokens, at + 3, '.') ? at + 4 : at + 3;
+  const namedDay = tokens[afterName]?.number;
+  if (separated && named && isDay(namedDay))
+    return dated(tokens, at, afterName + 1, year, named, namedDay, null);
+  const month = tokens[at + 2]?.number;
+  const day = tokens[at + 4]?.number;
+  if (!separated || month == null || tokens[at + 3]?.text !== tokens[at + 1]?.text || !isDay(day))
+    return null;
+  return dated(tokens, at, at + 5, year, month, day, null);
+}
+
+/** 20 November 2026, 20. November, 20 de noviembre de 2026, 20th of November, 1er décembre */
+function dayMonth(tokens: Token[], at: number, how: HowToRead): Found {
+  const day = tokens[at]?.number;
+  if (!isDay(day)) return null;
+  let next = at + 1;
+  for (
+    let skipped = 0;
+    skipped < 2 && (ORDINAL.has(tokens[next]?.text ?? '') || OF.has(tokens[next]?.text ?? ''));
+    skipped++
+  )
+    next++;
+  const month = monthOf(tokens[next]?.text ?? '', how.language);
+  return month ? withYear(tokens, at, next + 1, month, day, how) : null;
+}
+
+/** November 20, 2026; Nov 20th; November 20th, 2026 */
+function monthDay(tokens: Token[], at: number, how: HowToRead): Found {
+  const month = monthOf(tokens[at]?.text ?? '', how.language);
+  if (!month) return null;
+  let next = at + 1;
+  if (is(tokens, next, '.')) next++;
+  const day = tokens[next]?.number;
+  if (!isDay(day) || (tokens[next]?.to ?? 0) - (tokens[next]?.from ?? 0) > 2) return null;
+  next++;
+  if (near(tokens, next) && ORDINAL.has(tokens[next]?.text ?? '')) next++;
+  return withYear(tokens, at, next, month, day, how);
+}
+
+function withYear(
+  tokens: Token[],
+  at: number,
+  after: number,
+  month: number,
+  day: number,
+  how: HowToRead,
+): Found {
+  let next = after;
+  for (let skipped = 0; skipped < 2 && YEAR_MARK.has(tokens[next]?.text ?? ''); skipped++) next++;
+  const year = tokens[next]?.number;
+  if (isYear(year)) return dated(tokens, at, next + 1, year, month, day, null);
+  return dated(tokens, at, after, null, month, day, how);
+}
+
+/** 20.11.2026, 20/11/26, 11/20/2026, 3.12. — two numbers alone are a date only with a closing dot or a sign before. */
+function numeric(tokens: Token[], at: number, how: HowToRead): Found {
+  const [a, separator, b] = [tokens[at]?.number, tokens[at + 1]?.text ?? '', tokens[at + 2]?.number];
+  if (a == null || b == null || !['.', '/', '-'].includes(separator) || !near(tokens, at + 1)) return null;
+  if (tokens[at - 1] && is(tokens, at - 1, '.', '/', '-', ':') && near(tokens, at)) return null;
+  const monthFirst = separator === '/' && (how.monthFirst ? a <= 12 : b > 12);
+  const [day, month] = monthFirst ? [b, a] : [a, b];
+  if (!isDay(day) || month < 1 || month > 12) return null;
+  const third = tokens[at + 4];
+  if (tokens[at + 3]?.text === separator && third?.number != null && [2, 4].includes(third.to - third.from)) {
+    const year = third.number < 100 ? 2000 + third.number : third.number;
+    if (isYear(year)) return dated(tokens, at, at + 5, year, month, day, null);
+  }
+  const closed = separator === '.' && tokens[at + 3]?.text === '.' && near(tokens, at + 2);
+  const introduced =
+    separator === '/' &&
+    (weekdayOf(tokens[at - 1]?.text ?? '') !== null ||
+      is(tokens, at - 1, 'le', 'el', 'dia', 'il', 'on', 'op', 'den', 'am', ',', '('));
+  return closed || introduced ? dated(tokens, at, closed ? at + 4 : at + 3, null, month, day, how) : null;
+}
+
+/** tomorrow, next Tuesday, Friday: counted from the message's own date. */
+function relative(tokens: Token[], at: number, how: HowToRead): Found {
+  if (!how.sent) return null;
+  const token = tokens[at];
+  if (!token) return null;
+  const { sent } = how;
+  const days = relativeDays(token.text);
+  if (days !== null)
+    return { mention: { from: token.from, to: token.to, date: sent.add({ days }) }, next: at + 1 };
+  const weekday = weekdayOf(token.text);
+  if (weekday === null || (token.text.length < 4 && !/^[a-z]{3}$/.test(token.text))) return null;
+  if (dateFollows(tokens, at + 1, how)) return null;
+  const ahead = (weekday - sent.dayOfWeek + 7) % 7 || 7;
+  return { mention: { from: token.from, to: token.to, date: sent.add({ days: ahead }) }, next: at + 1 };
+}
+
+/** "Friday, 27 November": the weekday belongs to the date. */
+function dateFollows(tokens: Token[], at: number, how: HowToRead): boolean {
+  let next = at;
+  for (let skipped = 0; skipped < 3; skipped++) {
+    if (tokens[next]?.number != null || monthOf(tokens[next]?.text ?? '', how.language)) {
+      return (
+        (dayMonth(tokens, next, how) ??
+          monthDay(tokens, next, how) ??
+          numeric(tokens, next, how) ??
+          yearFirst(tokens, next, how)) !== null
+      );
+    }
+    if (
+      !is(
+        tokens,
+        next,
+        ',',
+        '.',
+        'the',
+        'den',
+        'der',
+        'dem',
+        'le',
+        'el',
+        'de',
+        'dia',
+        'il',
+        'on',
+        'op',
+        'am',
+        '(',
+        'd',
+      )
+    )
+      return false;
+    next++;
+  }
+  return false;
+}
+
+/** `how` given: the year is missing, and is the one in which the date is next. */
+function dated(
+  tokens: Token[],
+  at: number,
+  next: number,
+  year: number | null,
+  month: number,
+  day: number,
+  how: HowToRead | null,
+): Found {
+  if (year === null && !how?.sent) return null;
+  const sent = how?.sent ?? null;
+  try {
+    let date = new Temporal.PlainDate(year ?? sent?.year ?? 0, month, day);
+    if (year === null && sent && Temporal.PlainDate.compare(date, sent.subtract({ days: 7 })) < 0)
+      date = date.add({ years: 1 });
+    return { mention: { from: tokens[at]?.from ?? 0, to: tokens[next - 1]?.to ?? 0, date }, next };
+  } catch {
+    return null;
+  }
+}

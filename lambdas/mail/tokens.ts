@@ -1,0 +1,58 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Zone } from './zones.ts';
+
+/** A date or a time of day that a text names, and where it stands. */
+export interface Mention {
+  from: number;
+  to: number;
+  date?: Temporal.PlainDate;
+  time?: Temporal.PlainTime;
+  end?: Temporal.PlainTime;
+  zone?: Zone;
+}
+
+/** What a date is read with. */
+export interface HowToRead {
+  /** Day of the message: what relative words and missing years count from. */
+  sent: Temporal.PlainDate | null;
+  /** Language tag where it is known. */
+  language: string | null;
+  /** 3/12 is 12 March. */
+  monthFirst: boolean;
+  /** A header line holds nothing but its date: 15.41 is a time there without further proof. */
+  headerLine?: boolean;
+}
+
+/** A number, a word in lower case, or a sign. */
+export interface Token {
+  text: string;
+  from: number;
+  to: number;
+  number: number | null;
+}
+
+/** A mention and the token after it; null where there is none. */
+export type Found = { mention: Mention; next: number } | null;
+
+const MAX_TEXT = 30_000;
+const TOKEN = /\d+|[\p{L}\p{M}’]+(?:-[\p{L}\p{M}]+)*|[^\s]/gu;
+
+/** The tokens of a text; what lies beyond 30,000 characters is not looked at. */
+export function tokenize(text: string): Token[] {
+  return [...text.slice(0, MAX_TEXT).matchAll(TOKEN)].map((match) => ({
+    text: match[0].toLowerCase(),
+    from: match.index,
+    to: match.index + match[0].length,
+    number: /^\d/.test(match[0]) ? Number(match[0]) : null,
+  }));
+}
+
+/** Whether the token at a place is one of some texts. */
+export const is = (tokens: Token[], at: number, ...texts: string[]) => texts.includes(tokens[at]?.text ?? '');
+
+/** Whether a token touches the one before it. */
+export const near = (tokens: Token[], at: number) => (tokens[at]?.from ?? Infinity) === tokens[at - 1]?.to;
+
+/** Whether a token begins with one of some texts, as 月 in "月曜日". */
+export const startsWith = (token: Token | undefined, ...starts: string[]) =>
+  starts.some((start) => token?.text.startsWith(start));
