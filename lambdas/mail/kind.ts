@@ -1,8 +1,10 @@
 import type { Evidence, Invitation, Kind, ReplyKind } from './reading.ts';
 import {
+  APOLOGY,
   BULK,
   CANCELLED,
   FIXES,
+  HIRING,
   INTERVIEW,
   INVITES,
   inLowerCase,
@@ -87,7 +89,9 @@ export function decideKind(input: KindInput): KindResult {
       (event.sequence > 0 ? { where: 'invite' as const, words: `SEQUENCE:${event.sequence}` } : null);
     return moved ? result('interview-rescheduled', moved) : result('interview-scheduled', evidence);
   }
-  const interview = find(INTERVIEW) ?? (input.hasRole ? find(MEETING) : null);
+  const hiring = input.hasRole ? find(MEETING) : null;
+  const context = input.hasRole || find(HIRING) !== null;
+  const interview = find(INTERVIEW) ?? hiring;
   if (BULK.test(subject) || (input.bulk && find(BULK))) return result('other', find(BULK));
   const answer = find(WITHDRAWAL_ANSWER);
   if (answer && input.answers && !find(REJECTION)) {
@@ -105,7 +109,7 @@ export function decideKind(input: KindInput): KindResult {
   if (
     interview &&
     input.hasFixedTime &&
-    (invites || find(FIXES) || find(YOUR_INTERVIEW) || interview.where === 'subject')
+    (invites || context || find(FIXES) || find(YOUR_INTERVIEW) || interview.where === 'subject')
   ) {
     return result('interview-scheduled', interview);
   }
@@ -120,6 +124,9 @@ export function decideKind(input: KindInput): KindResult {
   ) {
     return result('outreach', outreach);
   }
-  if (interview && invites) return result('interview-invitation', interview);
+  if (interview && (invites || (context && current.includes('?'))))
+    return result('interview-invitation', interview);
+  if (input.hasRole && input.hasFixedTime) return result('interview-scheduled', find(FIXES));
+  if (context && find(APOLOGY) && !input.hasFixedTime) return result('rejection', find(APOLOGY));
   return result('other', null);
 }

@@ -16,7 +16,7 @@ export const ROLE_AFTER =
   /^\s*["\u201d]?\s*(?:\((?:all genders?|[mfdwxhvg](?:\s*[/|]\s*[mfdwxhvg*]){1,3})\)\s*)?(?:position|role|job|opening|vacancy|opportunity|post\b)/i;
 /** What says that a title begins. */
 export const ROLE_BEFORE =
-  /\b(?:(?:position|role|job|post|vacancy|opening) (?:of|as|for)(?: an?| the)?|interview(?:s|ing|ed)? for (?:the|our|an?)|apply(?:ing)? for (?:the|our|an?)|(?:looking|searching) for an?|(?:hiring|seeking|need) an?|for (?:the|our)|application for(?: the)?|as (?:our|an?|the)(?: next| new)?|role:|position:|interview(?:ing)?\s?(?:for|:|-|\u2013|\u2014))\s*["\u201c]?$/i;
+  /\b(?:(?:position|role|job|post|vacancy|opening) (?:of|as|for)(?: an?| the)?|interview(?:s|ing|ed)? for (?:the|our|an?)|apply(?:ing)? for (?:the|our|an?)|(?:looking|search|searching) for an?|(?:hiring|seeking|need) an?|for (?:the|our)|application for(?: the)?|as (?:our|an?|the)(?: next| new)?|role:|position:|interview(?:ing)?\s?(?:for|:|-|\u2013|\u2014))\s*["\u201c]?$/i;
 /** "(m/w/d)" and its kin, which stay with the title. */
 export const GENDERS = /^\s*\((?:all genders?|[mfdwxhvg](?:\s*[/|]\s*[mfdwxhvg*]){1,3})\)/i;
 /** Titles of those who recruit. */
@@ -27,7 +27,7 @@ export const FRAME =
   /(?:(?:position|stelle|rolle|funktion)(?: als| des| der| eines| einer)?|(?:bewerbung|bewirbst sich|interview|gespräch) als|poste (?:de|:)|en tant que|(?:puesto|posición|vacante|plaza|cargo|rol) de|(?:posizione|ruolo|posto) (?:di|come)|(?:vaga|posição|cargo|função) de|(?:functie|rol|positie|vacature)(?: van| als|:)?|(?:role|position|job title|stelle|poste|puesto|posición|ruolo|posizione|vaga|cargo|função|functie) ?:)[ \t\n]+["\u201e\u201c\u00ab]?|poste d['\u2019]/giu;
 /** Words in front of a role that say so only when a title's noun follows: looking for somebody. */
 export const WEAK_FRAME =
-  /(?<!\p{L})(?:suchen? (?:ich |wir )?(?:derzeit |aktuell )?eine?n?|cherch(?:e|ons) une?|recherch(?:e|ons) une?|busc(?:o|amos) (?:a )?una?|cerc(?:o|hiamo) una?|procur(?:o|amos) uma?|zoek(?:en)? (?:ik |wij |we )?een|candidatura a|candidature (?:à|au)|candidatura per|de functie|der position|die stelle|als|como|come|comme)[ \t\n]+/giu;
+  /(?<!\p{L})(?:suchen? (?:ich |wir )?(?:derzeit |aktuell )?eine?n?|cherch(?:e|ons) une?|recherch(?:e|ons) une?|busc(?:o|amos) (?:a )?una?|cerc(?:o|hiamo) una?|procur(?:o|amos) uma?|zoek(?:en)? (?:ik |wij |we )?een|candidatura a|candidature (?:à|au)|candidatura per|(?:la |l['\u2019])?(?:entrevista|intervista) (?:de|para|per)|entretien (?:de|pour)|colloquio (?:da|per)|gesprek voor|de functie|der position|die stelle|als|como|come|comme)[ \t\n]+/giu;
 /** The same in a subject. */
 export const SUBJECT_FRAME =
   /(?:interview|vorstellungsgespräch|gespräch|entretien|entrevista|colloquio|sollicitatiegesprek|gesprek|candidature|candidatura|bewerbung|sollicitatie|poste|position|proceso de selección|processo seletivo|selezione|vacature|stelle|vaga|puesto|application|vacancy)\s*(?:[-\u2013\u2014:|,]|para|pour|per|für|voor|als|como|come|for)?\s*(?:el |la |le |de |een |die |a |o )?/giu;

@@ -4,7 +4,8 @@ import type { Facts } from './reading.ts';
 import { FIXES, inLowerCase, OFFERS_CHOICE } from './wording.ts';
 import { toInstant, type Zone, zoneAtStart } from './zones.ts';
 
-const ALL_TIMES = /\ball times (?:are )?(?:given |shown |stated )?(?:in )?/i;
+const ALL_TIMES =
+  /\b(?:all times (?:are )?(?:given |shown |stated )?(?:in )?|alle zeiten (?:in )?|toutes les heures (?:en |sont en )?|todas las horas (?:en |son )?|tutti gli orari (?:in |sono )?|todos os horários (?:em |são )?|alle tijden (?:in )?)/i;
 const UNITED_STATES = /\b(?:[ECMP][SD]?T|eastern|pacific|central|mountain)\b/;
 
 /**
@@ -44,7 +45,7 @@ export function readTimes(
       ? { timeZone: { value: named.zone.name, evidence: evidence(named) } }
       : {};
   const lower = inLowerCase(text);
-  const asks = OFFERS_CHOICE.test(lower);
+  const asks = OFFERS_CHOICE.test(lower) || (moments.length > 1 && text.includes('?'));
   const fixed = moments.length === 1 ? FIXES.test(lower) || !asks : !asks;
   if (!fixed) {
     const known = moments.filter(({ zone }) => zone);

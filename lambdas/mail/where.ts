@@ -10,13 +10,13 @@ const NO_MEETING =
 const VIDEO =
   /\bvideo[ -]?(?:call|interview|chat|conference|meeting|link)\b|videokonferenz|videogespräch|videocall|videoanruf|visio(?:conférence)?\b|appel vidéo|videollamada|videoconferencia|videochiamata|videoconferenza|videochamada|videoconferência|videogesprek|videobellen|videogesprek|\bzoom\b|\bgoogle meet\b|\bmicrosoft teams\b|\b(?:via|per|por|par|su|op|over|on) teams\b|\bteams[ -](?:call|meeting|link)\b|\bwebex\b|\bskype\b/i;
 const PHONE =
-  /\bphone (?:call|interview|screen|chat|conversation)\b|\btelephone\b|\b(?:call|ring|phone) you\b|\bby phone\b|\btelefonisch|\btelefonat\b|\btelefoninterview|\bper telefon\b|\bpar téléphone\b|\btéléphonique\b|\bpor teléfono\b|\btelefónica\b|\bte llamaré\b|\ble llamaré\b|\bal telefono\b|\btelefonic[oa]\b|\bpor telefone\b|\btelefônica\b|\btelefonisch\b|\bbel(?:len)? je\b/i;
+  /\bphone (?:call|interview|screen|chat|conversation)\b|\btelephone\b|\b(?:call|ring|phone) you\b|\bby phone\b|\btelefonisch|\btelefonat\b|\btelefoninterview|\bper telefon\b|\bpar téléphone\b|\btéléphonique\b|\bpor teléfono\b|\btelefónica\b|\bappellerai\b|\bte llamaré\b|\ble llamaré\b|\bal telefono\b|\btelefonic[oa]\b|\bpor telefone\b|\btelefônica\b|\btelefonisch\b|\bbel(?:len)? je\b/i;
 const ONSITE =
   /\bon-?site\b|\bin[ -]person\b|\b(?:at|in) (?:our|the) (?:[\p{L}]+ ){0,2}(?:offices?|headquarters)\b|\bvisit (?:us|our)\b|\bface[ -]to[ -]face\b|\bin unsere[mnr] (?:[\p{L}]+ )?(?:büro|räume|haus|hauptsitz|standort|zentrale|firmensitz)|\bvor ort\b|\bdans nos (?:locaux|bureaux)|\bà nos bureaux|\bsur place\b|\bprésentiel|\ben nuestras? (?:oficinas?|sede|instalaciones)|\bpresencial|\b(?:presso|nella|nei) (?:la )?(?:nostr[aei]|nostra) (?:sede|uffici|ufficio)|\bin presenza\b|\bin sede\b|\bn?os? nossos? escritórios?|\bna nossa sede\b|\b(?:op|bij) ons(?:e)? kantoor|\bbij ons op kantoor|\bop locatie\b/iu;
 const PLACE_LABEL =
   /^[ \t*>-]*(?:address|location|where|venue|place|ort|adresse|anschrift|wo|treffpunkt|lieu|dirección|direccion|lugar|ubicación|indirizzo|luogo|dove|morada|endereço|local|adres|locatie|waar)\s*:\s*\**\s*(.+)$/imu;
 const PLACE_SENTENCE =
-  /\b(?:at our (?:[\p{L}]+ )?offices?|in unserem (?:[\p{L}]+ )?büro|dans nos (?:locaux|bureaux)|en nuestras oficinas|presso la nostra sede|nos nossos escritórios|op ons kantoor)(?:,| at| in| an der| in der| au| en| in| na| no| aan de|:)\s+([^\n]{5,90}?)(?=[.\n]\s|[.]?$|\n| on (?:mon|tues|wednes|thurs|fri))/imu;
+  /\b(?:at our (?:[\p{L}]+ )?offices?|in unserem (?:[\p{L}]+ )?büro|dans nos (?:locaux|bureaux)|en nuestras oficinas|presso la nostra sede|nos nossos escritórios|op ons kantoor)(?:,| at| in| an der| in der| au| en| in| na| no| aan de|:)\s+([^\n]{5,90}?)(?=[.\n]\s|[.]?$|\n| on (?:mon|tues|wednes|thurs|fri)|, (?:para|for|pour|um|per|om) )/imu;
 const VIRTUAL =
   /zoom|teams|google meet|webex|skype|phone|telefon|téléphone|teléfono|https?:|v[ií]d[eé]o|visio|online|remote|virtual|^\+?[\d\s()-]+$/i;
 

@@ -28,7 +28,7 @@ export function inLowerCase(text: string): string {
 }
 
 export const INTERVIEW = phrases(
-  'interviews?|phone screen|screening (?:call|interview)|(?:intro|introductory|first|initial|exploratory) (?:call|chat|conversation|meeting)|hiring manager|technical (?:round|discussion|assessment|interview)|meet (?:the|our) team|assessment (?:day|center|centre)|(?:second|next|final) round|on-?site (?:visit|round|loop)|speaking with you about|speak with you about',
+  'interviews?|phone screen|screening (?:call|interview)|hiring manager|technical (?:round|discussion|assessment|interview)|meet (?:the|our) team|assessment (?:day|center|centre)|(?:second|next|final) round|on-?site (?:visit|round|loop)|speaking with you about|speak with you about',
   '\\p{L}*gespräch\\p{L}*|\\p{L}+interview\\p{L}*|vorstellungs\\p{L}+|probearbeiten|bewerbungstermin\\p{L}*',
   'entretiens?|entrevue|préqualification téléphonique|vous rencontrer|retenu notre attention',
   'entrevistas?|entrevistar(?:te|le|lo|la)|conocerte|conocerle',
@@ -37,11 +37,33 @@ export const INTERVIEW = phrases(
   'sollicitatiegesprek\\p{L}*|kennismakingsgesprek\\p{L}*|kennismaking|gesprek|tweede gesprek',
 );
 
+/** Hiring is spoken of: a meeting with a fixed time is then an interview by whatever name. */
+export const HIRING = phrases(
+  'application|candidates?|candidacy|role|position|vacancy|vacancies|job opening|hiring|recruit\\p{L}*|human resources|cv|resume|portfolio|take-home|post of|shortlist\\p{L}*',
+  '\\p{L}*bewerb\\p{L}*|stelle|position|unterlagen|lebenslauf|personalabteilung|kandidat\\p{L}*',
+  'candidat\\p{L}*|poste|recrutement|cv|embauche',
+  'candidat\\p{L}*|puesto|vacante|selección|currículum',
+  'candidat\\p{L}*|posizione|selezione|curriculum|ruolo',
+  'candidat\\p{L}*|vaga|processo seletivo|currículo|recrutamento',
+  'sollicit\\p{L}*|vacature|functie|kandidaat|werving',
+);
+
+/** Bad news is broken. */
+export const APOLOGY = phrases(
+  'unfortunately|sadly|regret|sorry|afraid|disappoint\\p{L}*',
+  'leider|bedauern|bedauerlicherweise',
+  'malheureusement|regret|regrettons|désolée?s?',
+  'lamentamos|lamentablemente|sentimos|desgraciadamente',
+  'purtroppo|spiacent\\p{L}+|dispiace',
+  'infelizmente|lamentamos|pena',
+  'helaas|jammer|spijt',
+);
+
 /** Meeting somebody; with a role in the message it is an interview by another name. */
 export const MEETING = phrases(
-  'meet|meeting|chat|call|talk|speak|conversation|on-?site|in person|get to know you|session',
+  'meet|meeting|chat|calls?|talk|speak|conversation|on-?site|in person|get to know you|session|discuss',
   'termin\\p{L}*|treffen|kennenlernen|kennenzulernen|austausch\\p{L}*|sehen uns|unterhalten',
-  'rendez-vous|échanger|échange|rencontrer|rencontre|attendons',
+  'rendez-vous|rdv|parlerons|parler|échanger|échange|rencontrer|rencontre|attendons',
   'conocerte|conocerle|hablar|reunión|llamada|charla',
   'incontr\\p{L}+|parlare|chiamata|conoscer\\p{L}+',
   'reunião|conversar|conversa|conhecer|ligação',
@@ -50,7 +72,7 @@ export const MEETING = phrases(
 
 export const INVITES = phrases(
   "invit(?:e|ed|ing|ation)|(?:would|we'd|i'd) (?:like|love) to (?:speak|talk|meet|chat|interview|schedule|arrange|set up|move|invite)|would like to interview|schedule (?:a|an|your|the)|arrange (?:a|an|your|the)|next (?:steps?|stage|round)|book (?:a|your) (?:time|slot)|availab\\p{L}*|confirm\\p{L}*|scheduled|looking forward to (?:speaking|meeting|talking|seeing)|what (?:time|day)s?|see you|pick a time|do you have … (?:minutes|time)|put you down|set up (?:a|an)|could we|can we|my calendar",
-  'einladen|lade\\p{L}* … ein|laden … ein|einladung|eingeladen|termin\\p{L}*|bestätig\\p{L}*|freuen uns auf das gespräch|kennenlernen',
+  '(?:haben|hätten) sie … zeit|hast du … zeit|einladen|lade\\p{L}* … ein|laden … ein|einladung|eingeladen|termin\\p{L}*|bestätig\\p{L}*|freuen uns auf das gespräch|kennenlernen',
   'invit\\p{L}+|souhait\\p{L}+ … rencontrer|vous rencontrer|confirm\\p{L}+|disponibilit\\p{L}+|convi\\p{L}+|rendez-vous|convoqu\\p{L}+',
   'invit\\p{L}+|confirm\\p{L}+|disponib\\p{L}+|agendar|programar|concertar|nos gustaría|cita',
   'invit\\p{L}+|conferm\\p{L}+|disponib\\p{L}+|fissa\\p{L}+|incontrar\\p{L}+|conoscer\\p{L}+',
@@ -90,8 +112,8 @@ export const RESCHEDULED = phrases(
 );
 
 export const OFFER = phrases(
-  '(?:pleased|delighted|happy|thrilled|excited) to (?:offer you|extend (?:you )?(?:an|our|the) offer|make you an offer)|make you an offer|extend(?:ing)? (?:you )?an offer|offer letter|formal offer|(?:job|employment) offer|like to offer you|offer of employment|your offer|offer you the (?:position|role|job)',
-  'ihnen die (?:stelle|position) … an(?:zu)?bieten|dir die (?:stelle|position) … an(?:zu)?bieten|(?:stelle|position) … anzubieten|ihr arbeitsvertrag|dein arbeitsvertrag|den arbeitsvertrag|vertragsangebot|jobangebot|zusage für die (?:stelle|position)|stellenangebot für sie|wir möchten (?:sie|dich) … einstellen',
+  '(?:pleased|delighted|happy|thrilled|excited) to (?:offer you|extend (?:you )?(?:an|our|the) offer|make you an offer)|make you an offer|our offer for|an offer for|we want you|extend(?:ing)? (?:you )?an offer|offer letter|formal offer|(?:job|employment) offer|like to offer you|offer of employment|your offer|offer you the (?:position|role|job)',
+  '(?:haben uns|wir uns) für (?:sie|dich) entschieden|ihnen die (?:stelle|position) … an(?:zu)?bieten|dir die (?:stelle|position) … an(?:zu)?bieten|(?:stelle|position) … anzubieten|ihr arbeitsvertrag|dein arbeitsvertrag|den arbeitsvertrag|vertragsangebot|jobangebot|zusage für die (?:stelle|position)|stellenangebot für sie|wir möchten (?:sie|dich) … einstellen',
   'vous proposer le poste|vous offrir le poste|offre d.emploi ci-jointe|promesse d.embauche|proposition d.embauche|contrat de travail|lettre d.offre',
   'ofrecer(?:te|le) (?:el|la|un) (?:puesto|posición|plaza|trabajo)|oferta (?:de empleo|laboral|formal)|carta de oferta|contrato de trabajo',
   'offrir(?:le|ti) (?:la|il) (?:posizione|ruolo|posto)|proposta di assunzione|offerta di lavoro|lettera di (?:assunzione|impegno)|contratto di lavoro',
@@ -100,17 +122,17 @@ export const OFFER = phrases(
 );
 
 export const REJECTION = phrases(
-  '(?:not|won.t|unable to)…(?:mov(?:e|ing) forward|proceed(?:ing)?|progress(?:ing)?|tak(?:e|ing) your application)|(?:move|moving|proceed|proceeding|go|going|gone|continue|continuing) (?:forward |ahead )?with (?:an)?other (?:candidates?|applicants?)|(?:position|role) has been filled|pursue (?:other )?(?:candidates|applicants)|more closely match\\p{L}*|another candidate|other candidates|on this occasion|chosen (?:another|other)|not (?:been )?(?:selected|successful|shortlisted)|unsuccessful|decided (?:not to|to pursue other)|regret to inform',
-  'leider … (?:eine absage|nicht berücksichtigen|nicht in die|keine positive|nicht weiter|andere[nrs]? (?:bewerber|kandidat)\\p{L}*)|für (?:eine|einen) andere[nrs]? (?:bewerber|kandidat)\\p{L}*|nicht für (?:sie|dich) entschieden|andere bewerber\\p{L}*|absage zu|zu unserem bedauern',
-  'pas … suite favorable|ne pas donner suite|ne … pas retenu\\p{L}*|pas retenu\\p{L}*|regret … informer|au regret de|candidature n.a pas|autre candidat\\p{L}*|malheureusement … candidature',
-  '(?:lamentamos|sentimos) … (?:informar|comunicar)|no (?:has|ha) sido (?:seleccionad\\p{L}+|elegid\\p{L}+)|otr[oa]s? candidat\\p{L}+|no continuar|no seguir (?:adelante )?con tu|hemos decidido no',
-  'purtroppo … (?:altr[oi] candidat\\p{L}+|non|esito negativo)|proseguire con altri|altri candidati|altro candidato|non (?:è|abbiamo) … (?:selezionat\\p{L}+|proseguire)|esito negativo|non procedere',
+  '(?:not|won.t|unable to)…(?:mov(?:e|ing) forward|proceed(?:ing)?|progress(?:ing)?|tak(?:e|ing) your application)|(?:move|moving|proceed|proceeding|go|going|gone|continue|continuing) (?:forward |ahead )?with (?:an)?other (?:candidates?|applicants?)|(?:position|role) has been filled|pursue (?:other )?(?:candidates|applicants)|more closely match\\p{L}*|another candidate|other candidates|on this occasion|(?:be|been) (?:able|unable) to offer you|not to proceed|chosen (?:another|other)|not (?:been )?(?:selected|successful|shortlisted)|unsuccessful|decided (?:not to|to pursue other)|regret to inform',
+  'leider … (?:eine absage|nicht berücksichtigen|nicht in die|keine positive|nicht weiter|andere[nrs]? (?:bewerber|kandidat)\\p{L}*)|für (?:eine|einen) andere[nrs]? (?:bewerber|kandidat)\\p{L}*|nicht für (?:sie|dich) entschieden|anderweitig besetzt|andere bewerber\\p{L}*|absage zu|zu unserem bedauern',
+  'pas … suite favorable|ne pas donner suite|ne pouvons … donner suite|retenu … autres? candidat\\p{L}*|ne … pas retenu\\p{L}*|pas retenu\\p{L}*|regret … informer|au regret de|candidature n.a pas|autre candidat\\p{L}*|malheureusement … candidature',
+  '(?:lamentamos|sentimos) … (?:informar|comunicar)|hemos optado por|no (?:has|ha) sido (?:seleccionad\\p{L}+|elegid\\p{L}+)|otr[oa]s? candidat\\p{L}+|no continuar|no seguir (?:adelante )?con tu|hemos decidido no',
+  'purtroppo … (?:altr[oi] candidat\\p{L}+|non|esito negativo)|proseguire con altri|non (?:è|sia) stat[oa] (?:ritenut[oa]|selezionat[oa]|scelt[oa])|non … in linea|altri candidati|altro candidato|non (?:è|abbiamo) … (?:selezionat\\p{L}+|proseguire)|esito negativo|non procedere',
   '(?:lamentamos|infelizmente) … (?:informar|não|outr[oa]s? candidat\\p{L}+)|outr[oa]s? candidat\\p{L}+|não (?:foi|será|iremos|vamos) … (?:selecionad\\p{L}+|avançar|prosseguir|seguir)',
-  'helaas … (?:ander\\p{L}* kandida\\p{L}+|niet|afwijz\\p{L}+)|ander\\p{L}* kandida\\p{L}+|afgewezen|niet verder (?:te )?gaan|niet geselecteerd|geen vervolg',
+  'besloten (?:om )?(?:je|jou|u) niet|niet uit te nodigen|keuze is gevallen|helaas … (?:ander\\p{L}* kandida\\p{L}+|niet|afwijz\\p{L}+)|ander\\p{L}* kandida\\p{L}+|afgewezen|niet verder (?:te )?gaan|niet geselecteerd|geen vervolg',
 );
 
 export const RECEIVED = phrases(
-  "got your application|review your application|thank(?:s| you) for (?:applying|your application|submitting)|(?:have |we've )?received your (?:application|cv|resume)|application (?:has been |was )?(?:received|submitted)",
+  "application … (?:has been|was) (?:received|submitted)|got your application|review your application|thank(?:s| you) for (?:applying|your application|submitting)|(?:have |we've )?received your (?:application|cv|resume)|application (?:has been |was )?(?:received|submitted)",
   '(?:ihre|deine) bewerbung … (?:erhalten|eingegangen)|eingangsbestätigung|bewerbung ist bei uns eingegangen|haben (?:ihre|deine) bewerbung|dank für (?:ihre|deine) bewerbung',
   'avons bien reçu votre candidature|accusons? réception|candidature … (?:bien reçue|a été reçue)|merci … candidature',
   'hemos recibido (?:tu|su) (?:candidatura|solicitud|cv)|gracias por (?:inscribirte|postular\\p{L}*|tu candidatura|su candidatura)|(?:candidatura|solicitud) … recibida',
@@ -120,7 +142,7 @@ export const RECEIVED = phrases(
 );
 
 export const OUTREACH = phrases(
-  '(?:came across|found|saw|noticed|looking at|impressed (?:by|with)) your (?:profile|background|cv|resume|linkedin|github|experience|portfolio|work)|caught my (?:eye|attention)|(?:good|great|perfect) (?:fit|match)|i have a (?:role|position)|hiring for|recruiting for|open to (?:new|hearing|a|exploring|discussing)|reaching out|would you be interested|interested in hearing|(?:exciting|great|new) (?:opportunity|role)|my client|opportunity (?:at|with)',
+  '(?:came across|found|saw|noticed|looking at|impressed (?:by|with)) your (?:profile|background|cv|resume|linkedin|github|experience|portfolio|work)|of interest|conducting a search|caught my (?:eye|attention)|(?:good|great|perfect) (?:fit|match)|i have a (?:role|position)|hiring for|recruiting for|open to (?:new|hearing|a|exploring|discussing)|reaching out|would you be interested|interested in hearing|(?:exciting|great|new) (?:opportunity|role)|my client|opportunity (?:at|with)',
   '(?:ihr|dein) profil … (?:aufgefallen|gestoßen|gefunden|überzeugt)|auf (?:ihr|dein) profil|offen für (?:neue|ein)|spannende (?:position|stelle|herausforderung|aufgabe)|mein(?:em|en)? (?:kunde|kunden|mandant|mandanten)|interesse an einem austausch|wechselbereit',
   '(?:votre|ton) profil … (?:attention|intéress\\p{L}+|remarqu\\p{L}+)|tombé\\p{L}* sur (?:votre|ton) profil|à l.écoute|nouvelle opportunité|opportunité (?:chez|au sein)|mon client',
   '(?:he visto|encontré|vi) (?:tu|su) perfil|(?:tu|su) perfil … (?:encaja|interes\\p{L}+)|abiert[oa] a (?:nuevas|escuchar)|nueva oportunidad|oportunidad (?:en|con)|mi cliente',
@@ -208,7 +230,7 @@ export const REPLIES: [ReplyKind, RegExp][] = [
 
 export const OFFERS_CHOICE = phrases(
   'which (?:of|one|time|slot)|choose|pick|any of|either|options?|slots?|availab\\p{L}*|suits?|works? (?:best |better |well )?for you|would you be|are you free|let (?:me|us) know (?:which|whether|if (?:that|this|any|one|either))|could you (?:do|make)|how about|prefer|propos\\p{L}*',
-  'passt|passen|einer dieser|welcher|welche[rn]? … termin\\p{L}*|terminvorschl\\p{L}*|vorschlagen|zur auswahl|verfügbar\\p{L}*|zeit hätten|könnten (?:sie|du)|würde (?:ihnen|dir)',
+  '(?:haben|hätten) sie … zeit|passt|passen|einer dieser|welcher|welche[rn]? … termin\\p{L}*|terminvorschl\\p{L}*|vorschlagen|zur auswahl|verfügbar\\p{L}*|zeit hätten|könnten (?:sie|du)|würde (?:ihnen|dir)',
   'quel\\p{L}* … (?:conviendrait|convient|créneau)|créneaux?|disponibilités?|vous convient|vous conviendrait|seriez-vous|choisir|au choix|propose\\p{L}*',
   'qué … (?:horario|día|te viene|prefiere)|te viene bien|le viene bien|disponibilidad|cuál|opciones|elegir|te vendría|propon\\p{L}*',
   'quale|disponibilità|preferisc\\p{L}+|opzioni|scegliere|andrebbe bene|potrebbe|propon\\p{L}*',
