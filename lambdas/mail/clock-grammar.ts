@@ -178,7 +178,9 @@ export function timeAt(tokens: Token[], at: number, text: string, how: HowToRead
     ? clockAt(tokens, first.next + (is(tokens, first.next + 1, 'las', 'ore', 'as') ? 2 : 1))
     : null;
   const end = second && !second.bare ? second : null;
-  if (first.bare && !(end && (end.half || first.hour < end.hour))) return null;
+  const introduced = BEFORE_HOUR.has(tokens[at - 1]?.text ?? '');
+  const zoned = introduced && zoneAtStart(text.slice(tokens[first.next - 1]?.to ?? 0).slice(0, 60)) !== null;
+  if (first.bare && !zoned && !(end && (end.half || first.hour < end.hour))) return null;
   const half =
     first.half ??
     (end?.half && to24(first.hour, end.half) <= to24(end.hour, end.half) ? end.half : first.half);

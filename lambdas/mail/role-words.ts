@@ -16,7 +16,7 @@ export const ROLE_AFTER =
   /^\s*["\u201d]?\s*(?:\((?:all genders?|[mfdwxhvg](?:\s*[/|]\s*[mfdwxhvg*]){1,3})\)\s*)?(?:position|role|job|opening|vacancy|opportunity|post\b)/i;
 /** What says that a title begins. */
 export const ROLE_BEFORE =
-  /\b(?:(?:position|role|job|post|vacancy|opening) (?:of|as|for)(?: an?| the)?|interview(?:s|ing|ed)? for (?:the|our|an?)|apply(?:ing)? for (?:the|our|an?)|(?:looking|search|searching) for an?|(?:hiring|seeking|need) an?|for (?:the|our)|application for(?: the)?|as (?:our|an?|the)(?: next| new)?|role:|position:|interview(?:ing)?\s?(?:for|:|-|\u2013|\u2014))\s*["\u201c]?$/i;
+  /\b(?:(?:position|role|job|post|vacancy|opening) (?:of|as|for)(?: an?| the)?|interview(?:s|ing|ed)? for (?:the|our|an?)|apply(?:ing)? for (?:the|our|an?)|(?:looking|search|searching) for an?|(?:hiring|seeking|need) an?|for (?:the|our)|application for(?: the)?|as (?:our|an?|the)(?: next| new)?|employment as|offer as|join(?:ing)? (?:us|the team) as|work(?:ing)? as|role:|position:|interview(?:ing)?\s?(?:for|:|,|-|\u2013|\u2014))\s*["\u201c]?$/i;
 /** "(m/w/d)" and its kin, which stay with the title. */
 export const GENDERS = /^\s*\((?:all genders?|[mfdwxhvg](?:\s*[/|]\s*[mfdwxhvg*]){1,3})\)/i;
 /** Titles of those who recruit. */

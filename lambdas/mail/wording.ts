@@ -102,7 +102,7 @@ export const CANCELLED = phrases(
 );
 
 export const RESCHEDULED = phrases(
-  're-?schedul(?:e|ed|ing)|change (?:the |your )?(?:time|date)|change of (?:time|date)|moved your|(?:move|moved|moving) (?:your|our|the) (?:interview|call|meeting)|postponed?|new (?:time|date) for (?:your|our|the)|(?:interview|call|meeting) … (?:been|was) (?:moved|pushed|shifted|brought forward)|(?:interview|call|meeting) … moved to|updated invitation|bring forward',
+  're-?schedul(?:e|ed|ing)|push(?:ed|ing)? (?:your|the|our) (?:interview|call|meeting)|pushed back|updated:|change (?:the |your )?(?:time|date)|change of (?:time|date)|moved your|(?:move|moved|moving) (?:your|our|the) (?:interview|call|meeting)|postponed?|new (?:time|date) for (?:your|our|the)|(?:interview|call|meeting) … (?:been|was) (?:moved|pushed|shifted|brought forward)|(?:interview|call|meeting) … moved to|updated invitation|bring forward',
   'verschieben|verschoben|verlegen|verlegt|neuer termin|neuen termin|terminänderung|terminverschiebung',
   'report(?:er|é|ée|ons)|décal(?:er|é|ée|ons)|déplac(?:er|é|ée|ons)|nouvelle date|nouvel horaire|reprogramm\\p{L}+',
   'reprogram\\p{L}+|aplaza\\p{L}+|pospon\\p{L}+|nueva fecha|nuevo horario|cambiar … (?:fecha|hora)|cambio de (?:fecha|hora)',
@@ -122,10 +122,10 @@ export const OFFER = phrases(
 );
 
 export const REJECTION = phrases(
-  '(?:not|won.t|unable to)…(?:mov(?:e|ing) forward|proceed(?:ing)?|progress(?:ing)?|tak(?:e|ing) your application)|(?:move|moving|proceed|proceeding|go|going|gone|continue|continuing) (?:forward |ahead )?with (?:an)?other (?:candidates?|applicants?)|(?:position|role) has been filled|pursue (?:other )?(?:candidates|applicants)|more closely match\\p{L}*|another candidate|other candidates|on this occasion|(?:be|been) (?:able|unable) to offer you|not to proceed|chosen (?:another|other)|not (?:been )?(?:selected|successful|shortlisted)|unsuccessful|decided (?:not to|to pursue other)|regret to inform',
+  '(?:not|won.t|unable to)…(?:mov(?:e|ing) forward|proceed(?:ing)?|progress(?:ing)?|tak(?:e|ing) your application)|(?:move|moving|proceed|proceeding|go|going|gone|continue|continuing) (?:forward |ahead )?with (?:an)?other (?:candidates?|applicants?)|(?:position|role) has been filled|pursue (?:other )?(?:candidates|applicants)|more closely match\\p{L}*|closer match|(?:proceed|move forward|continue) with (?:applicants|candidates|others)|another candidate|other candidates|on this occasion|(?:be|been) (?:able|unable) to offer you|not to proceed|chosen (?:another|other)|not (?:been )?(?:selected|successful|shortlisted)|unsuccessful|decided (?:not to|to pursue other)|regret to inform',
   'leider … (?:eine absage|nicht berücksichtigen|nicht in die|keine positive|nicht weiter|andere[nrs]? (?:bewerber|kandidat)\\p{L}*)|für (?:eine|einen) andere[nrs]? (?:bewerber|kandidat)\\p{L}*|nicht für (?:sie|dich) entschieden|anderweitig besetzt|andere bewerber\\p{L}*|absage zu|zu unserem bedauern',
   'pas … suite favorable|ne pas donner suite|ne pouvons … donner suite|retenu … autres? candidat\\p{L}*|ne … pas retenu\\p{L}*|pas retenu\\p{L}*|regret … informer|au regret de|candidature n.a pas|autre candidat\\p{L}*|malheureusement … candidature',
-  '(?:lamentamos|sentimos) … (?:informar|comunicar)|hemos optado por|no (?:has|ha) sido (?:seleccionad\\p{L}+|elegid\\p{L}+)|otr[oa]s? candidat\\p{L}+|no continuar|no seguir (?:adelante )?con tu|hemos decidido no',
+  '(?:lamentamos|sentimos) … (?:informar|comunicar)|hemos optado por|otros perfiles|otras candidaturas|no (?:has|ha) sido (?:seleccionad\\p{L}+|elegid\\p{L}+)|otr[oa]s? candidat\\p{L}+|no continuar|no seguir (?:adelante )?con tu|hemos decidido no',
   'purtroppo … (?:altr[oi] candidat\\p{L}+|non|esito negativo)|proseguire con altri|non (?:è|sia) stat[oa] (?:ritenut[oa]|selezionat[oa]|scelt[oa])|non … in linea|altri candidati|altro candidato|non (?:è|abbiamo) … (?:selezionat\\p{L}+|proseguire)|esito negativo|non procedere',
   '(?:lamentamos|infelizmente) … (?:informar|não|outr[oa]s? candidat\\p{L}+)|outr[oa]s? candidat\\p{L}+|não (?:foi|será|iremos|vamos) … (?:selecionad\\p{L}+|avançar|prosseguir|seguir)',
   'besloten (?:om )?(?:je|jou|u) niet|niet uit te nodigen|keuze is gevallen|helaas … (?:ander\\p{L}* kandida\\p{L}+|niet|afwijz\\p{L}+)|ander\\p{L}* kandida\\p{L}+|afgewezen|niet verder (?:te )?gaan|niet geselecteerd|geen vervolg',
