@@ -124,8 +124,7 @@ export function decideKind(input: KindInput): KindResult {
   ) {
     return result('outreach', outreach);
   }
-  if (interview && (invites || (context && current.includes('?'))))
-    return result('interview-invitation', interview);
+  if (interview && (invites || context)) return result('interview-invitation', interview);
   if (input.hasRole && input.hasFixedTime) return result('interview-scheduled', find(FIXES));
   if (context && find(APOLOGY) && !input.hasFixedTime) return result('rejection', find(APOLOGY));
   return result('other', null);

@@ -28,8 +28,8 @@ export function inLowerCase(text: string): string {
 }
 
 export const INTERVIEW = phrases(
-  'interviews?|phone screen|screening (?:call|interview)|hiring manager|technical (?:round|discussion|assessment|interview)|meet (?:the|our) team|assessment (?:day|center|centre)|(?:second|next|final) round|on-?site (?:visit|round|loop)|speaking with you about|speak with you about',
-  '\\p{L}*gespräch\\p{L}*|\\p{L}+interview\\p{L}*|vorstellungs\\p{L}+|probearbeiten|bewerbungstermin\\p{L}*',
+  'interviews?|phone screen|screening (?:call|interview)|hiring manager|technical (?:round|discussion|assessment|interview)|meet (?:the|our) team|assessment (?:day|center|centre)|(?:first|second|third|next|final) (?:round|stage)|on-?site (?:visit|round|loop)|speaking with you about|speak with you about',
+  '\\p{L}*gespräch\\p{L}*|\\p{L}+interview\\p{L}*|telefonat\\p{L}*|näher kennenlernen|vorstellungs\\p{L}+|probearbeiten|bewerbungstermin\\p{L}*',
   'entretiens?|entrevue|préqualification téléphonique|vous rencontrer|retenu notre attention',
   'entrevistas?|entrevistar(?:te|le|lo|la)|conocerte|conocerle',
   'colloqui[oò]|colloqui|intervista|conoscerla|incontrarla',
@@ -71,7 +71,7 @@ export const MEETING = phrases(
 );
 
 export const INVITES = phrases(
-  "invit(?:e|ed|ing|ation)|(?:would|we'd|i'd) (?:like|love) to (?:speak|talk|meet|chat|interview|schedule|arrange|set up|move|invite)|would like to interview|schedule (?:a|an|your|the)|arrange (?:a|an|your|the)|next (?:steps?|stage|round)|book (?:a|your) (?:time|slot)|availab\\p{L}*|confirm\\p{L}*|scheduled|looking forward to (?:speaking|meeting|talking|seeing)|what (?:time|day)s?|see you|pick a time|do you have … (?:minutes|time)|put you down|set up (?:a|an)|could we|can we|my calendar",
+  "invit(?:e|ed|ing|ation)|(?:would|we'd|i'd) (?:like|love) to (?:speak|talk|meet|chat|interview|schedule|arrange|set up|move|invite)|would like to interview|schedule (?:a|an|your|the)|arrange (?:a|an|your|the)|next (?:steps?|stage|round)|book (?:a|your) (?:time|slot)|availab\\p{L}*|confirm\\p{L}*|scheduled|looking forward to (?:speaking|meeting|talking|seeing)|(?:what|which) (?:time|day)s?|see you|pick a time|do you have … (?:minutes|time)|put you down|set up (?:a|an)|could we|can we|my calendar",
   '(?:haben|hätten) sie … zeit|hast du … zeit|einladen|lade\\p{L}* … ein|laden … ein|einladung|eingeladen|termin\\p{L}*|bestätig\\p{L}*|freuen uns auf das gespräch|kennenlernen',
   'invit\\p{L}+|souhait\\p{L}+ … rencontrer|vous rencontrer|confirm\\p{L}+|disponibilit\\p{L}+|convi\\p{L}+|rendez-vous|convoqu\\p{L}+',
   'invit\\p{L}+|confirm\\p{L}+|disponib\\p{L}+|agendar|programar|concertar|nos gustaría|cita',
@@ -82,7 +82,7 @@ export const INVITES = phrases(
 
 /** The reader's own interview is spoken of. */
 export const YOUR_INTERVIEW = phrases(
-  'your (?:\\p{L}+ ){0,3}interview|interview (?:today|tomorrow|confirmed|details|time)|reminder',
+  'your (?:\\p{L}+ ){0,3}interview|our (?:\\p{L}+ ){0,2}interview (?:on|at|is|will)|interview (?:today|tomorrow|confirmed|details|time)|reminder',
   '(?:ihr|dein)\\p{L}* (?:\\p{L}+ )?\\p{L}*(?:gespräch|interview)\\p{L}*',
   'votre entretien|ton entretien',
   '(?:tu|su) entrevista',
@@ -112,8 +112,8 @@ export const RESCHEDULED = phrases(
 );
 
 export const OFFER = phrases(
-  '(?:pleased|delighted|happy|thrilled|excited) to (?:offer you|extend (?:you )?(?:an|our|the) offer|make you an offer)|make you an offer|our offer for|an offer for|we want you|extend(?:ing)? (?:you )?an offer|offer letter|formal offer|(?:job|employment) offer|like to offer you|offer of employment|your offer|offer you the (?:position|role|job)',
-  '(?:haben uns|wir uns) für (?:sie|dich) entschieden|ihnen die (?:stelle|position) … an(?:zu)?bieten|dir die (?:stelle|position) … an(?:zu)?bieten|(?:stelle|position) … anzubieten|ihr arbeitsvertrag|dein arbeitsvertrag|den arbeitsvertrag|vertragsangebot|jobangebot|zusage für die (?:stelle|position)|stellenangebot für sie|wir möchten (?:sie|dich) … einstellen',
+  '(?:pleased|delighted|happy|thrilled|excited) to (?:offer you|extend (?:you )?(?:an|our|the) offer|make you an offer)|make you an offer|our offer for|have you join us|welcome you (?:aboard|to the team)|(?:written|verbal|official) offer|an offer for|we want you|extend(?:ing)? (?:you )?an offer|offer letter|formal offer|(?:job|employment) offer|like to offer you|offer of employment|your offer|offer you the (?:position|role|job)',
+  '(?:haben uns|wir uns) für (?:sie|dich) entschieden|ihnen die (?:stelle|position) … an(?:zu)?bieten|dir die (?:stelle|position) … an(?:zu)?bieten|(?:stelle|position) … anzubieten|(?:ihr|dein|den|ihren|deinen) arbeitsvertrag|vertragsangebot|jobangebot|zusage für die (?:stelle|position)|stellenangebot für sie|wir möchten (?:sie|dich) … einstellen',
   'vous proposer le poste|vous offrir le poste|offre d.emploi ci-jointe|promesse d.embauche|proposition d.embauche|contrat de travail|lettre d.offre',
   'ofrecer(?:te|le) (?:el|la|un) (?:puesto|posición|plaza|trabajo)|oferta (?:de empleo|laboral|formal)|carta de oferta|contrato de trabajo',
   'offrir(?:le|ti) (?:la|il) (?:posizione|ruolo|posto)|proposta di assunzione|offerta di lavoro|lettera di (?:assunzione|impegno)|contratto di lavoro',
@@ -122,10 +122,10 @@ export const OFFER = phrases(
 );
 
 export const REJECTION = phrases(
-  '(?:not|won.t|unable to)…(?:mov(?:e|ing) forward|proceed(?:ing)?|progress(?:ing)?|tak(?:e|ing) your application)|(?:move|moving|proceed|proceeding|go|going|gone|continue|continuing) (?:forward |ahead )?with (?:an)?other (?:candidates?|applicants?)|(?:position|role) has been filled|pursue (?:other )?(?:candidates|applicants)|more closely match\\p{L}*|closer match|(?:proceed|move forward|continue) with (?:applicants|candidates|others)|another candidate|other candidates|on this occasion|(?:be|been) (?:able|unable) to offer you|not to proceed|chosen (?:another|other)|not (?:been )?(?:selected|successful|shortlisted)|unsuccessful|decided (?:not to|to pursue other)|regret to inform',
+  '(?:not|won.t|unable to)…(?:mov(?:e|ing) forward|proceed(?:ing)?|progress(?:ing)?|tak(?:e|ing) your application)|(?:move|moving|proceed|proceeding|go|going|gone|continue|continuing) (?:forward |ahead )?with (?:an)?other (?:candidates?|applicants?)|(?:position|role|vacancy) … been filled|pursue (?:other )?(?:candidates|applicants)|more closely match\\p{L}*|closer match|went with (?:someone|another)|with someone (?:with|whose|who)|(?:vacancy|position|role) … (?:withdrawn|closed)|closing your application|(?:proceed|move forward|continue) with (?:applicants|candidates|others)|another candidate|other candidates|on this occasion|(?:be|been) (?:able|unable) to offer you|not to proceed|chosen (?:another|other)|not (?:been )?(?:selected|successful|shortlisted)|unsuccessful|decided (?:not to|to pursue other)|regret to inform',
   'leider … (?:eine absage|nicht berücksichtigen|nicht in die|keine positive|nicht weiter|andere[nrs]? (?:bewerber|kandidat)\\p{L}*)|für (?:eine|einen) andere[nrs]? (?:bewerber|kandidat)\\p{L}*|nicht für (?:sie|dich) entschieden|anderweitig besetzt|andere bewerber\\p{L}*|absage zu|zu unserem bedauern',
-  'pas … suite favorable|ne pas donner suite|ne pouvons … donner suite|retenu … autres? candidat\\p{L}*|ne … pas retenu\\p{L}*|pas retenu\\p{L}*|regret … informer|au regret de|candidature n.a pas|autre candidat\\p{L}*|malheureusement … candidature',
-  '(?:lamentamos|sentimos) … (?:informar|comunicar)|hemos optado por|otros perfiles|otras candidaturas|no (?:has|ha) sido (?:seleccionad\\p{L}+|elegid\\p{L}+)|otr[oa]s? candidat\\p{L}+|no continuar|no seguir (?:adelante )?con tu|hemos decidido no',
+  'pas … suite favorable|ne pas donner suite|ne pouvons … donner suite|retenu … autres? candidat\\p{L}*|ne … pas retenu\\p{L}*|pas retenu\\p{L}*|regret … informer|au regret de|candidature n.a pas|autres? candidat\\p{L}*|malheureusement … candidature',
+  '(?:lamentamos|sentimos) … (?:informar|comunicar)|hemos optado por|elegido a otr[oa]|otra persona|otros perfiles|otras candidaturas|no (?:has|ha) sido (?:seleccionad\\p{L}+|elegid\\p{L}+)|otr[oa]s? candidat\\p{L}+|no continuar|no seguir (?:adelante )?con tu|hemos decidido no',
   'purtroppo … (?:altr[oi] candidat\\p{L}+|non|esito negativo)|proseguire con altri|non (?:è|sia) stat[oa] (?:ritenut[oa]|selezionat[oa]|scelt[oa])|non … in linea|altri candidati|altro candidato|non (?:è|abbiamo) … (?:selezionat\\p{L}+|proseguire)|esito negativo|non procedere',
   '(?:lamentamos|infelizmente) … (?:informar|não|outr[oa]s? candidat\\p{L}+)|outr[oa]s? candidat\\p{L}+|não (?:foi|será|iremos|vamos) … (?:selecionad\\p{L}+|avançar|prosseguir|seguir)',
   'besloten (?:om )?(?:je|jou|u) niet|niet uit te nodigen|keuze is gevallen|helaas … (?:ander\\p{L}* kandida\\p{L}+|niet|afwijz\\p{L}+)|ander\\p{L}* kandida\\p{L}+|afgewezen|niet verder (?:te )?gaan|niet geselecteerd|geen vervolg',
@@ -142,7 +142,7 @@ export const RECEIVED = phrases(
 );
 
 export const OUTREACH = phrases(
-  '(?:came across|found|saw|noticed|looking at|impressed (?:by|with)) your (?:profile|background|cv|resume|linkedin|github|experience|portfolio|work)|of interest|conducting a search|caught my (?:eye|attention)|(?:good|great|perfect) (?:fit|match)|i have a (?:role|position)|hiring for|recruiting for|open to (?:new|hearing|a|exploring|discussing)|reaching out|would you be interested|interested in hearing|(?:exciting|great|new) (?:opportunity|role)|my client|opportunity (?:at|with)',
+  '(?:came across|found|saw|noticed|looking at|impressed (?:by|with)) your (?:profile|background|cv|resume|linkedin|github|experience|portfolio|work)|of interest|conducting a search|caught my (?:eye|attention)|(?:good|great|perfect) (?:fit|match)|i have a (?:role|position)|hiring for|recruiting for|open to (?:new|hearing|a|exploring|discussing|learning)|are you interested|(?:engineers|someone|people|candidates) like you|my last message|i am a recruiter|i.m a recruiter|reaching out|would you be interested|interested in hearing|(?:exciting|great|new) (?:opportunity|role)|my client|opportunity (?:at|with)',
   '(?:ihr|dein) profil … (?:aufgefallen|gestoßen|gefunden|überzeugt)|auf (?:ihr|dein) profil|offen für (?:neue|ein)|spannende (?:position|stelle|herausforderung|aufgabe)|mein(?:em|en)? (?:kunde|kunden|mandant|mandanten)|interesse an einem austausch|wechselbereit',
   '(?:votre|ton) profil … (?:attention|intéress\\p{L}+|remarqu\\p{L}+)|tombé\\p{L}* sur (?:votre|ton) profil|à l.écoute|nouvelle opportunité|opportunité (?:chez|au sein)|mon client',
   '(?:he visto|encontré|vi) (?:tu|su) perfil|(?:tu|su) perfil … (?:encaja|interes\\p{L}+)|abiert[oa] a (?:nuevas|escuchar)|nueva oportunidad|oportunidad (?:en|con)|mi cliente',

@@ -12,6 +12,83 @@ const CASES: Record<string, [Kind, string, string][]> = {
   en: [
     [
       'interview-invitation',
+      'Final stage',
+      'We are pleased to tell you that you have made it to the final stage! Our VP would like an hour with you next week. Which days are good?',
+    ],
+    [
+      'interview-invitation',
+      'HireVue',
+      'As part of the recruitment process we ask you to complete a one-way video interview by 30 November: https://hirevue.example/x',
+    ],
+    [
+      'interview-scheduled',
+      'Calendar',
+      'Looking forward to our interview on 2 December at 4pm CET. The Zoom details are below.',
+    ],
+    [
+      'interview-scheduled',
+      'Your assessment day',
+      'You are booked on our assessment centre on Thursday 10 December 2026, 09:00 GMT, in Leeds.',
+    ],
+    [
+      'interview-rescheduled',
+      'Apologies',
+      'I need to reschedule our interview. Could you do Thursday instead, same time?',
+    ],
+    [
+      'interview-cancelled',
+      'Sorry',
+      'The hiring manager has fallen ill and we have to cancel tomorrow’s interview.',
+    ],
+    [
+      'interview-cancelled',
+      'Position on hold',
+      'As the position has been put on hold, your interview on Monday is cancelled.',
+    ],
+    [
+      'offer',
+      'Verbal offer',
+      'Following up on our call: we would be delighted to have you join us as Data Analyst. The written offer will follow.',
+    ],
+    [
+      'rejection',
+      'Application status',
+      'Your application for the role of Buyer was unsuccessful. Thank you for applying.',
+    ],
+    [
+      'rejection',
+      'Thank you',
+      'We were impressed, but ultimately went with someone with more industry experience.',
+    ],
+    [
+      'rejection',
+      'Role closed',
+      'The vacancy you applied for has been withdrawn, so we are closing your application.',
+    ],
+    [
+      'application-received',
+      'Thank you for applying to Acme',
+      'Thanks for applying! We review every application and will be in touch if there is a match.',
+    ],
+    [
+      'outreach',
+      'Opportunity',
+      'I am a recruiter working with a Series B startup looking for engineers like you. Would you be open to learning more?',
+    ],
+    [
+      'outreach',
+      'Following up',
+      'Just following up on my last message about the Nurse Manager role. Are you interested?',
+    ],
+    [
+      'other',
+      'Invoice',
+      'Please find attached the invoice for your career coaching session on 2 December at 10:00 CET.',
+    ],
+    ['other', 'Survey', 'How was your interview experience? Take our 2 minute survey.'],
+    ['other', 'Standup', 'Reminder: team standup tomorrow at 9:30 CET.'],
+    [
+      'interview-invitation',
       'Moving forward',
       'Hi Jane, we would like to move forward with your application and invite you to an interview with our team. When would suit you?',
     ],
@@ -107,6 +184,22 @@ const CASES: Record<string, [Kind, string, string][]> = {
   de: [
     [
       'interview-invitation',
+      'Rückmeldung',
+      'Ihre Bewerbung hat uns überzeugt. Wir würden Sie gerne in einem Telefonat näher kennenlernen und bitten um Terminvorschläge.',
+    ],
+    ['interview-scheduled', 'Erinnerung', 'Wir erinnern an Ihr Gespräch morgen um 11 Uhr MEZ.'],
+    [
+      'rejection',
+      'Bewerbung',
+      'Wir haben uns die Entscheidung nicht leicht gemacht, können Ihnen aber leider keine Zusage geben.',
+    ],
+    [
+      'offer',
+      'Ihr Vertrag',
+      'anbei erhalten Sie Ihren Arbeitsvertrag für die Position als Einkäuferin. Bitte senden Sie ihn unterschrieben zurück.',
+    ],
+    [
+      'interview-invitation',
       'Einladung',
       'Gerne möchten wir Sie persönlich kennenlernen. Wann hätten Sie nächste Woche Zeit für ein Gespräch?',
     ],
@@ -145,6 +238,12 @@ const CASES: Record<string, [Kind, string, string][]> = {
   ],
   fr: [
     [
+      'rejection',
+      'Réponse',
+      'Nous avons choisi de poursuivre avec d’autres candidats. Bonne continuation dans vos recherches.',
+    ],
+    ['interview-scheduled', 'Rappel', 'Petit rappel : votre entretien a lieu demain à 14h CET.'],
+    [
       'interview-invitation',
       'Suite à votre candidature',
       'Votre candidature a retenu notre attention et nous aimerions vous rencontrer. Quand seriez-vous disponible ?',
@@ -175,6 +274,8 @@ const CASES: Record<string, [Kind, string, string][]> = {
     ['other', 'Votre commande', 'Votre commande a été expédiée.'],
   ],
   es: [
+    ['interview-scheduled', 'Recordatorio', 'Te recordamos tu entrevista de mañana a las 10:00 CET.'],
+    ['rejection', 'Gracias', 'Finalmente hemos elegido a otra persona para el puesto.'],
     [
       'interview-invitation',
       'Siguiente paso',
@@ -199,6 +300,8 @@ const CASES: Record<string, [Kind, string, string][]> = {
     ['application-received', 'Candidatura', 'Hemos recibido tu solicitud y la estamos revisando.'],
   ],
   it: [
+    ['interview-cancelled', 'Colloquio', 'Purtroppo il colloquio di lunedì è annullato.'],
+    ['rejection', 'Candidatura', 'Abbiamo scelto un altro candidato per la posizione.'],
     ['interview-invitation', 'Candidatura', 'Vorremmo invitarla a un colloquio. Quando sarebbe disponibile?'],
     [
       'interview-scheduled',
@@ -219,6 +322,12 @@ const CASES: Record<string, [Kind, string, string][]> = {
     ['application-received', 'Conferma', 'Abbiamo ricevuto la tua candidatura, grazie.'],
   ],
   pt: [
+    [
+      'interview-rescheduled',
+      'Mudança',
+      'Precisamos remarcar a sua entrevista para quinta-feira, 3 de dezembro, às 9h CET.',
+    ],
+    ['rejection', 'Retorno', 'Optamos por seguir com outro candidato neste momento.'],
     [
       'interview-invitation',
       'Entrevista',
@@ -243,6 +352,12 @@ const CASES: Record<string, [Kind, string, string][]> = {
     ['application-received', 'Obrigado', 'Obrigado pela sua candidatura. Entraremos em contacto em breve.'],
   ],
   nl: [
+    [
+      'interview-rescheduled',
+      'Andere tijd',
+      'We moeten je sollicitatiegesprek verplaatsen naar donderdag 3 december om 9.00 uur CET.',
+    ],
+    ['rejection', 'Bericht', 'We hebben voor een andere kandidaat gekozen.'],
     [
       'interview-invitation',
       'Uitnodiging',
