@@ -1,5 +1,5 @@
 import type { Body } from './body.ts';
-import { companyLabel } from './domains.ts';
+import { companyLabel, isLegalForm } from './domains.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Evidence, Facts, Invitation, Original } from './reading.ts';
 
@@ -7,14 +7,14 @@ type Company = Facts['company'];
 
 /** One word of a company's name; a full stop belongs to it only inside ("Node.js"). */
 const NAME_WORD =
-  "(?!(?:I|We|The|You|Please|Hi|Dear|Hello|Wir|Ich|Sie|Nous|Je|Your|This|Our|My|It|In|On|At|For)(?!\\p{L}))\\p{Lu}[\\p{L}\\d&'\u2019-]*(?:\\.[\\p{L}\\d]+)*";
+  "(?!(?:I|We|The|You|Please|Hi|Dear|Hello|Wir|Ich|Sie|Nous|Je|Your|This|Our|My|It|In|On|At|For|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)(?!\\p{L}))\\p{Lu}[\\p{L}\\d&'\u2019-]*(?:\\.[\\p{L}\\d]+)*";
 const NAME_WORDS = `(${NAME_WORD}(?:[ \\t]+(?:(?:&|of|and|the)[ \\t]+)?${NAME_WORD}){0,3})`;
 const CLIENT = new RegExp(`\\b(?:[Oo]n behalf of|(?:[Oo]ur|[Mm]y) client(?:,| is)?) ${NAME_WORDS}`, 'u');
 /** An agency that does not name its client: its own name is not the company's. */
 const UNNAMED_CLIENT =
   /(?<!\p{L})(?:(?:my|our) client|meine[nmr]? (?:kunde|mandant)\p{L}*|unsere[nmr]? (?:kunde|mandant)\p{L}*|(?:mon|notre) client|(?:mi|nuestro) cliente|(?:il mio|il nostro) cliente|(?:meu|nosso) cliente|(?:mijn|onze) (?:klant|opdrachtgever))(?!\p{L})/iu;
 const NEXT_TO_ROLE = new RegExp(
-  `^\\s*(?:position|role|job|opening)?\\s*(?:at|@|with|bei|chez|presso|bij|en|em|na|no|in|[-\u2013\u2014|,])\\s*${NAME_WORDS}`,
+  `^\\s*(?:position|role|job|opening)?\\s*(?:at|@|with|for|bei|chez|presso|bij|en|em|na|no|in|[-\u2013\u2014|,])\\s*${NAME_WORDS}`,
   'u',
 );
 const IN_TEXT = [
@@ -30,6 +30,9 @@ const IN_TEXT = [
   new RegExp(`(?<!\\p{L})(?:bei|chez|presso|bij)(?: der| dem)?(?: Firma)? ${NAME_WORDS}`, 'u'),
   new RegExp(`\\binterest in (?:joining )?${NAME_WORDS}`, 'u'),
 ];
+const WHOLE_NAME = /^\p{Lu}[\p{L}\d.'\u2019&-]*(?:\s+(?:&|\p{Lu}[\p{L}\d.'\u2019-]*)){1,3}$/u;
+const DEPARTMENT =
+  /(?<!\p{L})(?:recruit\p{L}*|talent|team|hr|careers?|people|hiring|personal\p{L}*|rh)(?!\p{L})/iu;
 /** What may follow a domain's own name in a company's: "Pinecrest Hospital", "O'Brien & Sons". */
 const MORE_OF_NAME =
   /^[ \t]+(?:&[ \t]+\p{Lu}[\p{L}'\u2019-]+|(?:Hospital|Group|Bank|Studios?|Labs?|Systems|Technologies|Partners|Capital|Energy|Health|Foods|Media|Consulting|Solutions|Software|Robotics|Analytics|Logistics|University|Clinic|School|Hotel|Air|Insurance|Pharma|Digital|Council|College|Trust|Institute|Foundation|Museum|Airways|Motors|Electric|Networks|Games|Design|Search)(?!\p{L}))/u;
@@ -67,7 +70,8 @@ export function readCompany(
   if (label) {
     for (const [text, where] of texts) {
       const written = spelledLike(label, text);
-      if (written) return { value: written, evidence: evidenceOf(where, text, written) };
+      if (written)
+        return { value: signedAs(written, body) ?? written, evidence: evidenceOf(where, text, written) };
     }
   }
   for (const [text, where] of texts) {
@@ -87,6 +91,19 @@ export function readCompany(
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join(' ');
   return { value, evidence: { where: 'domain', words: recruiterEmail ?? original.from?.address ?? label } };
+}
+
+/** A line of the signature that is the company's whole name, of which the domain has only the beginning. */
+function signedAs(written: string, body: Body): string | null {
+  const line = body.signature.text
+    .split('\n')
+    .map((text) => text.trim())
+    .find((text) => text.startsWith(`${written} `) && WHOLE_NAME.test(text) && !DEPARTMENT.test(text));
+  const name = line
+    ?.split(/\s+/)
+    .filter((word) => !isLegalForm(word))
+    .join(' ');
+  return name && name !== written ? name : null;
 }
 
 /** The words in `text` that, without spaces and signs, spell a domain label: "Blue Harbor" for "blueharbor". */

@@ -33,12 +33,22 @@ export function companyLabel(address: string | null | undefined): string | null 
 const domainLabel = (address: string) =>
   getDomainWithoutSuffix(address.split('@').at(-1) ?? '')?.toLowerCase() ?? null;
 
-const LEGAL_FORM =
-  /\b(?:gmbh|ag|se|kg|ug|ltd|limited|llc|inc|corp|corporation|plc|co|sa|sas|sarl|sl|srl|spa|bv|nv|ab|as|oy|lda|group|holding)\b\.?/g;
+const LEGAL_FORMS = new Set(
+  'gmbh ag se kg ohg ug ev ltd limited llc llp inc incorporated corp corporation plc co sa sas sarl sl slu srl spa bv nv vof ab as asa aps oy oyj lda ltda pty kk sro zrt doo group holding &'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word of a company's name only says what kind of company it is: "GmbH", "S.p.A.", "K.K.". */
+export const isLegalForm = (word: string) => LEGAL_FORMS.has(word.toLowerCase().replace(/[.,]/g, ''));
 
 /** What makes two spellings of a company one: letters and digits only, without its legal form. */
 export function companyKey(company: string): string {
   const plain = company.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  const bare = plain.replace(LEGAL_FORM, '').replace(/[^\p{L}\d]/gu, '');
+  const words = plain.split(/[\s]+/);
+  const bare = words
+    .filter((word) => !isLegalForm(word))
+    .join('')
+    .replace(/[^\p{L}\d]/gu, '');
   return bare || plain;
 }

@@ -100,9 +100,9 @@ export function decideKind(input: KindInput): KindResult {
   }
   const offer = find(OFFER);
   const rejection = find(REJECTION);
+  if (interview && find(CANCELLED) && !offer) return result('interview-cancelled', find(CANCELLED));
   if (rejection && !offer) return result('rejection', rejection);
   if (offer) return result('offer', offer);
-  if (interview && find(CANCELLED)) return result('interview-cancelled', find(CANCELLED));
   if (interview && find(RESCHEDULED)) return result('interview-rescheduled', find(RESCHEDULED));
   const invites = find(INVITES) ?? find(OFFERS_CHOICE);
   const received = find(RECEIVED);

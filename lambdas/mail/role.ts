@@ -123,7 +123,10 @@ function titleLength(text: string, french = false): number {
       .slice(word.index + word[0].length)
       .trimStart()
       .charAt(0);
-    const joins = JOINING.has(word[0].toLowerCase()) || (french && word[0] === 'en' && /\p{Ll}/u.test(next));
+    const joins =
+      JOINING.has(word[0].toLowerCase()) ||
+      (french && word[0] === 'en' && /\p{Ll}/u.test(next)) ||
+      (/^(?:der|des|im)$/.test(word[0]) && /\p{Lu}/u.test(next));
     if ((STOP_WORD.test(word[0]) && !joins) || count === MAX_WORDS) break;
     if (!joins) {
       end = word.index + word[0].length;

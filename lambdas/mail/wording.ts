@@ -126,7 +126,7 @@ export const REJECTION = phrases(
   'leider … (?:eine absage|nicht berücksichtigen|nicht in die|keine positive|nicht weiter|andere[nrs]? (?:bewerber|kandidat)\\p{L}*)|für (?:eine|einen) andere[nrs]? (?:bewerber|kandidat)\\p{L}*|nicht für (?:sie|dich) entschieden|anderweitig besetzt|andere bewerber\\p{L}*|absage zu|zu unserem bedauern',
   'pas … suite favorable|ne pas donner suite|ne pouvons … donner suite|retenu … autres? candidat\\p{L}*|ne … pas retenu\\p{L}*|pas retenu\\p{L}*|regret … informer|au regret de|candidature n.a pas|autres? candidat\\p{L}*|malheureusement … candidature',
   '(?:lamentamos|sentimos) … (?:informar|comunicar)|hemos optado por|elegido a otr[oa]|otra persona|otros perfiles|otras candidaturas|no (?:has|ha) sido (?:seleccionad\\p{L}+|elegid\\p{L}+)|otr[oa]s? candidat\\p{L}+|no continuar|no seguir (?:adelante )?con tu|hemos decidido no',
-  'purtroppo … (?:altr[oi] candidat\\p{L}+|non|esito negativo)|proseguire con altri|non (?:è|sia) stat[oa] (?:ritenut[oa]|selezionat[oa]|scelt[oa])|non … in linea|altri candidati|altro candidato|non (?:è|abbiamo) … (?:selezionat\\p{L}+|proseguire)|esito negativo|non procedere',
+  'purtroppo … (?:altr[oi] candidat\\p{L}+|non|esito negativo)|proseguire con altri|non (?:è|sia) stat[oa] (?:ritenut[oa]|selezionat[oa]|scelt[oa])|non … in linea|altri candidati|altr[oa] candidat[oa]|assegnat[oa] ad altr[oaie]|non (?:è|abbiamo) … (?:selezionat\\p{L}+|proseguire)|esito negativo|non procedere',
   '(?:lamentamos|infelizmente) … (?:informar|não|outr[oa]s? candidat\\p{L}+)|outr[oa]s? candidat\\p{L}+|não (?:foi|será|iremos|vamos) … (?:selecionad\\p{L}+|avançar|prosseguir|seguir)',
   'besloten (?:om )?(?:je|jou|u) niet|niet uit te nodigen|keuze is gevallen|helaas … (?:ander\\p{L}* kandida\\p{L}+|niet|afwijz\\p{L}+)|ander\\p{L}* kandida\\p{L}+|afgewezen|niet verder (?:te )?gaan|niet geselecteerd|geen vervolg',
 );
@@ -138,7 +138,7 @@ export const RECEIVED = phrases(
   'hemos recibido (?:tu|su) (?:candidatura|solicitud|cv)|gracias por (?:inscribirte|postular\\p{L}*|tu candidatura|su candidatura)|(?:candidatura|solicitud) … recibida',
   'abbiamo ricevuto la (?:sua|tua) candidatura|candidatura … ricevuta|grazie per … candidatura',
   'recebemos (?:a sua|sua|o seu|seu) (?:candidatura|currículo|inscrição)|(?:candidatura|inscrição) … recebida|obrigad[oa] … candidatura',
-  '(?:je|uw) sollicitatie … ontvangen|ontvangst van (?:je|uw) sollicitatie|bedankt voor (?:je|uw) sollicitatie',
+  '(?:je|uw) sollicitatie … ontvangen|dank (?:je )?voor (?:je|jouw|uw) sollicitatie|ontvangstbevestiging|ontvangst van (?:je|uw) sollicitatie|bedankt voor (?:je|uw) sollicitatie',
 );
 
 export const OUTREACH = phrases(
