@@ -49,7 +49,6 @@ export interface KindResult {
  * cancellation is looked for before a new time; bulk mail and money-asking mail are `other`.
  */
 export function decideKind(input: KindInput): KindResult {
-  const { invitations } = input;
   const subject = inLowerCase(input.subject);
   const current = inLowerCase(input.current);
   const find = (pattern: RegExp): Evidence | null => {
@@ -68,27 +67,9 @@ export function decideKind(input: KindInput): KindResult {
         }
       : null;
   };
-  const result = (kind: Kind, evidence: Evidence | null, reply: ReplyKind | null = null): KindResult => ({
-    kind,
-    reply,
-    evidence,
-  });
-
   if (find(PHISHING)) return result('other', find(PHISHING));
-  const event = invitations[0];
-  if (event) {
-    const about = [event.summary, event.description].filter(Boolean).join('\n');
-    const words = INTERVIEW.exec(inLowerCase(about))?.[0];
-    const evidence: Evidence | null = words ? { where: 'invite', words } : find(INTERVIEW);
-    if (!evidence) return result('other', null);
-    if (event.method === 'CANCEL')
-      return result('interview-cancelled', { where: 'invite', words: 'METHOD:CANCEL' });
-    if (event.method === 'REPLY') return result('other', { where: 'invite', words: 'METHOD:REPLY' });
-    const moved =
-      find(RESCHEDULED) ??
-      (event.sequence > 0 ? { where: 'invite' as const, words: `SEQUENCE:${event.sequence}` } : null);
-    return moved ? result('interview-rescheduled', moved) : result('interview-scheduled', evidence);
-  }
+  const event = input.invitations[0];
+  if (event) return kindOfEvent(event, input.hasRole, find);
   const hiring = input.hasRole ? find(MEETING) : null;
   const context = input.hasRole || find(HIRING) !== null;
   const interview = find(INTERVIEW) ?? hiring;
@@ -129,3 +110,27 @@ export function decideKind(input: KindInput): KindResult {
   if (context && find(APOLOGY) && !input.hasFixedTime) return result('rejection', find(APOLOGY));
   return result('other', null);
 }
+
+/** A calendar invitation is about an interview when it, the mail, or a role in it says so; its method says the rest. */
+function kindOfEvent(
+  event: Invitation,
+  hasRole: boolean,
+  find: (pattern: RegExp) => Evidence | null,
+): KindResult {
+  const about = [event.summary, event.description].filter(Boolean).join('\n');
+  const words = INTERVIEW.exec(inLowerCase(about))?.[0] ?? (hasRole ? event.summary : null);
+  const evidence: Evidence | null = words ? { where: 'invite', words } : find(INTERVIEW);
+  const method: Evidence = { where: 'invite', words: `METHOD:${event.method}` };
+  if (!evidence || event.method === 'REPLY') return result('other', evidence && method);
+  if (event.method === 'CANCEL') return result('interview-cancelled', method);
+  const moved =
+    find(RESCHEDULED) ??
+    (event.sequence > 0 ? { where: 'invite' as const, words: `SEQUENCE:${event.sequence}` } : null);
+  return moved ? result('interview-rescheduled', moved) : result('interview-scheduled', evidence);
+}
+
+const result = (kind: Kind, evidence: Evidence | null, reply: ReplyKind | null = null): KindResult => ({
+  kind,
+  reply,
+  evidence,
+});
