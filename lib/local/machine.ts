@@ -27,7 +27,7 @@ const GROUP = 'bowout';
  */
 export async function startMachine(settings: Settings): Promise<{ stop(): Promise<void> }> {
   const at = (...names: string[]) => join(settings.dataDir, ...names);
-  const giveBack = takeDataDir(settings.dataDir);
+  const giveBack = await takeDataDir(settings.dataDir);
   const clock = installClock(at('clock.json'));
   let functions: Functions | undefined;
   const ready = () => {

@@ -41,14 +41,15 @@ describe('settings', () => {
   });
 });
 
-test('a data directory is taken by one process, and by the next once that one is gone', () => {
-  writeFileSync(join(directory, 'running.pid'), String(process.ppid));
-  expect(() => takeDataDir(directory)).toThrow(SettingError);
-  expect(() => takeDataDir(directory)).toThrow(`Process ${process.ppid} is running Bowout`);
-  const { pid } = spawnSync('true');
-  writeFileSync(join(directory, 'running.pid'), String(pid));
-  takeDataDir(directory)();
-  expect(readdirSync(directory)).toEqual([]);
+test('a data directory is taken by one process at a time, and a crash leaves it free', async () => {
+  const giveBack = await takeDataDir(directory);
+  await expect(takeDataDir(directory)).rejects.toThrow(SettingError);
+  await expect(takeDataDir(directory)).rejects.toThrow(`running already with the data in ${directory}`);
+  giveBack();
+  const other = join(directory, 'other');
+  const program = `import { takeDataDir } from ${JSON.stringify(join(import.meta.dirname, '../../../lib/local/data-dir.ts'))}; await takeDataDir(${JSON.stringify(other)}); process.kill(process.pid, 'SIGKILL');`;
+  expect(spawnSync(process.execPath, ['--input-type=module', '-e', program]).signal).toBe('SIGKILL');
+  (await takeDataDir(other))();
 });
 
 describe('an asynchronous event', () => {
