@@ -33,6 +33,10 @@ export function factRows({ facts }: Pick<Interview, 'facts'>): FactRow[] {
   ].flat();
 }
 
+/** The fixed time of an interview in words, or null. */
+export const whenOf = (interview: Pick<Interview, 'facts'>) =>
+  factRows(interview).find(({ label }) => label === 'When')?.value ?? null;
+
 function row<T>(label: string, fact: Fact<T> | undefined, say: (value: T) => string = String): FactRow[] {
   if (!fact) return [];
   const value = say(fact.value);

@@ -1,4 +1,4 @@
-import type { Interview } from '../interview/interview.ts';
+import { type Interview, waits } from '../interview/interview.ts';
 import { rewriteDraft } from '../interview/transitions.ts';
 import { composeWords } from './compose.ts';
 
@@ -8,14 +8,12 @@ import { composeWords } from './compose.ts';
  * @param now epoch ms
  */
 export function redrawDrafts(interview: Interview, ownerName: string | null, now: number): Interview {
-  return interview.drafts
-    .filter((draft) => draft.state === 'waiting' || draft.state === 'failed')
-    .reduce((current, draft) => {
-      const words = composeWords(current, draft.kind, draft.situation, ownerName, now);
-      const changed = draft.edited ? { to: words.to } : words;
-      const same = Object.entries(changed).every(
-        ([name, value]) => JSON.stringify(draft[name as keyof typeof changed]) === JSON.stringify(value),
-      );
-      return same ? current : rewriteDraft(current, draft.id, draft.revision, changed);
-    }, interview);
+  return interview.drafts.filter(waits).reduce((current, draft) => {
+    const words = composeWords(current, draft.kind, draft.situation, ownerName, now);
+    const changed = draft.edited ? { to: words.to } : words;
+    const same = Object.entries(changed).every(
+      ([name, value]) => JSON.stringify(draft[name as keyof typeof changed]) === JSON.stringify(value),
+    );
+    return same ? current : rewriteDraft(current, draft.id, draft.revision, changed);
+  }, interview);
 }

@@ -130,5 +130,15 @@ export function hasLeft(interview: Interview, acceptanceId: string): boolean {
   return interview.drafts.some((draft) => draft.acceptanceId === acceptanceId && LEFT.has(draft.state));
 }
 
+/** A draft that the owner can still edit, approve or discard. */
+export const waits = ({ state }: Pick<Draft, 'state'>) => state === 'waiting' || state === 'failed';
+
+/** A draft of it is being sent, or may have been: the interview must not be closed over it. */
+export const isLeaving = ({ drafts }: Interview) =>
+  drafts.some(({ state }) => state === 'sending' || state === 'unknown');
+
+export const holdsMessage = ({ messages }: Interview, key: string) =>
+  messages.some((message) => message.key === key);
+
 const LEFT: ReadonlySet<DraftState> = new Set(['approved', 'sending', 'sent', 'unknown']);
 const OPEN: ReadonlySet<DraftState> = new Set(['waiting', 'approved', 'sending', 'failed', 'unknown']);

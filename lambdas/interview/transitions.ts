@@ -4,8 +4,10 @@ import {
   type Draft,
   draftOf,
   type Interview,
+  isLeaving,
   type MessageRef,
   StateError,
+  waits,
 } from './interview.ts';
 
 /**
@@ -68,13 +70,14 @@ export function attach(interview: Interview, message: MessageRef): Interview {
 /** The process ended; a draft that still waited is discarded. An accepted or withdrawn interview stays so. */
 export function close(interview: Interview, because: ClosedBecause, at: string): Interview {
   if (interview.state === 'accepted' || interview.state === 'withdrawn') return interview;
-  if (interview.drafts.some((draft) => draft.state === 'sending' || draft.state === 'unknown')) {
+  if (isLeaving(interview)) {
     throw new StateError('A withdrawal for this interview is being sent.');
   }
-  const discarded = interview.drafts.map((draft) =>
-    draft.state === 'waiting' || draft.state === 'failed' ? { ...draft, state: 'discarded' as const } : draft,
+  return note(
+    { ...interview, state: 'closed', closedBecause: because, drafts: withoutWaiting(interview.drafts) },
+    at,
+    because,
   );
-  return note({ ...interview, state: 'closed', closedBecause: because, drafts: discarded }, at, because);
 }
 
 export function accept(interview: Interview, acceptanceId: string, at: string): Interview {
@@ -96,11 +99,14 @@ export function reopen(interview: Interview, at: string): Interview {
   if (interview.state === 'withdrawn' || (busy && interview.state === 'withdrawing')) {
     throw new StateError('A withdrawal for this interview has been sent; it cannot be taken back.');
   }
-  const drafts = interview.drafts.map((draft) =>
-    draft.state === 'waiting' || draft.state === 'failed' ? { ...draft, state: 'discarded' as const } : draft,
-  );
   return note(
-    { ...interview, state: 'pending', closedBecause: null, acceptanceId: null, drafts },
+    {
+      ...interview,
+      state: 'pending',
+      closedBecause: null,
+      acceptanceId: null,
+      drafts: withoutWaiting(interview.drafts),
+    },
     at,
     'pending again',
   );
@@ -268,8 +274,7 @@ function editable(interview: Interview, draftId: string, revision: number): Draf
   if (!draft) throw new StateError('This draft is no longer there.');
   if (draft.state === 'sent') throw new StateError('This draft has already been sent.');
   if (draft.state === 'sending') throw new StateError('This draft is being sent.');
-  if (draft.state !== 'waiting' && draft.state !== 'failed')
-    throw new StateError(`This draft is ${draft.state}.`);
+  if (!waits(draft)) throw new StateError(`This draft is ${draft.state}.`);
   if (draft.revision !== revision) throw new StateError(CHANGED_ELSEWHERE);
   return draft;
 }
@@ -279,6 +284,10 @@ function sending(interview: Interview, draftId: string): Draft {
   if (draft?.state !== 'sending') throw new StateError('This draft is not being sent.');
   return draft;
 }
+
+/** Drafts of which those that wait are discarded. */
+const withoutWaiting = (drafts: Draft[]): Draft[] =>
+  drafts.map((draft) => (waits(draft) ? { ...draft, state: 'discarded' } : draft));
 
 const withDraft = (interview: Interview, draft: Draft): Interview => ({
   ...interview,

@@ -3,8 +3,8 @@ import { readCompany } from './company.ts';
 import { unwrap } from './forward.ts';
 import { readInvitations } from './invite.ts';
 import { decideKind } from './kind.ts';
-import { decode } from './mime.ts';
-import type { Facts, Invitation, Reading } from './reading.ts';
+import { decode, type Mail } from './mime.ts';
+import type { Facts, Invitation, Original, Reading } from './reading.ts';
 import { readRole } from './role.ts';
 import { readTimes } from './when.ts';
 import { readPlace } from './where.ts';
@@ -16,8 +16,14 @@ import { personName, readRecruiter } from './who.ts';
  * @param raw a message as in RFC 5322
  * @throws NotAMailError when the bytes are no mail
  */
-export async function read(raw: Uint8Array): Promise<Reading> {
-  const mail = await decode(raw);
+export const read = async (raw: Uint8Array): Promise<Reading> => readMail(await decode(raw));
+
+/** The original inside a raw message, without the facts. @throws NotAMailError */
+export const readOriginal = async (raw: Uint8Array): Promise<Original> =>
+  (await unwrap(await decode(raw))).original;
+
+/** The same for a message that has been decoded already. */
+export async function readMail(mail: Mail): Promise<Reading> {
   const { forward, original, calendars, links, answers, header } = await unwrap(mail);
   const invitations = calendars.flatMap(readInvitations).toSorted(byStart);
   const body = splitBody(original.text, personName(original.from?.name ?? null));

@@ -28,7 +28,7 @@ export const FRAME =
 /** Words in front of a role that say so only when a title's noun follows: looking for somebody. */
 export const WEAK_FRAME =
   /(?<!\p{L})(?:suchen? (?:ich |wir )?(?:derzeit |aktuell )?eine?n?|cherch(?:e|ons) une?|recherch(?:e|ons) une?|busc(?:o|amos) (?:a )?una?|cerc(?:o|hiamo) una?|procur(?:o|amos) uma?|zoek(?:en)? (?:ik |wij |we )?een|candidatura a|candidature (?:à|au)|candidatura per|(?:la |l['\u2019])?(?:entrevista|intervista) (?:de|para|per)|entretien (?:de|pour)|colloquio (?:da|per)|gesprek voor|de functie|der position|die stelle|als|como|come|comme)[ \t\n]+/giu;
-/** The same in a subject. */
+/** The same in a subject; in a body only those that end in "for" are followed. */
 export const SUBJECT_FRAME =
   /(?:interview|vorstellungsgespräch|gespräch|entretien|entrevista|colloquio|sollicitatiegesprek|gesprek|candidature|candidatura|bewerbung|sollicitatie|poste|position|proceso de selección|processo seletivo|selezione|vacature|stelle|vaga|puesto|application|vacancy)\s*(?:[-\u2013\u2014:|,]|para|pour|per|für|voor|als|como|come|for)?\s*(?:el |la |le |de |een |die |a |o )?/giu;
 /** Capitalised words between "the" and "role" or "interview", whatever they name. */

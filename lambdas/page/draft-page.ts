@@ -1,5 +1,5 @@
 import { type Check, checklist } from '../draft/checklist.ts';
-import { type Draft, type Interview, title } from '../interview/interview.ts';
+import { type Draft, type Interview, title, waits } from '../interview/interview.ts';
 import { type Again, actionsOf, draftState, facts, frame, originalOf, spokenMailbox } from './parts.ts';
 import { renderPage } from './render.ts';
 import type { Visit } from './visit.ts';
@@ -12,7 +12,7 @@ export async function draftPage(
   again: Again,
 ): Promise<string> {
   const [state, explanation] = draftState(draft);
-  const editable = draft.state === 'waiting' || draft.state === 'failed';
+  const editable = waits(draft);
   const checks: Check[] = editable ? checklist(interview, draft) : [];
   const stops = checks.filter((check) => check.state === 'stop');
   const typed = again.form === 'save' ? (again.typed ?? null) : null;

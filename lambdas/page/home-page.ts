@@ -1,7 +1,8 @@
 import { ulid } from 'ulid';
-import { factRows } from '../draft/fact-rows.ts';
+import { whenOf } from '../draft/fact-rows.ts';
 import { type Interview, openDraft, title } from '../interview/interview.ts';
 import { byUrgency } from '../interview/urgency.ts';
+import { secretAddress } from '../store/owners.ts';
 import { type Again, actionsOf, frame, STATES } from './parts.ts';
 import { renderPage } from './render.ts';
 import { draftPath, pathTo, type Visit } from './visit.ts';
@@ -24,12 +25,12 @@ export async function homePage(visited: Visit, again: Again): Promise<string> {
         title: title(interview),
         state: STATES[interview.state][0],
         path: pathTo(token, link, { opens: 'interview', interviewId: interview.id }),
-        when: factRows(interview).find(({ label }) => label === 'When')?.value ?? null,
+        when: whenOf(interview),
         waiting: draft ? draftPath(visited, interview.id, draft.id) : null,
       };
     }),
     inbox: profile.inboxAddress,
-    secret: profile.inboxAddress.replace('@', `+${profile.secretTag}@`),
+    secret: secretAddress(profile),
     acceptance: ulid(visited.now),
     actions: actionsOf(visited, ['accept']),
   });

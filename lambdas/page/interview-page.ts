@@ -1,7 +1,7 @@
 import { ulid } from 'ulid';
 import { SITUATION_LABELS, SITUATIONS } from '../draft/compose.ts';
 import { capitalised, spokenTime } from '../draft/words.ts';
-import { type Draft, type Interview, openDraft, title } from '../interview/interview.ts';
+import { type Draft, type Interview, openDraft, title, waits } from '../interview/interview.ts';
 import { type Again, actionsOf, draftState, facts, frame, originalOf, STATES } from './parts.ts';
 import { renderPage } from './render.ts';
 import { draftPath, type Visit } from './visit.ts';
@@ -69,12 +69,11 @@ export async function interviewPage(visited: Visit, interview: Interview, again:
 }
 
 function openDraftBox(visited: Visit, interview: Interview, draft: Draft) {
-  const waits = draft.state === 'waiting' || draft.state === 'failed';
   return {
     label: draft.kind === 'nudge' ? 'A note to say hello' : 'Your withdrawal',
     explanation: draftState(draft)[1],
     path: draftPath(visited, interview.id, draft.id),
-    action: waits ? 'Review and approve' : 'Look at it',
+    action: waits(draft) ? 'Review and approve' : 'Look at it',
   };
 }
 

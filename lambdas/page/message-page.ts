@@ -1,5 +1,5 @@
 import { read } from '../mail/read.ts';
-import { type Again, actionsOf, facts, frame, originalOf } from './parts.ts';
+import { type Again, actionsOf, facts, frame, spokenOriginal } from './parts.ts';
 import { renderPage } from './render.ts';
 import type { Visit } from './visit.ts';
 
@@ -13,7 +13,7 @@ export async function messagePage(visited: Visit, messageKey: string, again: Aga
   return renderPage('message', frame(visited, 'Record it anyway', again), {
     ...facts(visited, reading, again),
     correctLabel: 'Record it as an interview',
-    original: await originalOf(visited, record.rawKey),
+    original: spokenOriginal(reading.original),
     actions: actionsOf(visited, ['correct']),
   });
 }

@@ -1,8 +1,8 @@
 import { factRows, missingFacts } from '../draft/fact-rows.ts';
 import { spokenDate } from '../draft/words.ts';
 import type { Draft, Interview } from '../interview/interview.ts';
-import { read } from '../mail/read.ts';
-import type { Mailbox } from '../mail/reading.ts';
+import { readOriginal } from '../mail/read.ts';
+import type { Mailbox, Original } from '../mail/reading.ts';
 import { correctionFields } from './corrections.ts';
 import type { PageFrame } from './render.ts';
 import { homePath, type Visit } from './visit.ts';
@@ -82,15 +82,15 @@ export function facts(visited: Visit, interview: Pick<Interview, 'facts' | 'kind
   };
 }
 
-/** The original message as text, or null when it is no longer kept. */
+/** The original of a kept message as text, or null when it is no longer kept. */
 export async function originalOf({ services }: Visit, rawKey: string | undefined) {
   const raw = rawKey ? await services.rawMail.get(rawKey) : null;
-  if (!raw) return null;
-  const { original } = await read(raw);
-  return {
-    from: original.from ? spokenMailbox(original.from) : null,
-    date: original.date && spokenDate(original.date),
-    subject: original.subject,
-    text: original.text,
-  };
+  return raw && spokenOriginal(await readOriginal(raw));
 }
+
+export const spokenOriginal = ({ from, date, subject, text }: Original) => ({
+  from: from && spokenMailbox(from),
+  date: date && spokenDate(date),
+  subject,
+  text,
+});

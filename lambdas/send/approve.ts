@@ -1,5 +1,5 @@
 import { checklist, mayBeSent } from '../draft/checklist.ts';
-import { type Draft, draftOf, type Interview, StateError } from '../interview/interview.ts';
+import { type Draft, draftOf, type Interview, StateError, waits } from '../interview/interview.ts';
 import { claimDraft, recordFailure, recordSent, recordUnknown } from '../interview/transitions.ts';
 import { nudgeAt } from '../interview/urgency.ts';
 import type { Schedules } from '../schedule/schedules.ts';
@@ -53,7 +53,7 @@ export async function approve(
   const seen = await interviews.get(ownerId, interviewId);
   const draft = seen && draftOf(seen, draftId);
   if (!seen || !draft) throw new StateError('This draft is no longer there.');
-  if (draft.state === 'waiting' || draft.state === 'failed') {
+  if (waits(draft)) {
     const checks = checklist(seen, draft);
     if (!mayBeSent(checks, approval.confirmed)) {
       const reasons = checks

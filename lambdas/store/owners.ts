@@ -54,6 +54,10 @@ export function owners(table: Table) {
   };
 }
 
+/** The address that mailbox filters forward to: mail that comes there counts as the owner's. */
+export const secretAddress = ({ inboxAddress, secretTag }: Profile) =>
+  inboxAddress.replace('@', `+${secretTag}@`);
+
 /** @param inboxAddress with or without a `+tag`; case does not matter */
 export function ownerIdOf(inboxAddress: string): string {
   const plain = inboxAddress.toLowerCase().replace(/\+[^@]*@/, '@');

@@ -8,6 +8,7 @@ import {
   type Interview,
   StateError,
   title,
+  waits,
 } from '../interview/interview.ts';
 import { accept, reopen, startWithdrawal } from '../interview/transitions.ts';
 import { byUrgency, reminderAt } from '../interview/urgency.ts';
@@ -214,9 +215,7 @@ async function undoAll(
   const { ownerId } = profile;
   const at = new Date(now).toISOString();
   for (const { id, drafts, acceptanceId } of await services.interviews.list(ownerId)) {
-    const draft = drafts.find(
-      (it) => it.acceptanceId === acceptance.id && (it.state === 'waiting' || it.state === 'failed'),
-    );
+    const draft = drafts.find((it) => it.acceptanceId === acceptance.id && waits(it));
     if (!draft && acceptanceId !== acceptance.id) continue;
     try {
       await services.interviews.update(ownerId, id, (interview) => reopen(interview, at));

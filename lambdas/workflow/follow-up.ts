@@ -1,6 +1,6 @@
 import { ulid } from 'ulid';
 import { composeWords, newDraft } from '../draft/compose.ts';
-import { factRows } from '../draft/fact-rows.ts';
+import { whenOf } from '../draft/fact-rows.ts';
 import { draftOf, title } from '../interview/interview.ts';
 import { addDraft, markNudgeMailed, recordReminder } from '../interview/transitions.ts';
 import type { FollowUp } from '../schedule/follow-up.ts';
@@ -56,7 +56,7 @@ async function remind(
   if (!interview || !draft || draft.remindedAt) return;
   if (draft.state !== 'waiting' && draft.state !== 'failed') return;
   const url = await urlTo(services, profile.ownerId, { opens: 'draft', interviewId, draftId }, now);
-  const when = factRows(interview).find(({ label }) => label === 'When')?.value ?? null;
+  const when = whenOf(interview);
   const context = {
     title: title(interview),
     when,

@@ -7,6 +7,7 @@ import { reminderAt, snoozedUntil } from '../interview/urgency.ts';
 import { read } from '../mail/read.ts';
 import type { Facts, Reading } from '../mail/reading.ts';
 import type { Profile } from '../store/owners.ts';
+import { cancelReminders } from './cancel-reminders.ts';
 import type { Services } from './services.ts';
 
 /**
@@ -196,10 +197,4 @@ async function update(
   const interview = await services.interviews.update(profile.ownerId, interviewId, changed);
   if (!interview) throw new StateError('This interview is no longer there.');
   return interview;
-}
-
-async function cancelReminders(services: Services, { ownerId, id, drafts }: Interview): Promise<void> {
-  for (const draft of drafts.filter(({ state }) => state === 'waiting' || state === 'failed')) {
-    await services.schedules.cancel({ kind: 'reminder', ownerId, interviewId: id, draftId: draft.id });
-  }
 }

@@ -1,17 +1,25 @@
 import { redrawDrafts } from '../draft/redraw.ts';
 import { idFrom } from '../interview/id.ts';
-import { type Interview, type MessageRef, openDraft, opensInterview } from '../interview/interview.ts';
+import {
+  holdsMessage,
+  type Interview,
+  isLeaving,
+  type MessageRef,
+  openDraft,
+  opensInterview,
+} from '../interview/interview.ts';
 import { matchInterview } from '../interview/match.ts';
 import { attach, close, open, update } from '../interview/transitions.ts';
 import { authenticate, type Receipt } from '../mail/authenticate.ts';
 import { messageKey } from '../mail/message-key.ts';
 import { decode, type Mail, NotAMailError } from '../mail/mime.ts';
-import { read } from '../mail/read.ts';
+import { read, readMail } from '../mail/read.ts';
 import type { Reading } from '../mail/reading.ts';
 import { personName } from '../mail/who.ts';
 import type { MessageRecord } from '../store/messages.ts';
-import { ownerIdOf, type Profile } from '../store/owners.ts';
+import { ownerIdOf, type Profile, secretAddress } from '../store/owners.ts';
 import { ConflictError } from '../store/table.ts';
+import { cancelReminders } from './cancel-reminders.ts';
 import type { Services } from './services.ts';
 import { tellOwner, urlTo } from './tell-owner.ts';
 import { type Happened, happenedTo, tellNotRecorded, tellRecorded } from './tell-recorded.ts';
@@ -57,7 +65,7 @@ export async function recordMessage(services: Services, received: Received, now:
     const named = await withName(services, profile, byOwner ? mail : null);
     if (byOwner && mail && isHomeRequest(mail)) await mailHomeLink(services, named, now);
     else if (!mail) await tellNotRecorded(services, named, record, null, now);
-    else await recordReading(services, named, record, await read(raw), now);
+    else await recordReading(services, named, record, await readMail(mail), now);
   } catch (error) {
     await services.messages.release(record);
     if (record.attempts === ATTEMPTS)
@@ -107,8 +115,7 @@ async function withName(services: Services, profile: Profile, mail: Mail | null)
 async function tellUnverified(services: Services, profile: Profile, now: number): Promise<void> {
   if (profile.unverifiedNoticeAt !== null && now - profile.unverifiedNoticeAt < DAY_MS) return;
   await services.owners.update(profile.ownerId, (known) => ({ ...known, unverifiedNoticeAt: now }));
-  const secretAddress = profile.inboxAddress.replace('@', `+${profile.secretTag}@`);
-  await tellOwner(services, profile, 'unverified', { secretAddress }, now);
+  await tellOwner(services, profile, 'unverified', { secretAddress: secretAddress(profile) }, now);
 }
 
 async function mailHomeLink(services: Services, profile: Profile, now: number): Promise<void> {
@@ -130,7 +137,7 @@ async function recordReading(
 ): Promise<void> {
   const interviews = await services.interviews.list(profile.ownerId);
   const message = messageRef(record, reading, now);
-  const before = interviews.find((interview) => interview.messages.some(({ key }) => key === record.key));
+  const before = interviews.find((interview) => holdsMessage(interview, record.key));
   const match = before ? { interview: before, candidates: [] } : matchInterview(reading, interviews);
   const tell = (interview: Interview, happened: Happened) =>
     tellRecorded(services, profile, reading, interview, match.candidates, interviews, happened, now);
@@ -138,7 +145,7 @@ async function recordReading(
   if (match.interview) {
     const known = match.interview;
     const updated = await services.interviews.update(profile.ownerId, known.id, (interview) =>
-      interview.messages.some(({ key }) => key === record.key)
+      holdsMessage(interview, record.key)
         ? interview
         : redrawDrafts(apply(interview, reading, message), profile.name, now),
     );
@@ -182,14 +189,7 @@ function apply(interview: Interview, reading: Reading, message: MessageRef): Int
 
 /** A recruiter's no closes the interview, unless a withdrawal is on its way at this moment. */
 function closeIfPossible(interview: Interview, because: 'rejected' | 'cancelled', at: string): Interview {
-  const busy = interview.drafts.some((draft) => draft.state === 'sending' || draft.state === 'unknown');
-  return busy ? interview : close(interview, because, at);
-}
-
-async function cancelReminders(services: Services, { ownerId, id, drafts }: Interview): Promise<void> {
-  for (const draft of drafts) {
-    await services.schedules.cancel({ kind: 'reminder', ownerId, interviewId: id, draftId: draft.id });
-  }
+  return isLeaving(interview) ? interview : close(interview, because, at);
 }
 
 /**
@@ -203,7 +203,7 @@ export async function recordAnyway(
   now: number,
 ): Promise<Interview | null> {
   const interviews = await services.interviews.list(profile.ownerId);
-  const before = interviews.find((interview) => interview.messages.some((message) => message.key === key));
+  const before = interviews.find((interview) => holdsMessage(interview, key));
   if (before) return before;
   const record = await services.messages.get(profile.ownerId, key);
   const raw = record && (await services.rawMail.get(record.rawKey));
