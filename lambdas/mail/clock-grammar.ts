@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isDateWord } from './date-words.ts';
 import { type Found, type HowToRead, is, type Mention, near, startsWith, type Token } from './tokens.ts';
 import { zoneAtStart } from './zones.ts';
 
@@ -71,6 +72,8 @@ const BEFORE_HOUR = new Set([
   'saat',
 ]);
 
+/** Of these, the words that behind a date bring the hour: "venerdì 4 dicembre alle 11". */
+const AT_HOUR = new Set(['alle', 'at', 'um', 'las', 'às', 'om']);
 /** Words that nothing but an hour follows. */
 const SAYS_HOUR = new Set(['ore', 'orele', 'klo', 'godz', 'saat', 'kell']);
 
@@ -153,7 +156,19 @@ function clockAt(tokens: Token[], at: number): Clock | null {
     (is(tokens, at - 1, '.') && is(tokens, at - 2, 'kl', 'godz'));
   if (dotted && introduced && twoDigits) certain = true;
   if (SAYS_HOUR.has(tokens[at - 1]?.text ?? '')) certain = true;
+  if (!certain && AT_HOUR.has(tokens[at - 1]?.text ?? '') && behindDate(tokens, at - 2)) {
+    if (half === null && hour < EARLIEST) half = 'pm';
+    certain = hour > 0 && hour !== EARLIEST;
+  }
   return { hour, minute, second, half, bare: !certain, next };
+}
+
+/** Nobody interviews before seven: an hour below it, with nothing else said, is in the afternoon; "at 7" may be either. */
+const EARLIEST = 7;
+
+function behindDate(tokens: Token[], at: number): boolean {
+  const before = is(tokens, at, ',') || is(tokens, at, 'a') ? tokens[at - 1] : tokens[at];
+  return before !== undefined && (before.number != null || isDateWord(before.text));
 }
 
 function twoDigitsAt(tokens: Token[], at: number): boolean {

@@ -12,9 +12,14 @@ const NAME_WORDS = `(${NAME_WORD}(?:[ \\t]+(?:(?:&|of|and|the)[ \\t]+)?${NAME_WO
 const CLIENT = new RegExp(`\\b(?:[Oo]n behalf of|(?:[Oo]ur|[Mm]y) client(?:,| is)?) ${NAME_WORDS}`, 'u');
 /** An agency that does not name its client: its own name is not the company's. */
 const UNNAMED_CLIENT =
-  /(?<!\p{L})(?:(?:my|our) client|meine[nmr]? (?:kunde|mandant)\p{L}*|unsere[nmr]? (?:kunde|mandant)\p{L}*|(?:mon|notre) client|(?:mi|nuestro) cliente|(?:il mio|il nostro) cliente|(?:meu|nosso) cliente|(?:mijn|onze) (?:klant|opdrachtgever))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:my|our) client|(?:a|one of (?:my|our)) clients? (?:in|of|who|that|from|based)|meine[nmr]? (?:kunde|mandant)\p{L}*|unsere[nmr]? (?:kunde|mandant)\p{L}*|(?:mon|notre) client|(?:mi|nuestro) cliente|(?:il mio|il nostro) cliente|(?:meu|nosso) cliente|(?:mijn|onze) (?:klant|opdrachtgever))(?!\p{L})/iu;
 const NEXT_TO_ROLE = new RegExp(
   `^\\s*(?:position|role|job|opening)?\\s*(?:at|@|with|for|bei|chez|presso|bij|en|em|na|no|in|[-\u2013\u2014|,])\\s*${NAME_WORDS}`,
+  'u',
+);
+/** The same where nothing but a company can be meant; an agency's own name stands in its signature. */
+const AT_COMPANY = new RegExp(
+  `^\\s*(?:position|role|job|opening)?\\s*(?:at|@|bei|chez|presso|bij)\\s+${NAME_WORDS}`,
   'u',
 );
 const IN_TEXT = [
@@ -33,9 +38,12 @@ const IN_TEXT = [
 const WHOLE_NAME = /^\p{Lu}[\p{L}\d.'\u2019&-]*(?:\s+(?:&|\p{Lu}[\p{L}\d.'\u2019-]*)){1,3}$/u;
 const DEPARTMENT =
   /(?<!\p{L})(?:recruit\p{L}*|talent|team|hr|careers?|people|hiring|personal\p{L}*|rh)(?!\p{L})/iu;
+/** What may stand before a domain's own name in a company's: "Groupe Valmont", "Studio Vlinder". */
+const BEGINS_NAME =
+  /(?:^|[\s(])((?:Groupe|Grupo|Gruppo|Groep|Studio|Estudio|Estúdio|Cooperativa|Coopérative|Hospital|Hôpital|Ospedale|Clínica|Clinique|Clinica|Kliniek|Klinik|Banca|Banco|Banque|Maison|Casa|Atelier|Taller|Officine|Pâtisserie|Boulangerie|Librairie|Theater|Teatro|Théâtre|Museo|Musée|Museum|Zorggroep|Stichting|Stiftung|Fundación|Fundação|Fondation|Fondazione|Editorial|Editora|Éditions|Edizioni|Uitgeverij|Verlag|Autohaus|Auto|Brauerei|Brouwerij|Bakkerij|Bäckerei|Farmácia|Farmacia|Pharmacie|Apotheke|Pastificio|Cantina|Universidad|Universidade|Universität|Université|Università|Universiteit|Stadtwerke|Gemeente|Mutuelle|Constructora|Construtora|Textil|Textiles|Tessuti|Laboratoires|Laboratorios|Gebrüder|Société|Cabinet|Agence|Agencia|Agenzia|Agência|Hotel|Hôtel|Rede|Metro|Radio|Rádio|The)[ \t]+)$/u;
 /** What may follow a domain's own name in a company's: "Pinecrest Hospital", "O'Brien & Sons". */
 const MORE_OF_NAME =
-  /^[ \t]+(?:&[ \t]+\p{Lu}[\p{L}'\u2019-]+|(?:Hospital|Group|Bank|Studios?|Labs?|Systems|Technologies|Partners|Capital|Energy|Health|Foods|Media|Consulting|Solutions|Software|Robotics|Analytics|Logistics|University|Clinic|School|Hotel|Air|Insurance|Pharma|Digital|Council|College|Trust|Institute|Foundation|Museum|Airways|Motors|Electric|Networks|Games|Design|Search)(?!\p{L}))/u;
+  /^[ \t]+(?:&[ \t]+\p{Lu}[\p{L}'\u2019-]+|(?:Hospital|Group|Bank|Studios?|Labs?|Systems|Technologies|Partners|Capital|Energy|Health|Foods|Media|Consulting|Solutions|Software|Robotics|Analytics|Logistics|University|Clinic|School|Hotel|Air|Insurance|Pharma|Digital|Council|College|Trust|Institute|Foundation|Museum|Airways|Motors|Electric|Networks|Games|Design|Search|Energía|Energia|Energie|Énergie|Advies|Systeme|Logistik|Medien|Klinik|Kliniek|Tecnologia|Tecnología|Technologie|Cosméticos|Conseil|Salud|Saúde|Santé|Medical|Mobility|Mobilität|Mobilité|Viajes|Viagens|Reisen|Seguros|Versicherung|Assurances|Verzekeringen|Impianti|Italia|España|Portugal|Brasil|France|Deutschland|Nederland|Immobilien|Immobiliare|Bau|Therme|Verlag|Retail|Aviation|Rail|Wind|Solar|Radio|Jeux|Juegos|Giochi|Spiele|Tech|Cloud|Studio|Works|Ventures|Biotech|Security|Aerospace|Marine|Shipping|Transport|Travel|Education|Learning|Publishing|Architects|Legal|Law|Finance|Financial|Payments|Pay)(?!\p{L}))/u;
 const TITLE_AT_COMPANY = new RegExp(
   `(?:recruit\\w*|talent\\w*|people|hr|manager|partner|lead|head|sourcer|director|coordinator|specialist)[\\p{L} &]*(?:,| at | @ | \\| | - | \u2013 |\\n)\\s*${NAME_WORDS}`,
   'iu',
@@ -57,11 +65,13 @@ export function readCompany(
   if (client?.[1]) return { value: tidy(client[1]), evidence: evidenceOf('body', body.current, client[1]) };
   if (UNNAMED_CLIENT.test(body.current)) return undefined;
   const label = companyLabel(recruiterEmail) ?? companyLabel(original.from?.address);
+  const main = body.current.slice(0, body.signature.offset || undefined);
   const texts: [string, Evidence['where']][] = [
     ...invitations.map((event): [string, 'invite'] => [event.summary ?? '', 'invite']),
     [subject, 'subject'],
-    [body.current, 'body'],
+    [main, 'body'],
     [original.from?.name ?? '', 'from'],
+    [body.signature.text, 'body'],
     ...invitations.map((event): [string, 'invite'] => [
       `${event.organizer?.name ?? ''}\n${event.description ?? ''}`,
       'invite',
@@ -69,29 +79,43 @@ export function readCompany(
   ];
   if (label) {
     for (const [text, where] of texts) {
+      if (where === 'from' && role) {
+        const hiring = AT_COMPANY.exec(behind(role.value, main));
+        if (hiring?.[1]) return { value: tidy(hiring[1]), evidence: evidenceOf('body', main, hiring[1]) };
+      }
       const written = spelledLike(label, text);
       if (written)
-        return { value: signedAs(written, body) ?? written, evidence: evidenceOf(where, text, written) };
+        return {
+          value: signedAs(written, body) ?? written,
+          evidence: evidenceOf(where, where === 'body' ? body.current : text, written),
+        };
     }
   }
   for (const [text, where] of texts) {
     if (where === 'from') continue;
-    const nextToRole =
-      role && text.includes(role.value)
-        ? NEXT_TO_ROLE.exec(text.slice(text.indexOf(role.value) + role.value.length))
-        : null;
+    const nextToRole = role ? NEXT_TO_ROLE.exec(behind(role.value, text)) : null;
     const named = nextToRole ?? IN_TEXT.map((pattern) => pattern.exec(text)).find(Boolean) ?? null;
-    if (named?.[1]) return { value: tidy(named[1]), evidence: evidenceOf(where, text, named[1]) };
+    if (named?.[1])
+      return {
+        value: tidy(named[1]),
+        evidence: evidenceOf(where, where === 'body' ? body.current : text, named[1]),
+      };
   }
   const signed = TITLE_AT_COMPANY.exec(body.signature.text);
   if (signed?.[1]) return { value: tidy(signed[1]), evidence: evidenceOf('body', body.current, signed[1]) };
   if (!label) return undefined;
+  const line = signatureLineLike(label, body);
+  if (line) return { value: line, evidence: evidenceOf('body', body.current, line) };
   const value = label
     .split('-')
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join(' ');
   return { value, evidence: { where: 'domain', words: recruiterEmail ?? original.from?.address ?? label } };
 }
+
+/** What stands behind a role in a text. */
+const behind = (role: string, text: string) =>
+  text.includes(role) ? text.slice(text.indexOf(role) + role.length) : '';
 
 /** A line of the signature that is the company's whole name, of which the domain has only the beginning. */
 function signedAs(written: string, body: Body): string | null {
@@ -106,10 +130,38 @@ function signedAs(written: string, body: Body): string | null {
   return name && name !== written ? name : null;
 }
 
+/** A line of the signature that is a name of which the domain has one word: "Zorggroep Linde" at zorglinde.example. */
+function signatureLineLike(label: string, body: Body): string | null {
+  const line = body.signature.text
+    .split('\n')
+    .slice(1)
+    .map((text) => text.trim())
+    .find(
+      (text) =>
+        WHOLE_NAME.test(text) &&
+        !DEPARTMENT.test(text) &&
+        text
+          .split(/\s+/)
+          .some((word) => word.length > 3 && domainSpellings(word).some((so) => label.includes(so))),
+    );
+  return (
+    line
+      ?.split(/\s+/)
+      .filter((word, at) => at === 0 || word === '&' || !isLegalForm(word))
+      .join(' ') ?? null
+  );
+}
+
 /** The words in `text` that, without spaces and signs, spell a domain label: "Blue Harbor" for "blueharbor". */
 function spelledLike(label: string, text: string): string | null {
   const wanted = label.replace(/[^\p{L}\d]/gu, '');
-  const words = [...text.slice(0, 20_000).matchAll(/[\p{L}\d&.'\u2019]+/gu)];
+  const words = [
+    ...text
+      .slice(0, 20_000)
+      .matchAll(
+        /(?:(?<=(?<!\p{L})(?:[DdLl]|[Dd]ell|[Aa]ll)['\u2019])|(?<![\p{L}\d&.'\u2019]))(?!(?:[DdLl]|[Dd]ell|[Aa]ll)['\u2019]\p{Lu}\p{Ll})[\p{L}\d&.'\u2019]+/gu,
+      ),
+  ];
   for (const [at, first] of words.entries()) {
     const initial = first[0].charAt(0);
     if (initial === initial.toLowerCase() || domainSpellings(initial)[0]?.[0] !== wanted[0]) continue;
@@ -123,14 +175,17 @@ function spelledLike(label: string, text: string): string | null {
       const written = text.slice(first.index, end);
       const inAddress =
         /[@/.]/.test(text[first.index - 1] ?? ' ') || /^(?:\.[a-z]|@)/.test(text.slice(end, end + 2));
-      if (!inAddress) return tidy(written + (MORE_OF_NAME.exec(text.slice(end, end + 40))?.[0] ?? ''));
+      if (inAddress) continue;
+      const begins = BEGINS_NAME.exec(text.slice(Math.max(0, first.index - 24), first.index))?.[1] ?? '';
+      return tidy(begins + written + (MORE_OF_NAME.exec(text.slice(end, end + 40))?.[0] ?? ''));
     }
   }
   return null;
 }
 
-/** How a word may be spelled in a domain: "Brückner" as bruckner and brueckner. */
+/** How a word may be spelled in a domain: "Brückner" as bruckner and brueckner, "&" as and or not at all. */
 function domainSpellings(word: string): string[] {
+  if (word === '&') return ['', 'and', 'und'];
   const letters = (text: string) => text.normalize('NFD').replace(/[^a-z\d]/g, '');
   const lower = word.toLowerCase();
   const digraphs = lower

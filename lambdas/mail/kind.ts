@@ -1,38 +1,35 @@
+import { conceptsIn } from './concepts.ts';
+import { CUES, type Cue, cuesOf } from './cues.ts';
+import model from './kind-model.json' with { type: 'json' };
+import type { Language } from './language.ts';
+import { classify, type Likelihoods, type LinearModel, likeliest } from './linear-model.ts';
 import type { Evidence, Invitation, Kind, ReplyKind } from './reading.ts';
-import {
-  APOLOGY,
-  BULK,
-  CANCELLED,
-  FIXES,
-  HIRING,
-  INTERVIEW,
-  INVITES,
-  inLowerCase,
-  MEETING,
-  OFFER,
-  OFFERS_CHOICE,
-  OUTREACH,
-  PHISHING,
-  RECEIVED,
-  REJECTION,
-  REPLIES,
-  RESCHEDULED,
-  WITHDRAWAL_ANSWER,
-  YOUR_INTERVIEW,
-} from './wording.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+
+const MOST_SENTENCES = 200;
+/** From this likelihood on a single sentence is taken at its word. */
+const CLEAR = 0.5;
+/** Below this likelihood a sentence says nothing, however many of its like there are. */
+const FAINT = 0.25;
+
+/** A sentence and how likely it is each cue. */
+export interface WeighedSentence extends Sentence {
+  cues: Likelihoods;
+}
 
 /** What the kind is decided from. */
-export interface KindInput {
+export interface Signs {
   subject: string;
-  /** What the sender wrote, without quoted history. */
-  current: string;
+  language: Language;
+  /** The sentences that the sender wrote now, without quoted history. */
+  sentences: WeighedSentence[];
   invitations: Invitation[];
   /** The message answers another (In-Reply-To or References). */
   answers: boolean;
   /** A List-Unsubscribe header or an unsubscribe link. */
   bulk: boolean;
-  /** A time is fixed in the text. */
-  hasFixedTime: boolean;
+  /** Where the text names a time. */
+  moments: { range: [number, number] }[];
   /** A role is named. */
   hasRole: boolean;
 }
@@ -43,94 +40,150 @@ export interface KindResult {
   evidence: Evidence | null;
 }
 
+/** The sentences of a text with their cues. */
+export const weighSentences = (text: string, language: Language): WeighedSentence[] =>
+  sentencesOf(text, MOST_SENTENCES).map((sentence) => ({
+    ...sentence,
+    cues: cuesOf(sentence.text, language),
+  }));
+
+/** The sentence that a place in the text belongs to. */
+export const sentenceAt = (sentences: WeighedSentence[], at: number): WeighedSentence | undefined =>
+  sentences.find(({ range }) => range[0] <= at && at < range[1]);
+
 /**
- * Decides what a message is about, from structure first (the calendar method) and wording second.
- * Rules of precedence: an answer to a withdrawal and a rejection are never read as an interview; a
- * cancellation is looked for before a new time; bulk mail and money-asking mail are `other`.
+ * Decides what a message is about: by the calendar method where there is an invitation, else by what was learned
+ * of the messages in `test/fixtures` from their sentences' cues and their structure.
  */
-export function decideKind(input: KindInput): KindResult {
-  const subject = inLowerCase(input.subject);
-  const current = inLowerCase(input.current);
-  const find = (pattern: RegExp): Evidence | null => {
-    const inSubject = pattern.exec(subject);
-    if (inSubject)
-      return {
-        where: 'subject',
-        words: input.subject.slice(inSubject.index, inSubject.index + inSubject[0].length),
-      };
-    const inBody = pattern.exec(current);
-    return inBody
-      ? {
-          where: 'body',
-          words: input.current.slice(inBody.index, inBody.index + inBody[0].length).trim(),
-          range: [inBody.index, inBody.index + inBody[0].length],
-        }
-      : null;
+export function decideKind(signs: Signs): KindResult {
+  const event = signs.invitations[0];
+  if (event) return kindOfEvent(event, signs);
+  const kind = likeliest(classify(model.message as unknown as LinearModel, kindFeatures(signs))) as Kind;
+  const cues = CUES_OF_KIND[kind];
+  return {
+    kind,
+    reply: kind === 'recruiter-reply' ? replyKind(signs) : null,
+    evidence: cues ? clearestSentence(signs, cues) : null,
   };
-  if (find(PHISHING)) return result('other', find(PHISHING));
-  const event = input.invitations[0];
-  if (event) return kindOfEvent(event, input.hasRole, find);
-  const hiring = input.hasRole ? find(MEETING) : null;
-  const context = input.hasRole || find(HIRING) !== null;
-  const interview = find(INTERVIEW) ?? hiring;
-  if (BULK.test(subject) || (input.bulk && find(BULK))) return result('other', find(BULK));
-  const answer = find(WITHDRAWAL_ANSWER);
-  if (answer && input.answers && !find(REJECTION)) {
-    const reply = REPLIES.find(([, pattern]) => pattern.test(current))?.[0] ?? 'other';
-    return result('recruiter-reply', answer, reply);
+}
+
+const CUES_OF_KIND: Record<Kind, Cue[] | null> = {
+  'interview-invitation': ['invite'],
+  'interview-scheduled': ['fix', 'invite'],
+  'interview-rescheduled': ['move'],
+  'interview-cancelled': ['cancel'],
+  offer: ['offer'],
+  rejection: ['reject'],
+  'application-received': ['received'],
+  outreach: ['outreach'],
+  'recruiter-reply': ['ack', 'why', 'match', 'refer', 'open'],
+  other: null,
+};
+
+/** Words that tell hiring from the rest of life. */
+const TELLING = [
+  'INTERVIEW',
+  'APPLICATION',
+  'JOB',
+  'MEDICAL',
+  'SHOP',
+  'PRIVATE',
+  'BULK',
+  'SCAM',
+  'WITHDRAW',
+] as const;
+const CERTAIN = 0.97;
+
+/** What is weighed of a message: its sentences' cues, those of the subject, its structure, and which of them meet. */
+export function kindFeatures(signs: Signs): Map<string, number> {
+  const features = new Map([['', 1]]);
+  const strengthen = (feature: string, likelihood: number) =>
+    features.set(feature, 1 - (1 - (features.get(feature) ?? 0)) * (1 - Math.min(likelihood, CERTAIN)));
+  const moments = new Set(signs.moments.map(({ range }) => sentenceAt(signs.sentences, range[0])));
+  const structure = Object.entries({
+    timed: signs.moments.length > 0,
+    times: signs.moments.length > 1,
+    answers: signs.answers,
+    bulk: signs.bulk,
+    role: signs.hasRole,
+  }).flatMap(([name, holds]) => (holds ? [name] : []));
+  for (const sentence of signs.sentences) {
+    for (const [cue, likelihood] of sentence.cues) {
+      if (cue === 'plain' || likelihood < FAINT) continue;
+      strengthen(cue, likelihood);
+      if (moments.has(sentence)) strengthen(`at ${cue}`, likelihood);
+    }
+    if (moments.has(sentence) && sentence.text.endsWith('?')) features.set('asked', 1);
   }
-  const offer = find(OFFER);
-  const rejection = find(REJECTION);
-  if (interview && find(CANCELLED) && !offer) return result('interview-cancelled', find(CANCELLED));
-  if (rejection && !offer) return result('rejection', rejection);
-  if (offer) return result('offer', offer);
-  if (interview && find(RESCHEDULED)) return result('interview-rescheduled', find(RESCHEDULED));
-  const invites = find(INVITES) ?? find(OFFERS_CHOICE);
-  const received = find(RECEIVED);
-  if (
-    interview &&
-    input.hasFixedTime &&
-    (invites || context || find(FIXES) || find(YOUR_INTERVIEW) || interview.where === 'subject')
-  ) {
-    return result('interview-scheduled', interview);
-  }
-  if (received && !(interview && invites && !/\bif\b/i.test(current)))
-    return result('application-received', received);
-  if (find(BULK)) return result('other', find(BULK));
-  const outreach = find(OUTREACH);
-  if (
-    outreach &&
-    !input.hasFixedTime &&
-    !/\binvite you\b|\binterview (?:invitation|with)\b/i.test(`${subject}\n${current}`)
-  ) {
-    return result('outreach', outreach);
-  }
-  if (interview && (invites || context)) return result('interview-invitation', interview);
-  if (input.hasRole && input.hasFixedTime) return result('interview-scheduled', find(FIXES));
-  if (context && find(APOLOGY) && !input.hasFixedTime) return result('rejection', find(APOLOGY));
-  return result('other', null);
+  for (const cue of CUES)
+    for (const held of structure)
+      if (features.has(cue)) features.set(`${held} ${cue}`, features.get(cue) ?? 0);
+  for (const [cue, likelihood] of cuesOf(signs.subject, signs.language))
+    if (cue !== 'plain' && likelihood >= FAINT) features.set(`subject ${cue}`, likelihood);
+  for (const held of structure) features.set(held, 1);
+  const spoken = [signs.subject, ...signs.sentences.map(({ text }) => text)].map((text) =>
+    conceptsIn(text, signs.language),
+  );
+  for (const concept of TELLING)
+    if (spoken.some((concepts) => concepts.has(concept))) features.set(concept, 1);
+  return features;
 }
 
 /** A calendar invitation is about an interview when it, the mail, or a role in it says so; its method says the rest. */
-function kindOfEvent(
-  event: Invitation,
-  hasRole: boolean,
-  find: (pattern: RegExp) => Evidence | null,
-): KindResult {
-  const about = [event.summary, event.description].filter(Boolean).join('\n');
-  const words = INTERVIEW.exec(inLowerCase(about))?.[0] ?? (hasRole ? event.summary : null);
-  const evidence: Evidence | null = words ? { where: 'invite', words } : find(INTERVIEW);
+function kindOfEvent(event: Invitation, signs: Signs): KindResult {
   const method: Evidence = { where: 'invite', words: `METHOD:${event.method}` };
-  if (!evidence || event.method === 'REPLY') return result('other', evidence && method);
-  if (event.method === 'CANCEL') return result('interview-cancelled', method);
-  const moved =
-    find(RESCHEDULED) ??
-    (event.sequence > 0 ? { where: 'invite' as const, words: `SEQUENCE:${event.sequence}` } : null);
-  return moved ? result('interview-rescheduled', moved) : result('interview-scheduled', evidence);
+  const about = [event.summary, event.description].flatMap((text) => text ?? []);
+  const words =
+    about.find((text) => isInterview(text, signs.language)) ?? (signs.hasRole ? event.summary : null);
+  const sentence = signs.sentences.find(({ text }) => isInterview(text, signs.language));
+  const evidence: Evidence | null = words
+    ? { where: 'invite', words }
+    : isInterview(signs.subject, signs.language)
+      ? { where: 'subject', words: signs.subject }
+      : sentence
+        ? inBody(sentence)
+        : null;
+  const none = { kind: 'other', reply: null, evidence: evidence && method } as const;
+  if (!evidence || event.method === 'REPLY') return none;
+  if (event.method === 'CANCEL') return { ...none, kind: 'interview-cancelled' };
+  if (event.sequence > 0)
+    return {
+      ...none,
+      kind: 'interview-rescheduled',
+      evidence: { where: 'invite', words: `SEQUENCE:${event.sequence}` },
+    };
+  const moved = clearestSentence(signs, ['move'], CLEAR);
+  return moved
+    ? { ...none, kind: 'interview-rescheduled', evidence: moved }
+    : { ...none, kind: 'interview-scheduled', evidence };
 }
 
-const result = (kind: Kind, evidence: Evidence | null, reply: ReplyKind | null = null): KindResult => ({
-  kind,
-  reply,
-  evidence,
-});
+const isInterview = (text: string, language: Language) =>
+  ['INTERVIEW', 'GETTOKNOW'].some((concept) =>
+    [language, 'en' as const].some((read) => conceptsIn(text, read).has(concept)),
+  );
+
+/** What a recruiter's answer wants: the more demanding counts before the thanks around it. */
+function replyKind({ sentences }: Signs): ReplyKind {
+  const wants: [Cue, ReplyKind][] = [
+    ['match', 'renegotiates'],
+    ['refer', 'asks-for-referral'],
+    ['why', 'asks-why'],
+    ['open', 'keeps-options-open'],
+  ];
+  const likelihood = (cue: Cue) => Math.max(0, ...sentences.map(({ cues }) => cues.get(cue) ?? 0));
+  return wants.find(([cue]) => likelihood(cue) >= CLEAR)?.[1] ?? 'acknowledgement';
+}
+
+/** The subject or the sentence that is likeliest one of some cues. */
+function clearestSentence(signs: Signs, cues: Cue[], least = 0): Evidence | null {
+  const likelihood = (of: Likelihoods) => Math.max(...cues.map((cue) => of.get(cue) ?? 0));
+  const best = signs.sentences.toSorted((a, b) => likelihood(b.cues) - likelihood(a.cues))[0];
+  const ofSubject = likelihood(cuesOf(signs.subject, signs.language));
+  const ofBest = best ? likelihood(best.cues) : 0;
+  if (Math.max(ofSubject, ofBest) < least) return null;
+  if (best && ofBest >= ofSubject) return inBody(best);
+  return signs.subject ? { where: 'subject', words: signs.subject } : null;
+}
+
+const inBody = ({ text, range }: Sentence): Evidence => ({ where: 'body', words: text, range });

@@ -1,12 +1,14 @@
+import { appointment } from './appointment.ts';
 import { splitBody } from './body.ts';
 import { readCompany } from './company.ts';
 import { unwrap } from './forward.ts';
 import { readInvitations } from './invite.ts';
-import { decideKind } from './kind.ts';
+import { decideKind, type Signs, weighSentences } from './kind.ts';
+import { languageOf } from './language.ts';
 import { decode, type Mail } from './mime.ts';
 import type { Facts, Invitation, Original, Reading } from './reading.ts';
 import { readRole } from './role.ts';
-import { readTimes } from './when.ts';
+import { findTimes, timeFacts } from './when.ts';
 import { readPlace } from './where.ts';
 import { personName, readRecruiter } from './who.ts';
 
@@ -24,21 +26,10 @@ export const readOriginal = async (raw: Uint8Array): Promise<Original> =>
 
 /** The same for a message that has been decoded already. */
 export async function readMail(mail: Mail): Promise<Reading> {
-  const { forward, original, calendars, links, answers, header } = await unwrap(mail);
-  const invitations = calendars.flatMap(readInvitations).toSorted(byStart);
-  const body = splitBody(original.text, personName(original.from?.name ?? null));
-  const subject = original.subject ?? '';
-  const times = readTimes(body.current, original.date);
-  const role = readRole(original, body, invitations);
-  const decided = decideKind({
-    subject,
-    current: body.current,
-    invitations,
-    answers,
-    bulk: Boolean(header?.('list-unsubscribe')) || /\bunsubscribe\b/i.test(original.text),
-    hasFixedTime: Boolean(times.start ?? times.localStart),
-    hasRole: role !== undefined,
-  });
+  const { unwrapped, body, times, role, signs } = await takeApart(mail);
+  const { forward, original, links, header } = unwrapped;
+  const decided = decideKind(signs);
+  const { invitations } = signs;
   const passedOnBy = ['x-forwarded-for', 'resent-from'].map(
     (name) => /[^\s<>,]+@[^\s<>,]+/.exec(header?.(name) ?? '')?.[0],
   );
@@ -46,11 +37,13 @@ export async function readMail(mail: Mail): Promise<Reading> {
   const who = readRecruiter(original, body, invitations, own, links);
   const company = readCompany(original, body, invitations, role, who.recruiterEmail?.value ?? null);
   const invited = inviteFacts(invitations[0]);
+  const fixed = appointment(decided.kind, times.moments, signs.sentences, body.current);
+  const written = timeFacts(body.current, times, fixed);
   const facts: Facts = {
     ...(company ? { company } : {}),
     ...(role ? { role } : {}),
     ...who,
-    ...(invited.start ? {} : times),
+    ...(invited.start ? {} : written),
     ...invited,
     ...readPlace(body.current, links, invitations),
   };
@@ -62,8 +55,31 @@ export async function readMail(mail: Mail): Promise<Reading> {
     original,
     facts,
     invitations,
-    conflicts: conflicts(invited, times),
+    conflicts: conflicts(invited, written),
   };
+}
+
+/** The parts of a message that its kind is decided from, and what they were read from. */
+export async function takeApart(mail: Mail) {
+  const unwrapped = await unwrap(mail);
+  const { original, calendars, answers, header } = unwrapped;
+  const invitations = calendars.flatMap(readInvitations).toSorted(byStart);
+  const body = splitBody(original.text, personName(original.from?.name ?? null));
+  const subject = original.subject ?? '';
+  const language = languageOf(`${subject}\n${body.current}`);
+  const times = findTimes(body.current, original.date);
+  const role = readRole(original, body, invitations, language);
+  const signs: Signs = {
+    subject,
+    language,
+    sentences: weighSentences(body.current.slice(0, body.signature.offset || undefined), language),
+    invitations,
+    answers,
+    bulk: Boolean(header?.('list-unsubscribe')) || /\bunsubscribe\b/i.test(original.text),
+    moments: times.moments,
+    hasRole: role !== undefined,
+  };
+  return { unwrapped, body, times, role, signs };
 }
 
 /** Events with a fixed start first, the earliest leading. */

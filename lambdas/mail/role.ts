@@ -1,5 +1,8 @@
 import type { Body } from './body.ts';
+import { conceptsIn } from './concepts.ts';
+import { isDateWord } from './date-words.ts';
 import { evidenceIn } from './evidence.ts';
+import type { Language } from './language.ts';
 import type { Evidence, Facts, Invitation, Original } from './reading.ts';
 import {
   AGENT_NOUN,
@@ -11,7 +14,10 @@ import {
   HEAD_NOUN,
   INTERVIEW_KIND,
   JOINING,
+  LEADING,
   NO_PART_OF_ROLE,
+  OCCUPATION,
+  PREPOSITION,
   RECRUITING_TITLE,
   ROLE_AFTER,
   ROLE_BEFORE,
@@ -19,15 +25,21 @@ import {
   SUBJECT_FRAME,
   WEAK_FRAME,
 } from './role-words.ts';
-import { INTERVIEW, inLowerCase } from './wording.ts';
 
 const MAX_WORDS = 6;
+/** What may follow a title in a part of a subject: nothing, or where the work is. */
+const BEHIND_TITLE = /^(?:\s*$|\s+(?:at|@|bei|chez|presso|bij|na|no|em|en|gesucht)(?!\p{L}))/u;
 
 /**
  * The role as it is written, without article, "position of" or requisition number. The invitation's summary
  * is looked at first, then the subject, then the body; a title in the signature is the sender's own.
  */
-export function readRole(original: Original, body: Body, invitations: Invitation[]): Facts['role'] {
+export function readRole(
+  original: Original,
+  body: Body,
+  invitations: Invitation[],
+  language: Language,
+): Facts['role'] {
   const texts: [string, Evidence['where']][] = [
     ...invitations.map((event): [string, 'invite'] => [event.summary ?? '', 'invite']),
     [original.subject ?? '', 'subject'],
@@ -35,9 +47,12 @@ export function readRole(original: Original, body: Body, invitations: Invitation
     ...invitations.map((event): [string, 'invite'] => [event.description ?? '', 'invite']),
   ];
   for (const [text, where] of texts) {
-    const candidates = [...roleCandidates(text, where), ...framedCandidates(text, where)];
+    const candidates = [...roleCandidates(text, where), ...framedCandidates(text, where, language)];
     const best = candidates.toSorted((a, b) => b.weight - a.weight || b.value.length - a.value.length)[0];
-    if (best) return { value: best.value, evidence: evidenceIn(where, text, best.range) };
+    if (best) {
+      const lead = LEADING.exec(best.value)?.[0].length ?? 0;
+      return { value: best.value.slice(lead), evidence: evidenceIn(where, text, best.range) };
+    }
   }
   return undefined;
 }
@@ -61,7 +76,7 @@ function roleCandidates(text: string, where: Evidence['where']) {
   return found;
 }
 
-function framedCandidates(text: string, where: Evidence['where']) {
+function framedCandidates(text: string, where: Evidence['where'], language: Language) {
   const found: { value: string; range: [number, number]; weight: number }[] = [];
   for (const match of text.slice(0, 20_000).matchAll(ENGLISH_FRAME)) {
     const value = (match[1] ?? '').replace(/\s+/g, ' ').trim();
@@ -72,38 +87,42 @@ function framedCandidates(text: string, where: Evidence['where']) {
   const frames: [RegExp, boolean][] = [
     [FRAME, true],
     [WEAK_FRAME, false],
+    [PREPOSITION, false],
     [SUBJECT_FRAME, false],
   ];
   for (const [frame, strong] of frames) {
     for (const match of text.slice(0, 20_000).matchAll(frame)) {
       const from = match.index + match[0].length;
-      const to = from + titleLength(text.slice(from, from + 90), /poste/i.test(match[0]));
+      const to = from + titleLength(text.slice(from, from + 90), language, /poste/i.test(match[0]));
       const value = text.slice(from, to).replace(/\s+/g, ' ').trim();
-      const known = FOREIGN_HEAD_NOUN.test(value) || (/\bfor\s*$/i.test(match[0]) && AGENT_NOUN.test(value));
+      const known =
+        FOREIGN_HEAD_NOUN.test(value) ||
+        (language !== 'en' && frame !== PREPOSITION && frame !== SUBJECT_FRAME && OCCUPATION.test(value)) ||
+        (/\bfor\s*$/i.test(match[0]) && AGENT_NOUN.test(value));
       if (!value || (!/^\p{Lu}/u.test(value) && !(known && strong)) || (!known && !strong)) continue;
       if (where === 'body' && frame === SUBJECT_FRAME && !/\bfor\s*$/i.test(match[0])) continue;
       found.push({ value, range: [from, to], weight: known ? 2.5 : 0.5 });
     }
   }
-  if (where !== 'body') found.push(...segmentCandidates(text));
+  if (where !== 'body') found.push(...segmentCandidates(text, language));
   return found;
 }
 
-/** "Interview Acme - Project Lead": a part of a subject that is a title and nothing else. */
-function segmentCandidates(text: string) {
+/** "Interview Acme - Project Lead": a part of a subject that is a title, at most with the company behind it. */
+function segmentCandidates(text: string, language: Language) {
   return [
     ...text.matchAll(/(?<=^|\s[-\u2013\u2014|]\s|:\s)[^|:\u2013\u2014]+?(?=\s[-\u2013\u2014|]\s|:\s|$)/gu),
   ].flatMap((segment) => {
-    const value = segment[0].trim();
+    const part = segment[0].trim();
+    const value = part.slice(0, titleLength(part, language));
     const isTitle =
       /^\p{Lu}/u.test(value) &&
       value.split(/\s+/).length <= MAX_WORDS &&
       FOREIGN_HEAD_NOUN.test(value) &&
-      !INTERVIEW.test(inLowerCase(value));
-    const whole = isTitle && titleLength(value) === value.length;
-    const from = segment.index + segment[0].indexOf(value);
+      !conceptsIn(value, language).has('INTERVIEW');
+    const from = segment.index + segment[0].indexOf(part);
     const range: [number, number] = [from, from + value.length];
-    return whole ? [{ value, range, weight: 1.2 }] : [];
+    return isTitle && BEHIND_TITLE.test(part.slice(value.length)) ? [{ value, range, weight: 1.2 }] : [];
   });
 }
 
@@ -111,9 +130,9 @@ function segmentCandidates(text: string) {
  * How far a job title goes at the head of a text: up to punctuation, a line's end, or a word that no title has.
  * A French title goes on with "en" ("Consultante en stratégie").
  */
-function titleLength(text: string, french = false): number {
+function titleLength(text: string, language: Language, french = false): number {
   const phrase =
-    /^[^\n,;:!?"\u201c\u201d\u00bb|.()]+?(?=\s[-\u2013\u2014]\s|[\n,;:!?"\u201c\u201d\u00bb|.()]|$)/u.exec(
+    /^[^\n,;:!?@"\u201c\u201d\u00bb|.()]+?(?=\s[-\u2013\u2014]\s|[\n,;:!?"\u201c\u201d\u00bb|.()]|$)/u.exec(
       text,
     )?.[0] ?? '';
   let end = 0;
@@ -126,8 +145,8 @@ function titleLength(text: string, french = false): number {
     const joins =
       JOINING.has(word[0].toLowerCase()) ||
       (french && word[0] === 'en' && /\p{Ll}/u.test(next)) ||
-      (/^(?:der|des|im)$/.test(word[0]) && /\p{Lu}/u.test(next));
-    if ((STOP_WORD.test(word[0]) && !joins) || count === MAX_WORDS) break;
+      (/^(?:der|des|im|alla|alle|ai|agli)$/.test(word[0]) && /\p{Lu}/u.test(next));
+    if ((endsTitle(word[0], language) && !joins) || count === MAX_WORDS) break;
     if (!joins) {
       end = word.index + word[0].length;
       count++;
@@ -135,6 +154,32 @@ function titleLength(text: string, french = false): number {
   }
   const genders = GENDERS.exec(text.slice(end, end + 24));
   return end + (genders?.[0].length ?? 0);
+}
+
+/** Words that say what becomes of an interview or a job, not what the job is. */
+const DOINGS = [
+  'MOVE',
+  'CANCEL',
+  'STOP',
+  'CHANGE',
+  'CONFIRM',
+  'SELECTED',
+  'OFFER',
+  'REGRET',
+  'INSTEAD',
+  'HELD',
+];
+
+/**
+ * Whether a word is no part of a title: a day, a function word, or in small letters a word for what happens to the
+ * interview; in English and German every small word, since titles are written with capitals there.
+ */
+function endsTitle(word: string, language: Language): boolean {
+  if (STOP_WORD.test(word) || isDateWord(word.toLowerCase())) return true;
+  if (!/^\p{Ll}/u.test(word)) return false;
+  if (language === 'de' && !JOINING.has(word)) return true;
+  const concepts = conceptsIn(word, language);
+  return DOINGS.some((doing) => concepts.has(doing));
 }
 
 /** Widens a head noun to the whole title: capitalised words before it, a qualifier and a level after it. */

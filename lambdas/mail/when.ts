@@ -1,23 +1,26 @@
 import { Temporal } from 'temporal-polyfill';
 import { findMoments, type Moment } from './moments.ts';
 import type { Facts } from './reading.ts';
-import { FIXES, inLowerCase, OFFERS_CHOICE } from './wording.ts';
 import { toInstant, type Zone, zoneAtStart } from './zones.ts';
 
 const ALL_TIMES =
   /\b(?:all times (?:are )?(?:given |shown |stated )?(?:in )?|alle zeiten (?:in )?|toutes les heures (?:en |sont en )?|todas las horas (?:en |son )?|tutti gli orari (?:in |sono )?|todos os horários (?:em |são )?|alle tijden (?:in )?)/i;
 const UNITED_STATES = /\b(?:[ECMP][SD]?T|eastern|pacific|central|mountain)\b/;
 
+/** The times that a text names. */
+export interface Times {
+  /** Each moment once, in the order of the text. */
+  moments: Placed[];
+  /** The first that names its zone. */
+  zoned: Placed | null;
+}
+
 /**
- * The times that a text names, relative to the date of the message itself. One time is the interview's; several,
- * or one that the text asks about, are options.
+ * Finds the times that a text names, relative to the date of the message itself.
  * @param text what the sender wrote now
  * @param sent ISO 8601 date of the original message; without it relative words ("tomorrow") are not read
  */
-export function readTimes(
-  text: string,
-  sent: string | null,
-): Pick<Facts, 'start' | 'end' | 'timeZone' | 'localStart' | 'options'> {
+export function findTimes(text: string, sent: string | null): Times {
   const monthFirst = /\d\s?[ap]\.?m\b/i.test(text) || UNITED_STATES.test(text);
   const common = ALL_TIMES.exec(text);
   const commonZone = common ? zoneAtStart(text.slice(common.index + common[0].length))?.zone : undefined;
@@ -28,9 +31,21 @@ export function readTimes(
   })
     .filter(({ local }) => !sent || local >= sent.slice(0, 19))
     .map((moment) => inZone(moment, moment.zone ?? commonZone ?? null));
-  const moments = distinct(found);
-  const first = moments[0];
-  if (!first) return {};
+  return {
+    moments: distinct(found),
+    zoned: found.find(({ zone }) => zone && 'name' in zone) ?? null,
+  };
+}
+
+/**
+ * The facts that the times are: the interview's, or options where none is.
+ * @param fixed the one of them that is the interview's
+ */
+export function timeFacts(
+  text: string,
+  { moments, zoned }: Times,
+  fixed: Placed | null,
+): Pick<Facts, 'start' | 'end' | 'timeZone' | 'localStart' | 'options'> {
   const evidence = ({ range }: Moment) => ({
     where: 'body' as const,
     words: text
@@ -39,14 +54,12 @@ export function readTimes(
       .trim(),
     range,
   });
-  const named = found.find(({ zone }) => zone && 'name' in zone);
   const timeZone =
-    named?.zone && 'name' in named.zone
-      ? { timeZone: { value: named.zone.name, evidence: evidence(named) } }
+    zoned?.zone && 'name' in zoned.zone
+      ? { timeZone: { value: zoned.zone.name, evidence: evidence(zoned) } }
       : {};
-  const lower = inLowerCase(text);
-  const asks = OFFERS_CHOICE.test(lower) || (moments.length > 1 && text.includes('?'));
-  const fixed = moments.length === 1 ? FIXES.test(lower) || !asks : !asks;
+  const first = moments[0];
+  if (!first) return {};
   if (!fixed) {
     const known = moments.filter(({ zone }) => zone);
     if (!known.length) return {};
@@ -56,16 +69,16 @@ export function readTimes(
       ...timeZone,
     };
   }
-  if (!first.zone) return { localStart: { value: first.local, evidence: evidence(first) } };
+  if (!fixed.zone) return { localStart: { value: fixed.local, evidence: evidence(fixed) } };
   return {
-    start: { value: first.at, evidence: evidence(first) },
-    ...(first.until ? { end: { value: first.until, evidence: evidence(first) } } : {}),
+    start: { value: fixed.at, evidence: evidence(fixed) },
+    ...(fixed.until ? { end: { value: fixed.until, evidence: evidence(fixed) } } : {}),
     ...timeZone,
   };
 }
 
 /** A moment with its ISO 8601 times, which have an offset where the zone is known. */
-type Placed = Moment & { at: string; until: string | null };
+export type Placed = Moment & { at: string; until: string | null };
 
 function inZone(moment: Moment, zone: Zone | null): Placed {
   const place = (local: string) => (zone ? toInstant(local, zone) : local);

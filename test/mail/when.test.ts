@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { appointment } from '../../lambdas/mail/appointment.ts';
+import { weighSentences } from '../../lambdas/mail/kind.ts';
 import { rfc5322Date, writtenDate } from '../../lambdas/mail/mail-date.ts';
-import { readTimes } from '../../lambdas/mail/when.ts';
+import type { Kind } from '../../lambdas/mail/reading.ts';
+import { findTimes, timeFacts } from '../../lambdas/mail/when.ts';
 import { abbreviationOffset, zoneAtStart, zoneOfTzid } from '../../lambdas/mail/zones.ts';
 
+const readTimes = (text: string, sent: string | null, kind: Kind = 'interview-scheduled') => {
+  const times = findTimes(text, sent);
+  return timeFacts(text, times, appointment(kind, times.moments, weighSentences(text, 'en'), text));
+};
+
 const SENT = '2026-11-20T09:14:00+00:00';
-const times = (text: string) => {
-  const { start, end, timeZone, localStart, options } = readTimes(text, SENT);
+const times = (text: string, kind?: Kind) => {
+  const { start, end, timeZone, localStart, options } = readTimes(text, SENT, kind);
   return {
     start: start?.value,
     end: end?.value,
@@ -109,12 +117,59 @@ describe('a time in another language or form', () => {
 
 test('several times are options', () => {
   expect(
-    times('Which of these suits you?\n- Mon 30 Nov 2026, 10:00 CET\n- Tue 1 Dec 2026, 14:00 CET').options,
+    times(
+      'Which of these suits you?\n- Mon 30 Nov 2026, 10:00 CET\n- Tue 1 Dec 2026, 14:00 CET',
+      'interview-invitation',
+    ).options,
   ).toEqual(['2026-11-30T10:00:00+01:00', '2026-12-01T14:00:00+01:00']);
 });
 
-test('a time that the text asks about is an option, not fixed', () => {
-  expect(times('Would you be free on Monday 30 November at 10:00 CET?')).toMatchObject({
+test.each([
+  [
+    'It has been moved from Thursday 3 December at 10:00 CET to Friday 4 December at 11:00 CET.',
+    '2026-12-04T11:00:00+01:00',
+  ],
+  [
+    'It is now on Friday 4 December at 11:00 CET instead of Thursday 3 December at 10:00 CET.',
+    '2026-12-04T11:00:00+01:00',
+  ],
+  [
+    'New time: Friday 4 December at 11:00 CET (previously Thursday 3 December at 10:00 CET)',
+    '2026-12-04T11:00:00+01:00',
+  ],
+])('of an old time and a new one the new one counts: %s', (text, start) => {
+  expect(times(text, 'interview-rescheduled').start).toBe(start);
+});
+
+test('new times to choose from are options', () => {
+  expect(
+    times(
+      'Could you do Friday 4 December at 11:00 CET or Monday 7 December at 9:00 CET?',
+      'interview-rescheduled',
+    ),
+  ).toMatchObject({ start: undefined, options: ['2026-12-04T11:00:00+01:00', '2026-12-07T09:00:00+01:00'] });
+});
+
+test('a deadline for the answer is not the interview', () => {
+  expect(
+    times('Please confirm by Wednesday 2 December at 17:00 CET. We meet on Friday 4 December at 11:00 CET.')
+      .start,
+  ).toBe('2026-12-04T11:00:00+01:00');
+});
+
+test.each([
+  ['venerdì 4 dicembre alle 11', '2026-12-04T11:00:00'],
+  ['el viernes 4 de diciembre a las 10', '2026-12-04T10:00:00'],
+  ['Friday 4 December at 3', '2026-12-04T15:00:00'],
+  ['Friday 4 December at 7', undefined],
+])('a bare hour behind a date: %s', (text, local) => {
+  expect(times(text).localStart).toBe(local);
+});
+
+test('a time in an invitation is an option, not fixed', () => {
+  expect(
+    times('Would you be free on Monday 30 November at 10:00 CET?', 'interview-invitation'),
+  ).toMatchObject({
     start: undefined,
     options: ['2026-11-30T10:00:00+01:00'],
   });

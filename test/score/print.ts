@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crossValidate } from '../train/kind-model.ts';
 import { f1, precision, recall, scoreFolder } from './score.ts';
 
 /**
@@ -27,6 +28,12 @@ for (const folder of ['mail', 'blind']) {
   console.log(`\n${misses.length} misses`);
   if (folder !== 'blind') for (const miss of misses) console.log(`  ${miss}`);
 }
+const FOLDS = 8;
+const share = (await crossValidate(FOLDS)).toFixed(3);
+console.log(
+  `\nkinds decided with weights learned without the message itself (${FOLDS} folds): ${share} right`,
+);
+
 if (process.argv.includes('--save')) {
   writeFileSync(join(import.meta.dirname, 'floor.json'), `${JSON.stringify(floor, null, 2)}\n`);
 }

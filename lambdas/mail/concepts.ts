@@ -1,0 +1,86 @@
+import { CONCEPT_WORDS } from './concept-words.ts';
+import { LANGUAGES, type Language } from './language.ts';
+
+interface Entry {
+  concept: string;
+  words: Pattern[];
+}
+
+/** A word of an entry: as it stands, or with any beginning or ending. */
+interface Pattern {
+  letters: string;
+  begins: boolean;
+  within: boolean;
+}
+
+/** Entries by their first word: whole, by its first three letters, or anywhere inside a word. */
+interface Lexicon {
+  whole: Map<string, Entry[]>;
+  beginnings: Map<string, Entry[]>;
+  within: Entry[];
+}
+
+const PREFIX = 3;
+const WORD = /\p{L}[\p{L}\u2019-]*|\d+|\?/gu;
+/** Articles and the like that French and Italian write together with the next word, and the English "n\u2019t". */
+const ELIDED = /^((?:[ndlcjsmt]|qu|un|dell|all|quell|nell|sull)\u2019)(.+)$/u;
+const NEGATED = /n\u2019t$/u;
+
+const lexicons = Object.fromEntries(LANGUAGES.map((language) => [language, lexiconOf(language)])) as Record<
+  Language,
+  Lexicon
+>;
+
+function lexiconOf(language: Language): Lexicon {
+  const lexicon: Lexicon = { whole: new Map(), beginnings: new Map(), within: [] };
+  const add = (index: Map<string, Entry[]>, key: string, entry: Entry) =>
+    index.set(key, [...(index.get(key) ?? []), entry]);
+  for (const [concept, words] of Object.entries(CONCEPT_WORDS)) {
+    for (const written of words[language].split(/\s*,\s*/).filter(Boolean)) {
+      const patterns = written.split(/\s+/).map((word) => ({
+        letters: word.replaceAll('*', ''),
+        begins: word.endsWith('*'),
+        within: word.startsWith('*'),
+      }));
+      const first = patterns[0];
+      if (!first) continue;
+      const entry = { concept, words: patterns };
+      if (first.within) lexicon.within.push(entry);
+      else if (first.begins) add(lexicon.beginnings, first.letters.slice(0, PREFIX), entry);
+      else add(lexicon.whole, first.letters, entry);
+    }
+  }
+  return lexicon;
+}
+
+function wordsOf(text: string): string[] {
+  const lower = text.toLowerCase().normalize('NFC').replaceAll("'", '\u2019');
+  return (lower.match(WORD) ?? []).flatMap((word) => {
+    const elided = ELIDED.exec(word);
+    if (elided?.[1] && elided[2]) return [elided[1], elided[2]];
+    return NEGATED.test(word) ? [word, 'n\u2019t'] : [word];
+  });
+}
+
+const matches = ({ letters, begins, within }: Pattern, word: string | undefined) =>
+  word !== undefined &&
+  (within ? word.includes(letters) : begins ? word.startsWith(letters) : word === letters);
+
+/** The concepts that a sentence speaks of, a number (`NUMBER`) and a question mark (`QUESTION`) among them. */
+export function conceptsIn(sentence: string, language: Language): Set<string> {
+  const lexicon = lexicons[language];
+  const words = wordsOf(sentence);
+  const found = new Set<string>();
+  for (const [at, word] of words.entries()) {
+    if (/^\d/.test(word)) found.add('NUMBER');
+    else if (word === '?') found.add('QUESTION');
+    const entries = [
+      lexicon.whole.get(word) ?? [],
+      lexicon.beginnings.get(word.slice(0, PREFIX)) ?? [],
+      lexicon.within,
+    ];
+    for (const entry of entries.flat())
+      if (entry.words.every((pattern, next) => matches(pattern, words[at + next]))) found.add(entry.concept);
+  }
+  return found;
+}

@@ -1,0 +1,14 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import model from '../../lambdas/mail/kind-model.json' with { type: 'json' };
+import { learnMessages, learnSentences } from './kind-model.ts';
+
+/**
+ * `npm run train`: learns the weights that kinds are decided by and writes `lambdas/mail/kind-model.json`. The sentence
+ * weights go first, into the very object that `cues.ts` reads, since the messages are weighed by them.
+ */
+const FILE = join(import.meta.dirname, '../../lambdas/mail/kind-model.json');
+
+Object.assign(model.sentence, learnSentences());
+Object.assign(model.message, await learnMessages());
+writeFileSync(FILE, `${JSON.stringify(model)}\n`);
