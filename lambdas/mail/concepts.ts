@@ -21,6 +21,7 @@ interface Lexicon {
 }
 
 const PREFIX = 3;
+const LONGEST_SENTENCE = 600;
 const WORD = /\p{L}[\p{L}\u2019-]*|\d+|\?/gu;
 /** Articles and the like that French and Italian write together with the next word, and the English "n\u2019t". */
 const ELIDED = /^((?:[ndlcjsmt]|qu|un|dell|all|quell|nell|sull)\u2019)(.+)$/u;
@@ -69,7 +70,7 @@ const matches = ({ letters, begins, within }: Pattern, word: string | undefined)
 /** The concepts that a sentence speaks of, a number (`NUMBER`) and a question mark (`QUESTION`) among them. */
 export function conceptsIn(sentence: string, language: Language): Set<string> {
   const lexicon = lexicons[language];
-  const words = wordsOf(sentence);
+  const words = wordsOf(sentence.slice(0, LONGEST_SENTENCE));
   const found = new Set<string>();
   for (const [at, word] of words.entries()) {
     if (/^\d/.test(word)) found.add('NUMBER');

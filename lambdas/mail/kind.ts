@@ -12,14 +12,15 @@ const CLEAR = 0.5;
 /** Below this likelihood a sentence says nothing, however many of its like there are. */
 const FAINT = 0.25;
 
-/** A sentence and how likely it is each cue. */
+/** A sentence, what it speaks of, and how likely it is each cue. */
 export interface WeighedSentence extends Sentence {
+  concepts: ReadonlySet<string>;
   cues: Likelihoods;
 }
 
 /** What the kind is decided from. */
 export interface Signs {
-  subject: string;
+  subject: WeighedSentence;
   language: Language;
   /** The sentences that the sender wrote now, without quoted history. */
   sentences: WeighedSentence[];
@@ -42,10 +43,16 @@ export interface KindResult {
 
 /** The sentences of a text with their cues. */
 export const weighSentences = (text: string, language: Language): WeighedSentence[] =>
-  sentencesOf(text, MOST_SENTENCES).map((sentence) => ({
-    ...sentence,
-    cues: cuesOf(sentence.text, language),
-  }));
+  sentencesOf(text, MOST_SENTENCES).map((sentence) => weigh(sentence, language));
+
+/** A subject as one sentence with its cues. */
+export const weighSubject = (text: string, language: Language): WeighedSentence =>
+  weigh({ text, range: [0, text.length] }, language);
+
+function weigh(sentence: Sentence, language: Language): WeighedSentence {
+  const concepts = conceptsIn(sentence.text, language);
+  return { ...sentence, concepts, cues: cuesOf(concepts) };
+}
 
 /** The sentence that a place in the text belongs to. */
 export const sentenceAt = (sentences: WeighedSentence[], at: number): WeighedSentence | undefined =>
@@ -118,14 +125,12 @@ export function kindFeatures(signs: Signs): Map<string, number> {
   for (const cue of CUES)
     for (const held of structure)
       if (features.has(cue)) features.set(`${held} ${cue}`, features.get(cue) ?? 0);
-  for (const [cue, likelihood] of cuesOf(signs.subject, signs.language))
+  for (const [cue, likelihood] of signs.subject.cues)
     if (cue !== 'plain' && likelihood >= FAINT) features.set(`subject ${cue}`, likelihood);
   for (const held of structure) features.set(held, 1);
-  const spoken = [signs.subject, ...signs.sentences.map(({ text }) => text)].map((text) =>
-    conceptsIn(text, signs.language),
-  );
+  const spoken = [signs.subject, ...signs.sentences];
   for (const concept of TELLING)
-    if (spoken.some((concepts) => concepts.has(concept))) features.set(concept, 1);
+    if (spoken.some(({ concepts }) => concepts.has(concept))) features.set(concept, 1);
   return features;
 }
 
@@ -134,15 +139,15 @@ function kindOfEvent(event: Invitation, signs: Signs): KindResult {
   const method: Evidence = { where: 'invite', words: `METHOD:${event.method}` };
   const about = [event.summary, event.description].flatMap((text) => text ?? []);
   const words =
-    about.find((text) => isInterview(text, signs.language)) ?? (signs.hasRole ? event.summary : null);
-  const sentence = signs.sentences.find(({ text }) => isInterview(text, signs.language));
+    about.find(
+      (text) => isInterview(conceptsIn(text, signs.language)) || isInterview(conceptsIn(text, 'en')),
+    ) ?? (signs.hasRole ? event.summary : null);
+  const said = [signs.subject, ...signs.sentences].find(({ concepts }) => isInterview(concepts));
   const evidence: Evidence | null = words
     ? { where: 'invite', words }
-    : isInterview(signs.subject, signs.language)
-      ? { where: 'subject', words: signs.subject }
-      : sentence
-        ? inBody(sentence)
-        : null;
+    : said
+      ? evidenceFor(said, signs)
+      : null;
   const none = { kind: 'other', reply: null, evidence: evidence && method } as const;
   if (!evidence || event.method === 'REPLY') return none;
   if (event.method === 'CANCEL') return { ...none, kind: 'interview-cancelled' };
@@ -158,10 +163,7 @@ function kindOfEvent(event: Invitation, signs: Signs): KindResult {
     : { ...none, kind: 'interview-scheduled', evidence };
 }
 
-const isInterview = (text: string, language: Language) =>
-  ['INTERVIEW', 'GETTOKNOW'].some((concept) =>
-    [language, 'en' as const].some((read) => conceptsIn(text, read).has(concept)),
-  );
+const isInterview = (concepts: ReadonlySet<string>) => concepts.has('INTERVIEW') || concepts.has('GETTOKNOW');
 
 /** What a recruiter's answer wants: the more demanding counts before the thanks around it. */
 function replyKind({ sentences }: Signs): ReplyKind {
@@ -177,13 +179,15 @@ function replyKind({ sentences }: Signs): ReplyKind {
 
 /** The subject or the sentence that is likeliest one of some cues. */
 function clearestSentence(signs: Signs, cues: Cue[], least = 0): Evidence | null {
-  const likelihood = (of: Likelihoods) => Math.max(...cues.map((cue) => of.get(cue) ?? 0));
-  const best = signs.sentences.toSorted((a, b) => likelihood(b.cues) - likelihood(a.cues))[0];
-  const ofSubject = likelihood(cuesOf(signs.subject, signs.language));
-  const ofBest = best ? likelihood(best.cues) : 0;
-  if (Math.max(ofSubject, ofBest) < least) return null;
-  if (best && ofBest >= ofSubject) return inBody(best);
-  return signs.subject ? { where: 'subject', words: signs.subject } : null;
+  const likelihood = (sentence: WeighedSentence) =>
+    Math.max(...cues.map((cue) => sentence.cues.get(cue) ?? 0));
+  const best = [...signs.sentences, signs.subject].reduce((clearest, sentence) =>
+    likelihood(sentence) > likelihood(clearest) ? sentence : clearest,
+  );
+  return best.text && likelihood(best) >= least ? evidenceFor(best, signs) : null;
 }
 
-const inBody = ({ text, range }: Sentence): Evidence => ({ where: 'body', words: text, range });
+const evidenceFor = (sentence: WeighedSentence, { subject }: Signs): Evidence =>
+  sentence === subject
+    ? { where: 'subject', words: subject.text }
+    : { where: 'body', words: sentence.text, range: sentence.range };

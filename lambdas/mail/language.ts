@@ -4,10 +4,40 @@ import { detect } from 'tinyld/light';
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const ENOUGH = 2_000;
+/** The words that mail in a language is full of. */
+const COMMON: Record<Language, string> = {
+  en: 'the and you your to for of with is we our in this that are have will on at be it from would i hi dear thank thanks please can not as an by has was could let me best regards',
+  de: 'der die das und sie ihr ihre ihnen ihren ihrer wir für mit ist ich zu den dem nicht ein eine einen einem im auf uns am bei dir du dich haben von um als wird zum zur sehr geehrte vielen dank hallo grüße liebe oder auch noch unser unsere',
+  fr: 'le la les et vous votre de des pour nous un une est dans à du je au avec sur que ce en notre pas ne bonjour merci madame monsieur cordialement par ou plus vos nos qui sont avons serait',
+  es: 'el la los y tu su de para por en un una que con nos es te le al del las se lo si hola gracias estimada estimado saludos más como muy está hemos puesto hay o ha qué usted',
+  pt: 'o a os e você sua seu de para em um uma que com nos é não do da no na ao à as se às olá oi obrigado obrigada cara caro pela pelo mais como muito está gostaríamos dos das ou há consigo lhe',
+  it: 'il la lo gli e suo sua di per in un una che con ci è non del della al alle si i le gentile ciao grazie cordiali saluti da sono ha anche più o nel dal nostro nostra ti',
+  nl: 'het de en je u uw we voor van met is een in dat op te ons bij om ik niet hebben wij beste geachte bedankt hoi groet vriendelijke aan er maar ook zijn wordt als kun jou jouw naar',
+};
+const languagesOf = new Map<string, Language[]>();
+for (const language of LANGUAGES)
+  for (const word of COMMON[language].split(' '))
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 
-/** The language of a text, of those that Bowout reads; English where it cannot be told. */
+const ENOUGH = 2_000;
+/** So much more must speak for a language than for the next one. */
+const CLEARLY = 1.7;
+const FEW_WORDS = 3;
+
+/**
+ * The language of a text, of those that Bowout reads; English where it cannot be told. Its common words tell it where
+ * they leave no doubt (in a thirtieth of the time), else `tinyld` does.
+ */
 export function languageOf(text: string): Language {
-  const found = detect(text.slice(0, ENOUGH), { only: [...LANGUAGES] });
+  const start = text.slice(0, ENOUGH);
+  const counts = new Map(LANGUAGES.map((language): [Language, number] => [language, 0]));
+  for (const [word] of start.toLowerCase().matchAll(/\p{L}+/gu)) {
+    const languages = languagesOf.get(word) ?? [];
+    for (const language of languages)
+      counts.set(language, (counts.get(language) ?? 0) + 1 / languages.length);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first && second && first[1] >= FEW_WORDS && first[1] >= CLEARLY * second[1]) return first[0];
+  const found = detect(start, { only: [...LANGUAGES] });
   return LANGUAGES.find((language) => language === found) ?? 'en';
 }

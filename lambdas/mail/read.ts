@@ -3,7 +3,7 @@ import { splitBody } from './body.ts';
 import { readCompany } from './company.ts';
 import { unwrap } from './forward.ts';
 import { readInvitations } from './invite.ts';
-import { decideKind, type Signs, weighSentences } from './kind.ts';
+import { decideKind, type Signs, weighSentences, weighSubject } from './kind.ts';
 import { languageOf } from './language.ts';
 import { decode, type Mail } from './mime.ts';
 import type { Facts, Invitation, Original, Reading } from './reading.ts';
@@ -70,7 +70,7 @@ export async function takeApart(mail: Mail) {
   const times = findTimes(body.current, original.date);
   const role = readRole(original, body, invitations, language);
   const signs: Signs = {
-    subject,
+    subject: weighSubject(subject, language),
     language,
     sentences: weighSentences(body.current.slice(0, body.signature.offset || undefined), language),
     invitations,

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { conceptsIn } from '../../lambdas/mail/concepts.ts';
 import { type Cue, cueFeatures } from '../../lambdas/mail/cues.ts';
-import { kindFeatures, type Signs, weighSentences } from '../../lambdas/mail/kind.ts';
+import { kindFeatures, type Signs, weighSentences, weighSubject } from '../../lambdas/mail/kind.ts';
 import { LANGUAGES, type Language } from '../../lambdas/mail/language.ts';
 import { classify, type LinearModel, likeliest } from '../../lambdas/mail/linear-model.ts';
 import { decode } from '../../lambdas/mail/mime.ts';
@@ -36,7 +37,10 @@ function cueSentences(): CueSentence[] {
 /** The weights for single sentences, learned of `test/fixtures/cues`. */
 export const learnSentences = (): LinearModel =>
   learn(
-    cueSentences().map(({ language, cue, text }) => ({ is: cue, features: cueFeatures(text, language) })),
+    cueSentences().map(({ language, cue, text }) => ({
+      is: cue,
+      features: cueFeatures(conceptsIn(text, language)),
+    })),
     { rounds: 20, penalty: 3e-3 },
   );
 
@@ -79,7 +83,7 @@ async function messageExamples(): Promise<Example[][]> {
     const varied = [
       signs,
       { ...signs, hasRole: false },
-      { ...signs, subject: '' },
+      { ...signs, subject: weighSubject('', signs.language) },
       { ...signs, sentences: [...signs.sentences, ...around] },
       ...(is === 'interview-scheduled' ? [] : [{ ...signs, moments: [] }]),
     ];
@@ -129,7 +133,7 @@ const KIND_OF_CUE: Record<Cue, Kind> = {
 };
 
 const signsOf = (text: string, language: Language, answers: boolean): Signs => ({
-  subject: '',
+  subject: weighSubject('', language),
   language,
   sentences: weighSentences(text, language),
   invitations: [],

@@ -37,7 +37,9 @@ export function learn(
       }
     }
   }
-  const rounded = features.map((feature) => [feature, (weights[feature] ?? []).map((weight) => Math.round(weight) + 0)] as const);
+  const rounded = features.map(
+    (feature) => [feature, (weights[feature] ?? []).map((weight) => Math.round(weight) + 0)] as const,
+  );
   return {
     classes,
     weights: Object.fromEntries(rounded.filter(([, values]) => values.some((value) => Math.abs(value) > 4))),
