@@ -1,11 +1,13 @@
-import type { Draft, Interview } from '../interview/interview.ts';
+import type { Draft, Interview, Referral } from '../interview/interview.ts';
 import type { Fact } from '../mail/reading.ts';
+import { checkTone, MOST_WORDS, wordCount } from './tone.ts';
 
 /** One line of the checklist before sending. */
 export interface Check {
-  id: 'recipient' | 'company' | 'role' | 'signature' | 'words';
+  id: 'recipient' | 'company' | 'role' | 'words' | 'tone' | 'referral' | 'proofread';
   label: string;
-  state: 'ok' | 'confirm' | 'stop';
+  /** `advice` may be overridden, `yours` is what only the owner can tell. */
+  state: 'ok' | 'confirm' | 'stop' | 'advice' | 'yours';
   /** Why, with the evidence where there is some. */
   detail: string;
 }
@@ -13,9 +15,6 @@ export interface Check {
 /** What an address must look like before anything is sent to it (RFC 5321 §4.1.2, without quoted local parts). */
 const ADDRESS =
   /^[^\s@<>(),;:"[\]\\]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i;
-const PLACEHOLDER =
-  /\{\{|\}\}|\[(?:[A-Z][\w ]{1,30}|your [^\]]*|name|company|role)\]|\b(?:null|undefined|NaN)\b|<(?:name|company|role)>/;
-
 export const isSendable = (address: string | null): address is string =>
   address !== null && ADDRESS.test(address);
 
@@ -44,12 +43,20 @@ export function checklist(interview: Interview, draft: Draft): Check[] {
     known('company', 'Company', facts.company),
     known('role', 'Role', facts.role),
     words(draft),
+    tone(interview, draft),
+    ...(draft.referral?.name ? [referral(draft.referral)] : []),
+    {
+      id: 'proofread',
+      label: 'Read through',
+      state: 'yours',
+      detail: 'Read it once more as the recruiter will, above all the names.',
+    },
   ];
 }
 
 /** Whether a draft may be sent, given which gaps the owner has confirmed. */
 export function mayBeSent(checks: Check[], confirmed: boolean): boolean {
-  return checks.every((check) => check.state === 'ok' || (check.state === 'confirm' && confirmed));
+  return checks.every(({ state }) => state !== 'stop' && (state !== 'confirm' || confirmed));
 }
 
 function known(id: 'company' | 'role', label: string, fact: Fact<string> | undefined): Check {
@@ -64,20 +71,45 @@ function known(id: 'company' | 'role', label: string, fact: Fact<string> | undef
 }
 
 function words(draft: Draft): Check {
-  const left = PLACEHOLDER.exec(`${draft.subject}\n${draft.text}`)?.[0];
-  if (left)
-    return {
-      id: 'words',
-      label: 'Text',
-      state: 'stop',
-      detail: `“${left}” looks like a placeholder. Replace it by the real words.`,
-    };
-  if (!draft.subject.trim())
-    return { id: 'words', label: 'Text', state: 'stop', detail: 'The subject is empty.' };
-  if (!draft.text.trim()) return { id: 'words', label: 'Text', state: 'stop', detail: 'The text is empty.' };
-  const count = draft.text.trim().split(/\s+/).length;
-  return { id: 'words', label: 'Text', state: 'ok', detail: `${count} words, nothing left to fill in` };
+  const label = 'Text';
+  if (!draft.subject.trim()) return { id: 'words', label, state: 'stop', detail: 'The subject is empty.' };
+  if (!draft.text.trim()) return { id: 'words', label, state: 'stop', detail: 'The text is empty.' };
+  const count = wordCount(draft.text);
+  return count > MOST_WORDS
+    ? {
+        id: 'words',
+        label,
+        state: 'advice',
+        detail: `${count} words; fewer than ${MOST_WORDS} are read to the end`,
+      }
+    : { id: 'words', label, state: 'ok', detail: `${count} words` };
 }
+
+function tone(interview: Interview, draft: Draft): Check {
+  const findings = checkTone(draft, interview);
+  const stop = findings.find(({ stops }) => stops);
+  const label = 'Tone';
+  if (stop)
+    return {
+      id: 'tone',
+      label,
+      state: 'stop',
+      detail: `“${stop.words}”: ${stop.why} ${stop.better}`,
+    };
+  return findings.length
+    ? { id: 'tone', label, state: 'advice', detail: 'There is something to look at below.' }
+    : { id: 'tone', label, state: 'ok', detail: 'Thanks, one plain sentence, a warm close' };
+}
+
+const referral = ({ name, permitted }: Referral): Check =>
+  permitted
+    ? { id: 'referral', label: 'Recommendation', state: 'ok', detail: `${name} has agreed to be named` }
+    : {
+        id: 'referral',
+        label: 'Recommendation',
+        state: 'stop',
+        detail: `Ask ${name} first; then tick “They said yes” under “Change what it says”.`,
+      };
 
 const WHERE: Record<string, string> = {
   invite: 'read from the calendar invitation',

@@ -1,3 +1,5 @@
+import type { Language } from '../mail/language.ts';
+
 /**
  * A wall-clock date for an English sentence: "Friday 27 November at 15:00 (Lisbon time)".
  * @param instant ISO 8601 with offset, as read
@@ -7,23 +9,43 @@ export function spokenTime(instant: string, timeZone: string | null): string {
   return `${spokenWallClock(instant, timeZone)} (${spokenZone(timeZone, instant.slice(19))})`;
 }
 
+/** How a language puts a day and a time together, and how it writes a day (CLDR locale). */
+const MOMENT: Record<Language, { locale: string; at: (day: string, time: string) => string }> = {
+  en: { locale: 'en-GB', at: (day, time) => `${day.replace(',', '')} at ${time}` },
+  de: { locale: 'de-DE', at: (day, time) => `${day} um ${time} Uhr` },
+  fr: { locale: 'fr-FR', at: (day, time) => `${day} à ${time.replace(':', 'h')}` },
+  es: { locale: 'es-ES', at: (day, time) => `${day} a las ${time}` },
+  pt: { locale: 'pt-PT', at: (day, time) => `${day} às ${time}` },
+  it: { locale: 'it-IT', at: (day, time) => `${day} alle ${time}` },
+  nl: { locale: 'nl-NL', at: (day, time) => `${day} om ${time} uur` },
+};
+
 /** The same without the zone, for somebody who knows it: "Friday 27 November at 15:00". */
-export function spokenWallClock(instant: string, timeZone: string | null): string {
+export function spokenWallClock(instant: string, timeZone: string | null, language: Language = 'en'): string {
   const offset = instant.slice(19);
-  const format = new Intl.DateTimeFormat('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: timeZone ?? (/^[+-]\d{2}:\d{2}$/.test(offset) ? offset : 'UTC'),
-  });
-  const parts = Object.fromEntries(
-    format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
+  const { locale, at } = MOMENT[language];
+  const zone = timeZone ?? (/^[+-]\d{2}:\d{2}$/.test(offset) ? offset : 'UTC');
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: zone }).format(new Date(instant));
+  return at(
+    format({ weekday: 'long', day: 'numeric', month: 'long' }),
+    format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
   );
-  return `${parts.weekday} ${parts.day} ${parts.month} at ${parts.hour}:${parts.minute}`;
 }
+
+/** The zone's own name in a language: "Westeuropäische Zeit"; in English its city: "Lisbon time". */
+export function spokenPlaceTime(instant: string, timeZone: string, language: Language): string {
+  if (language === 'en') return spokenZone(timeZone, instant.slice(19));
+  const { locale } = MOMENT[language];
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'long' }).formatToParts(
+    new Date(instant),
+  );
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/** A day in a language: "24 May 2027". */
+export const spokenDayIn = (instant: string, timeZone: string, language: Language) =>
+  new Intl.DateTimeFormat(MOMENT[language].locale, { dateStyle: 'long', timeZone }).format(new Date(instant));
 
 /** A day in the owner's zone: "24 May 2027". */
 export function spokenDay(instant: string, timeZone: string): string {

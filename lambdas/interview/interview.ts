@@ -1,3 +1,4 @@
+import type { Language } from '../mail/language.ts';
 import type { Facts, Invitation, Kind, Mailbox } from '../mail/reading.ts';
 
 export type InterviewState = 'pending' | 'accepted' | 'withdrawing' | 'withdrawn' | 'closed';
@@ -5,6 +6,15 @@ export type ClosedBecause = 'rejected' | 'cancelled' | 'dismissed' | 'merged';
 export type DraftKind = 'withdrawal' | 'reply' | 'nudge' | 'reopen';
 export type DraftState = 'waiting' | 'approved' | 'sending' | 'sent' | 'discarded' | 'failed' | 'unknown';
 export type Channel = 'email' | 'phone' | 'linkedin';
+
+/** Somebody whom the owner recommends. */
+export interface Referral {
+  name: string;
+  /** How to reach them; may be empty. */
+  contact: string;
+  /** They said that they may be named. */
+  permitted: boolean;
+}
 
 /** A text to a recruiter that waits for the owner, or what became of it. All times are ISO 8601 in UTC. */
 export interface Draft {
@@ -15,7 +25,16 @@ export interface Draft {
   /** The template's name within its kind, such as `accepted-offer`. */
   situation: string;
   /** BCP 47 language tag of the text. */
-  language: string;
+  language: Language;
+  /** The owner's own line in it: why, or what to write about. */
+  reason?: string;
+  referral?: Referral;
+  /** The owner's own words from before the text was drawn anew; they can be taken back. */
+  aside?: { subject: string; text: string };
+  /** When the owner said that they have called. */
+  calledAt?: string;
+  /** The owner knows the hiring manager: the telephone script is offered. */
+  personal?: boolean;
   /** Counts the texts; an approval names the one that was read. */
   revision: number;
   to: Mailbox;
@@ -26,8 +45,9 @@ export interface Draft {
   /** The acceptance that asked for it, or null when the owner withdrew from this one interview. */
   acceptanceId: string | null;
   createdAt: string;
-  /** When the owner was reminded of it. */
+  /** When the owner was last reminded of it, and how often. */
   remindedAt: string | null;
+  reminders?: number;
   claimedAt: string | null;
   sentAt: string | null;
   /** Message-ID that SES gave the sent mail, with angle brackets. */
@@ -47,6 +67,8 @@ export interface MessageRef {
   date: string | null;
   messageId: string | null;
   receivedAt: string;
+  /** The language to answer it in. */
+  language?: Language;
 }
 
 export interface HistoryEntry {
@@ -58,6 +80,10 @@ export interface HistoryEntry {
 export interface Nudge {
   state: 'scheduled' | 'mailed' | 'stopped';
   dueAt: string;
+  /** When the owner got the last one. */
+  mailedAt?: string;
+  /** It comes again every year. */
+  yearly?: boolean;
 }
 
 /** One hiring process with one company for one role. */
@@ -79,6 +105,8 @@ export interface Interview {
   /** The acceptance that this interview's offer belongs to. */
   acceptanceId: string | null;
   nudge: Nudge | null;
+  /** When a message came after an interview that had taken place. */
+  metAt?: string;
   createdAt: string;
 }
 
@@ -124,6 +152,10 @@ export function draftOf(interview: Interview, draftId: string): Draft | undefine
 export function openDraft(interview: Interview): Draft | undefined {
   return interview.drafts.find((draft) => OPEN.has(draft.state));
 }
+
+/** The language in which the recruiter wrote last. */
+export const languageOf = ({ messages }: Pick<Interview, 'messages'>): Language =>
+  messages.findLast(({ language }) => language)?.language ?? 'en';
 
 /** Whether a draft that an acceptance asked for has been sent, or may have been. */
 export function hasLeft(interview: Interview, acceptanceId: string): boolean {

@@ -46,6 +46,7 @@ export function update(interview: Interview, reading: Reading, message: MessageR
   const outdated =
     reading.invitations.length > 0 && invitations.every((event) => !reading.invitations.includes(event));
   const reopened = interview.state === 'closed' && interview.closedBecause !== 'merged';
+  const metAt = met(interview, message.receivedAt);
   return {
     ...interview,
     kind: reading.kind,
@@ -53,9 +54,16 @@ export function update(interview: Interview, reading: Reading, message: MessageR
     closedBecause: reopened ? null : interview.closedBecause,
     facts: outdated ? interview.facts : mergeFacts(interview.facts, reading.facts),
     invitations,
+    ...(metAt ? { metAt } : {}),
     messages: [...interview.messages, message],
     history: [...interview.history, { at: message.receivedAt, what: `message: ${reading.kind}` }],
   };
+}
+
+/** When an interview took place that a newer message follows: the fixed start that has passed by then. */
+function met({ facts, metAt }: Interview, receivedAt: string): string | undefined {
+  const start = facts.start?.value;
+  return start && Date.parse(start) < Date.parse(receivedAt) ? start : metAt;
 }
 
 /** A message that is kept with the interview and changes none of its facts. */
@@ -141,12 +149,28 @@ export function correct(interview: Interview, corrections: Corrections, at: stri
 /** Corrected facts; `undefined` takes a fact away. */
 export type Corrections = { [name in keyof Facts]?: Facts[name] | undefined };
 
+/** What may change in a draft while it waits. */
+type Rewritable = Pick<
+  Draft,
+  | 'subject'
+  | 'text'
+  | 'to'
+  | 'situation'
+  | 'language'
+  | 'reason'
+  | 'referral'
+  | 'edited'
+  | 'aside'
+  | 'calledAt'
+  | 'personal'
+>;
+
 /** Replaces the words of a waiting draft. `revision` is the one that the writer saw. */
 export function rewriteDraft(
   interview: Interview,
   draftId: string,
   revision: number,
-  words: Partial<Pick<Draft, 'subject' | 'text' | 'to' | 'situation' | 'edited'>>,
+  words: Partial<Rewritable>,
 ): Interview {
   const draft = editable(interview, draftId, revision);
   return withDraft(interview, {
@@ -180,17 +204,31 @@ export function recordSent(
   if (draft.state === 'sent') return interview;
   const sent = withDraft(interview, { ...draft, state: 'sent', sentAt: at, messageId, failure: null });
   return note(
-    draft.kind === 'withdrawal' ? { ...sent, state: 'withdrawn' } : sent,
+    { ...sent, state: stateAfter(sent, draft) },
     at,
     messageId ? `${draft.kind} sent` : `${draft.kind} sent by you`,
   );
 }
 
+/** Who asks for another time, or to be considered again, is in the process (again). */
+function stateAfter(interview: Interview, { kind, situation }: Draft): Interview['state'] {
+  if (kind === 'withdrawal') return situation === 'another-time' ? 'pending' : 'withdrawn';
+  return kind === 'reopen' ? 'pending' : interview.state;
+}
+
+/** Whether a draft says goodbye: its interview's invitations are declined with it, and a nudge follows. */
+export const saysGoodbye = ({ kind, situation }: Pick<Draft, 'kind' | 'situation'>) =>
+  kind === 'withdrawal' && situation !== 'another-time';
+
 /** The owner was reminded of a waiting draft. */
 export function recordReminder(interview: Interview, draftId: string, at: string): Interview {
   const draft = draftOf(interview, draftId);
   return draft
-    ? note(withDraft(interview, { ...draft, remindedAt: at }), at, 'you were reminded')
+    ? note(
+        withDraft(interview, { ...draft, remindedAt: at, reminders: (draft.reminders ?? 0) + 1 }),
+        at,
+        'you were reminded',
+      )
     : interview;
 }
 
@@ -224,20 +262,36 @@ export function discardDraft(interview: Interview, draftId: string, revision: nu
 
 /** The nudge is (again) due at an ISO 8601 instant in UTC. */
 export function planNudge(interview: Interview, dueAt: string, at: string): Interview {
-  return note({ ...interview, nudge: { state: 'scheduled', dueAt } }, at, 'nudge put off');
+  return note(
+    { ...interview, nudge: { ...interview.nudge, state: 'scheduled', dueAt } },
+    at,
+    'nudge put off',
+  );
 }
 
 /** The owner got the nudge mail. */
-export function markNudgeMailed(interview: Interview): Interview {
-  return interview.nudge ? { ...interview, nudge: { ...interview.nudge, state: 'mailed' } } : interview;
+export function markNudgeMailed(interview: Interview, at: string): Interview {
+  return interview.nudge
+    ? { ...interview, nudge: { ...interview.nudge, state: 'mailed', mailedAt: at } }
+    : interview;
 }
+
+/** Whether the nudge comes again every year. */
+export const repeatNudge = (interview: Interview, yearly: boolean, at: string): Interview =>
+  interview.nudge
+    ? note(
+        { ...interview, nudge: { ...interview.nudge, yearly } },
+        at,
+        yearly ? 'nudge every year' : 'nudge once',
+      )
+    : interview;
 
 /** No further nudges: one that waits is discarded. */
 export function stopNudge(interview: Interview, at: string): Interview {
   const drafts = interview.drafts.map((draft) =>
     draft.kind === 'nudge' && draft.state === 'waiting' ? { ...draft, state: 'discarded' as const } : draft,
   );
-  const nudge = { state: 'stopped' as const, dueAt: interview.nudge?.dueAt ?? at };
+  const nudge = { ...interview.nudge, state: 'stopped' as const, dueAt: interview.nudge?.dueAt ?? at };
   return note({ ...interview, drafts, nudge }, at, 'nudges stopped');
 }
 

@@ -30,6 +30,37 @@ export function reminderAt(created: number, interview: Pick<Interview, 'facts'>)
   return Math.min(plain, Math.max(created + 2 * HOUR, start - 48 * HOUR));
 }
 
+/** How often the owner is reminded of a draft, once a day at most. */
+export const MOST_REMINDERS = 3;
+const MINUTE = 60_000;
+
+/**
+ * When the owner hears of a waiting draft: at the reminder, or a quarter of an hour after the interview has begun
+ * without it if that is earlier; by day in the owner's zone. Epoch ms in and out.
+ * @param plain when the reminder would come by itself
+ */
+export function attentionAt(
+  plain: number,
+  interview: Pick<Interview, 'facts'>,
+  timeZone: string,
+  now: number,
+): number {
+  const start = startsAt(interview);
+  const begun = start !== null && start > now ? start + 15 * MINUTE : Number.POSITIVE_INFINITY;
+  return byDay(Math.min(plain, begun), timeZone);
+}
+
+const MORNING = 8;
+const EVENING = 20;
+
+/** The moment itself between 08:00 and 20:00 in a zone, else the next morning at 08:00. Epoch ms in and out. */
+export function byDay(moment: number, timeZone: string): number {
+  const local = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(timeZone);
+  if (local.hour >= MORNING && local.hour < EVENING) return moment;
+  const day = local.hour < MORNING ? local.toPlainDate() : local.toPlainDate().add({ days: 1 });
+  return day.toZonedDateTime({ timeZone, plainTime: `0${MORNING}:00` }).epochMilliseconds;
+}
+
 /**
  * When the nudge is due: the same day six calendar months later in the owner's zone (31 August → 28 or 29
  * February), then the next working day (Monday to Friday), at 09:00.

@@ -19,6 +19,12 @@ for (const language of LANGUAGES)
   for (const word of COMMON[language].split(' '))
     languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 
+/** The language to answer a text in: its own where Bowout writes that, else English. */
+export function languageToAnswer(text: string): Language {
+  const found = detect(text.slice(0, ENOUGH));
+  return LANGUAGES.find((language) => language === found) ?? 'en';
+}
+
 const ENOUGH = 2_000;
 /** So much more must speak for a language than for the next one. */
 const CLEARLY = 1.7;

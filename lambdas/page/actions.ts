@@ -1,24 +1,41 @@
 import { ulid } from 'ulid';
-import { isSituation } from '../draft/compose.ts';
+import { requestNamed, templateSource, tryTemplate } from '../draft/own-template.ts';
+import { isSituation } from '../draft/situations.ts';
+import { checkSpelling } from '../draft/spelling.ts';
+import { checkTone, wordCount } from '../draft/tone.ts';
 import { StateError } from '../interview/interview.ts';
+import { LANGUAGES } from '../mail/language.ts';
 import { acceptOffer, undoAcceptance } from '../workflow/accept.ts';
 import * as owner from '../workflow/owner-actions.ts';
 import { recordAnyway } from '../workflow/record-message.ts';
 import { markSent, sendDraft } from '../workflow/send-draft.ts';
 import { urlTo } from '../workflow/tell-owner.ts';
-import { readCorrections } from './corrections.ts';
+import { CorrectionError, readCorrections } from './corrections.ts';
+import { readSettings } from './profile-form.ts';
 import { draftPath, type Visit } from './visit.ts';
 
 /** Where the browser goes after an action: a path or URL, and a word for what happened (see `DONE`). */
 export interface Outcome {
   to: string;
   done: keyof typeof DONE;
+  query?: Record<string, string>;
 }
+
+/** The page itself, with what was typed; or an answer to the page's script. */
+type Shown = { message: string | null } | { json: object };
 
 /** What a page says after an action. */
 export const DONE = {
   accepted: 'Congratulations! The withdrawals are written and mailed to you; each waits for your OK.',
-  written: 'Here is your withdrawal. Nothing is sent before you approve it.',
+  written: 'Here is your text. Nothing is sent before you approve it.',
+  redrawn: 'Written anew.',
+  back: 'Your own words are back.',
+  called: 'Well done. Now confirm it by mail.',
+  scripted: 'Here is what you can say.',
+  repeated: 'Changed.',
+  settings: 'Saved. It applies to what is written from now on.',
+  template: 'From now on your own words are used.',
+  restored: 'The delivered words are used again.',
   corrected: 'Corrected.',
   recorded: 'Recorded.',
   dismissed: 'Dismissed. Nobody was told.',
@@ -37,7 +54,7 @@ export const DONE = {
 } as const;
 
 type Form = Record<string, string>;
-type Action = (visited: Visit, form: Form) => Promise<Outcome>;
+type Action = (visited: Visit, form: Form) => Promise<Outcome | Shown>;
 
 const ULID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 
@@ -64,7 +81,7 @@ const withdraw: Action = async (visited, form) => {
   const { services, profile, now } = visited;
   const interviewId = interviewOf(visited);
   const situation = form.situation ?? '';
-  if (!isSituation(situation)) throw new StateError('Please choose one of the reasons.');
+  if (!isSituation('withdrawal', situation)) throw new StateError('Please choose one of the reasons.');
   const draft = await owner.withdraw(services, profile, interviewId, situation, now);
   return { to: draftPath(visited, interviewId, draft.id), done: 'written' };
 };
@@ -99,6 +116,10 @@ const reopen: Action = async (visited) => {
   const { services, profile, now, path } = visited;
   const interviewId = interviewOf(visited);
   const interview = await services.interviews.get(profile.ownerId, interviewId);
+  if (interview?.state === 'withdrawn') {
+    const draft = await owner.askAgain(services, profile, interviewId, now);
+    return { to: draftPath(visited, interviewId, draft.id), done: 'written' };
+  }
   if (interview?.state === 'accepted' && interview.acceptanceId) {
     await undoAcceptance(services, profile, interview.acceptanceId, now);
     return { to: path, done: 'undone' };
@@ -139,6 +160,130 @@ const save: Action = async (visited, form) => {
     words,
   );
   return { to: visited.path, done: 'saved' };
+};
+
+const reply: Action = async (visited, form) => {
+  const { services, profile, now } = visited;
+  const interviewId = interviewOf(visited);
+  const situation = form.situation ?? '';
+  if (!isSituation('reply', situation)) throw new StateError('Please choose one of the answers.');
+  const draft = await owner.reply(services, profile, interviewId, situation, now);
+  return { to: draftPath(visited, interviewId, draft.id), done: 'written' };
+};
+
+const switchTo: Action = async (visited, form) => {
+  const { services, profile, now, path } = visited;
+  const interview = await services.interviews.get(profile.ownerId, interviewOf(visited));
+  const draft = interview?.drafts.find(({ id }) => id === draftOfView(visited));
+  const language = LANGUAGES.find((name) => name === form.language);
+  const chosen = form.situation ?? '';
+  if (!draft || !language || !isSituation(draft.kind, chosen))
+    throw new StateError('Please choose a situation and a language.');
+  const name = oneLine(form.referralName);
+  const situation = draft.kind === 'reply' && chosen === 'no-referral' && name ? 'referral' : chosen;
+  if (situation === 'referral' && !name)
+    throw new CorrectionError('Please say whom you recommend, or choose “Nobody comes to mind right now”.');
+  const request = {
+    situation,
+    language,
+    reason: oneLine(form.reason),
+    referral: { name, contact: oneLine(form.referralContact), permitted: form.permitted === 'yes' },
+  };
+  await owner.redraw(
+    services,
+    profile,
+    interviewOf(visited),
+    draftOfView(visited),
+    revisionOf(form),
+    request,
+    now,
+  );
+  return { to: path, done: 'redrawn' };
+};
+
+const oneLine = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+const takeBack: Action = async (visited, form) => {
+  const { services, profile, path } = visited;
+  await owner.takeBack(services, profile, interviewOf(visited), draftOfView(visited), revisionOf(form));
+  return { to: path, done: 'back' };
+};
+
+const called: Action = async (visited, form) => {
+  const { services, profile, now, path } = visited;
+  const told = { calledAt: new Date(now).toISOString() };
+  await owner.tellDraft(
+    services,
+    profile,
+    interviewOf(visited),
+    draftOfView(visited),
+    revisionOf(form),
+    told,
+  );
+  return { to: path, done: 'called' };
+};
+
+const personal: Action = async (visited, form) => {
+  const { services, profile, path } = visited;
+  const told = { personal: true };
+  await owner.tellDraft(
+    services,
+    profile,
+    interviewOf(visited),
+    draftOfView(visited),
+    revisionOf(form),
+    told,
+  );
+  return { to: path, done: 'scripted' };
+};
+
+/** What the page's script asks while the owner types; changes nothing. */
+const check: Action = async (visited, form) => {
+  const { services, profile } = visited;
+  const interview = await services.interviews.get(profile.ownerId, interviewOf(visited));
+  const draft = interview?.drafts.find(({ id }) => id === draftOfView(visited));
+  if (!interview || !draft) throw new StateError('This draft is no longer there.');
+  const text = form.text ?? '';
+  const { facts } = interview;
+  const names = [facts.recruiterName, facts.company, facts.role].flatMap((fact) => fact?.value ?? []);
+  const spelling = checkSpelling(text, draft.language, [
+    ...names,
+    profile.name ?? '',
+    profile.signature ?? '',
+  ]);
+  const tone = checkTone({ ...draft, subject: form.subject ?? '', text }, interview);
+  return { json: { words: wordCount(text), findings: [...tone, ...spelling] } };
+};
+
+const yearly: Action = async (visited, form) => {
+  const { services, profile, now, path } = visited;
+  await owner.repeatNudge(services, profile, interviewOf(visited), form.yearly === 'yes', now);
+  return { to: path, done: 'repeated' };
+};
+
+const saveProfile: Action = async ({ services, profile, path }, form) => {
+  const settings = readSettings(form);
+  await services.owners.update(profile.ownerId, (known) => ({ ...known, ...settings }));
+  return { to: path, done: 'settings' };
+};
+
+const template: Action = async ({ services, profile, now, path }, form) => {
+  const request = requestNamed(form.template ?? '');
+  if (!request) throw new StateError('There is no such template.');
+  const name = form.template as string;
+  const query = { template: name };
+  const change = (templates: Record<string, string>) =>
+    services.owners.update(profile.ownerId, (known) => ({ ...known, templates }));
+  const { [name]: _, ...others } = profile.templates ?? {};
+  if (form.intent === 'restore') {
+    await change(others);
+    return { to: path, done: 'restored', query };
+  }
+  const source = (form.source ?? templateSource(request, profile)).replace(/\r\n?/g, '\n').trim();
+  tryTemplate(source, request, profile, now);
+  if (form.intent !== 'save') return { message: null };
+  await change({ ...others, [name]: source });
+  return { to: path, done: 'template', query };
 };
 
 const discard: Action = async (visited, form) => {
@@ -186,8 +331,22 @@ const merge: Action = async (visited, form) => {
 /** The actions of each page: the values of `data-action` in its forms. */
 export const ACTIONS: Record<Visit['view']['opens'], Record<string, Action>> = {
   home: { accept },
-  interview: { accept, withdraw, correct, dismiss, reopen, snooze, stop, split, merge },
-  draft: { approve, save, discard, 'mark-sent': markSentByOwner, snooze, stop, correct },
+  profile: { profile: saveProfile, template },
+  interview: { accept, withdraw, reply, correct, dismiss, reopen, snooze, stop, yearly, split, merge },
+  draft: {
+    approve,
+    save,
+    check,
+    switch: switchTo,
+    'take-back': takeBack,
+    called,
+    personal,
+    discard,
+    'mark-sent': markSentByOwner,
+    snooze,
+    stop,
+    correct,
+  },
   acceptance: { reopen: undo },
   message: { correct: record },
 };

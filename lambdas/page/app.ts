@@ -1,18 +1,24 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { TemplateError } from '../draft/own-template.ts';
 import { StateError } from '../interview/interview.ts';
 import { NotReadyError } from '../send/approve.ts';
 import { ConflictError } from '../store/table.ts';
 import type { Services } from '../workflow/services.ts';
-import { ACTIONS, DONE } from './actions.ts';
+import { ACTIONS, DONE, type Outcome } from './actions.ts';
 import { CorrectionError } from './corrections.ts';
 import type { Again } from './parts.ts';
-import { HEADERS, renderPage } from './render.ts';
+import { HEADERS, renderPage, SCRIPT_PATH, script } from './render.ts';
 import { showView } from './views.ts';
 import { visit } from './visit.ts';
 
 const MAX_FORM_BYTES = 100_000;
-const PATHS = ['/l/:token', '/l/:token/i/:interviewId', '/l/:token/i/:interviewId/d/:draftId'];
+const PATHS = [
+  '/l/:token',
+  '/l/:token/:page{profile}',
+  '/l/:token/i/:interviewId',
+  '/l/:token/i/:interviewId/d/:draftId',
+];
 
 /**
  * The pages behind the links. GET and HEAD change nothing: mail scanners open every link. A changing request
@@ -32,6 +38,7 @@ export function createApp(services: Services, clock: () => number): Hono {
     app.get(path, (c) => get(c, services, clock()));
     app.post(`${path}/:action`, (c) => post(c, services, clock()));
   }
+  app.get(SCRIPT_PATH, (c) => c.body(script(), 200, { 'Content-Type': 'text/javascript; charset=utf-8' }));
   app.get('/', (c) => notice(c, 200, 'This is a Bowout post-box', [WELCOME]));
   app.notFound((c) => notice(c, 404, 'This link does not open anything', GONE));
   app.onError((error, c) => {
@@ -54,7 +61,12 @@ const FAILED =
 const TOO_LONG =
   'Please shorten your text and try again. Go back in your browser: what you typed is still there.';
 
-const idsOf = (c: Context) => ({ interviewId: c.req.param('interviewId'), draftId: c.req.param('draftId') });
+const idsOf = (c: Context) => ({
+  interviewId: c.req.param('interviewId'),
+  draftId: c.req.param('draftId'),
+  page: c.req.param('page'),
+  template: c.req.query('template'),
+});
 
 async function get(c: Context, services: Services, now: number): Promise<Response> {
   const visited = await visit(services, c.req.param('token') ?? '', idsOf(c), now);
@@ -72,8 +84,11 @@ async function post(c: Context, services: Services, now: number): Promise<Respon
   if (!visited || !action) return c.notFound();
   const form = await formOf(c);
   try {
-    const { to, done } = await action(visited, form);
-    return c.redirect(`${to}?done=${done}`, 303);
+    const outcome = await action(visited, form);
+    if ('to' in outcome) return c.redirect(`${outcome.to}?${query(outcome)}`, 303);
+    if ('json' in outcome) return c.json(outcome.json);
+    const page = await showView(visited, { ...outcome, typed: form, form: name });
+    return page ? c.html(page) : c.notFound();
   } catch (error) {
     const status = statusOf(error);
     if (!status) throw error;
@@ -83,9 +98,12 @@ async function post(c: Context, services: Services, now: number): Promise<Respon
   }
 }
 
+const query = ({ done, ...more }: Outcome) => new URLSearchParams({ done, ...(more.query ?? {}) }).toString();
+
 function statusOf(error: unknown): 409 | 422 | null {
   if (error instanceof StateError || error instanceof ConflictError) return 409;
-  return error instanceof CorrectionError || error instanceof NotReadyError ? 422 : null;
+  const invalid = [CorrectionError, NotReadyError, TemplateError];
+  return invalid.some((kind) => error instanceof kind) ? 422 : null;
 }
 
 async function formOf(c: Context): Promise<Record<string, string>> {

@@ -1,8 +1,24 @@
+import { callsFirst, goesByLinkedIn } from '../draft/channel.ts';
 import { type Check, checklist } from '../draft/checklist.ts';
+import { composeScript } from '../draft/compose.ts';
+import { situationsOf } from '../draft/situations.ts';
+import { checkTone, wordCount } from '../draft/tone.ts';
+import { spokenTime } from '../draft/words.ts';
 import { type Draft, type Interview, title, waits } from '../interview/interview.ts';
+import { saysGoodbye } from '../interview/transitions.ts';
+import { LANGUAGES } from '../mail/language.ts';
+import { countdown } from './countdown.ts';
 import { type Again, actionsOf, draftState, facts, frame, originalOf, spokenMailbox } from './parts.ts';
+import { LANGUAGE_NAMES } from './profile-form.ts';
 import { renderPage } from './render.ts';
 import type { Visit } from './visit.ts';
+
+const HEADINGS: Record<Draft['kind'], string> = {
+  withdrawal: 'Withdrawal:',
+  reply: 'A reply:',
+  nudge: 'A note about',
+  reopen: 'Asking again:',
+};
 
 /** One draft: the mail as it will be sent, the checklist, the original beside it, and what can be done. */
 export async function draftPage(
@@ -16,7 +32,8 @@ export async function draftPage(
   const checks: Check[] = editable ? checklist(interview, draft) : [];
   const stops = checks.filter((check) => check.state === 'stop');
   const typed = again.form === 'save' ? (again.typed ?? null) : null;
-  const heading = `${draft.kind === 'nudge' ? 'A note about' : 'Withdrawal:'} ${title(interview)}`;
+  const heading = `${HEADINGS[draft.kind]} ${title(interview)}`;
+  const linkedIn = draft.channel === 'linkedin' && goesByLinkedIn(interview);
   return renderPage('draft', frame(visited, heading, again), {
     heading,
     state,
@@ -24,25 +41,106 @@ export async function draftPage(
     to: spokenMailbox(draft.to),
     subject: draft.subject,
     text: draft.text,
+    words: wordCount(draft.text),
+    findings: editable ? checkTone(draft, interview) : [],
     declines: declining(interview, draft),
+    countdown: editable ? countdown(interview, draft, visited.now) : [],
     editable,
     revision: draft.revision,
     confirm: !stops.length && checks.some((check) => check.state === 'confirm'),
-    blocked: stops.length ? `This cannot be sent yet. ${stops.map(({ detail }) => detail).join(' ')}` : null,
+    blocked:
+      stops.length && !linkedIn
+        ? `This cannot be sent yet. ${stops.map(({ detail }) => detail).join(' ')}`
+        : null,
     typed: typed !== null,
     form: { subject: typed?.subject ?? draft.subject, text: typed?.text ?? draft.text },
     can: { discard: editable || draft.state === 'unknown' },
     markSentLabel: draft.state === 'unknown' ? 'It was sent' : 'I sent it myself',
     isNudge: draft.kind === 'nudge',
+    ...call(visited, interview, draft),
+    linkedIn: linkedIn
+      ? {
+          text: composeScript(interview, 'linkedin', draft.language, visited.profile, visited.now),
+          profile: interview.facts.recruiterLinkedIn?.value ?? null,
+        }
+      : null,
+    choose: editable ? choices(visited, draft) : null,
+    aside: editable && draft.aside ? draft.aside : null,
     checks,
     ...facts(visited, interview, again),
     original: await originalOf(visited, interview.messages.at(-1)?.rawKey),
-    actions: actionsOf(visited, ['approve', 'save', 'discard', 'mark-sent', 'snooze', 'stop', 'correct']),
+    actions: actionsOf(visited, [
+      'approve',
+      'save',
+      'check',
+      'switch',
+      'take-back',
+      'called',
+      'personal',
+      'discard',
+      'mark-sent',
+      'snooze',
+      'stop',
+      'correct',
+    ]),
   });
 }
 
-function declining({ invitations }: Interview, { kind, state, messageId }: Draft): string | null {
-  if (kind !== 'withdrawal' || !invitations.some(({ method }) => method === 'REQUEST')) return null;
-  if (state === 'sent') return messageId && 'The calendar invitation was declined in the same mail.';
+/** The telephone script: first when the interview is very soon, at hand when the owner knows the hiring manager. */
+function call({ profile, now }: Visit, interview: Interview, draft: Draft) {
+  const urgent = draft.kind === 'withdrawal' && callsFirst(interview, now);
+  const offered = draft.kind === 'withdrawal' && waits(draft);
+  if (!offered || !(urgent || draft.personal)) return { call: null, mayCall: offered };
+  const phone = interview.facts.recruiterPhone?.value ?? null;
+  return {
+    mayCall: false,
+    call: {
+      urgent,
+      script: composeScript(interview, 'call', draft.language, profile, now, urgent),
+      phone,
+      dial: phone?.replace(/[^\d+]/g, '') ?? null,
+      called: draft.calledAt ? spokenTime(draft.calledAt, profile.timeZone) : null,
+    },
+  };
+}
+
+const REASON_LABELS: Record<Draft['kind'], string | null> = {
+  withdrawal: null,
+  reply: 'One constructive line of your own, for “say why” (optional)',
+  nudge:
+    'A reason to write, in one line (optional): their news, an article that they may like, a congratulation',
+  reopen: null,
+};
+
+function choices({ profile }: Visit, draft: Draft) {
+  const person = draft.referral ?? (profile.referral ? { ...profile.referral, permitted: false } : null);
+  const recommends = draft.kind === 'withdrawal' || draft.kind === 'reply';
+  return {
+    situations: situationsOf(draft.kind).map(([name, label]) => ({
+      name,
+      label,
+      selected: name === draft.situation,
+    })),
+    languages: LANGUAGES.map((name) => ({
+      name,
+      label: LANGUAGE_NAMES[name],
+      selected: name === draft.language,
+    })),
+    reasonLabel: REASON_LABELS[draft.kind],
+    reason: draft.reason ?? '',
+    recommends,
+    referral: {
+      name: draft.referral?.name ?? '',
+      contact: draft.referral?.contact ?? '',
+      permitted: draft.referral?.permitted ?? false,
+      suggestion: person && !draft.referral ? `${person.name}, ${person.contact}` : null,
+    },
+  };
+}
+
+function declining({ invitations }: Interview, draft: Draft): string | null {
+  if (!saysGoodbye(draft) || !invitations.some(({ method }) => method === 'REQUEST')) return null;
+  if (draft.state === 'sent')
+    return draft.messageId && 'The calendar invitation was declined in the same mail.';
   return 'The calendar invitation is declined in the same mail.';
 }

@@ -31,6 +31,7 @@ export async function homePage(visited: Visit, again: Again): Promise<string> {
     }),
     inbox: profile.inboxAddress,
     secret: secretAddress(profile),
+    profile: `${visited.path}/profile`,
     acceptance: ulid(visited.now),
     actions: actionsOf(visited, ['accept']),
   });

@@ -1,10 +1,18 @@
 import { ulid } from 'ulid';
-import { SITUATION_LABELS, SITUATIONS } from '../draft/compose.ts';
+import { composeScript } from '../draft/compose.ts';
+import { proposeReply, proposeWithdrawal, situationsOf } from '../draft/situations.ts';
 import { capitalised, spokenTime } from '../draft/words.ts';
-import { type Draft, type Interview, openDraft, title, waits } from '../interview/interview.ts';
+import { type Draft, type Interview, languageOf, openDraft, title, waits } from '../interview/interview.ts';
 import { type Again, actionsOf, draftState, facts, frame, originalOf, STATES } from './parts.ts';
 import { renderPage } from './render.ts';
 import { draftPath, type Visit } from './visit.ts';
+
+const DRAFT_LABELS = {
+  withdrawal: 'Your withdrawal',
+  reply: 'Your reply',
+  nudge: 'A note to say hello',
+  reopen: 'Asking to be considered again',
+};
 
 const CLOSED = {
   rejected: 'The recruiter said no.',
@@ -38,11 +46,13 @@ export async function interviewPage(visited: Visit, interview: Interview, again:
     },
     nudge: nudgeBox(interview, profile.timeZone),
     acceptance: ulid(visited.now),
-    situations: SITUATIONS.map((name) => ({
+    situations: situationsOf('withdrawal').map(([name, label]) => ({
       name,
-      label: SITUATION_LABELS[name],
-      selected: name === 'not-the-right-fit',
+      label,
+      selected: name === proposedReason(visited, interview),
     })),
+    answer: answering(interview),
+    connect: connecting(visited, interview),
     ...facts(visited, interview, again),
     original: await originalOf(visited, interview.messages.at(-1)?.rawKey),
     related: (pending && others.length > 0) || splittable.length > 0,
@@ -62,15 +72,42 @@ export async function interviewPage(visited: Visit, interview: Interview, again:
       'reopen',
       'snooze',
       'stop',
+      'reply',
+      'yearly',
       'split',
       'merge',
     ]),
   });
 }
 
+/** Withdrawing from a single interview is mostly about the interview itself, unless time presses. */
+function proposedReason({ profile, now }: Visit, interview: Interview): string {
+  const proposed = proposeWithdrawal(interview, profile.timeZone, now);
+  return proposed === 'accepted-offer' ? 'not-the-right-fit' : proposed;
+}
+
+/** The answers to a recruiter's answer, where one has come and none is being written. */
+function answering(interview: Interview) {
+  const answered = interview.messages.some(({ kind }) => kind === 'recruiter-reply');
+  const begun = interview.drafts.some((draft) => draft.kind === 'reply' && waits(draft));
+  if (!answered || begun || interview.state !== 'withdrawn') return null;
+  return situationsOf('reply')
+    .filter(([name]) => name !== 'referral')
+    .map(([name, label]) => ({ name, label, selected: name === proposeReply('acknowledgement') }));
+}
+
+/** The note that asks to connect on LinkedIn, once the withdrawal is sent. */
+function connecting({ profile, now }: Visit, interview: Interview) {
+  if (interview.state !== 'withdrawn') return null;
+  return {
+    text: composeScript(interview, 'connect', profile.language ?? languageOf(interview), profile, now),
+    profile: interview.facts.recruiterLinkedIn?.value ?? null,
+  };
+}
+
 function openDraftBox(visited: Visit, interview: Interview, draft: Draft) {
   return {
-    label: draft.kind === 'nudge' ? 'A note to say hello' : 'Your withdrawal',
+    label: DRAFT_LABELS[draft.kind],
     explanation: draftState(draft)[1],
     path: draftPath(visited, interview.id, draft.id),
     action: waits(draft) ? 'Review and approve' : 'Look at it',
@@ -87,6 +124,12 @@ function reopening(interview: Interview): { reopen: string | null; reopenLabel: 
   if (interview.state === 'withdrawing') {
     return { reopen: 'Changed your mind?', reopenLabel: 'Discard the draft, pending again' };
   }
+  if (interview.state === 'withdrawn') {
+    return {
+      reopen: 'Have your circumstances changed?',
+      reopenLabel: 'Write a note that asks to be considered again',
+    };
+  }
   if (interview.state === 'closed' && interview.closedBecause !== 'merged') {
     return { reopen: 'Is this still going on?', reopenLabel: 'Make it pending again' };
   }
@@ -102,5 +145,5 @@ function nudgeBox(interview: Interview, timeZone: string) {
     mailed: 'I have sent you a note to say hello.',
     stopped: 'No reminders for this contact.',
   };
-  return { text: texts[nudge.state], canStop: nudge.state !== 'stopped' };
+  return { text: texts[nudge.state], canStop: nudge.state !== 'stopped', yearly: nudge.yearly ?? false };
 }

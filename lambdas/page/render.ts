@@ -4,10 +4,12 @@ import { templateSet } from '../draft/templates.ts';
 const templates = templateSet('page');
 const style = templates.render('_style', {});
 
-/** Only our own style, no script, no image, no frame, no other host; forms go back to where the page came from. */
+/** Only our own style and script, no image, no frame, no other host; forms go back to where the page came from. */
 const POLICY = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  "script-src 'self'",
+  "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -21,6 +23,10 @@ export const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'X-Robots-Tag': 'noindex, nofollow',
 };
+
+/** Where the pages' script is: they work without it, and better with it. */
+export const SCRIPT_PATH = '/bowout.js';
+export const script = () => templates.asset('bowout.js');
 
 export interface PageFrame {
   title: string;

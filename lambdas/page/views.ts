@@ -5,6 +5,7 @@ import { homePage } from './home-page.ts';
 import { interviewPage } from './interview-page.ts';
 import { messagePage } from './message-page.ts';
 import type { Again } from './parts.ts';
+import { profilePage } from './profile-page.ts';
 import type { Visit } from './visit.ts';
 
 /** The page of a visit as HTML, or null when what it shows is gone. */
@@ -22,6 +23,8 @@ export async function showView(visited: Visit, again: Again): Promise<string | n
       const draft = interview && draftOf(interview, view.draftId);
       return interview && draft ? draftPage(visited, interview, draft, again) : null;
     }
+    case 'profile':
+      return profilePage(visited, again);
     case 'acceptance':
       return acceptancePage(visited, view.acceptanceId, again);
     case 'message':

@@ -10,6 +10,8 @@ export interface Visit {
   link: Link;
   /** The one thing that the page shows: what the link opens, or something inside it. */
   view: Scope;
+  /** The template that the settings page shows. */
+  template: string | null;
   /** Path of this very page. */
   path: string;
   /** Epoch ms. */
@@ -20,6 +22,8 @@ export interface Visit {
 export interface PathIds {
   interviewId?: string | undefined;
   draftId?: string | undefined;
+  page?: string | undefined;
+  template?: string | undefined;
 }
 
 /**
@@ -36,10 +40,12 @@ export async function visit(
   const view = link && viewOf(link, ids);
   const profile = view && (await services.owners.get(link.ownerId));
   if (!profile) return null;
-  return { services, profile, token, link, view, path: pathTo(token, link, view), now };
+  const path = pathTo(token, link, view);
+  return { services, profile, token, link, view, template: ids.template ?? null, path, now };
 }
 
-function viewOf({ scope }: Link, { interviewId, draftId }: PathIds): Scope | null {
+function viewOf({ scope }: Link, { interviewId, draftId, page }: PathIds): Scope | null {
+  if (page) return scope.opens === 'home' && page === 'profile' ? { opens: 'profile' } : null;
   switch (scope.opens) {
     case 'home':
       return interviewId ? inside(interviewId, draftId) : scope;
@@ -51,6 +57,7 @@ function viewOf({ scope }: Link, { interviewId, draftId }: PathIds): Scope | nul
       return scope;
     case 'acceptance':
     case 'message':
+    case 'profile':
       return interviewId ? null : scope;
   }
 }
@@ -63,7 +70,7 @@ export function pathTo(token: string, { scope }: Link, view: Scope): string {
   if (scope.opens === view.opens) return `/l/${token}`;
   if (view.opens === 'interview') return `/l/${token}/i/${view.interviewId}`;
   if (view.opens === 'draft') return `/l/${token}/i/${view.interviewId}/d/${view.draftId}`;
-  return `/l/${token}`;
+  return view.opens === 'profile' ? `/l/${token}/profile` : `/l/${token}`;
 }
 
 /** The path of the owner's list of interviews, where the link opens it. */

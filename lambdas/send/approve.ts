@@ -1,6 +1,12 @@
 import { checklist, mayBeSent } from '../draft/checklist.ts';
 import { type Draft, draftOf, type Interview, StateError, waits } from '../interview/interview.ts';
-import { claimDraft, recordFailure, recordSent, recordUnknown } from '../interview/transitions.ts';
+import {
+  claimDraft,
+  recordFailure,
+  recordSent,
+  recordUnknown,
+  saysGoodbye,
+} from '../interview/transitions.ts';
 import { nudgeAt } from '../interview/urgency.ts';
 import type { Schedules } from '../schedule/schedules.ts';
 import type { OwnedItems } from '../store/owned-items.ts';
@@ -57,7 +63,7 @@ export async function approve(
     const checks = checklist(seen, draft);
     if (!mayBeSent(checks, approval.confirmed)) {
       const reasons = checks
-        .filter((check) => check.state !== 'ok')
+        .filter(({ state }) => state === 'stop' || state === 'confirm')
         .map((check) => `${check.label}: ${check.detail}`);
       throw new NotReadyError(reasons.join(' '));
     }
@@ -66,8 +72,8 @@ export async function approve(
 
   const settle = { kind: 'settle', ownerId, interviewId, draftId } as const;
   await schedules.plan(settle, now + SETTLE_AFTER_MS, timeZone, now);
-  if (draft.kind === 'withdrawal') {
-    const due = Date.parse(nudgeAt(at, timeZone));
+  if (saysGoodbye(draft)) {
+    const due = Date.parse(nudgeAt(at, timeZone, profile.nudgeMonths));
     await schedules.plan({ kind: 'nudge', ownerId, interviewId }, due, timeZone, now);
   }
   const claimed = await interviews.update(ownerId, interviewId, (interview) =>
@@ -111,6 +117,7 @@ async function send(
 
 /** A withdrawal that was sent has its nudge planned. */
 export function withNudge(interview: Interview, draft: Draft, profile: Profile, at: string): Interview {
-  if (draft.kind !== 'withdrawal' || interview.nudge) return interview;
-  return { ...interview, nudge: { state: 'scheduled', dueAt: nudgeAt(at, profile.timeZone) } };
+  if (!saysGoodbye(draft) || interview.nudge) return interview;
+  const dueAt = nudgeAt(at, profile.timeZone, profile.nudgeMonths);
+  return { ...interview, nudge: { state: 'scheduled', dueAt } };
 }

@@ -1,5 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Draft, Interview } from '../interview/interview.ts';
+import { saysGoodbye } from '../interview/transitions.ts';
 import type { Mailbox } from '../mail/reading.ts';
 import { declineReplies } from './decline.ts';
 
@@ -23,10 +24,9 @@ export async function recruiterMail(
   now: number,
 ): Promise<Uint8Array> {
   const [inReplyTo, references] = thread(interview, draft);
-  const declines =
-    draft.kind === 'withdrawal'
-      ? declineReplies(interview.invitations, sender.ownerEmail, sender.address, now)
-      : [];
+  const declines = saysGoodbye(draft)
+    ? declineReplies(interview.invitations, sender.ownerEmail, sender.address, now)
+    : [];
   const [first, ...further] = declines;
   const message = new MailComposer({
     from: mailbox({ name: sender.ownerName, address: sender.address }),

@@ -4,6 +4,7 @@ import { IF_ABSENT, type Table } from './table.ts';
 /** What a link opens, and nothing else. */
 export type Scope =
   | { opens: 'home' }
+  | { opens: 'profile' }
   | { opens: 'interview'; interviewId: string }
   | { opens: 'draft'; interviewId: string; draftId: string }
   | { opens: 'acceptance'; acceptanceId: string }
@@ -20,6 +21,7 @@ export type Links = ReturnType<typeof links>;
 
 const DAYS: Record<Scope['opens'], number> = {
   home: 30,
+  profile: 30,
   interview: 90,
   draft: 90,
   acceptance: 90,

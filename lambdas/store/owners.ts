@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { Language } from '../mail/language.ts';
 import { ConflictError, IF_ABSENT, type Table, updateVersioned } from './table.ts';
 
 export interface Profile {
@@ -8,6 +9,19 @@ export interface Profile {
   email: string;
   /** The name that signs drafts; null until it is configured or read from the owner's own From. */
   name: string | null;
+  /** What stands below the closing of a draft instead of the name. */
+  signature?: string | null;
+  phone?: string | null;
+  linkedIn?: string | null;
+  /** The language of drafts; null follows the recruiter. */
+  language?: Language | null;
+  formality?: 'formal' | 'informal';
+  /** Somebody whom the owner likes to recommend. */
+  referral?: { name: string; contact: string } | null;
+  /** Calendar months from a withdrawal to its nudge. */
+  nudgeMonths?: number;
+  /** The owner's own templates, by `kind/situation.language`. */
+  templates?: Record<string, string>;
   /** IANA zone that follow-ups are planned in. */
   timeZone: string;
   inboxAddress: string;

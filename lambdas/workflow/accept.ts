@@ -1,17 +1,19 @@
 import { ulid } from 'ulid';
 import { composeWords, newDraft } from '../draft/compose.ts';
 import { factRows, missingFacts } from '../draft/fact-rows.ts';
+import { proposeWithdrawal } from '../draft/situations.ts';
 import {
   type Acceptance,
   type Draft,
   hasLeft,
   type Interview,
+  languageOf,
   StateError,
   title,
   waits,
 } from '../interview/interview.ts';
 import { accept, reopen, startWithdrawal } from '../interview/transitions.ts';
-import { byUrgency, reminderAt } from '../interview/urgency.ts';
+import { attentionAt, byUrgency, reminderAt } from '../interview/urgency.ts';
 import type { FollowUp } from '../schedule/follow-up.ts';
 import type { Profile } from '../store/owners.ts';
 import { ConflictError } from '../store/table.ts';
@@ -100,12 +102,8 @@ async function draftAll(
     const draft = waitingDraftOf(interview, acceptance.id);
     if (!draft) continue;
     const reminder = { kind: 'reminder', ownerId, interviewId: interview.id, draftId: draft.id } as const;
-    await services.schedules.plan(
-      reminder,
-      reminderAt(Date.parse(draft.createdAt), interview),
-      timeZone,
-      now,
-    );
+    const due = attentionAt(reminderAt(Date.parse(draft.createdAt), interview), interview, timeZone, now);
+    await services.schedules.plan(reminder, due, timeZone, now);
     drafted.push({ interview, draft });
   }
   await sendDigest(services, profile, acceptance, drafted, now);
@@ -127,8 +125,13 @@ async function draftOne(
   const id = ulid(now);
   const written = await services.interviews.update(profile.ownerId, listed.id, (interview) => {
     if (interview.state !== 'pending') return interview;
-    const words = composeWords(interview, 'withdrawal', 'accepted-offer', profile.name, now);
-    return startWithdrawal(interview, newDraft(id, 'withdrawal', 'accepted-offer', words, acceptanceId, at));
+    const request = {
+      kind: 'withdrawal',
+      situation: proposeWithdrawal(interview, profile.timeZone, now),
+      language: profile.language ?? languageOf(interview),
+    } as const;
+    const words = composeWords(interview, request, profile, now);
+    return startWithdrawal(interview, newDraft(id, request, interview, words, acceptanceId, at));
   });
   return written ?? listed;
 }

@@ -1,8 +1,11 @@
 import { ulid } from 'ulid';
 import { composeWords, newDraft } from '../draft/compose.ts';
 import { whenOf } from '../draft/fact-rows.ts';
-import { draftOf, title } from '../interview/interview.ts';
-import { addDraft, markNudgeMailed, recordReminder } from '../interview/transitions.ts';
+import { redrawAs } from '../draft/redraw.ts';
+import { hasPassed } from '../draft/situations.ts';
+import { type Draft, draftOf, type Interview, languageOf, title, waits } from '../interview/interview.ts';
+import { addDraft, markNudgeMailed, planNudge, recordReminder } from '../interview/transitions.ts';
+import { attentionAt, byDay, MOST_REMINDERS, nudgeAt, snoozedUntil } from '../interview/urgency.ts';
 import type { FollowUp } from '../schedule/follow-up.ts';
 import type { Profile } from '../store/owners.ts';
 import { resumeAcceptance } from './accept.ts';
@@ -51,15 +54,26 @@ async function remind(
   draftId: string,
   now: number,
 ): Promise<void> {
-  const interview = await services.interviews.get(profile.ownerId, interviewId);
+  const { ownerId, timeZone } = profile;
+  const at = new Date(now).toISOString();
+  const seen = await services.interviews.get(ownerId, interviewId);
+  const waiting = seen && draftOf(seen, draftId);
+  if (!seen || !waiting || !waits(waiting)) return;
+  const told = waiting.remindedAt ? Date.parse(waiting.remindedAt) : null;
+  if (told !== null && now - told < DAY_MS - TOLERANCE_MS) return;
+  const late = turnsLate(seen, waiting, now);
+  const interview = late
+    ? await services.interviews.update(ownerId, interviewId, (it) => apologise(it, draftId, profile, now))
+    : seen;
   const draft = interview && draftOf(interview, draftId);
-  if (!interview || !draft || draft.remindedAt) return;
-  if (draft.state !== 'waiting' && draft.state !== 'failed') return;
-  const url = await urlTo(services, profile.ownerId, { opens: 'draft', interviewId, draftId }, now);
-  const when = whenOf(interview);
+  if (!interview || !draft || !waits(draft)) return;
+  const url = await urlTo(services, ownerId, { opens: 'draft', interviewId, draftId }, now);
   const context = {
     title: title(interview),
-    when,
+    when: whenOf(interview),
+    passed: draft.situation === 'missed',
+    withdrawal: draft.kind === 'withdrawal',
+    late: now - Date.parse(draft.createdAt) >= DAY_MS,
     failure: draft.failure,
     to: draft.to.address,
     subject: draft.subject,
@@ -67,24 +81,55 @@ async function remind(
     url,
   };
   await tellOwner(services, profile, 'reminder', context, now);
-  await services.interviews.update(profile.ownerId, interviewId, (it) =>
-    recordReminder(it, draftId, new Date(now).toISOString()),
-  );
+  await services.interviews.update(ownerId, interviewId, (it) => recordReminder(it, draftId, at));
+  if ((draft.reminders ?? 0) + 1 < MOST_REMINDERS) {
+    const due = attentionAt(now + DAY_MS, interview, timeZone, now);
+    await services.schedules.plan(
+      { kind: 'reminder', ownerId, interviewId, draftId },
+      Math.max(due, byDay(now + DAY_MS, timeZone)),
+      timeZone,
+      now,
+    );
+  }
 }
 
+/** The interview has begun while its withdrawal waited: the text must apologise now. */
+const turnsLate = (interview: Interview, draft: Draft, now: number) =>
+  draft.kind === 'withdrawal' && draft.situation !== 'missed' && hasPassed(interview, now);
+
+/** The owner's own words are kept aside; a draft that was sent in the meantime stays as it is. */
+function apologise(interview: Interview, draftId: string, profile: Profile, now: number): Interview {
+  const draft = draftOf(interview, draftId);
+  if (!draft || !waits(draft) || !turnsLate(interview, draft, now)) return interview;
+  return redrawAs(interview, draft, draft.revision, { situation: 'missed' }, profile, now);
+}
+
+const DAY_MS = 86_400_000;
+/** Two nudges to one person are at least this far apart. */
+const APART_MS = 31 * DAY_MS;
+
 async function nudge(services: Services, profile: Profile, interviewId: string, now: number): Promise<void> {
-  const { ownerId } = profile;
+  const { ownerId, timeZone } = profile;
   const at = new Date(now).toISOString();
   const draftId = ulid(now);
+  const tooSoon = await lastNudgeTo(services, ownerId, interviewId, now);
+  if (tooSoon !== null) {
+    const dueAt = snoozedUntil(new Date(tooSoon + APART_MS).toISOString(), timeZone, 0);
+    await services.schedules.plan({ kind: 'nudge', ownerId, interviewId }, Date.parse(dueAt), timeZone, now);
+    await services.interviews.update(ownerId, interviewId, (it) =>
+      isDue(it, now) ? planNudge(it, dueAt, at) : it,
+    );
+    return;
+  }
   const interview = await services.interviews.update(ownerId, interviewId, (it) => {
-    const isDue = it.nudge?.state === 'scheduled' && Date.parse(it.nudge.dueAt) <= now + TOLERANCE_MS;
-    if (!isDue || it.state !== 'withdrawn' || it.drafts.some(isWaitingNudge)) return it;
-    const words = composeWords(it, 'nudge', 'six-months', profile.name, now);
-    return addDraft(it, newDraft(draftId, 'nudge', 'six-months', words, null, at));
+    if (!isDue(it, now) || it.state !== 'withdrawn' || it.drafts.some(isWaitingNudge)) return it;
+    const language = profile.language ?? languageOf(it);
+    const request = { kind: 'nudge', situation: 'six-months', language } as const;
+    const words = composeWords(it, request, profile, now);
+    return addDraft(it, newDraft(draftId, request, it, words, null, at));
   });
   const draft = interview?.drafts.find(isWaitingNudge);
-  if (!interview || !draft || interview.nudge?.state !== 'scheduled') return;
-  if (Date.parse(interview.nudge.dueAt) > now + TOLERANCE_MS) return;
+  if (!interview || !draft || !isDue(interview, now)) return;
   const url = await urlTo(services, ownerId, { opens: 'draft', interviewId, draftId: draft.id }, now);
   await tellOwner(
     services,
@@ -100,7 +145,33 @@ async function nudge(services: Services, profile: Profile, interviewId: string, 
     },
     now,
   );
-  await services.interviews.update(ownerId, interviewId, (it) => markNudgeMailed(it));
+  await services.interviews.update(ownerId, interviewId, (it) => markNudgeMailed(it, at));
+  if (interview.nudge?.yearly) {
+    const dueAt = nudgeAt(at, timeZone, MONTHS_A_YEAR);
+    await services.schedules.plan({ kind: 'nudge', ownerId, interviewId }, Date.parse(dueAt), timeZone, now);
+    await services.interviews.update(ownerId, interviewId, (it) => planNudge(it, dueAt, at));
+  }
+}
+
+const MONTHS_A_YEAR = 12;
+
+const isDue = ({ nudge: planned }: Interview, now: number) =>
+  planned?.state === 'scheduled' && Date.parse(planned.dueAt) <= now + TOLERANCE_MS;
+
+/** When the owner was last nudged about the same person in another interview, if that is too recent; epoch ms. */
+async function lastNudgeTo(
+  services: Services,
+  ownerId: string,
+  interviewId: string,
+  now: number,
+): Promise<number | null> {
+  const all = await services.interviews.list(ownerId);
+  const address = all.find(({ id }) => id === interviewId)?.facts.recruiterEmail?.value;
+  const times = all
+    .filter(({ id, facts }) => id !== interviewId && address && facts.recruiterEmail?.value === address)
+    .flatMap(({ nudge: other }) => (other?.mailedAt ? Date.parse(other.mailedAt) : []))
+    .filter((mailed) => now - mailed < APART_MS);
+  return times.length ? Math.max(...times) : null;
 }
 
 const isWaitingNudge = ({ kind, state }: { kind: string; state: string }) =>

@@ -1,9 +1,18 @@
 import { ulid } from 'ulid';
-import { composeWords, newDraft, type Situation } from '../draft/compose.ts';
-import { redrawDrafts } from '../draft/redraw.ts';
-import { type Draft, draftOf, type Interview, openDraft, StateError } from '../interview/interview.ts';
+import { composeWords, newDraft, type Request } from '../draft/compose.ts';
+import { redrawAs, redrawDrafts } from '../draft/redraw.ts';
+import {
+  type Draft,
+  type DraftKind,
+  draftOf,
+  type Interview,
+  languageOf,
+  openDraft,
+  StateError,
+  waits,
+} from '../interview/interview.ts';
 import * as change from '../interview/transitions.ts';
-import { reminderAt, snoozedUntil } from '../interview/urgency.ts';
+import { attentionAt, reminderAt, snoozedUntil } from '../interview/urgency.ts';
 import { read } from '../mail/read.ts';
 import type { Facts, Reading } from '../mail/reading.ts';
 import type { Profile } from '../store/owners.ts';
@@ -20,23 +29,123 @@ export async function withdraw(
   services: Services,
   profile: Profile,
   interviewId: string,
-  situation: Situation,
+  situation: string,
+  now: number,
+): Promise<Draft> {
+  const interview = await existing(services, profile, interviewId);
+  const begun = openDraft(interview);
+  if (interview.state === 'withdrawing' && begun) return begun;
+  return write(services, profile, interview, 'withdrawal', situation, change.startWithdrawal, now);
+}
+
+/** Answers a recruiter's answer: a draft of its own, which waits for approval. */
+export async function reply(
+  services: Services,
+  profile: Profile,
+  interviewId: string,
+  situation: string,
+  now: number,
+): Promise<Draft> {
+  const interview = await existing(services, profile, interviewId);
+  const begun = interview.drafts.find((draft) => draft.kind === 'reply' && waits(draft));
+  return begun ?? write(services, profile, interview, 'reply', situation, change.addDraft, now);
+}
+
+/** Asks a company that the owner withdrew from to be considered again: a draft that waits for approval. */
+export async function askAgain(
+  services: Services,
+  profile: Profile,
+  interviewId: string,
+  now: number,
+): Promise<Draft> {
+  const interview = await existing(services, profile, interviewId);
+  if (interview.state !== 'withdrawn') throw new StateError('You have not withdrawn from this interview.');
+  const begun = interview.drafts.find((draft) => draft.kind === 'reopen' && waits(draft));
+  return (
+    begun ?? write(services, profile, interview, 'reopen', 'circumstances-changed', change.addDraft, now)
+  );
+}
+
+/** Writes a draft; the reminder is planned before it, so that a crash in between forgets nothing. */
+async function write(
+  services: Services,
+  profile: Profile,
+  seen: Interview,
+  kind: DraftKind,
+  situation: string,
+  put: (interview: Interview, draft: Draft) => Interview,
   now: number,
 ): Promise<Draft> {
   const { ownerId, timeZone } = profile;
   const draftId = ulid(now);
-  const reminder = { kind: 'reminder', ownerId, interviewId, draftId } as const;
-  const interview = await existing(services, profile, interviewId);
-  const begun = openDraft(interview);
-  if (interview.state === 'withdrawing' && begun) return begun;
-  await services.schedules.plan(reminder, reminderAt(now, interview), timeZone, now);
-  const at = new Date(now).toISOString();
-  const withdrawing = await update(services, profile, interviewId, (it) => {
-    const words = composeWords(it, 'withdrawal', situation, profile.name, now);
-    return change.startWithdrawal(it, newDraft(draftId, 'withdrawal', situation, words, null, at));
+  const reminder = { kind: 'reminder', ownerId, interviewId: seen.id, draftId } as const;
+  if (kind !== 'reopen') {
+    const due = attentionAt(reminderAt(now, seen), seen, timeZone, now);
+    await services.schedules.plan(reminder, due, timeZone, now);
+  }
+  const written = await update(services, profile, seen.id, (interview) => {
+    const request = { kind, situation, language: profile.language ?? languageOf(interview) };
+    const words = composeWords(interview, request, profile, now);
+    return put(interview, newDraft(draftId, request, interview, words, null, iso(now)));
   });
-  return draftOf(withdrawing, draftId) as Draft;
+  return draftOf(written, draftId) as Draft;
 }
+
+/** The draft in another situation or language, or with the owner's line or another person in it. */
+export const redraw = (
+  services: Services,
+  profile: Profile,
+  interviewId: string,
+  draftId: string,
+  revision: number,
+  request: Partial<Omit<Request, 'kind'>>,
+  now: number,
+) =>
+  update(services, profile, interviewId, (interview) =>
+    redrawAs(interview, waitingDraft(interview, draftId), revision, request, profile, now),
+  );
+
+/** The owner's own words from before the text was drawn anew are taken back. */
+export const takeBack = (
+  services: Services,
+  profile: Profile,
+  interviewId: string,
+  draftId: string,
+  revision: number,
+) =>
+  update(services, profile, interviewId, (interview) => {
+    const { aside } = waitingDraft(interview, draftId);
+    if (!aside) throw new StateError('Nothing was put aside.');
+    return change.rewriteDraft(interview, draftId, revision, { ...aside, edited: true });
+  });
+
+/** What the owner says of the way to the recruiter: that they have called, or that they know the hiring manager. */
+export const tellDraft = (
+  services: Services,
+  profile: Profile,
+  interviewId: string,
+  draftId: string,
+  revision: number,
+  told: { calledAt: string } | { personal: boolean },
+) =>
+  update(services, profile, interviewId, (interview) =>
+    change.rewriteDraft(interview, draftId, revision, told),
+  );
+
+function waitingDraft(interview: Interview, draftId: string): Draft {
+  const draft = draftOf(interview, draftId);
+  if (!draft) throw new StateError('This draft is no longer there.');
+  return draft;
+}
+
+/** The nudge comes once, or again every year. */
+export const repeatNudge = (
+  services: Services,
+  profile: Profile,
+  interviewId: string,
+  yearly: boolean,
+  now: number,
+) => update(services, profile, interviewId, (interview) => change.repeatNudge(interview, yearly, iso(now)));
 
 /** Facts that the owner typed; waiting drafts are worded anew from them. */
 export const correct = (
@@ -47,7 +156,7 @@ export const correct = (
   now: number,
 ) =>
   update(services, profile, interviewId, (interview) =>
-    redrawDrafts(change.correct(interview, corrections, iso(now)), profile.name, now),
+    redrawDrafts(change.correct(interview, corrections, iso(now)), profile, now),
   );
 
 /** Not worth keeping: closed without a word to anybody. */
@@ -147,7 +256,7 @@ export async function split(
   const facts = Object.assign({}, ...kept.map((it) => it.facts), ownFacts(interview.facts)) as Facts;
   await services.interviews.create(opened);
   await update(services, profile, interviewId, (it) => ({
-    ...redrawDrafts(change.split(it, key, facts, iso(now)), profile.name, now),
+    ...redrawDrafts(change.split(it, key, facts, iso(now)), profile, now),
     invitations: kept.flatMap((again) => again.invitations),
   }));
   return opened;
@@ -165,7 +274,7 @@ export async function merge(
   const interview = await existing(services, profile, interviewId);
   change.close(interview, 'merged', iso(now));
   await update(services, profile, intoId, (into) =>
-    redrawDrafts(change.merge(into, interview, iso(now)), profile.name, now),
+    redrawDrafts(change.merge(into, interview, iso(now)), profile, now),
   );
   await update(services, profile, interviewId, (it) => change.close(it, 'merged', iso(now)));
   await cancelReminders(services, interview);

@@ -1,3 +1,4 @@
+import { ulid } from 'ulid';
 import { redrawDrafts } from '../draft/redraw.ts';
 import { idFrom } from '../interview/id.ts';
 import {
@@ -11,6 +12,7 @@ import {
 import { matchInterview } from '../interview/match.ts';
 import { attach, close, open, update } from '../interview/transitions.ts';
 import { authenticate, type Receipt } from '../mail/authenticate.ts';
+import { languageToAnswer } from '../mail/language.ts';
 import { messageKey } from '../mail/message-key.ts';
 import { decode, type Mail, NotAMailError } from '../mail/mime.ts';
 import { read, readMail } from '../mail/read.ts';
@@ -19,6 +21,7 @@ import { personName } from '../mail/who.ts';
 import type { MessageRecord } from '../store/messages.ts';
 import { ownerIdOf, type Profile, secretAddress } from '../store/owners.ts';
 import { ConflictError } from '../store/table.ts';
+import { draftAnswer, tellAnswered } from './answer.ts';
 import { cancelReminders } from './cancel-reminders.ts';
 import type { Services } from './services.ts';
 import { tellOwner, urlTo } from './tell-owner.ts';
@@ -144,12 +147,21 @@ async function recordReading(
 
   if (match.interview) {
     const known = match.interview;
+    const draftId = ulid(now);
     const updated = await services.interviews.update(profile.ownerId, known.id, (interview) =>
       holdsMessage(interview, record.key)
         ? interview
-        : redrawDrafts(apply(interview, reading, message), profile.name, now),
+        : draftAnswer(
+            redrawDrafts(apply(interview, reading, message), profile, now),
+            reading,
+            draftId,
+            profile,
+            now,
+          ),
     );
     if (updated && openDraft(known) && !openDraft(updated)) await cancelReminders(services, known);
+    if (reading.kind === 'recruiter-reply' && updated?.state === 'withdrawn')
+      return tellAnswered(services, profile, reading, updated, now);
     return tell(updated ?? known, before ? 'recorded' : happenedTo(known, updated ?? known, reading));
   }
   if (!opensInterview(reading.kind)) return tellNotRecorded(services, profile, record, reading, now);
@@ -171,7 +183,18 @@ async function createOnce(services: Services, opened: Interview): Promise<Interv
 function messageRef(record: MessageRecord, { kind, original }: Reading, now: number): MessageRef {
   const { subject, from, date, messageId } = original;
   const receivedAt = new Date(now).toISOString();
-  return { key: record.key, rawKey: record.rawKey, kind, subject, from, date, messageId, receivedAt };
+  const language = languageToAnswer(original.text);
+  return {
+    key: record.key,
+    rawKey: record.rawKey,
+    kind,
+    subject,
+    from,
+    date,
+    messageId,
+    receivedAt,
+    language,
+  };
 }
 
 function apply(interview: Interview, reading: Reading, message: MessageRef): Interview {

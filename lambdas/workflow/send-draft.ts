@@ -1,6 +1,6 @@
 import { spokenDay } from '../draft/words.ts';
 import { type Draft, draftOf, type Interview, StateError, title } from '../interview/interview.ts';
-import { recordSent, recordUnknown } from '../interview/transitions.ts';
+import { recordSent, recordUnknown, saysGoodbye } from '../interview/transitions.ts';
 import { type Approval, approve, withNudge } from '../send/approve.ts';
 import { messageIdHeader } from '../send/mailer.ts';
 import type { Profile } from '../store/owners.ts';
@@ -67,6 +67,7 @@ const about = (interview: Interview, draft: Draft) => ({
   subject: draft.subject,
   text: draft.text,
   nudging: draft.kind === 'nudge',
+  goodbye: saysGoodbye(draft),
 });
 
 /** Finishes a sending that died in the middle: a draft that is still `sending` has an unknown outcome. */

@@ -53,15 +53,11 @@ export const message = (key: string, more: Partial<MessageRef> = {}): MessageRef
 export const interview = (facts: Facts = FACTS, id = '01A'): Interview =>
   open(id, 'owner', reading(facts), message(`m-${id}`));
 
+export const WRITER = { name: 'Jane Doe', timeZone: 'Europe/Lisbon' };
+
 export function withdrawalOf(it: Interview, id = 'd1'): Draft {
-  return newDraft(
-    id,
-    'withdrawal',
-    'accepted-offer',
-    composeWords(it, 'withdrawal', 'accepted-offer', 'Jane Doe', Date.parse(AT)),
-    'a1',
-    AT,
-  );
+  const request = { kind: 'withdrawal', situation: 'accepted-offer', language: 'en' } as const;
+  return newDraft(id, request, it, composeWords(it, request, WRITER, Date.parse(AT)), 'a1', AT);
 }
 
 export const event = (uid: string, more: Partial<Invitation> = {}): Invitation => ({

@@ -1,0 +1,35 @@
+import type { Draft, Interview } from '../interview/interview.ts';
+import { startsAt } from '../interview/urgency.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/**
+ * How the time stands for a withdrawal: within a day of the decision, and at least a day before the interview.
+ * @param now epoch ms
+ */
+export function countdown(interview: Interview, draft: Draft, now: number): string[] {
+  if (draft.kind !== 'withdrawal') return [];
+  const start = startsAt(interview);
+  const left = Date.parse(draft.createdAt) + DAY - now;
+  return [
+    start === null
+      ? null
+      : start > now
+        ? `The interview is in ${span(start - now)}.${start - now < 2 * DAY ? ' The sooner they know, the better.' : ''}`
+        : 'The interview has passed.',
+    left > 0
+      ? `${span(left)} left of the first day after your decision.`
+      : 'The first day after your decision is over; it is not too late for a kind note.',
+  ].flatMap((line) => line ?? []);
+}
+
+/** "3 days and 4 hours", "5 hours", "20 minutes". */
+function span(ms: number): string {
+  const days = Math.floor(ms / DAY);
+  const hours = Math.floor((ms % DAY) / HOUR);
+  const minutes = Math.max(1, Math.floor((ms % HOUR) / 60_000));
+  const say = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
+  if (days > 0) return hours > 0 ? `${say(days, 'day')} and ${say(hours, 'hour')}` : say(days, 'day');
+  return hours > 0 ? say(hours, 'hour') : say(minutes, 'minute');
+}

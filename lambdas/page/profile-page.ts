@@ -1,0 +1,59 @@
+import { previewOf, requestNamed, templateNames, templateSource } from '../draft/own-template.ts';
+import { checkTone } from '../draft/tone.ts';
+import { LANGUAGES } from '../mail/language.ts';
+import { type Again, actionsOf, frame } from './parts.ts';
+import { LANGUAGE_NAMES } from './profile-form.ts';
+import { renderPage } from './render.ts';
+import type { Visit } from './visit.ts';
+
+/** The owner's settings, and their own templates. */
+export function profilePage(visited: Visit, again: Again): string {
+  const { profile, path } = visited;
+  const typed = again.form === 'profile' ? (again.typed ?? {}) : {};
+  const value = (name: string, known: string | number | null | undefined) => typed[name] ?? known ?? '';
+  const language = typed.language ?? profile.language ?? '';
+  const formality = typed.formality ?? profile.formality ?? 'formal';
+  return renderPage('profile', frame(visited, 'Your settings', again), {
+    name: value('name', profile.name),
+    signature: value('signature', profile.signature),
+    phone: value('phone', profile.phone),
+    linkedIn: value('linkedIn', profile.linkedIn),
+    timeZone: value('timeZone', profile.timeZone),
+    nudgeMonths: value('nudgeMonths', profile.nudgeMonths ?? 6),
+    referralName: value('referralName', profile.referral?.name),
+    referralContact: value('referralContact', profile.referral?.contact),
+    languages: [
+      { name: '', label: 'The language of each recruiter', selected: language === '' },
+      ...LANGUAGES.map((name) => ({ name, label: LANGUAGE_NAMES[name], selected: name === language })),
+    ],
+    formal: formality === 'formal',
+    templates: LANGUAGES.map((it) => ({
+      label: LANGUAGE_NAMES[it],
+      names: templateNames(it).map(([name, label]) => ({
+        name,
+        label,
+        own: profile.templates?.[name] !== undefined,
+        selected: name === visited.template,
+      })),
+    })),
+    template: editedTemplate(visited, again),
+    path,
+    actions: actionsOf(visited, ['profile', 'template']),
+  });
+}
+
+/** The template that is chosen, as it stands or as it was typed, with what it makes of a sample interview. */
+function editedTemplate({ profile, template, now }: Visit, again: Again) {
+  const name = (again.form === 'template' ? again.typed?.template : null) ?? template ?? '';
+  const request = requestNamed(name);
+  if (!request) return null;
+  const source = (again.form === 'template' ? again.typed?.source : null) ?? templateSource(request, profile);
+  const preview = again.error ? null : previewOf(source, request, profile, now);
+  return {
+    name,
+    source,
+    own: profile.templates?.[name] !== undefined,
+    preview,
+    findings: preview ? checkTone({ ...request, ...preview }, { facts: {} }) : [],
+  };
+}
