@@ -16,6 +16,12 @@ export interface BowoutFunctionProps {
   environment: Record<string, string>;
 }
 
+/** The spelling dictionaries, which only the pages read. */
+const dictionaries = (input: string, output: string) => [
+  `mkdir -p ${join(output, 'dictionaries')}`,
+  `find ${join(input, 'node_modules/@cspell')} -name '*.trie*' -exec cp {} ${join(output, 'dictionaries')} ';'`,
+];
+
 /** One file of `lambdas/` as a function on Node.js 24, arm64, bundled by esbuild with the templates beside it. */
 export class BowoutFunction extends NodejsFunction {
   constructor(scope: Construct, id: string, { name, ...props }: BowoutFunctionProps) {
@@ -41,7 +47,10 @@ export class BowoutFunction extends NodejsFunction {
         commandHooks: {
           beforeBundling: () => [],
           beforeInstall: () => [],
-          afterBundling: (input, output) => [`cp -r ${join(input, 'templates')} ${output}`],
+          afterBundling: (input, output) => [
+            `cp -r ${join(input, 'templates')} ${output}`,
+            ...(name === 'web' ? dictionaries(input, output) : []),
+          ],
         },
       },
     });

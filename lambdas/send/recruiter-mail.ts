@@ -49,15 +49,17 @@ export async function recruiterMail(
   return message.compile().build();
 }
 
-/** The original's Message-ID, or for a later mail the one that we sent last. */
+/** The newest Message-ID of the exchange, received or sent, and those that lead to it. */
 function thread(interview: Interview, draft: Draft): [string | undefined, string[] | undefined] {
-  const received = interview.messages.flatMap(({ messageId }) => messageId ?? []);
+  const received = interview.messages.map(({ messageId, receivedAt }) => ({ messageId, at: receivedAt }));
   const sent = interview.drafts
     .filter(({ id }) => id !== draft.id)
+    .map(({ messageId, sentAt }) => ({ messageId, at: sentAt ?? '' }));
+  const ids = [...received, ...sent]
+    .toSorted((a, b) => a.at.localeCompare(b.at))
     .flatMap(({ messageId }) => messageId ?? []);
-  const all = [...received, ...sent];
-  const last = all.at(-1);
-  return last ? [last, all.slice(-10)] : [undefined, undefined];
+  const last = ids.at(-1);
+  return last ? [last, ids.slice(-10)] : [undefined, undefined];
 }
 
 export const mailbox = ({ name, address }: Mailbox) => ({ name: name ?? '', address: address ?? '' });

@@ -62,6 +62,7 @@ async function remind(
   const told = waiting.remindedAt ? Date.parse(waiting.remindedAt) : null;
   if (told !== null && now - told < DAY_MS - TOLERANCE_MS) return;
   const late = turnsLate(seen, waiting, now);
+  if (!late && (waiting.reminders ?? 0) >= MOST_REMINDERS) return;
   const interview = late
     ? await services.interviews.update(ownerId, interviewId, (it) => apologise(it, draftId, profile, now))
     : seen;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Draft, Interview } from '../../lambdas/interview/interview.ts';
 import { NotSentError, OutcomeUnknownError } from '../../lambdas/send/mailer.ts';
 import { followUp } from '../../lambdas/workflow/follow-up.ts';
-import { correct, withdraw } from '../../lambdas/workflow/owner-actions.ts';
+import { correct, saveDraft, withdraw } from '../../lambdas/workflow/owner-actions.ts';
 import { markSent, sendDraft, settleSent } from '../../lambdas/workflow/send-draft.ts';
 import { invitation, OWNER, OWNER_ID, onlyCrash, World, withFault } from './world.ts';
 
@@ -154,4 +154,31 @@ test('a nudge that fires twice mails once, and does nothing when its withdrawal 
   await followUp(world.services, due, world.now);
   expect(world.sent.length).toBe(before + 3);
   expect((await world.subjectsToOwner()).at(-1)).toBe('Say hello to Ana Silva?');
+});
+
+test('an interview that passes while its withdrawal waits turns it into an apology, and the owner is told', async () => {
+  await saveDraft(world.services, world.profile, interviewId, draftId, 1, {
+    subject: 'Mine',
+    text: 'My own words. Thank you, I withdraw. All the best!',
+  });
+  world.now = Date.parse('2026-12-04T16:00:00Z');
+  await followUp(world.services, { kind: 'reminder', ownerId: OWNER_ID, interviewId, draftId }, world.now);
+  expect(await draft()).toMatchObject({
+    situation: 'missed',
+    edited: false,
+    text: expect.stringContaining('I am sorry that I missed our interview on Friday 4 December at 15:00'),
+    aside: { subject: 'Mine' },
+  });
+  expect((await world.subjectsToOwner()).at(-1)).toBe('The interview has passed: Backend Engineer at Acme');
+});
+
+test('a reminder comes once a day and three times at most', async () => {
+  const due = { kind: 'reminder', ownerId: OWNER_ID, interviewId, draftId } as const;
+  const before = world.sent.length;
+  for (let hour = 0; hour < 24 * 6; hour += 6) {
+    world.now += 6 * 3_600_000;
+    await followUp(world.services, due, world.now);
+  }
+  expect(world.sent.length - before).toBe(3);
+  expect((await draft()).reminders).toBe(3);
 });

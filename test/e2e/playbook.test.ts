@@ -1,0 +1,271 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Machine, type Sent } from './machine.ts';
+import { linkIn, open, type Page, submit } from './pages.ts';
+
+const machine = new Machine();
+beforeAll(() => machine.start(['--empty']));
+afterAll(() => machine.remove());
+
+let count = 0;
+
+/** Forwards a recruiter's mail as Gmail does, and returns what the owner gets. */
+const forward = (from: string, subject: string, text: string, headers = ''): Promise<Sent> =>
+  machine.forward(
+    `From: Jane Doe <${machine.owner}>\r\nTo: ${machine.inbox}\r\nSubject: Fwd: ${subject}\r\nMessage-ID: <${++count}@mail.example>\r\n${headers}MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n---------- Forwarded message ---------\nFrom: ${from}\nDate: Fri, Nov 20, 2026 at 9:14 AM\nSubject: ${subject}\nTo: Jane Doe <jane@example.com>\n\n${text}\n`,
+  );
+
+/** The recruiter's answer, passed on as an attachment, so that its thread is known. */
+const answer = (to: Sent, from: string, text: string): Promise<Sent> =>
+  machine.forward(
+    `From: Jane Doe <${machine.owner}>\r\nTo: ${machine.inbox}\r\nSubject: Fwd: Re: ${to.subject}\r\nMessage-ID: <${++count}@mail.example>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n\r\n--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: ${from}\r\nTo: ${machine.owner}\r\nSubject: Re: ${to.subject}\r\nMessage-ID: <${++count}@company.example>\r\nIn-Reply-To: ${to.messageId}\r\nReferences: ${to.messageId}\r\nDate: Tue, 24 Nov 2026 10:00:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${text}\r\n--b--\r\n`,
+  );
+
+const newest = async () => (await machine.outbox()).at(-1) as Sent;
+const lastToRecruiter = async () => (await machine.toRecruiters()).at(-1) as Sent;
+const interviewPage = (mail: Sent) => open(linkIn(mail, /Open this interview/));
+const inHours = (hours: number) => {
+  const time = new Date(Date.now() + hours * 3_600_000).toISOString();
+  return `${time.slice(0, 10)} at ${time.slice(11, 16)} GMT`;
+};
+
+async function withdrawn(company: string, body: string, situation = 'accepted-offer'): Promise<Sent> {
+  const domain = company.toLowerCase().replaceAll(' ', '');
+  const recorded = await forward(
+    `Ana Silva <ana@${domain}.example>`,
+    `Interview for Buyer at ${company}`,
+    body,
+  );
+  const draft = await submit(await interviewPage(recorded), 'withdraw', { situation });
+  await submit(draft, 'approve');
+  return lastToRecruiter();
+}
+
+test('the text follows the recruiter’s language, and the owner can switch situation and language', async () => {
+  const recorded = await forward(
+    'Birgit Harms <b.harms@nordlicht.example>',
+    'Einladung zum Vorstellungsgespräch als Projektleiterin',
+    'Guten Tag Frau Doe,\n\nwir möchten Sie gern zu einem Vorstellungsgespräch für die Position Projektleiterin bei Nordlicht einladen. Wann passt es Ihnen?\n\nMit freundlichen Grüßen\nBirgit Harms',
+  );
+  const draft = await submit(await interviewPage(recorded), 'withdraw', { situation: 'accepted-offer' });
+  expect(draft.text).toContain('Guten Tag Birgit Harms,');
+  expect(draft.text).toContain('Ich habe eine andere Stelle angenommen');
+  const saved = await submit(draft, 'save', {
+    text: 'Ganz meine eigenen Worte. Vielen Dank, ich ziehe zurück. Alles Gute!',
+  });
+  const switched = await submit(saved, 'switch', { situation: 'location', language: 'fr' });
+  expect(switched.text).toContain('Bonjour Birgit Harms,');
+  expect(switched.text).toContain('un déménagement ou de longs trajets');
+  expect(switched.text).toContain('Ganz meine eigenen Worte.');
+  const back = await submit(switched, 'take-back');
+  expect(back.text).toContain('Your own words are back.');
+  await submit(back, 'approve');
+  expect((await lastToRecruiter()).text).toContain('Ganz meine eigenen Worte.');
+});
+
+test('an interview of tomorrow: call first, then confirm by mail', async () => {
+  const recorded = await forward(
+    'Tom Reyes <tom@stonebridge.example>',
+    'Interview for Fleet Analyst at Stonebridge',
+    `Hi Jane,\n\nYour interview for the Fleet Analyst role is confirmed for ${inHours(20)}.\n\nBest,\nTom Reyes\nStonebridge\n+44 20 7946 0018`,
+  );
+  const page = await interviewPage(recorded);
+  expect(page.html).toMatch(/value="short-notice" selected/);
+  const draft = await submit(page, 'withdraw', { situation: 'short-notice' });
+  expect(draft.text).toContain('Call first, then confirm by mail');
+  expect(draft.html).toContain('href="tel:+442079460018"');
+  expect(draft.text).toContain('I am sorry for the short notice');
+  const called = await submit(draft, 'called');
+  expect(called.text).toContain('You called on');
+  await submit(called, 'approve');
+  expect((await lastToRecruiter()).text).toContain('I am sorry to write at such short notice');
+});
+
+test('known by LinkedIn only: a note to copy, marked as sent, nothing mailed', async () => {
+  const before = (await machine.toRecruiters()).length;
+  const recorded = await forward(
+    'Lea Brun via LinkedIn <messages-noreply@linkedin.com>',
+    'Interview for Brand Manager at Tandem',
+    'Hi Jane,\n\nwe would like to invite you to an interview for the Brand Manager role at Tandem. Which day suits you?\n\nLea Brun\nhttps://www.linkedin.com/in/leabrun',
+  );
+  const draft = await submit(await interviewPage(recorded), 'withdraw', { situation: 'accepted-offer' });
+  expect(draft.text).toContain('Write on LinkedIn');
+  expect(draft.html).toContain('href="https://www.linkedin.com/in/leabrun"');
+  expect(draft.forms.map(({ action }) => action)).not.toContain('approve');
+  expect((await submit(draft, 'mark-sent')).text).toContain('Marked as sent by you.');
+  expect((await machine.toRecruiters()).length).toBe(before);
+});
+
+test('a recommendation is sent only once the person agreed', async () => {
+  const recorded = await forward(
+    'Ana Silva <ana@kestrel.example>',
+    'Interview for Planner at Kestrel',
+    'Hi Jane, we would like to invite you to an interview for the Planner role at Kestrel. Are you free next week?\n\nAna Silva',
+  );
+  const draft = await submit(await interviewPage(recorded), 'withdraw', { situation: 'accepted-offer' });
+  const named = await submit(draft, 'switch', {
+    referralName: 'Bo Lind',
+    referralContact: 'bo@lind.example',
+  });
+  expect(named.text).toContain('I can warmly recommend Bo Lind (bo@lind.example)');
+  const refused = await submit(named, 'approve');
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain('Ask Bo Lind first');
+  const agreed = await submit(named, 'switch', { permitted: 'yes' });
+  await submit(agreed, 'approve');
+  expect((await lastToRecruiter()).text).toContain('Bo Lind');
+});
+
+test.each([
+  ['Thank you for letting me know, and all the best in your new job!', null, null],
+  ['May I ask what led to your decision?', 'and asks why', 'The other position is close to the work'],
+  [
+    'Is there any chance you would reconsider if we improved the salary?',
+    'change your mind',
+    'My decision is final',
+  ],
+  [
+    'Understood. Do you know anyone who might be interested in the role?',
+    'know somebody',
+    'No one comes to mind right now',
+  ],
+  [
+    'Thank you. Let us stay in touch, the door is always open.',
+    'stay in touch',
+    'I am committed to my new position',
+  ],
+])('the recruiter answers “%s”', async (text, asks, reply) => {
+  const company = `Firm${++count}`;
+  const sent = await withdrawn(
+    company,
+    `Hi Jane, we would like to invite you to an interview for the Buyer role at ${company}. Are you free next week?\n\nAna Silva`,
+  );
+  const told = await answer(
+    sent,
+    `Ana Silva <ana@${company.toLowerCase()}.example>`,
+    `Hi Jane,\n\n${text}\n\nAna`,
+  );
+  if (!asks || !reply) {
+    expect(told.subject).toMatch(/^No answer needed:/);
+    const thanks = await submit(await interviewPage(told), 'reply', { situation: 'thanks' });
+    expect(thanks.text).toContain('I wish you and the team all the best.');
+    return;
+  }
+  expect(told.subject).toMatch(/^An answer to write:/);
+  expect(told.text).toContain(asks);
+  expect(told.text).toContain(reply);
+  const draft = await open(linkIn(told, /Review and approve/));
+  await submit(draft, 'approve');
+  const mail = await lastToRecruiter();
+  expect(mail.text).toContain(reply);
+  expect(mail.inReplyTo).toContain('@company.example');
+});
+
+test('a referral that the recruiter asked for: named, agreed, sent', async () => {
+  const sent = await withdrawn(
+    'Palisade',
+    'Hi Jane, we would like to invite you to an interview for the Buyer role at Palisade. Are you free next week?\n\nAna Silva',
+  );
+  const told = await answer(
+    sent,
+    'Ana Silva <ana@palisade.example>',
+    'Hi Jane,\n\nCould you recommend someone for the role?\n\nAna',
+  );
+  const draft = await open(linkIn(told, /Review and approve/));
+  const named = await submit(draft, 'switch', { referralName: 'Bo Lind', permitted: 'yes' });
+  expect(named.text).toContain('I would like to recommend Bo Lind to you');
+  await submit(named, 'approve');
+  expect((await lastToRecruiter()).text).toContain('I would like to recommend Bo Lind to you');
+});
+
+test('circumstances change: a note names the withdrawal honestly, and the interview is pending again', async () => {
+  const sent = await withdrawn(
+    'Fernhill',
+    'Hi Jane, we would like to invite you to an interview for the Buyer role at Fernhill. Are you free next week?\n\nAna Silva',
+  );
+  expect(sent.subject).toContain('Fernhill');
+  const page = await interviewPage(await newest());
+  expect(page.text).toContain('Connect on LinkedIn');
+  const draft = await submit(page, 'reopen');
+  expect(draft.text).toContain(
+    'I withdrew from the process for the Buyer role at Fernhill, because I had accepted another position',
+  );
+  await submit(draft, 'approve');
+  expect((await interviewPage(await newest())).text).toContain('Pending');
+});
+
+test('one person in two interviews is not nudged twice in a month; every year on request', async () => {
+  for (const role of ['Chef', 'Cook'])
+    await submit(
+      await submit(
+        await interviewPage(
+          await forward(
+            'Rae Holt <rae@sundial.example>',
+            `Interview for ${role} at Sundial`,
+            `Hi Jane, we would like to invite you to an interview for the ${role} role at Sundial. Are you free next week?\n\nRae Holt`,
+          ),
+        ),
+        'withdraw',
+        { situation: 'accepted-offer' },
+      ),
+      'approve',
+    );
+  const page = await interviewPage(await newest());
+  expect((await submit(page, 'yearly')).text).toContain('Only once');
+  const nudges = async () =>
+    (await machine.outbox()).filter(({ subject }) => subject === 'Say hello to Rae Holt?');
+  await machine.advance('P6M5D');
+  expect(await nudges()).toHaveLength(1);
+  const nudge = (await nudges())[0] as Sent;
+  const draft = await open(linkIn(nudge, /Review and approve/));
+  const own = await submit(draft, 'switch', { reason: 'I read about your new studio, congratulations.' });
+  await submit(own, 'approve');
+  expect((await lastToRecruiter()).text).toContain('I read about your new studio, congratulations.');
+  await machine.advance('P2M');
+  expect(await nudges()).toHaveLength(2);
+  await machine.advance('P1Y');
+  expect((await nudges()).length).toBeGreaterThanOrEqual(3);
+});
+
+test('settings and own templates are checked before they are used', async () => {
+  const mail = await machine.forward(
+    `From: Jane Doe <${machine.owner}>\r\nSubject: home\r\nMessage-ID: <${++count}@x>\r\n\r\n`,
+  );
+  const url = linkIn(mail, /Open my interviews/);
+  const profile = (query = ''): Promise<Page> => open(`${url}/profile${query}`);
+  const wrong = await submit(await profile(), 'profile', { timeZone: 'Mars/Base' });
+  expect(wrong.status).toBe(422);
+  expect(wrong.text).toContain('no time zone that I know');
+  await submit(await profile(), 'profile', {
+    signature: 'Jane Doe\n+351 912 345 678',
+    formality: 'informal',
+    nudgeMonths: '3',
+  });
+  const name = 'withdrawal/accepted-offer.de';
+  const template = await profile(`?template=${name}`);
+  const bad = await submit(template, 'template', {
+    intent: 'save',
+    source: 'Subject: X\n\n{{> greeting}}\n\nIch ziehe zurück, {{rolle}}.',
+  });
+  expect(bad.status).toBe(422);
+  expect(bad.text).toContain('The template cannot be read');
+  const evil = await submit(template, 'template', {
+    intent: 'save',
+    source: 'Subject: X\n\n{{constructor.constructor "return process"}}',
+  });
+  expect(evil.status).toBe(422);
+  const good = await submit(template, 'template', {
+    intent: 'save',
+    source:
+      'Subject: Rückzug\n\n{{> greeting}}\n\nvielen Dank für alles. Ich ziehe {{#if role}}als {{role}} {{/if}}zurück. Alles Gute!\n\n{{> closing}}',
+  });
+  expect(good.text).toContain('From now on your own words are used.');
+  const recorded = await forward(
+    'Timo Reuter <timo@kranich.example>',
+    'Einladung zum Gespräch',
+    'Hallo Jane,\n\nwir laden dich gern zu einem Gespräch als Entwicklerin bei Kranich ein. Wann passt es dir?\n\nBeste Grüße\nTimo Reuter',
+  );
+  const draft = await submit(await interviewPage(recorded), 'withdraw', { situation: 'accepted-offer' });
+  expect(draft.text).toContain('Hallo Timo,');
+  expect(draft.text).toContain('Ich ziehe als Entwicklerin zurück.');
+  expect(draft.text).toContain('+351 912 345 678');
+});
