@@ -8,8 +8,10 @@ import { firstName, spokenDayIn, spokenPlaceTime, spokenWallClock } from './word
 /** How the owner signs and speaks. */
 export interface Writer {
   name: string | null;
-  /** What stands below the closing instead of the name, in one or more lines. */
+  /** What stands below the closing, in one or more lines; without it name, telephone and LinkedIn do. */
   signature?: string | null;
+  phone?: string | null;
+  linkedIn?: string | null;
   formality?: 'formal' | 'informal';
   timeZone: string;
   /** The owner's own templates, by `kind/situation.language`. */
@@ -97,9 +99,12 @@ export function contextOf(interview: Interview, request: Request, writer: Writer
     referral: referral?.name ? { name: referral.name, contact: referral.contact || null } : null,
     informal: writer.formality === 'informal',
     ownerName: writer.name,
-    signature: writer.signature?.trim() || writer.name || '',
+    signature: signatureOf(writer),
   };
 }
+
+const signatureOf = ({ signature, name, phone, linkedIn }: Writer) =>
+  signature?.trim() || [name, phone, linkedIn].filter(Boolean).join('\n');
 
 const saysAccepted = (situation: string) =>
   !['not-the-right-fit', 'location', 'sponsorship', 'personal-reasons', 'another-time'].includes(situation);

@@ -9,7 +9,7 @@ export interface Profile {
   email: string;
   /** The name that signs drafts; null until it is configured or read from the owner's own From. */
   name: string | null;
-  /** What stands below the closing of a draft instead of the name. */
+  /** What stands below the closing of a draft; without it name, telephone and LinkedIn do. */
   signature?: string | null;
   phone?: string | null;
   linkedIn?: string | null;

@@ -56,6 +56,20 @@ test('a person accepts the offer, reviews, edits and approves a withdrawal', asy
   expect((await machine.toRecruiters()).at(-1)?.text).toContain('PS: Good luck!');
 });
 
+test('the tone is checked while the owner types', async () => {
+  const digest = (await machine.outbox()).find(({ subject }) =>
+    subject?.startsWith('Congratulations!'),
+  ) as Sent;
+  await page.goto(linksIn(digest, 'Review and approve')[1] ?? '');
+  await page.getByText('Edit the text').click();
+  await page.locator('textarea').fill('Hi, I have received a better offer with a higher salary, soory.');
+  await page.getByText('A comparison makes the other side feel second best.').waitFor();
+  await page.getByText('“salary”').waitFor();
+  await page.getByText('It is not in the dictionary.').waitFor();
+  expect(await page.locator('[data-count]').textContent()).toBe('12');
+  await page.goBack();
+});
+
 test('the back button and a second click send nothing twice', async () => {
   await page.goBack();
   const approve = page.getByRole('button', { name: 'Approve and send' });

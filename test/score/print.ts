@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crossValidate } from '../train/kind-model.ts';
 import { f1, precision, recall, SCORES } from './score.ts';
+import { scoreTone } from './tone.ts';
 
 /**
  * `npm run score`: precision, recall and F1 of each fact, and the misses. The misses of the blind set are only counted:
@@ -27,6 +28,12 @@ for (const [folder, score] of Object.entries(SCORES)) {
   console.log(`\n${misses.length} misses`);
   if (folder !== 'blind') for (const miss of misses) console.log(`  ${miss}`);
 }
+const tone = scoreTone();
+console.log(
+  `\ntone check, ${tone.sentences} sentences: precision ${precision(tone.figures).toFixed(3)}, recall ${recall(tone.figures).toFixed(3)}`,
+);
+for (const miss of tone.misses) console.log(`  ${miss}`);
+
 const FOLDS = 8;
 const share = (await crossValidate(FOLDS)).toFixed(3);
 console.log(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { precision, recall, SCORES } from './score.ts';
+import { scoreTone } from './tone.ts';
 
 type Floor = Record<string, Record<string, [number, number]>>;
 
@@ -18,4 +19,8 @@ describe.each(Object.keys(floor))('the score of %s', (folder) => {
       expect(recall(figures), `recall of ${fact}`).toBeGreaterThanOrEqual(recallFloor);
     }
   });
+});
+
+test('the tone check finds what is wrong, and nothing where nothing is', () => {
+  expect(scoreTone().misses).toEqual([]);
 });
