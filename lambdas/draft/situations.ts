@@ -51,7 +51,7 @@ const FAR_HOURS = 3;
 export function proposeWithdrawal(interview: Interview, ownerZone: string, now: number): string {
   const { facts, messages } = interview;
   const start = facts.start ? Date.parse(facts.start.value) : null;
-  if (start !== null && start <= now) return interview.metAt ? 'after-interview' : 'missed';
+  if (start !== null && start <= now) return 'after-interview';
   if (callsFirst(interview, now)) return 'short-notice';
   if (interview.metAt) return 'after-interview';
   const applied = messages.find(({ kind }) => kind === 'application-received');

@@ -209,33 +209,18 @@ const takeBack: Action = async (visited, form) => {
   return { to: path, done: 'back' };
 };
 
-const called: Action = async (visited, form) => {
-  const { services, profile, now, path } = visited;
-  const told = { calledAt: new Date(now).toISOString() };
-  await owner.tellDraft(
-    services,
-    profile,
-    interviewOf(visited),
-    draftOfView(visited),
-    revisionOf(form),
-    told,
-  );
-  return { to: path, done: 'called' };
-};
+const tellDraft =
+  (told: (at: string) => Parameters<typeof owner.tellDraft>[5], done: Outcome['done']): Action =>
+  async (visited, form) => {
+    const { services, profile, now, path } = visited;
+    const [interviewId, draftId] = [interviewOf(visited), draftOfView(visited)];
+    const news = told(new Date(now).toISOString());
+    await owner.tellDraft(services, profile, interviewId, draftId, revisionOf(form), news);
+    return { to: path, done };
+  };
 
-const personal: Action = async (visited, form) => {
-  const { services, profile, path } = visited;
-  const told = { personal: true };
-  await owner.tellDraft(
-    services,
-    profile,
-    interviewOf(visited),
-    draftOfView(visited),
-    revisionOf(form),
-    told,
-  );
-  return { to: path, done: 'scripted' };
-};
+const called = tellDraft((at) => ({ calledAt: at }), 'called');
+const personal = tellDraft(() => ({ personal: true }), 'scripted');
 
 /** What the page's script asks while the owner types; changes nothing. */
 const check: Action = async (visited, form) => {
