@@ -68,7 +68,7 @@ export async function draftPage(
     aside: editable && draft.aside ? draft.aside : null,
     checks,
     ...facts(visited, interview, again),
-    original: await originalOf(visited, interview.messages.at(-1)?.rawKey),
+    original: await originalOf(visited, interview),
     actions: actionsOf(visited, [
       'approve',
       'save',

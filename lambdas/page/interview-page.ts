@@ -54,7 +54,7 @@ export async function interviewPage(visited: Visit, interview: Interview, again:
     answer: answering(interview),
     connect: connecting(visited, interview),
     ...facts(visited, interview, again),
-    original: await originalOf(visited, interview.messages.at(-1)?.rawKey),
+    original: await originalOf(visited, interview),
     related: (pending && others.length > 0) || splittable.length > 0,
     messages: splittable.map(({ key, subject, kind }) => ({ key, subject: subject ?? kind })),
     others: pending ? others : [],

@@ -13,7 +13,7 @@ export async function messagePage(visited: Visit, messageKey: string, again: Aga
   return renderPage('message', frame(visited, 'Record it anyway', again), {
     ...facts(visited, reading, again),
     correctLabel: 'Record it as an interview',
-    original: spokenOriginal(reading.original),
+    original: spokenOriginal(reading.original, reading.facts),
     actions: actionsOf(visited, ['correct']),
   });
 }

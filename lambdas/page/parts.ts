@@ -2,8 +2,9 @@ import { factRows, missingFacts } from '../draft/fact-rows.ts';
 import { spokenDate } from '../draft/words.ts';
 import type { Draft, Interview } from '../interview/interview.ts';
 import { readOriginal } from '../mail/read.ts';
-import type { Mailbox, Original } from '../mail/reading.ts';
+import type { Facts, Mailbox, Original } from '../mail/reading.ts';
 import { correctionFields } from './corrections.ts';
+import { markEvidence } from './marked.ts';
 import type { PageFrame } from './render.ts';
 import { homePath, type Visit } from './visit.ts';
 
@@ -82,15 +83,16 @@ export function facts(visited: Visit, interview: Pick<Interview, 'facts' | 'kind
   };
 }
 
-/** The original of a kept message as text, or null when it is no longer kept. */
-export async function originalOf({ services }: Visit, rawKey: string | undefined) {
+/** The original of an interview's newest message, with what was read from it marked; null when it is no longer kept. */
+export async function originalOf({ services }: Visit, { messages, facts }: Interview) {
+  const rawKey = messages.at(-1)?.rawKey;
   const raw = rawKey ? await services.rawMail.get(rawKey) : null;
-  return raw && spokenOriginal(await readOriginal(raw));
+  return raw && spokenOriginal(await readOriginal(raw), facts);
 }
 
-export const spokenOriginal = ({ from, date, subject, text }: Original) => ({
+export const spokenOriginal = ({ from, date, subject, text }: Original, facts: Facts) => ({
   from: from && spokenMailbox(from),
   date: date && spokenDate(date),
   subject,
-  text,
+  stretches: markEvidence(text, facts),
 });

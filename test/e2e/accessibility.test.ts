@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { Machine, type Sent } from './machine.ts';
+import { linkIn, linksIn, open, submit } from './pages.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RUN =
+  'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`))';
+const WEIGHT = 50_000;
+
+const machine = new Machine();
+let browser: Browser;
+const pages: Record<string, string> = {};
+
+beforeAll(async () => {
+  await machine.start([]);
+  browser = await launchBrowser();
+  const find = async (subject: RegExp) =>
+    (await machine.outbox()).findLast((mail) => subject.test(mail.subject ?? '')) as Sent;
+  const home = async () =>
+    linkIn(
+      await machine.forward(
+        `From: Jane Doe <${machine.owner}>\r\nSubject: home\r\nMessage-ID: <${crypto.randomUUID()}@x>\r\n\r\n`,
+      ),
+      /Open my interviews/,
+    );
+  pages.message = linkIn(await find(/not recorded/i), /./);
+  await submit(await open(linkIn(await find(/offer/i), /I accepted this offer/)), 'accept');
+  const digest = await find(/^Congratulations!/);
+  const [first = '', second = ''] = linksIn(digest, 'Review and approve');
+  pages.acceptance = linkIn(digest, /^The offer fell through/);
+  await submit(await open(first), 'approve');
+  pages.sent = first;
+  pages.draft = second;
+  pages.withdrawn = linkIn(await find(/^Sent:/), /Open this interview/);
+  pages.interview = linkIn(await find(/^Interview recorded:/), /Open this interview/);
+  pages.home = await home();
+  pages.settings = `${pages.home}/profile?template=withdrawal/accepted-offer.de`;
+  pages.unknown = `${machine.url}/l/unknown`;
+  pages.start = machine.url;
+});
+afterAll(async () => {
+  await browser?.close();
+  await machine.remove();
+});
+
+test.each([
+  ['light', 360],
+  ['light', 1280],
+  ['dark', 360],
+  ['dark', 1280],
+] as const)('no page has a violation, %s, %i pixels wide', async (colorScheme, width) => {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    colorScheme,
+    bypassCSP: true,
+  });
+  for (const [name, url] of Object.entries(pages)) {
+    const page = await context.newPage();
+    await page.goto(url.split('#')[0] ?? url);
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    await page.evaluate(AXE);
+    const violations = (await page.evaluate(RUN)) as string[];
+    expect(violations, name).toEqual([]);
+    const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+    expect(wide, `${name} scrolls sideways`).toBe(false);
+    await page.close();
+  }
+  await context.close();
+});
+
+test('the first view of each page weighs less than 50 KB in all', async () => {
+  const script = (await (await fetch(`${machine.url}/bowout.js`)).arrayBuffer()).byteLength;
+  for (const [name, url] of Object.entries(pages)) {
+    const page = (await (await fetch(url.split('#')[0] ?? url)).arrayBuffer()).byteLength;
+    expect(page + script, name).toBeLessThan(WEIGHT);
+  }
+});
