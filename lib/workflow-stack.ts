@@ -123,6 +123,8 @@ export class WorkflowStack extends Stack {
       data.rawMail.grantRead(lambda, `${RAW_MAIL_PREFIX}*`);
       lambda.addToRolePolicy(this.maySend(deployment));
     }
+    data.table.grant(web, 'dynamodb:DeleteItem');
+    data.rawMail.grantDelete(web, `${RAW_MAIL_PREFIX}*`);
     new CfnOutput(this, 'InboxAddress', {
       value: inboxAddress(deployment),
       description: 'Forward recruiter mail here',

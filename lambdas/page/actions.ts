@@ -5,11 +5,13 @@ import { checkSpelling } from '../draft/spelling.ts';
 import { checkTone, wordCount } from '../draft/tone.ts';
 import { StateError } from '../interview/interview.ts';
 import { LANGUAGES } from '../mail/language.ts';
+import { NotReadyError } from '../send/approve.ts';
 import { acceptOffer, undoAcceptance } from '../workflow/accept.ts';
+import { eraseEverything } from '../workflow/erase.ts';
 import * as owner from '../workflow/owner-actions.ts';
 import { recordAnyway } from '../workflow/record-message.ts';
 import { markSent, sendDraft } from '../workflow/send-draft.ts';
-import { urlTo } from '../workflow/tell-owner.ts';
+import { tellOwner, urlTo } from '../workflow/tell-owner.ts';
 import { CorrectionError, readCorrections } from './corrections.ts';
 import { readSettings } from './profile-form.ts';
 import { draftPath, type Visit } from './visit.ts';
@@ -33,6 +35,9 @@ export const DONE = {
   called: 'Well done. Now confirm it by mail.',
   scripted: 'Here is what you can say.',
   repeated: 'Changed.',
+  several: 'Sent. Your copies are on their way to you.',
+  calendar: 'The address is on its way to you.',
+  erased: 'Everything is deleted.',
   settings: 'Saved. It applies to what is written from now on.',
   template: 'From now on your own words are used.',
   restored: 'The delivered words are used again.',
@@ -271,6 +276,41 @@ const template: Action = async ({ services, profile, now, path }, form) => {
   return { to: path, done: 'template', query };
 };
 
+/** The ticked drafts, one after the other; one that cannot go does not hold up the rest. */
+const approveSeveral: Action = async (visited, form) => {
+  const { services, profile, now, path } = visited;
+  const chosen = Object.entries(form).filter(([name]) => name.startsWith('draft-'));
+  if (!chosen.length) throw new StateError('Please tick the drafts that may go.');
+  const problems: string[] = [];
+  for (const [, value] of chosen) {
+    const [interviewId = '', draftId = '', revision = ''] = value.split('/');
+    try {
+      const approval = { interviewId, draftId, revision: Number(revision), confirmed: false };
+      const draft = await sendDraft(services, profile, approval, now);
+      if (draft.state !== 'sent') problems.push(`“${draft.subject}” was not sent: open it to see why.`);
+    } catch (error) {
+      if (!(error instanceof StateError || error instanceof NotReadyError)) throw error;
+      problems.push(error.message);
+    }
+  }
+  if (problems.length)
+    throw new StateError(`${chosen.length - problems.length} sent. ${[...new Set(problems)].join(' ')}`);
+  return { to: path, done: 'several' };
+};
+
+const calendar: Action = async ({ services, profile, now, path }) => {
+  const url = `${await urlTo(services, profile.ownerId, { opens: 'calendar' }, now)}/follow-ups.ics`;
+  await tellOwner(services, profile, 'calendar', { url }, now);
+  return { to: path, done: 'calendar' };
+};
+
+const erase: Action = async ({ services, profile, now }, form) => {
+  if (oneLine(form.confirm).toLowerCase() !== 'delete everything')
+    throw new CorrectionError('Nothing was deleted. Please type “delete everything” to confirm.');
+  await eraseEverything(services, profile, now);
+  return { to: '/', done: 'erased' };
+};
+
 const discard: Action = async (visited, form) => {
   const { services, profile, now, path } = visited;
   await owner.discard(services, profile, interviewOf(visited), draftOfView(visited), revisionOf(form), now);
@@ -315,7 +355,9 @@ const merge: Action = async (visited, form) => {
 
 /** The actions of each page: the values of `data-action` in its forms. */
 export const ACTIONS: Record<Visit['view']['opens'], Record<string, Action>> = {
-  home: { accept },
+  home: { accept, calendar, erase },
+  review: { approve: approveSeveral },
+  calendar: {},
   profile: { profile: saveProfile, template },
   interview: { accept, withdraw, reply, correct, dismiss, reopen, snooze, stop, yearly, split, merge },
   draft: {

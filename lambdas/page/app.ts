@@ -5,8 +5,10 @@ import { StateError } from '../interview/interview.ts';
 import { NotReadyError } from '../send/approve.ts';
 import { ConflictError } from '../store/table.ts';
 import type { Services } from '../workflow/services.ts';
+import { mailHomeLink } from '../workflow/tell-owner.ts';
 import { ACTIONS, DONE, type Outcome } from './actions.ts';
 import { CorrectionError } from './corrections.ts';
+import { download, isDownload } from './downloads.ts';
 import type { Again } from './parts.ts';
 import { HEADERS, renderPage, SCRIPT_PATH, script } from './render.ts';
 import { showView } from './views.ts';
@@ -15,7 +17,7 @@ import { visit } from './visit.ts';
 const MAX_FORM_BYTES = 100_000;
 const PATHS = [
   '/l/:token',
-  '/l/:token/:page{profile}',
+  '/l/:token/:page{profile|review}',
   '/l/:token/i/:interviewId',
   '/l/:token/i/:interviewId/d/:draftId',
 ];
@@ -34,13 +36,15 @@ export function createApp(services: Services, clock: () => number): Hono {
   app.use(
     bodyLimit({ maxSize: MAX_FORM_BYTES, onError: (c) => notice(c, 413, 'That is too long', [TOO_LONG]) }),
   );
+  app.get('/l/:token/:page{export\\.json|export\\.csv|follow-ups\\.ics}', (c) => file(c, services, clock()));
+  app.post('/l/:token/renew', (c) => renew(c, services, clock()));
   for (const path of PATHS) {
     app.get(path, (c) => get(c, services, clock()));
     app.post(`${path}/:action`, (c) => post(c, services, clock()));
   }
   app.get(SCRIPT_PATH, (c) => c.body(script(), 200, { 'Content-Type': 'text/javascript; charset=utf-8' }));
   app.get('/', (c) => notice(c, 200, 'This is a Bowout post-box', [WELCOME]));
-  app.notFound((c) => notice(c, 404, 'This link does not open anything', GONE));
+  app.notFound((c) => notice(c, 404, 'This link does not open anything', GONE, null, renewPath(c)));
   app.onError((error, c) => {
     console.error(
       JSON.stringify({ level: 'error', event: 'page-failed', name: error.name, stack: error.stack }),
@@ -52,6 +56,8 @@ export function createApp(services: Services, clock: () => number): Hono {
 
 const WELCOME =
   'It belongs to one person and works through the links in its mails. If you are that person, send it a mail with the subject “home”.';
+const RENEWED =
+  'If the link was yours, a fresh one is on its way to the address that I know of you, and to nobody else.';
 const GONE = [
   'It may have expired, be incomplete, or belong to something that is no longer there. Nothing has been changed.',
   'For a fresh link, send an empty mail with the subject “home” to your Bowout inbox.',
@@ -65,7 +71,7 @@ const idsOf = (c: Context) => ({
   interviewId: c.req.param('interviewId'),
   draftId: c.req.param('draftId'),
   page: c.req.param('page'),
-  template: c.req.query('template'),
+  query: c.req.query(),
 });
 
 async function get(c: Context, services: Services, now: number): Promise<Response> {
@@ -74,6 +80,24 @@ async function get(c: Context, services: Services, now: number): Promise<Respons
   const message = done in DONE ? DONE[done as keyof typeof DONE] : null;
   const page = visited && (await showView(visited, { message }));
   return page ? c.html(page) : c.notFound();
+}
+
+async function file(c: Context, services: Services, now: number): Promise<Response> {
+  const page = c.req.param('page') ?? '';
+  const visited = await visit(services, c.req.param('token') ?? '', idsOf(c), now);
+  if (!visited || !isDownload(page)) return c.notFound();
+  if (visited.view.opens === 'calendar' && page !== 'follow-ups.ics') return c.notFound();
+  const { body, type, name } = await download(visited, page);
+  const disposition = name ? { 'Content-Disposition': `attachment; filename="${name}"` } : {};
+  return c.body(body, 200, { 'Content-Type': type, ...disposition });
+}
+
+/** A fresh home link for whoever owned an old one, by mail to them and nobody else. The answer is always the same. */
+async function renew(c: Context, services: Services, now: number): Promise<Response> {
+  const ownerId = await services.links.ownerOf(c.req.param('token') ?? '');
+  const profile = ownerId && (await services.owners.get(ownerId));
+  if (profile) await mailHomeLink(services, profile, now);
+  return notice(c, 200, 'Look into your mailbox', [RENEWED]);
 }
 
 async function post(c: Context, services: Services, now: number): Promise<Response> {
@@ -113,12 +137,18 @@ async function formOf(c: Context): Promise<Record<string, string>> {
   );
 }
 
+const renewPath = (c: Context) => {
+  const token = /^\/l\/([\w-]+)/.exec(c.req.path)?.[1];
+  return token ? `/l/${token}/renew` : null;
+};
+
 function notice(
   c: Context,
   status: 200 | 404 | 413 | 500,
   title: string,
   paragraphs: string[],
   back: string | null = null,
+  renewal: string | null = null,
 ): Response | Promise<Response> {
-  return c.html(renderPage('notice', { title }, { paragraphs, back }), status);
+  return c.html(renderPage('notice', { title }, { paragraphs, back, renewal }), status);
 }

@@ -1,25 +1,46 @@
 import { ulid } from 'ulid';
 import { whenOf } from '../draft/fact-rows.ts';
-import { type Interview, openDraft, title } from '../interview/interview.ts';
+import { type Interview, openDraft, title, waits } from '../interview/interview.ts';
 import { byUrgency } from '../interview/urgency.ts';
 import { secretAddress } from '../store/owners.ts';
 import { type Again, actionsOf, frame, STATES } from './parts.ts';
+import { pipeline } from './pipeline.ts';
 import { renderPage } from './render.ts';
 import { draftPath, pathTo, type Visit } from './visit.ts';
 
+const FILTERS: Record<string, { label: string; keeps: (interview: Interview) => boolean }> = {
+  all: { label: 'All', keeps: () => true },
+  waiting: { label: 'Waiting for me', keeps: (interview) => openDraft(interview) !== undefined },
+  pending: { label: 'Pending', keeps: ({ state }) => state === 'pending' },
+  withdrawn: { label: 'Withdrawn', keeps: ({ state }) => state === 'withdrawn' },
+  closed: { label: 'Closed', keeps: ({ state }) => state === 'closed' || state === 'accepted' },
+};
+
 /** All interviews, what waits for the owner first, and "I accepted an offer" from somewhere else. */
 export async function homePage(visited: Visit, again: Again): Promise<string> {
-  const { profile, services, token, link } = visited;
+  const { profile, services, token, link, path, query, now } = visited;
   const all = (await services.interviews.list(profile.ownerId)).filter(
     ({ closedBecause }) => closedBecause !== 'merged',
   );
+  const chosen = Object.hasOwn(FILTERS, query.show ?? '') ? (query.show as string) : 'all';
+  const search = (query.q ?? '').trim();
   const waiting = all.filter((interview) => openDraft(interview));
   const pending = all.filter(({ state }) => state === 'pending');
   const rank = (interview: Interview) => (openDraft(interview) ? 0 : interview.state === 'pending' ? 1 : 2);
-  const sorted = all.toSorted((a, b) => rank(a) - rank(b) || byUrgency(a, b));
+  const shown = all
+    .filter((interview) => FILTERS[chosen]?.keeps(interview) && finds(interview, search))
+    .toSorted((a, b) => rank(a) - rank(b) || byUrgency(a, b));
   return renderPage('home', frame(visited, 'Your interviews', again), {
     summary: `${pending.length} pending, ${waiting.length} waiting for your OK, ${all.length} in all.`,
-    interviews: sorted.map((interview) => {
+    any: all.length > 0,
+    path,
+    search,
+    filters: Object.entries(FILTERS).map(([name, { label }]) => ({
+      name,
+      label,
+      selected: name === chosen,
+    })),
+    interviews: shown.map((interview) => {
       const draft = openDraft(interview);
       return {
         title: title(interview),
@@ -29,10 +50,29 @@ export async function homePage(visited: Visit, again: Again): Promise<string> {
         waiting: draft ? draftPath(visited, interview.id, draft.id) : null,
       };
     }),
+    several: all.flatMap(({ drafts }) => drafts.filter(waits)).length > 1 ? `${path}/review` : null,
+    pipeline: all.length ? pipeline(all, now) : null,
     inbox: profile.inboxAddress,
     secret: secretAddress(profile),
-    profile: `${visited.path}/profile`,
-    acceptance: ulid(visited.now),
-    actions: actionsOf(visited, ['accept']),
+    profile: `${path}/profile`,
+    acceptance: ulid(now),
+    actions: actionsOf(visited, ['accept', 'calendar', 'erase']),
   });
+}
+
+/** Every word of the search stands somewhere in what is known of the interview. */
+function finds({ facts, messages }: Interview, search: string): boolean {
+  const known = [
+    facts.company?.value,
+    facts.role?.value,
+    facts.recruiterName?.value,
+    facts.recruiterEmail?.value,
+    ...messages.map(({ subject }) => subject),
+  ]
+    .join(' ')
+    .toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => known.includes(word));
 }

@@ -33,7 +33,7 @@ export function profilePage(visited: Visit, again: Again): string {
         name,
         label,
         own: profile.templates?.[name] !== undefined,
-        selected: name === visited.template,
+        selected: name === visited.query.template,
       })),
     })),
     template: editedTemplate(visited, again),
@@ -43,8 +43,8 @@ export function profilePage(visited: Visit, again: Again): string {
 }
 
 /** The template that is chosen, as it stands or as it was typed, with what it makes of a sample interview. */
-function editedTemplate({ profile, template, now }: Visit, again: Again) {
-  const name = (again.form === 'template' ? again.typed?.template : null) ?? template ?? '';
+function editedTemplate({ profile, query, now }: Visit, again: Again) {
+  const name = (again.form === 'template' ? again.typed?.template : null) ?? query.template ?? '';
   const request = requestNamed(name);
   if (!request) return null;
   const source = (again.form === 'template' ? again.typed?.source : null) ?? templateSource(request, profile);

@@ -6,6 +6,7 @@ import { interviewPage } from './interview-page.ts';
 import { messagePage } from './message-page.ts';
 import type { Again } from './parts.ts';
 import { profilePage } from './profile-page.ts';
+import { reviewPage } from './review-page.ts';
 import type { Visit } from './visit.ts';
 
 /** The page of a visit as HTML, or null when what it shows is gone. */
@@ -23,6 +24,10 @@ export async function showView(visited: Visit, again: Again): Promise<string | n
       const draft = interview && draftOf(interview, view.draftId);
       return interview && draft ? draftPage(visited, interview, draft, again) : null;
     }
+    case 'review':
+      return reviewPage(visited, again);
+    case 'calendar':
+      return null;
     case 'profile':
       return profilePage(visited, again);
     case 'acceptance':

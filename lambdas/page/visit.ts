@@ -1,6 +1,7 @@
 import type { Link, Scope } from '../store/links.ts';
 import type { Profile } from '../store/owners.ts';
 import type { Services } from '../workflow/services.ts';
+import { isDownload } from './downloads.ts';
 
 /** A request behind a link that is valid. */
 export interface Visit {
@@ -10,8 +11,8 @@ export interface Visit {
   link: Link;
   /** The one thing that the page shows: what the link opens, or something inside it. */
   view: Scope;
-  /** The template that the settings page shows. */
-  template: string | null;
+  /** What the page is asked to show: a filter, a search, a template. */
+  query: Record<string, string>;
   /** Path of this very page. */
   path: string;
   /** Epoch ms. */
@@ -23,7 +24,7 @@ export interface PathIds {
   interviewId?: string | undefined;
   draftId?: string | undefined;
   page?: string | undefined;
-  template?: string | undefined;
+  query?: Record<string, string>;
 }
 
 /**
@@ -41,11 +42,12 @@ export async function visit(
   const profile = view && (await services.owners.get(link.ownerId));
   if (!profile) return null;
   const path = pathTo(token, link, view);
-  return { services, profile, token, link, view, template: ids.template ?? null, path, now };
+  return { services, profile, token, link, view, query: ids.query ?? {}, path, now };
 }
 
 function viewOf({ scope }: Link, { interviewId, draftId, page }: PathIds): Scope | null {
-  if (page) return scope.opens === 'home' && page === 'profile' ? { opens: 'profile' } : null;
+  if (page && isDownload(page)) return scope.opens === 'home' || scope.opens === 'calendar' ? scope : null;
+  if (page === 'profile' || page === 'review') return scope.opens === 'home' ? { opens: page } : null;
   switch (scope.opens) {
     case 'home':
       return interviewId ? inside(interviewId, draftId) : scope;
@@ -58,6 +60,8 @@ function viewOf({ scope }: Link, { interviewId, draftId, page }: PathIds): Scope
     case 'acceptance':
     case 'message':
     case 'profile':
+    case 'review':
+    case 'calendar':
       return interviewId ? null : scope;
   }
 }
@@ -70,7 +74,8 @@ export function pathTo(token: string, { scope }: Link, view: Scope): string {
   if (scope.opens === view.opens) return `/l/${token}`;
   if (view.opens === 'interview') return `/l/${token}/i/${view.interviewId}`;
   if (view.opens === 'draft') return `/l/${token}/i/${view.interviewId}/d/${view.draftId}`;
-  return view.opens === 'profile' ? `/l/${token}/profile` : `/l/${token}`;
+  const within = view.opens === 'profile' || view.opens === 'review';
+  return within ? `/l/${token}/${view.opens}` : `/l/${token}`;
 }
 
 /** The path of the owner's list of interviews, where the link opens it. */

@@ -70,23 +70,48 @@ export function renderNotice(name: string, context: object): Notice {
 }
 
 /**
- * A notice as a raw mail to the owner. Marked as automatic (RFC 3834 §5), so that no responder answers it.
+ * A notice as a raw mail to the owner. Marked as automatic (RFC 3834 §5) and as a list (RFC 2919), so that no responder
+ * answers it. Notices about one interview refer to one Message-ID, so that they make one thread, and a reply to them goes
+ * to an address that names the interview.
+ * @param from the inbox address
+ * @param interviewId a ULID, or null for a notice about none
  * @param now epoch ms
  */
 export async function ownerMail(
   notice: Notice,
   from: string,
   to: { name: string | null; address: string },
+  interviewId: string | null,
   now: number,
 ): Promise<Uint8Array> {
   const message = new MailComposer({
     from: { name: 'Bowout', address: from },
     to: mailbox(to),
+    ...(interviewId
+      ? {
+          replyTo: replyAddress(from, interviewId),
+          references: [`<interview-${interviewId}@${domainOf(from)}>`],
+        }
+      : {}),
     subject: notice.subject,
     date: new Date(now),
     text: notice.text,
     html: notice.html,
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    headers: {
+      'List-Id': `Bowout <bowout.${domainOf(from)}>`,
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+    },
   });
   return message.compile().build();
 }
+
+const domainOf = (address: string) => address.split('@').at(-1) ?? '';
+
+/** Where a reply to a notice about an interview goes: the inbox address with the interview's id as its tag. */
+export const replyAddress = (inbox: string, interviewId: string) =>
+  inbox.replace('@', `+i.${interviewId.toLowerCase()}@`);
+
+/** The interview that a recipient names, in a reply to a notice; null for any other address. */
+export const interviewNamedBy = (recipient: string): string | null =>
+  /\+i\.([0-9a-z]{26})@/i.exec(recipient)?.[1]?.toUpperCase() ?? null;

@@ -5,6 +5,8 @@ import { IF_ABSENT, type Table } from './table.ts';
 export type Scope =
   | { opens: 'home' }
   | { opens: 'profile' }
+  | { opens: 'review' }
+  | { opens: 'calendar' }
   | { opens: 'interview'; interviewId: string }
   | { opens: 'draft'; interviewId: string; draftId: string }
   | { opens: 'acceptance'; acceptanceId: string }
@@ -22,6 +24,8 @@ export type Links = ReturnType<typeof links>;
 const DAYS: Record<Scope['opens'], number> = {
   home: 30,
   profile: 30,
+  review: 30,
+  calendar: 3650,
   interview: 90,
   draft: 90,
   acceptance: 90,
@@ -40,6 +44,10 @@ export function links(table: Table) {
       const link: Link = { ownerId, scope, expiresAt: Math.floor(now / 1000) + DAYS[scope.opens] * 86_400 };
       await table.put(`LINK#${hash(token)}`, 'LINK', link, IF_ABSENT);
       return token;
+    },
+    /** Whose a token was, also when it has expired. */
+    async ownerOf(token: string): Promise<string | null> {
+      return (await table.get<Link>(`LINK#${hash(token)}`, 'LINK'))?.ownerId ?? null;
     },
     /** What a token opens, or null when it is unknown or has expired. */
     async resolve(token: string, now: number): Promise<Link | null> {

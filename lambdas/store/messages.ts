@@ -34,6 +34,7 @@ export function messages(table: Table) {
   const get = (ownerId: string, messageKey: string) => table.get<MessageRecord>(...key(ownerId, messageKey));
   return {
     get,
+    list: (ownerId: string) => table.list<MessageRecord>(`OWNER#${ownerId}`, 'MESSAGE#'),
     /**
      * Takes a message for reading.
      * @param holder the invocation's request id, which Lambda keeps through its asynchronous retries

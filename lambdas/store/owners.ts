@@ -59,6 +59,12 @@ export function owners(table: Table) {
         return other;
       }
     },
+    /** Deletes the owner's items, the profile last: until then it can be done again. */
+    async erase(ownerId: string): Promise<void> {
+      const pk = `OWNER#${ownerId}`;
+      for (const kind of ['INTERVIEW#', 'ACCEPTANCE#', 'MESSAGE#', 'PROFILE'])
+        for (const { sk } of await table.list<{ sk: string }>(pk, kind)) await table.remove(pk, sk);
+    },
     update: (ownerId: string, change: (profile: Profile) => Profile) =>
       updateVersioned(
         () => get(ownerId),

@@ -1,4 +1,4 @@
-import { GetObjectCommand, NoSuchKey, S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, S3Client } from '@aws-sdk/client-s3';
 
 export type RawMail = ReturnType<typeof rawMail>;
 
@@ -15,6 +15,9 @@ export function rawMail(bucket: string) {
         if (error instanceof NoSuchKey) return null;
         throw error;
       }
+    },
+    async remove(key: string): Promise<void> {
+      await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
     },
   };
 }

@@ -1,5 +1,11 @@
 import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DeleteCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+} from '@aws-sdk/lib-dynamodb';
 
 /** Somebody else wrote the item first: the condition of a write was not met. */
 export class ConflictError extends Error {
@@ -39,6 +45,10 @@ export function openTable(name: string) {
           throw new ConflictError(`${sk} was changed by somebody else`);
         throw error;
       }
+    },
+
+    async remove(pk: string, sk: string): Promise<void> {
+      await client.send(new DeleteCommand({ TableName: name, Key: { pk, sk } }));
     },
 
     async list<T>(pk: string, prefix: string): Promise<T[]> {

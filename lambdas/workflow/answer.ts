@@ -69,5 +69,5 @@ export async function tellAnswered(
       : null,
     url: await urlTo(services, ownerId, scope, now),
   };
-  await tellOwner(services, profile, 'answered', context, now);
+  await tellOwner(services, profile, 'answered', context, now, interview.id);
 }

@@ -81,7 +81,7 @@ async function remind(
     text: draft.text,
     url,
   };
-  await tellOwner(services, profile, 'reminder', context, now);
+  await tellOwner(services, profile, 'reminder', context, now, interviewId);
   await services.interviews.update(ownerId, interviewId, (it) => recordReminder(it, draftId, at));
   if ((draft.reminders ?? 0) + 1 < MOST_REMINDERS) {
     const due = attentionAt(now + DAY_MS, interview, timeZone, now);
@@ -145,6 +145,7 @@ async function nudge(services: Services, profile: Profile, interviewId: string, 
       url,
     },
     now,
+    interviewId,
   );
   await services.interviews.update(ownerId, interviewId, (it) => markNudgeMailed(it, at));
   if (interview.nudge?.yearly) {

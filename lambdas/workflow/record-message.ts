@@ -23,8 +23,9 @@ import { ownerIdOf, type Profile, secretAddress } from '../store/owners.ts';
 import { ConflictError } from '../store/table.ts';
 import { draftAnswer, tellAnswered } from './answer.ts';
 import { cancelReminders } from './cancel-reminders.ts';
+import { commandOf, obey } from './command.ts';
 import type { Services } from './services.ts';
-import { tellOwner, urlTo } from './tell-owner.ts';
+import { mailHomeLink, tellOwner } from './tell-owner.ts';
 import { type Happened, happenedTo, tellNotRecorded, tellRecorded } from './tell-recorded.ts';
 
 /** An inbound message as SES hands it over: its raw bytes are in the bucket under `rawKey`. */
@@ -66,7 +67,9 @@ export async function recordMessage(services: Services, received: Received, now:
   if (!record) return;
   try {
     const named = await withName(services, profile, byOwner ? mail : null);
-    if (byOwner && mail && isHomeRequest(mail)) await mailHomeLink(services, named, now);
+    const command = byOwner && mail ? commandOf(mail, received.recipients) : null;
+    if (command) await obey(services, named, command, idFrom(record.startedAt, record.key), now);
+    else if (byOwner && mail && isHomeRequest(mail)) await mailHomeLink(services, named, now);
     else if (!mail) await tellNotRecorded(services, named, record, null, now);
     else await recordReading(services, named, record, await readMail(mail), now);
   } catch (error) {
@@ -119,16 +122,6 @@ async function tellUnverified(services: Services, profile: Profile, now: number)
   if (profile.unverifiedNoticeAt !== null && now - profile.unverifiedNoticeAt < DAY_MS) return;
   await services.owners.update(profile.ownerId, (known) => ({ ...known, unverifiedNoticeAt: now }));
   await tellOwner(services, profile, 'unverified', { secretAddress: secretAddress(profile) }, now);
-}
-
-async function mailHomeLink(services: Services, profile: Profile, now: number): Promise<void> {
-  await tellOwner(
-    services,
-    profile,
-    'home',
-    { url: await urlTo(services, profile.ownerId, { opens: 'home' }, now) },
-    now,
-  );
 }
 
 async function recordReading(

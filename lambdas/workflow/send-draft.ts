@@ -47,6 +47,7 @@ async function finishSending(
         url,
       },
       now,
+      interview.id,
     );
   } else if (draft.state === 'unknown') {
     const scope = { opens: 'draft', interviewId: interview.id, draftId: draft.id } as const;
@@ -56,6 +57,7 @@ async function finishSending(
       'unknown',
       { ...about(interview, draft), url: await urlTo(services, ownerId, scope, now) },
       now,
+      interview.id,
     );
   }
   await services.schedules.cancel({ kind: 'settle', ownerId, interviewId: interview.id, draftId: draft.id });

@@ -58,7 +58,7 @@ export async function tellRecorded(
     },
     home: await urlTo(services, profile.ownerId, { opens: 'home' }, now),
   };
-  await tellOwner(services, profile, 'recorded', context, now);
+  await tellOwner(services, profile, 'recorded', context, now, interview.id);
 }
 
 const WHY_NOT: Partial<Record<Kind, string>> = {

@@ -1,15 +1,20 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { type Listening, serve } from './http.ts';
 
-/** The GetObject of S3 over a directory: `GET /bucket/key` is the file `bucket/key`. */
+/** S3's GetObject and DeleteObject over a directory: `/bucket/key` is the file `bucket/key`. */
 export function startS3(directory: string): Promise<Listening> {
   const root = resolve(directory);
   return serve(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://s3').pathname);
     const file = resolve(join(root, path));
     const found = file.startsWith(root + sep) ? await stat(file).catch(() => null) : null;
+    if (request.method === 'DELETE' && file.startsWith(root + sep)) {
+      await rm(file, { force: true });
+      response.writeHead(204).end();
+      return;
+    }
     if (request.method !== 'GET' || !found?.isFile()) {
       response.writeHead(404, { 'content-type': 'application/xml' });
       response.end(

@@ -83,9 +83,9 @@ export class Machine {
   }
 
   /** Hands a message in and waits for the mail that it causes. */
-  async forward(raw: string | Buffer): Promise<Sent> {
+  async forward(raw: string | Buffer, to = this.inbox): Promise<Sent> {
     const before = this.files().length;
-    await this.send(raw);
+    await this.send(raw, { to });
     await until(() => this.files().length > before, 'a mail in the outbox');
     const mails = await this.outbox();
     return mails[before] as Sent;

@@ -269,3 +269,34 @@ test('settings and own templates are checked before they are used', async () => 
   expect(draft.text).toContain('Ich ziehe als Entwicklerin zurück.');
   expect(draft.text).toContain('+351 912 345 678');
 });
+
+const reply = (mail: Sent, word: string): Promise<Sent> =>
+  machine.forward(
+    `From: Jane Doe <${machine.owner}>\r\nTo: ${mail.replyTo?.[0]?.address}\r\nSubject: Re: ${mail.subject}\r\nIn-Reply-To: ${mail.messageId}\r\nMessage-ID: <${++count}@mail.example>\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${word}\r\n\r\nOn Tue, Bowout wrote:\r\n> accepted\r\n`,
+    mail.replyTo?.[0]?.address,
+  );
+
+test('a plain reply works as a command, and never sends anything to a recruiter', async () => {
+  const recorded = await forward(
+    'Ana Silva <ana@wexcombe.example>',
+    'Interview for Buyer at Wexcombe',
+    'Hi Jane, we would like to invite you to an interview for the Buyer role at Wexcombe. Are you free next week?\n\nAna Silva',
+  );
+  expect(recorded.headers.find(({ key }) => key === 'list-id')?.value).toBe('Bowout <bowout.bowout.example>');
+  const before = (await machine.toRecruiters()).length;
+  const unclear = await reply(recorded, 'Thanks, I will think about it');
+  expect(unclear.text).toContain('A reply to me can be one word');
+  const draft = await reply(recorded, 'Withdraw.');
+  expect(draft.subject).toBe('A withdrawal to approve: Buyer at Wexcombe');
+  expect(draft.headers.find(({ key }) => key === 'references')?.value).toBe(
+    recorded.headers.find(({ key }) => key === 'references')?.value,
+  );
+  expect((await reply(recorded, 'accepted')).text).toContain('only a pending one can be accepted');
+  expect((await machine.toRecruiters()).length).toBe(before);
+  const other = await forward(
+    'Rae Holt <rae@lumen.example>',
+    'Interview for Nurse at Lumen',
+    'Hi Jane, we would like to invite you to an interview for the Nurse role at Lumen. Are you free next week?\n\nRae Holt',
+  );
+  expect((await reply(other, 'accepted')).subject).toMatch(/^Congratulations!/);
+});

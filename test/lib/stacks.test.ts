@@ -81,6 +81,7 @@ describe('the functions', () => {
         .filter((action: string) => /^(?:dynamodb|ses|scheduler|iam):/.test(action)),
     );
     expect([...actions].toSorted()).toEqual([
+      'dynamodb:DeleteItem',
       'dynamodb:GetItem',
       'dynamodb:PutItem',
       'dynamodb:Query',
@@ -91,6 +92,8 @@ describe('the functions', () => {
       'ses:SendRawEmail',
     ]);
     expect(statements.filter(({ Resource }) => Resource === '*')).toEqual([]);
+    const deleting = statements.filter(({ Action }) => [Action].flat().includes('dynamodb:DeleteItem'));
+    expect(deleting, 'only the pages delete').toHaveLength(1);
   });
 });
 

@@ -127,6 +127,7 @@ describe('a notice', () => {
         renderNotice('not-recorded', context),
         'inbox@bowout.example',
         { name: 'Jane', address: 'jane@example.com' },
+        null,
         NOW,
       ),
     );

@@ -64,7 +64,10 @@ export class World {
       acceptances: ownedItems(table, 'ACCEPTANCE'),
       messages: messages(table),
       links: links(table),
-      rawMail: { get: async (key) => this.raw.get(key) ?? null },
+      rawMail: {
+        get: async (key) => this.raw.get(key) ?? null,
+        remove: async (key) => void this.raw.delete(key),
+      },
       schedules: {
         plan: async (followUp, at) => void this.schedules.set(nameOf(followUp), { followUp, at }),
         cancel: async (followUp) => void this.schedules.delete(nameOf(followUp)),

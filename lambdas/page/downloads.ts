@@ -1,0 +1,102 @@
+import ICAL from 'ical.js';
+import { factRows } from '../draft/fact-rows.ts';
+import { type Interview, title, waits } from '../interview/interview.ts';
+import { startsAt } from '../interview/urgency.ts';
+import type { Visit } from './visit.ts';
+
+/** A file that the owner takes along. */
+export interface Download {
+  body: string;
+  type: string;
+  /** Its name when it is saved; none for what a calendar program reads. */
+  name: string | null;
+}
+
+const NAMES = ['export.json', 'export.csv', 'follow-ups.ics'] as const;
+
+export const isDownload = (page: string): page is (typeof NAMES)[number] =>
+  NAMES.some((name) => name === page);
+
+/** Everything that is kept of the interviews, or the follow-ups as a calendar. */
+export async function download(
+  { services, profile, now }: Visit,
+  page: (typeof NAMES)[number],
+): Promise<Download> {
+  const interviews = await services.interviews.list(profile.ownerId);
+  switch (page) {
+    case 'export.json': {
+      const { secretTag: _, ...settings } = profile;
+      const acceptances = await services.acceptances.list(profile.ownerId);
+      const everything = {
+        exportedAt: new Date(now).toISOString(),
+        profile: settings,
+        interviews,
+        acceptances,
+      };
+      return {
+        body: `${JSON.stringify(everything, null, 2)}\n`,
+        type: 'application/json; charset=utf-8',
+        name: 'bowout.json',
+      };
+    }
+    case 'export.csv':
+      return { body: asCsv(interviews), type: 'text/csv; charset=utf-8', name: 'bowout.csv' };
+    case 'follow-ups.ics':
+      return { body: asCalendar(interviews, now), type: 'text/calendar; charset=utf-8', name: null };
+  }
+}
+
+const COLUMNS = ['Company', 'Role', 'Recruiter', 'Write to', 'Phone', 'When', 'Where', 'Meeting link'];
+
+/** One line for each interview (RFC 4180); a cell that a spreadsheet would take for a formula begins with an apostrophe. */
+function asCsv(interviews: Interview[]): string {
+  const cell = (value: string) => {
+    const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+    return `"${safe.replaceAll('"', '""')}"`;
+  };
+  const rows = interviews.map((interview) => {
+    const facts = factRows(interview);
+    const sent = interview.drafts.find((draft) => draft.kind === 'withdrawal' && draft.state === 'sent');
+    return [
+      interview.state,
+      ...COLUMNS.map((label) => facts.find((row) => row.label === label)?.value ?? ''),
+      interview.createdAt,
+      sent?.sentAt ?? '',
+    ];
+  });
+  return [['State', ...COLUMNS, 'Recorded', 'Withdrawn'], ...rows]
+    .map((row) => row.map(cell).join(','))
+    .join('\r\n')
+    .concat('\r\n');
+}
+
+/** Interviews that are still open, drafts that wait, and nudges to come, as events (RFC 5545). */
+function asCalendar(interviews: Interview[], now: number): string {
+  const calendar = new ICAL.Component(['vcalendar', [], []]);
+  calendar.updatePropertyWithValue('prodid', '-//Bowout//Bowout 0.1//EN');
+  calendar.updatePropertyWithValue('version', '2.0');
+  calendar.addPropertyWithValue('x-wr-calname', 'Bowout');
+  const add = (uid: string, summary: string, at: number) => {
+    const event = new ICAL.Component('vevent');
+    event.updatePropertyWithValue('uid', `${uid}@bowout`);
+    event.updatePropertyWithValue('dtstamp', ICAL.Time.fromJSDate(new Date(now), true));
+    event.updatePropertyWithValue('dtstart', ICAL.Time.fromJSDate(new Date(at), true));
+    event.updatePropertyWithValue('dtend', ICAL.Time.fromJSDate(new Date(at + 30 * 60_000), true));
+    event.updatePropertyWithValue('summary', summary);
+    calendar.addSubcomponent(event);
+  };
+  for (const interview of interviews) {
+    const start = startsAt(interview);
+    const open = interview.state === 'pending' || interview.state === 'withdrawing';
+    if (open && start !== null) add(`interview-${interview.id}`, `Interview: ${title(interview)}`, start);
+    if (interview.nudge?.state === 'scheduled')
+      add(`nudge-${interview.id}`, `Say hello: ${title(interview)}`, Date.parse(interview.nudge.dueAt));
+    for (const draft of interview.drafts.filter((it) => it.kind === 'withdrawal' && waits(it)))
+      add(
+        `draft-${draft.id}`,
+        `Approve the withdrawal: ${title(interview)}`,
+        Date.parse(draft.createdAt) + 24 * 3_600_000,
+      );
+  }
+  return `${calendar.toString()}\r\n`;
+}
