@@ -8,6 +8,8 @@ export interface Deployment {
   ownerName: string;
   /** IANA zone that follow-ups are planned in. */
   ownerTimeZone: string;
+  /** How long an approved mail can be taken back before it leaves. */
+  undoSeconds: number;
 }
 
 /** @throws Error that names the value and says what it should look like */
@@ -18,6 +20,8 @@ export function readDeployment(node: Node): Deployment {
       throw new Error(`${name} is “${given}”; it should look like ${like}. Give it with -c ${name}=…`);
     return given;
   };
+  const optional = (name: string, pattern: RegExp, otherwise: string) =>
+    node.tryGetContext(name) === undefined ? otherwise : value(name, pattern, otherwise);
   const ownerTimeZone = value('ownerTimeZone', /^[A-Za-z_]+(?:\/[A-Za-z_+-]+)*$/, 'Europe/Lisbon');
   try {
     new Intl.DateTimeFormat('en', { timeZone: ownerTimeZone });
@@ -31,5 +35,6 @@ export function readDeployment(node: Node): Deployment {
     ownerEmail: value('ownerEmail', /^[^\s@<>]+@[^\s@<>]+$/, 'jane@example.com').toLowerCase(),
     ownerName: value('ownerName', /^[^\r\n<>]{0,80}$/, 'Jane Doe'),
     ownerTimeZone,
+    undoSeconds: Number(optional('undoSeconds', /^\d{1,3}$/, '60')),
   };
 }

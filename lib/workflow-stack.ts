@@ -58,6 +58,7 @@ export class WorkflowStack extends Stack {
       OWNER_EMAIL: deployment.ownerEmail,
       OWNER_NAME: deployment.ownerName,
       OWNER_TIME_ZONE: deployment.ownerTimeZone,
+      UNDO_SECONDS: String(deployment.undoSeconds),
       CONFIGURATION_SET,
       SCHEDULE_GROUP: GROUP,
       FOLLOW_UP_ARN: followUpArn,

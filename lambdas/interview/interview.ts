@@ -48,6 +48,8 @@ export interface Draft {
   /** When the owner was last reminded of it, and how often. */
   remindedAt: string | null;
   reminders?: number;
+  /** When an approved draft leaves; until then the approval can be taken back. */
+  leavesAt?: string;
   claimedAt: string | null;
   sentAt: string | null;
   /** Message-ID that SES gave the sent mail, with angle brackets. */
@@ -165,9 +167,9 @@ export function hasLeft(interview: Interview, acceptanceId: string): boolean {
 /** A draft that the owner can still edit, approve or discard. */
 export const waits = ({ state }: Pick<Draft, 'state'>) => state === 'waiting' || state === 'failed';
 
-/** A draft of it is being sent, or may have been: the interview must not be closed over it. */
+/** A draft of it is about to be sent, or may have been: the interview must not be closed over it. */
 export const isLeaving = ({ drafts }: Interview) =>
-  drafts.some(({ state }) => state === 'sending' || state === 'unknown');
+  drafts.some(({ state }) => state === 'approved' || state === 'sending' || state === 'unknown');
 
 export const holdsMessage = ({ messages }: Interview, key: string) =>
   messages.some((message) => message.key === key);

@@ -182,14 +182,36 @@ export function rewriteDraft(
   });
 }
 
-/** Takes the draft for sending: from here on nobody else can send it. */
-export function claimDraft(interview: Interview, draftId: string, revision: number, at: string): Interview {
+/** The owner's OK: the draft leaves at `leavesAt`, and until then the OK can be taken back. */
+export function approveDraft(
+  interview: Interview,
+  draftId: string,
+  revision: number,
+  leavesAt: string,
+  at: string,
+): Interview {
   const draft = editable(interview, draftId, revision);
   return note(
-    withDraft(interview, { ...draft, state: 'sending', claimedAt: at, failure: null }),
+    withDraft(interview, { ...draft, state: 'approved', leavesAt, failure: null }),
     at,
     `${draft.kind} approved`,
   );
+}
+
+/** The OK is taken back: the draft waits again. */
+export function takeBackApproval(interview: Interview, draftId: string, at: string): Interview {
+  const draft = draftOf(interview, draftId);
+  if (draft?.state === 'waiting') return interview;
+  if (draft?.state !== 'approved') throw new StateError('It has already left.');
+  return note(withDraft(interview, { ...draft, state: 'waiting' }), at, 'approval taken back');
+}
+
+/** Takes the draft for sending: from here on nobody else can send it. */
+export function claimDraft(interview: Interview, draftId: string, revision: number, at: string): Interview {
+  const approved = draftOf(interview, draftId)?.state === 'approved';
+  const draft = approved ? (draftOf(interview, draftId) as Draft) : editable(interview, draftId, revision);
+  const claimed = withDraft(interview, { ...draft, state: 'sending', claimedAt: at, failure: null });
+  return approved ? claimed : note(claimed, at, `${draft.kind} approved`);
 }
 
 /** The mail was taken over by SES, or the owner says that they sent it themselves (messageId null). */
@@ -327,6 +349,7 @@ function editable(interview: Interview, draftId: string, revision: number): Draf
   const draft = draftOf(interview, draftId);
   if (!draft) throw new StateError('This draft is no longer there.');
   if (draft.state === 'sent') throw new StateError('This draft has already been sent.');
+  if (draft.state === 'approved') throw new StateError('This draft is approved and about to leave.');
   if (draft.state === 'sending') throw new StateError('This draft is being sent.');
   if (!waits(draft)) throw new StateError(`This draft is ${draft.state}.`);
   if (draft.revision !== revision) throw new StateError(CHANGED_ELSEWHERE);

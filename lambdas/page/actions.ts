@@ -10,7 +10,7 @@ import { acceptOffer, undoAcceptance } from '../workflow/accept.ts';
 import { eraseEverything } from '../workflow/erase.ts';
 import * as owner from '../workflow/owner-actions.ts';
 import { recordAnyway } from '../workflow/record-message.ts';
-import { markSent, sendDraft } from '../workflow/send-draft.ts';
+import { approveOrSend, markSent, undoApproval } from '../workflow/send-draft.ts';
 import { tellOwner, urlTo } from '../workflow/tell-owner.ts';
 import { CorrectionError, readCorrections } from './corrections.ts';
 import { readSettings } from './profile-form.ts';
@@ -35,7 +35,9 @@ export const DONE = {
   called: 'Well done. Now confirm it by mail.',
   scripted: 'Here is what you can say.',
   repeated: 'Changed.',
-  several: 'Sent. Your copies are on their way to you.',
+  several: 'Approved. You get a copy of each as it is sent.',
+  approved: 'Approved. It leaves in a moment; you can still take it back.',
+  takenBack: 'Taken back. It waits for you again.',
   calendar: 'The address is on its way to you.',
   erased: 'Everything is deleted.',
   settings: 'Saved. It applies to what is written from now on.',
@@ -146,8 +148,9 @@ const approve: Action = async (visited, form) => {
     revision: revisionOf(form),
     confirmed: form.confirmed === 'yes',
   };
-  const { state } = await sendDraft(services, profile, approval, now);
-  return { to: path, done: state === 'sent' || state === 'failed' ? state : 'unknown' };
+  const { state } = await approveOrSend(services, profile, approval, now);
+  const told = state === 'sent' || state === 'failed' || state === 'approved';
+  return { to: path, done: told ? state : 'unknown' };
 };
 
 const save: Action = async (visited, form) => {
@@ -286,8 +289,9 @@ const approveSeveral: Action = async (visited, form) => {
     const [interviewId = '', draftId = '', revision = ''] = value.split('/');
     try {
       const approval = { interviewId, draftId, revision: Number(revision), confirmed: false };
-      const draft = await sendDraft(services, profile, approval, now);
-      if (draft.state !== 'sent') problems.push(`“${draft.subject}” was not sent: open it to see why.`);
+      const draft = await approveOrSend(services, profile, approval, now);
+      if (draft.state !== 'sent' && draft.state !== 'approved')
+        problems.push(`“${draft.subject}” was not sent: open it to see why.`);
     } catch (error) {
       if (!(error instanceof StateError || error instanceof NotReadyError)) throw error;
       problems.push(error.message);
@@ -309,6 +313,12 @@ const erase: Action = async ({ services, profile, now }, form) => {
     throw new CorrectionError('Nothing was deleted. Please type “delete everything” to confirm.');
   await eraseEverything(services, profile, now);
   return { to: '/', done: 'erased' };
+};
+
+const undoSending: Action = async (visited) => {
+  const { services, profile, now, path } = visited;
+  await undoApproval(services, profile, interviewOf(visited), draftOfView(visited), now);
+  return { to: path, done: 'takenBack' };
 };
 
 const discard: Action = async (visited, form) => {
@@ -362,6 +372,7 @@ export const ACTIONS: Record<Visit['view']['opens'], Record<string, Action>> = {
   interview: { accept, withdraw, reply, correct, dismiss, reopen, snooze, stop, yearly, split, merge },
   draft: {
     approve,
+    undo: undoSending,
     save,
     check,
     switch: switchTo,

@@ -38,6 +38,8 @@ export async function draftPage(
     heading,
     state,
     explanation,
+    from: spokenMailbox({ name: visited.profile.name, address: visited.services.senderAddress }),
+    replies: visited.profile.email,
     to: spokenMailbox(draft.to),
     subject: draft.subject,
     text: draft.text,
@@ -54,7 +56,9 @@ export async function draftPage(
         : null,
     typed: typed !== null,
     form: { subject: typed?.subject ?? draft.subject, text: typed?.text ?? draft.text },
-    can: { discard: editable || draft.state === 'unknown' },
+    can: { discard: editable || draft.state === 'unknown', undo: draft.state === 'approved' },
+    leaves: draft.state === 'approved' ? secondsLeft(draft, visited.now) : null,
+    mailto: editable && draft.to.address ? mailto(draft.to.address, draft) : null,
     markSentLabel: draft.state === 'unknown' ? 'It was sent' : 'I sent it myself',
     isNudge: draft.kind === 'nudge',
     ...call(visited, interview, draft),
@@ -71,6 +75,7 @@ export async function draftPage(
     original: await originalOf(visited, interview),
     actions: actionsOf(visited, [
       'approve',
+      'undo',
       'save',
       'check',
       'switch',
@@ -137,6 +142,13 @@ function choices({ profile }: Visit, draft: Draft) {
     },
   };
 }
+
+const secondsLeft = ({ leavesAt }: Draft, now: number) =>
+  leavesAt ? Math.max(0, Math.ceil((Date.parse(leavesAt) - now) / 1000)) : 0;
+
+/** The draft for the owner's own mail program (RFC 6068). */
+const mailto = (address: string, { subject, text }: Draft) =>
+  `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
 
 function declining({ invitations }: Interview, draft: Draft): string | null {
   if (!saysGoodbye(draft) || !invitations.some(({ method }) => method === 'REQUEST')) return null;

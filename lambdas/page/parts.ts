@@ -46,6 +46,7 @@ export function draftState(draft: Draft): [string, string] {
     case 'waiting':
       return ['Waiting for you', 'Nothing is sent before you approve it.'];
     case 'approved':
+      return ['Approved', 'It leaves in a moment. Until then you can take it back.'];
     case 'sending':
       return ['Being sent', 'It is on its way at this moment. Please look again in a few minutes.'];
     case 'sent':

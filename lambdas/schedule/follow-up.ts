@@ -2,6 +2,8 @@
 export type FollowUp =
   /** A draft waits for the owner. */
   | { kind: 'reminder'; ownerId: string; interviewId: string; draftId: string }
+  /** An approved draft leaves, unless the approval was taken back. */
+  | { kind: 'send'; ownerId: string; interviewId: string; draftId: string }
   /** A sending that may have died in the middle is finished, or its outcome called unknown. */
   | { kind: 'settle'; ownerId: string; interviewId: string; draftId: string }
   /** Six months after a withdrawal. */

@@ -56,18 +56,7 @@ export async function approve(
   const { ownerId, timeZone } = profile;
   const at = new Date(now).toISOString();
 
-  const seen = await interviews.get(ownerId, interviewId);
-  const draft = seen && draftOf(seen, draftId);
-  if (!seen || !draft) throw new StateError('This draft is no longer there.');
-  if (waits(draft)) {
-    const checks = checklist(seen, draft);
-    if (!mayBeSent(checks, approval.confirmed)) {
-      const reasons = checks
-        .filter(({ state }) => state === 'stop' || state === 'confirm')
-        .map((check) => `${check.label}: ${check.detail}`);
-      throw new NotReadyError(reasons.join(' '));
-    }
-  }
+  const { interview: seen, draft } = await readyDraft(sending, profile, approval);
   claimDraft(seen, draftId, revision, at);
 
   const settle = { kind: 'settle', ownerId, interviewId, draftId } as const;
@@ -88,6 +77,28 @@ export async function approve(
     await schedules.cancel({ kind: 'reminder', ownerId, interviewId, draftId });
   }
   return recorded ?? claimed;
+}
+
+/**
+ * The draft that an approval names, with nothing in the way of sending it.
+ * @throws StateError when it is no longer there, NotReadyError when the checklist stops it
+ */
+export async function readyDraft(
+  { interviews }: Pick<Sending, 'interviews'>,
+  { ownerId }: Profile,
+  { interviewId, draftId, confirmed }: Approval,
+): Promise<{ interview: Interview; draft: Draft }> {
+  const interview = await interviews.get(ownerId, interviewId);
+  const draft = interview && draftOf(interview, draftId);
+  if (!interview || !draft) throw new StateError('This draft is no longer there.');
+  const checks = waits(draft) || draft.state === 'approved' ? checklist(interview, draft) : [];
+  if (!mayBeSent(checks, confirmed)) {
+    const reasons = checks
+      .filter(({ state }) => state === 'stop' || state === 'confirm')
+      .map(({ label, detail }) => `${label}: ${detail}`);
+    throw new NotReadyError(reasons.join(' '));
+  }
+  return { interview, draft };
 }
 
 async function send(

@@ -12,7 +12,7 @@ export async function eraseEverything(services: Services, profile: Profile, now:
   for (const { id, drafts } of await services.interviews.list(ownerId)) {
     await services.schedules.cancel({ kind: 'nudge', ownerId, interviewId: id });
     for (const draft of drafts)
-      for (const kind of ['reminder', 'settle'] as const)
+      for (const kind of ['reminder', 'send', 'settle'] as const)
         await services.schedules.cancel({ kind, ownerId, interviewId: id, draftId: draft.id });
   }
   for (const { id } of await services.acceptances.list(ownerId))

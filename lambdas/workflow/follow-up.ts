@@ -9,7 +9,7 @@ import { attentionAt, byDay, MOST_REMINDERS, nudgeAt, snoozedUntil } from '../in
 import type { FollowUp } from '../schedule/follow-up.ts';
 import type { Profile } from '../store/owners.ts';
 import { resumeAcceptance } from './accept.ts';
-import { settleDraft } from './send-draft.ts';
+import { sendApproved, settleDraft } from './send-draft.ts';
 import type { Services } from './services.ts';
 import { tellOwner, urlTo } from './tell-owner.ts';
 
@@ -27,6 +27,8 @@ export async function followUp(services: Services, due: FollowUp, now: number): 
   switch (due.kind) {
     case 'reminder':
       return remind(services, profile, due.interviewId, due.draftId, now);
+    case 'send':
+      return sendApproved(services, profile, due.interviewId, due.draftId, now);
     case 'settle':
       return settleDraft(services, profile, due.interviewId, due.draftId, now);
     case 'nudge':

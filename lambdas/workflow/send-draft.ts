@@ -1,7 +1,13 @@
 import { spokenDay } from '../draft/words.ts';
 import { type Draft, draftOf, type Interview, StateError, title } from '../interview/interview.ts';
-import { recordSent, recordUnknown, saysGoodbye } from '../interview/transitions.ts';
-import { type Approval, approve, withNudge } from '../send/approve.ts';
+import {
+  approveDraft,
+  recordSent,
+  recordUnknown,
+  saysGoodbye,
+  takeBackApproval,
+} from '../interview/transitions.ts';
+import { type Approval, approve, readyDraft, withNudge } from '../send/approve.ts';
 import { messageIdHeader } from '../send/mailer.ts';
 import type { Profile } from '../store/owners.ts';
 import type { Services } from './services.ts';
@@ -24,6 +30,65 @@ export async function sendDraft(
   if (!draft) throw new StateError('This draft is no longer there.');
   await finishSending(services, profile, interview, draft, now);
   return draft;
+}
+
+/**
+ * The owner approved a draft: it leaves at once, or after the time in which the approval can be taken back. The schedule
+ * is made first, so that an approved draft always leaves; without the approval it does nothing.
+ * @param now epoch ms
+ * @returns the draft afterwards
+ * @throws StateError, NotReadyError
+ */
+export async function approveOrSend(
+  services: Services,
+  profile: Profile,
+  approval: Approval,
+  now: number,
+): Promise<Draft> {
+  if (services.undoSeconds <= 0) return sendDraft(services, profile, approval, now);
+  const { ownerId, timeZone } = profile;
+  const { interviewId, draftId, revision } = approval;
+  const { interview: seen } = await readyDraft(services, profile, approval);
+  const leaves = now + services.undoSeconds * 1000;
+  const [at, leavesAt] = [new Date(now).toISOString(), new Date(leaves).toISOString()];
+  approveDraft(seen, draftId, revision, leavesAt, at);
+  await services.schedules.plan({ kind: 'send', ownerId, interviewId, draftId }, leaves, timeZone, now);
+  const approved = await services.interviews.update(ownerId, interviewId, (it) =>
+    approveDraft(it, draftId, revision, leavesAt, at),
+  );
+  const draft = approved && draftOf(approved, draftId);
+  if (!draft) throw new StateError('This draft is no longer there.');
+  return draft;
+}
+
+/** The approval is taken back in time. @throws StateError when the draft has left */
+export async function undoApproval(
+  services: Services,
+  profile: Profile,
+  interviewId: string,
+  draftId: string,
+  now: number,
+): Promise<void> {
+  const { ownerId } = profile;
+  await services.interviews.update(ownerId, interviewId, (it) =>
+    takeBackApproval(it, draftId, new Date(now).toISOString()),
+  );
+  await services.schedules.cancel({ kind: 'send', ownerId, interviewId, draftId });
+}
+
+/** An approved draft whose time has come is sent. */
+export async function sendApproved(
+  services: Services,
+  profile: Profile,
+  interviewId: string,
+  draftId: string,
+  now: number,
+): Promise<void> {
+  const interview = await services.interviews.get(profile.ownerId, interviewId);
+  const draft = interview && draftOf(interview, draftId);
+  if (draft?.state !== 'approved') return;
+  const { revision } = draft;
+  await sendDraft(services, profile, { interviewId, draftId, revision, confirmed: true }, now);
 }
 
 /** What follows a sending: the owner's copy, or word that the outcome is not known; then nothing is left to settle. */

@@ -22,6 +22,8 @@ export interface Services {
   baseUrl: string;
   /** Address at the verified domain that mails come from. */
   senderAddress: string;
+  /** How long an approved draft can be taken back before it leaves; 0 for not at all. */
+  undoSeconds: number;
   /** What the deployment says of its owner. */
   owner: Pick<Profile, 'email' | 'name' | 'timeZone' | 'inboxAddress'>;
 }
@@ -53,6 +55,7 @@ export function createServices(env: NodeJS.ProcessEnv): Services {
     mailer: mailer({ configurationSet: env.CONFIGURATION_SET }),
     baseUrl: setting('BASE_URL').replace(/\/+$/, ''),
     senderAddress: setting('SENDER_ADDRESS'),
+    undoSeconds: Number(env.UNDO_SECONDS ?? 60),
     owner: {
       email: setting('OWNER_EMAIL').toLowerCase(),
       name: env.OWNER_NAME || null,

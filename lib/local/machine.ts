@@ -122,6 +122,7 @@ function environment(settings: Settings): Record<string, string> {
     OWNER_EMAIL: settings.ownerEmail,
     OWNER_NAME: settings.ownerName ?? '',
     OWNER_TIME_ZONE: settings.ownerTimeZone,
+    UNDO_SECONDS: String(settings.undoSeconds),
     SCHEDULE_GROUP: GROUP,
     FOLLOW_UP_ARN: `arn:aws:lambda:${REGION}:000000000000:function:follow-up`,
     SCHEDULER_ROLE_ARN: 'arn:aws:iam::000000000000:role/scheduler',

@@ -10,6 +10,8 @@ export interface Settings {
   inboxAddress: string;
   ownerTimeZone: string;
   ownerName: string | null;
+  /** How long an approved mail can be taken back before it leaves; here at once, unless said otherwise. */
+  undoSeconds: number;
   /** Folder of a synthesised CDK app whose bundles are run instead of the sources, or null. */
   bundles: string | null;
   /** Forward the sample messages at the first start. */
@@ -41,9 +43,16 @@ export function readSettings(env: NodeJS.ProcessEnv, args: string[]): Settings {
     inboxAddress: address('INBOX_ADDRESS', env.INBOX_ADDRESS, 'inbox@bowout.example'),
     ownerTimeZone: zone(env.OWNER_TIME_ZONE || Intl.DateTimeFormat().resolvedOptions().timeZone),
     ownerName: env.OWNER_NAME || null,
+    undoSeconds: seconds(env.UNDO_SECONDS),
     bundles: env.BUNDLES ? resolve(env.BUNDLES) : null,
     samples: !args.includes('--empty'),
   };
+}
+
+function seconds(value: string | undefined): number {
+  const number = Number(value || 0);
+  if (Number.isInteger(number) && number >= 0 && number <= 600) return number;
+  throw new SettingError(`UNDO_SECONDS is “${value}”; it should be a number of seconds from 0 to 600.`);
 }
 
 function port(name: string, value: string | undefined, otherwise: number): number {

@@ -41,7 +41,7 @@ test('several drafts are approved in one go, each after having been shown in ful
   const [first, second] = fields.map(([, name = '', value = '']) => [name, value] as const);
   const before = (await machine.toRecruiters()).length;
   const sent = await submit(review, 'approve', Object.fromEntries([first ?? [], second ?? []]));
-  expect(sent.text).toContain('Sent. Your copies are on their way to you.');
+  expect(sent.text).toContain('Approved. You get a copy of each as it is sent.');
   expect((await machine.toRecruiters()).length).toBe(before + 2);
   const again = await submit(review, 'approve', Object.fromEntries([first ?? []]));
   expect(again.status).toBe(409);

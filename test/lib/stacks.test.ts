@@ -9,6 +9,7 @@ const DEPLOYMENT: Deployment = {
   ownerEmail: 'jane@example.com',
   ownerName: 'Jane Doe',
   ownerTimeZone: 'Europe/Lisbon',
+  undoSeconds: 60,
 };
 let data: Template;
 let workflow: Template;

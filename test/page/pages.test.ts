@@ -59,7 +59,8 @@ describe('a link opens only what it was made for', () => {
     world.now += 91 * 86_400_000;
     const expired = await app.request(`/l/${token}`);
     expect(expired.status).toBe(404);
-    expect(await expired.text()).toBe(await (await app.request('/l/never')).text());
+    const never = await (await app.request('/l/never')).text();
+    expect((await expired.text()).replaceAll(token, 'never')).toBe(never);
   });
 });
 

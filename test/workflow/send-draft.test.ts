@@ -3,7 +3,13 @@ import type { Draft, Interview } from '../../lambdas/interview/interview.ts';
 import { NotSentError, OutcomeUnknownError } from '../../lambdas/send/mailer.ts';
 import { followUp } from '../../lambdas/workflow/follow-up.ts';
 import { correct, saveDraft, withdraw } from '../../lambdas/workflow/owner-actions.ts';
-import { markSent, sendDraft, settleSent } from '../../lambdas/workflow/send-draft.ts';
+import {
+  approveOrSend,
+  markSent,
+  sendDraft,
+  settleSent,
+  undoApproval,
+} from '../../lambdas/workflow/send-draft.ts';
 import { invitation, OWNER, OWNER_ID, onlyCrash, World, withFault } from './world.ts';
 
 let world: World;
@@ -181,4 +187,29 @@ test('a reminder comes once a day and three times at most', async () => {
   }
   expect(world.sent.length - before).toBe(3);
   expect((await draft()).reminders).toBe(3);
+});
+
+test('an approval can be taken back until it leaves; then it is sent once', async () => {
+  const services = { ...world.services, undoSeconds: 60 };
+  const due = { kind: 'send', ownerId: OWNER_ID, interviewId, draftId } as const;
+  expect(await approveOrSend(services, world.profile, approval(), world.now)).toMatchObject({
+    state: 'approved',
+  });
+  await expect(approveOrSend(services, world.profile, approval(), world.now)).rejects.toThrow(
+    'about to leave',
+  );
+  expect(world.toRecruiters()).toEqual([]);
+  await undoApproval(services, world.profile, interviewId, draftId, world.now);
+  expect((await draft()).state).toBe('waiting');
+  expect([...world.schedules.keys()]).not.toContain(`send-${draftId}`);
+  await followUp(services, due, world.now);
+  expect(world.toRecruiters()).toEqual([]);
+  await approveOrSend(services, world.profile, approval(), world.now);
+  world.now += 60_000;
+  await Promise.allSettled([followUp(services, due, world.now), followUp(services, due, world.now)]);
+  expect(world.toRecruiters()).toHaveLength(1);
+  expect((await draft()).state).toBe('sent');
+  await expect(undoApproval(services, world.profile, interviewId, draftId, world.now)).rejects.toThrow(
+    'already left',
+  );
 });

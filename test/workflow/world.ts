@@ -81,6 +81,7 @@ export class World {
       },
       baseUrl: 'https://pages.example',
       senderAddress: 'jane@bowout.example',
+      undoSeconds: 0,
       owner: { email: OWNER, name: 'Jane Doe', timeZone: 'Europe/Lisbon', inboxAddress: INBOX },
     };
     this.profile = await this.services.owners.ensure(this.services.owner);

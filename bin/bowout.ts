@@ -1,0 +1,86 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises';
+import { toContract } from '../lambdas/mail/contract.ts';
+import { NotAMailError } from '../lambdas/mail/mime.ts';
+import { read } from '../lambdas/mail/read.ts';
+import { readSettings, SettingError } from '../lib/local/settings.ts';
+import { mailsIn, PathError } from '../lib/owner/mails.ts';
+import { handIn, homeLink, importLog, interviews, NotRunningError } from '../lib/owner/post-box.ts';
+import { list, progress, show, titleOf } from '../lib/owner/say.ts';
+
+const HELP = `Bowout, your own post-box for bowing out gracefully.
+
+  npx bowout forward PATH…   hand in recruiter mail: .eml files, folders of them, or an mbox
+  npx bowout list            your interviews
+  npx bowout show WORDS      one interview: its number in the list, or words of its title
+  npx bowout home            a link to your pages
+  npx bowout parse FILE      what is read in a mail, as JSON; sends nothing
+
+It talks to the Bowout that runs on this machine: start it with “npm start”. It uses the same settings
+(SMTP_PORT, DATA_DIR, OWNER_EMAIL, INBOX_ADDRESS). A long “forward” that was stopped goes on where it was.`;
+
+/** Something on the command line cannot be right; the message says what would be. */
+class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+type Command = (args: string[]) => Promise<void>;
+
+const settings = () => readSettings(process.env, []);
+
+const forward: Command = async (paths) => {
+  if (!paths.length) throw new UsageError('Say what to forward: npx bowout forward message.eml');
+  const where = settings();
+  const log = await importLog(where);
+  const terminal = process.stderr.isTTY;
+  let [done, skipped] = [0, 0];
+  for await (const { name, raw } of mailsIn(paths)) {
+    if (log.has(raw)) skipped++;
+    else {
+      await handIn(where, raw);
+      await log.add(raw);
+      done++;
+    }
+    if (terminal) process.stderr.write(`\r\x1b[K${progress(done, skipped, name)}`);
+  }
+  if (terminal) process.stderr.write('\r\x1b[K');
+  console.log(`${progress(done, skipped, '')}`.trim());
+  console.log('Bowout answers each of them by mail; “npx bowout list” shows what it read.');
+};
+
+const showOne: Command = async (words) => {
+  const wanted = words.join(' ').trim();
+  if (!wanted) throw new UsageError('Say which one: npx bowout show 2, or npx bowout show acme');
+  const all = await interviews(settings());
+  const found = /^\d+$/.test(wanted)
+    ? all.slice(Number(wanted) - 1, Number(wanted))
+    : all.filter((interview) => titleOf(interview).toLowerCase().includes(wanted.toLowerCase()));
+  if (!found.length) throw new UsageError(`No interview is called “${wanted}”. Look at: npx bowout list`);
+  console.log(found.map(show).join('\n\n'));
+};
+
+const parse: Command = async ([file]) => {
+  if (!file) throw new UsageError('Say which file: npx bowout parse message.eml');
+  console.log(JSON.stringify(toContract(await read(await readFile(file))), null, 2));
+};
+
+const COMMANDS: Record<string, Command> = {
+  forward,
+  list: async () => console.log(list(await interviews(settings()))),
+  show: showOne,
+  home: async () => console.log(await homeLink(settings())),
+  parse,
+};
+
+const [name = 'help', ...args] = process.argv.slice(2);
+try {
+  if (['help', '--help', '-h'].includes(name)) console.log(HELP);
+  else if (Object.hasOwn(COMMANDS, name)) await COMMANDS[name]?.(args);
+  else throw new UsageError(`There is no command “${name}”. Look at: npx bowout help`);
+} catch (error) {
+  const known = [UsageError, PathError, NotRunningError, SettingError, NotAMailError];
+  const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  if (!missing && !known.some((kind) => error instanceof kind)) throw error;
+  console.error(missing ? `There is no file “${args[0]}”.` : (error as Error).message);
+  process.exitCode = 2;
+}
