@@ -1,19 +1,10 @@
 import type { EventBridgeEvent } from 'aws-lambda';
-import { settleSent } from './workflow/send-draft.ts';
+import { delivered, type SesEvent } from './workflow/delivered.ts';
 import { createServices } from './workflow/services.ts';
-
-/** The part of an SES event in EventBridge that is used (SES Developer Guide, "Event data"). */
-interface SesEventDetail {
-  mail: { messageId: string; tags?: Record<string, string[]> };
-}
 
 const services = createServices(process.env);
 
-/** SES "Email Sent" events: they settle a draft whose sending got no answer. */
-export async function handler(event: EventBridgeEvent<'Email Sent', SesEventDetail>): Promise<void> {
-  const { messageId, tags = {} } = event.detail.mail;
-  const [ownerId, interviewId, draftId] = [tags.owner?.[0], tags.interview?.[0], tags.draft?.[0]];
-  if (ownerId && interviewId && draftId) {
-    await settleSent(services, { ownerId, interviewId, draftId }, messageId, event.region, Date.now());
-  }
+/** SES events in EventBridge (source `aws.ses`): what became of a mail to a recruiter. */
+export async function handler({ detail, region }: EventBridgeEvent<string, SesEvent>): Promise<void> {
+  await delivered(services, detail, region, Date.now());
 }

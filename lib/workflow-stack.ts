@@ -99,10 +99,16 @@ export class WorkflowStack extends Stack {
     api.addRoutes({ path: '/{proxy+}', integration: new HttpLambdaIntegration('WebIntegration', web) });
     api.addRoutes({ path: '/', integration: new HttpLambdaIntegration('HomeIntegration', web) });
     new Rule(this, 'SentEvents', {
-      description: 'SES says that a mail was sent: settles drafts whose outcome was not known',
+      description: 'What SES says became of a mail to a recruiter',
       eventPattern: {
         source: ['aws.ses'],
-        detailType: ['Email Sent'],
+        detailType: [
+          'Email Sent',
+          'Email Delivered',
+          'Email Bounced',
+          'Email Complaint Received',
+          'Email Rejected',
+        ],
         detail: { mail: { tags: { draft: [{ exists: true }] } } },
       },
       targets: [new LambdaFunction(delivery, { deadLetterQueue: failedFollowUps, retryAttempts: 5 })],
@@ -120,10 +126,8 @@ export class WorkflowStack extends Stack {
         }),
       );
     }
-    for (const lambda of [this.receive, web, followUp]) {
-      data.rawMail.grantRead(lambda, `${RAW_MAIL_PREFIX}*`);
-      lambda.addToRolePolicy(this.maySend(deployment));
-    }
+    for (const lambda of [this.receive, web, followUp]) data.rawMail.grantRead(lambda, `${RAW_MAIL_PREFIX}*`);
+    for (const lambda of functions) lambda.addToRolePolicy(this.maySend(deployment));
     data.table.grant(web, 'dynamodb:DeleteItem');
     data.rawMail.grantDelete(web, `${RAW_MAIL_PREFIX}*`);
     new CfnOutput(this, 'InboxAddress', {

@@ -55,6 +55,10 @@ export interface Draft {
   /** Message-ID that SES gave the sent mail, with angle brackets. */
   messageId: string | null;
   failure: string | null;
+  /** When the recruiter's server took it. */
+  deliveredAt?: string;
+  /** When the recruiter marked it as unwanted. */
+  complainedAt?: string;
 }
 
 /** One inbound message that belongs to an interview. */

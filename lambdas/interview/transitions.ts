@@ -223,7 +223,8 @@ export function recordSent(
 ): Interview {
   const draft = draftOf(interview, draftId);
   if (!draft) throw new StateError('This draft is no longer there.');
-  if (draft.state === 'sent') return interview;
+  const known = draft.messageId !== null && draft.messageId === messageId;
+  if (draft.state === 'sent' || known) return interview;
   const sent = withDraft(interview, { ...draft, state: 'sent', sentAt: at, messageId, failure: null });
   return note(
     { ...sent, state: stateAfter(sent, draft) },
@@ -252,6 +253,31 @@ export function recordReminder(interview: Interview, draftId: string, at: string
         'you were reminded',
       )
     : interview;
+}
+
+/** The recruiter's server took the mail. */
+export function recordDelivery(interview: Interview, draftId: string, at: string): Interview {
+  const draft = draftOf(interview, draftId);
+  if (draft?.state !== 'sent' || draft.deliveredAt) return interview;
+  return note(withDraft(interview, { ...draft, deliveredAt: at }), at, `${draft.kind} delivered`);
+}
+
+/** The mail came back: nobody has it, so it waits for the owner again, who may correct it and approve anew. */
+export function recordReturn(interview: Interview, draftId: string, reason: string, at: string): Interview {
+  const draft = draftOf(interview, draftId);
+  if (draft?.state !== 'sent') return interview;
+  const failure = `it came back from ${draft.to.address ?? 'the recruiter'} (${reason})`;
+  const { deliveredAt: _, ...returned } = draft;
+  const back = withDraft(interview, { ...returned, state: 'failed', sentAt: null, failure });
+  const state = draft.kind === 'withdrawal' && back.state === 'withdrawn' ? 'withdrawing' : back.state;
+  return note({ ...back, state }, at, `${draft.kind} came back`);
+}
+
+/** The recruiter marked the mail as unwanted: they are not nudged again. */
+export function recordComplaint(interview: Interview, draftId: string, at: string): Interview {
+  const draft = draftOf(interview, draftId);
+  if (!draft || draft.complainedAt) return interview;
+  return stopNudge(withDraft(interview, { ...draft, complainedAt: at }), at);
 }
 
 /** SES refused the mail: it was not sent, and may be tried again. */

@@ -52,14 +52,18 @@ export function draftState(draft: Draft): [string, string] {
     case 'sent':
       return [
         'Sent',
-        draft.messageId ? 'It has been sent, and a copy went to you.' : 'You sent it yourself.',
+        !draft.messageId
+          ? 'You sent it yourself.'
+          : draft.deliveredAt
+            ? 'It has been delivered, and a copy went to you.'
+            : 'It has been sent, and a copy went to you.',
       ];
     case 'discarded':
       return ['Discarded', 'It was not sent and will not be.'];
     case 'failed':
       return [
         'Not sent',
-        `The mail service refused it: ${draft.failure ?? 'no reason given'}. You can correct it and approve it again.`,
+        `It did not arrive: ${draft.failure ?? 'no reason given'}. You can correct it and approve it again.`,
       ];
     case 'unknown':
       return [

@@ -10,7 +10,7 @@ export interface OutboundOptions {
   /** Every outgoing mail becomes a file here. */
   outbox: string;
   region: string;
-  /** Gets SES's "Email Sent" event for each mail, as EventBridge would. */
+  /** Gets SES's events for each mail, as EventBridge would. */
   onSent: (event: object) => void;
 }
 
@@ -49,7 +49,7 @@ export async function startOutbound(options: OutboundOptions): Promise<Listening
       const raw = withMessageId(Buffer.from(data, 'base64'), `<${id}@${region}.amazonses.com>`);
       const stamp = new Date().toISOString().replace(/[-:]/g, '');
       writeDurably(join(outbox, `${stamp}-${String(++count).padStart(4, '0')}-${id}.eml`), raw);
-      onSent(sentEvent(id, tagsOf(form), region));
+      for (const event of eventsOf(id, form, region)) onSent(event);
     }
     response.writeHead(answer.status, { 'content-type': 'text/xml' });
     response.end(text);
@@ -96,17 +96,44 @@ function tagsOf(form: URLSearchParams): Record<string, string[]> {
   return tags;
 }
 
-function sentEvent(messageId: string, tags: Record<string, string[]>, region: string): object {
-  const time = new Date().toISOString();
-  return {
-    version: '0',
-    id: crypto.randomUUID(),
-    'detail-type': 'Email Sent',
-    source: 'aws.ses',
-    account: '000000000000',
-    time,
-    region,
-    resources: [],
-    detail: { eventType: 'Send', mail: { timestamp: time, messageId, tags }, send: {} },
+/**
+ * What SES says of a mail: sent, and then delivered, or what the addresses of its mailbox simulator stand for
+ * (bounce@ and complaint@simulator.amazonses.com).
+ */
+function eventsOf(messageId: string, form: URLSearchParams, region: string): object[] {
+  const to = form.get('Destinations.member.1') ?? '';
+  const event = (detailType: string, eventType: string, more: object) => {
+    const time = new Date().toISOString();
+    return {
+      version: '0',
+      id: crypto.randomUUID(),
+      'detail-type': detailType,
+      source: 'aws.ses',
+      account: '000000000000',
+      time,
+      region,
+      resources: [],
+      detail: { eventType, mail: { timestamp: time, messageId, tags: tagsOf(form) }, ...more },
+    };
   };
+  const sent = event('Email Sent', 'Send', { send: {} });
+  const delivered = event('Email Delivered', 'Delivery', { delivery: { recipients: [to] } });
+  if (/^bounce@simulator\.amazonses\.com$/i.test(to)) {
+    const recipient = { emailAddress: to, status: '5.1.1', diagnosticCode: 'smtp; 550 5.1.1 user unknown' };
+    return [
+      sent,
+      event('Email Bounced', 'Bounce', {
+        bounce: { bounceType: 'Permanent', bouncedRecipients: [recipient] },
+      }),
+    ];
+  }
+  if (/^complaint@simulator\.amazonses\.com$/i.test(to))
+    return [
+      sent,
+      delivered,
+      event('Email Complaint Received', 'Complaint', {
+        complaint: { complainedRecipients: [{ emailAddress: to }] },
+      }),
+    ];
+  return [sent, delivered];
 }

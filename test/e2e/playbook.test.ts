@@ -20,6 +20,7 @@ const answer = (to: Sent, from: string, text: string): Promise<Sent> =>
     `From: Jane Doe <${machine.owner}>\r\nTo: ${machine.inbox}\r\nSubject: Fwd: Re: ${to.subject}\r\nMessage-ID: <${++count}@mail.example>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n\r\n--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: ${from}\r\nTo: ${machine.owner}\r\nSubject: Re: ${to.subject}\r\nMessage-ID: <${++count}@company.example>\r\nIn-Reply-To: ${to.messageId}\r\nReferences: ${to.messageId}\r\nDate: Tue, 24 Nov 2026 10:00:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${text}\r\n--b--\r\n`,
   );
 
+const PATIENT = { timeout: 15_000 };
 const newest = async () => (await machine.outbox()).at(-1) as Sent;
 const lastToRecruiter = async () => (await machine.toRecruiters()).at(-1) as Sent;
 const interviewPage = (mail: Sent) => open(linkIn(mail, /Open this interview/));
@@ -299,4 +300,44 @@ test('a plain reply works as a command, and never sends anything to a recruiter'
     'Hi Jane, we would like to invite you to an interview for the Nurse role at Lumen. Are you free next week?\n\nRae Holt',
   );
   expect((await reply(other, 'accepted')).subject).toMatch(/^Congratulations!/);
+});
+
+test('a mail that comes back waits again, with what to do; a complaint ends the nudges', async () => {
+  const invite = (company: string) =>
+    forward(
+      `Ana Silva <ana@${company.toLowerCase()}.example>`,
+      `Interview for Buyer at ${company}`,
+      `Hi Jane, we would like to invite you to an interview for the Buyer role at ${company}. Are you free next week?\n\nAna Silva`,
+    );
+  const told = async (subject: RegExp) => {
+    await expect
+      .poll(async () => (await machine.outbox()).some((mail) => subject.test(mail.subject ?? '')), PATIENT)
+      .toBe(true);
+    return (await machine.outbox()).find((mail) => subject.test(mail.subject ?? '')) as Sent;
+  };
+  const approveFor = async (company: string, address: string) => {
+    const page = await interviewPage(await invite(company));
+    const draft = await submit(page, 'withdraw', { situation: 'accepted-offer' });
+    await submit(await submit(draft, 'correct', { recruiterEmail: address }), 'approve');
+  };
+  await approveFor('Returno', 'bounce@simulator.amazonses.com');
+  const back = await told(/^It came back: Buyer at Returno/);
+  expect(back.text).toContain('550 5.1.1 user unknown');
+  const page = await open(linkIn(back, /Correct the address/));
+  expect(page.text).toContain('It did not arrive');
+  const corrected = await submit(page, 'correct', { recruiterEmail: 'ana@returno.example' });
+  expect((await submit(corrected, 'approve')).text).toContain('Sent.');
+  expect((await lastToRecruiter()).to?.[0]?.address).toBe('ana@returno.example');
+  await expect
+    .poll(async () => (await open(corrected.url.split('?')[0] ?? '')).text, PATIENT)
+    .toContain('It has been delivered');
+
+  await approveFor('Complano', 'complaint@simulator.amazonses.com');
+  await told(/^Marked as unwanted: Buyer at Complano/);
+  const before = (await machine.outbox()).filter(({ subject }) => /^Say hello/.test(subject ?? '')).length;
+  await machine.advance('P7M');
+  const nudged = (await machine.outbox())
+    .filter(({ subject }) => /^Say hello/.test(subject ?? ''))
+    .slice(before);
+  expect(nudged.some(({ text }) => text?.includes('Complano'))).toBe(false);
 });

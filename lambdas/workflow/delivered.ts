@@ -1,0 +1,88 @@
+import { type Draft, draftOf, type Interview, title } from '../interview/interview.ts';
+import { recordComplaint, recordDelivery, recordReturn } from '../interview/transitions.ts';
+import type { Profile } from '../store/owners.ts';
+import { settleSent } from './send-draft.ts';
+import type { Services } from './services.ts';
+import { tellOwner, urlTo } from './tell-owner.ts';
+
+/** The part of an SES event that is used (SES Developer Guide, "Examples of event data"). */
+export interface SesEvent {
+  eventType: string;
+  mail: { messageId: string; tags?: Record<string, string[]> };
+  bounce?: { bouncedRecipients?: { emailAddress?: string; diagnosticCode?: string }[] };
+  reject?: { reason?: string };
+}
+
+/**
+ * What SES says of a mail to a recruiter. "Send" settles a draft whose outcome was not known; a delivery is noted; a
+ * mail that came back waits for the owner again, who is told what to do; after a complaint nobody is nudged any more.
+ * Events may come twice and in any order: each is recorded once.
+ * @param now epoch ms
+ */
+export async function delivered(
+  services: Services,
+  event: SesEvent,
+  region: string,
+  now: number,
+): Promise<void> {
+  const { messageId, tags = {} } = event.mail;
+  const [ownerId, interviewId, draftId] = [tags.owner?.[0], tags.interview?.[0], tags.draft?.[0]];
+  if (!ownerId || !interviewId || !draftId) return;
+  await settleSent(services, { ownerId, interviewId, draftId }, messageId, region, now);
+  const at = new Date(now).toISOString();
+  const change = (apply: (interview: Interview) => Interview) =>
+    services.interviews.update(ownerId, interviewId, apply);
+  switch (event.eventType) {
+    case 'Delivery':
+      await change((it) => recordDelivery(it, draftId, at));
+      return;
+    case 'Bounce':
+    case 'Reject': {
+      const reason = reasonOf(event);
+      const before = await services.interviews.get(ownerId, interviewId);
+      const after = await change((it) => recordReturn(it, draftId, reason, at));
+      if (after && after.version !== before?.version)
+        await tell(services, ownerId, after, draftId, { reason, complaint: false }, now);
+      return;
+    }
+    case 'Complaint': {
+      const before = await services.interviews.get(ownerId, interviewId);
+      const after = await change((it) => recordComplaint(it, draftId, at));
+      if (after && after.version !== before?.version) {
+        await services.schedules.cancel({ kind: 'nudge', ownerId, interviewId });
+        await tell(services, ownerId, after, draftId, { reason: null, complaint: true }, now);
+      }
+    }
+  }
+}
+
+/** What the other side's server said, shortened: "550 5.1.1 no such user". */
+function reasonOf({ bounce, reject }: SesEvent): string {
+  const said = bounce?.bouncedRecipients?.[0]?.diagnosticCode ?? reject?.reason ?? 'no reason given';
+  return said
+    .replace(/^smtp;\s*/i, '')
+    .replace(/\s+/g, ' ')
+    .slice(0, 200);
+}
+
+async function tell(
+  services: Services,
+  ownerId: string,
+  interview: Interview,
+  draftId: string,
+  what: { reason: string | null; complaint: boolean },
+  now: number,
+): Promise<void> {
+  const profile: Profile | null = await services.owners.get(ownerId);
+  const draft: Draft | undefined = draftOf(interview, draftId);
+  if (!profile || !draft) return;
+  const context = {
+    ...what,
+    title: title(interview),
+    to: draft.to.address,
+    phone: interview.facts.recruiterPhone?.value ?? null,
+    text: draft.text,
+    url: await urlTo(services, ownerId, { opens: 'draft', interviewId: interview.id, draftId }, now),
+  };
+  await tellOwner(services, profile, 'returned', context, now, interview.id);
+}
