@@ -32,7 +32,10 @@ const IN_TEXT = [
     'u',
   ),
   new RegExp(`\\b(?:joining|join) ${NAME_WORDS}`, 'u'),
-  new RegExp(`(?<!\\p{L})(?:bei|chez|presso|bij)(?: der| dem)?(?: Firma)? ${NAME_WORDS}`, 'u'),
+  new RegExp(
+    `(?<!\\p{L})(?:bei|chez|presso|bij)(?: (?:der|dem|lo|la|il|le|de|het|the))?(?: Firma)? ${NAME_WORDS}`,
+    'u',
+  ),
   new RegExp(`\\binterest in (?:joining )?${NAME_WORDS}`, 'u'),
 ];
 const WHOLE_NAME = /^\p{Lu}[\p{L}\d.'\u2019&-]*(?:\s+(?:&|\p{Lu}[\p{L}\d.'\u2019-]*)){1,3}$/u;

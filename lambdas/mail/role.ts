@@ -156,6 +156,15 @@ function titleLength(text: string, language: Language, french = false): number {
   return end + (genders?.[0].length ?? 0);
 }
 
+/** Verbs in the first person plural, by their endings: "we invite", "we would like". */
+const WE_DO: Partial<Record<Language, RegExp>> = {
+  fr: /ons$/,
+  es: /[aei]mos$/,
+  pt: /[aeií]mos$/,
+  it: /iamo$|remmo$/,
+  nl: /^(?:nodigen|willen|zouden|hebben|kunnen|zullen|gaan|bieden|moeten|zien|vragen|ontvangen|maken|houden)$/,
+};
+
 /** Words that say what becomes of an interview or a job, not what the job is. */
 const DOINGS = [
   'MOVE',
@@ -177,6 +186,7 @@ const DOINGS = [
 function endsTitle(word: string, language: Language): boolean {
   if (STOP_WORD.test(word) || isDateWord(word.toLowerCase())) return true;
   if (!/^\p{Ll}/u.test(word)) return false;
+  if (WE_DO[language]?.test(word)) return true;
   if (language === 'de' && !JOINING.has(word)) return true;
   const concepts = conceptsIn(word, language);
   return DOINGS.some((doing) => concepts.has(doing));
