@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Duration, RemovalPolicy, Tags } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -25,6 +26,12 @@ const dictionaries = (input: string, output: string) => [
 /** One file of `lambdas/` as a function on Node.js 24, arm64, bundled by esbuild with the templates beside it. */
 export class BowoutFunction extends NodejsFunction {
   constructor(scope: Construct, id: string, { name, ...props }: BowoutFunctionProps) {
+    const logGroup = new LogGroup(scope, `${id}Logs`, {
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logGroup.grantWrite(role);
     super(scope, id, {
       ...props,
       entry: join(ROOT, 'lambdas', `${name}.ts`),
@@ -32,10 +39,8 @@ export class BowoutFunction extends NodejsFunction {
       projectRoot: ROOT,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      logGroup: new LogGroup(scope, `${id}Logs`, {
-        retention: RetentionDays.ONE_MONTH,
-        removalPolicy: RemovalPolicy.DESTROY,
-      }),
+      logGroup,
+      role,
       bundling: {
         format: OutputFormat.ESM,
         target: 'node24',

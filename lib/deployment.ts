@@ -8,6 +8,8 @@ export interface Deployment {
   ownerName: string;
   /** IANA zone that follow-ups are planned in. */
   ownerTimeZone: string;
+  /** Who hears of alarms. */
+  operatorEmail: string;
   /** How long an approved mail can be taken back before it leaves. */
   undoSeconds: number;
 }
@@ -30,11 +32,13 @@ export function readDeployment(node: Node): Deployment {
       `ownerTimeZone is “${ownerTimeZone}”, which is no IANA time zone. It should look like Europe/Lisbon.`,
     );
   }
+  const ownerEmail = value('ownerEmail', /^[^\s@<>]+@[^\s@<>]+$/, 'jane@example.com').toLowerCase();
   return {
     domain: value('domain', /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i, 'inbox.example.com').toLowerCase(),
-    ownerEmail: value('ownerEmail', /^[^\s@<>]+@[^\s@<>]+$/, 'jane@example.com').toLowerCase(),
+    ownerEmail,
     ownerName: value('ownerName', /^[^\r\n<>]{0,80}$/, 'Jane Doe'),
     ownerTimeZone,
+    operatorEmail: optional('operatorEmail', /^[^\s@<>]+@[^\s@<>]+$/, ownerEmail),
     undoSeconds: Number(optional('undoSeconds', /^\d{1,3}$/, '60')),
   };
 }

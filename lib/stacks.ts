@@ -1,4 +1,5 @@
 import type { App, StackProps } from 'aws-cdk-lib';
+import { acknowledge } from './acknowledged.ts';
 import { DataStack } from './data-stack.ts';
 import type { Deployment } from './deployment.ts';
 import { MailStack } from './mail-stack.ts';
@@ -8,6 +9,7 @@ import { WorkflowStack } from './workflow-stack.ts';
 export function buildStacks(app: App, deployment: Deployment, props: StackProps = {}) {
   const data = new DataStack(app, 'BowoutData', props);
   const workflow = new WorkflowStack(app, 'BowoutWorkflow', { ...props, deployment, data });
+  acknowledge({ data, workflow });
   const mail = new MailStack(app, 'BowoutMail', { ...props, deployment, data, workflow });
   return { data, workflow, mail };
 }

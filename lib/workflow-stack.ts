@@ -1,10 +1,11 @@
-import { ArnFormat, CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
-import { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { ArnFormat, CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { type CfnStage, HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Rule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
@@ -12,6 +13,7 @@ import { BowoutFunction } from './bowout-function.ts';
 import type { DataStack } from './data-stack.ts';
 import type { Deployment } from './deployment.ts';
 import { CONFIGURATION_SET, inboxAddress, RAW_MAIL_PREFIX, senderAddress } from './names.ts';
+import { Watch } from './watch.ts';
 
 export interface WorkflowStackProps extends StackProps {
   deployment: Deployment;
@@ -28,6 +30,7 @@ export class WorkflowStack extends Stack {
   constructor(scope: Construct, id: string, { deployment, data, ...props }: WorkflowStackProps) {
     super(scope, id, props);
     const api = new HttpApi(this, 'Api', { description: 'Pages behind the links in Bowout mails' });
+    this.limit(api);
     const queue = (name: string) =>
       new Queue(this, name, {
         encryption: QueueEncryption.SQS_MANAGED,
@@ -94,7 +97,9 @@ export class WorkflowStack extends Stack {
 
     this.receive.configureAsyncInvoke({ retryAttempts: 2, onFailure: new SqsDestination(failedMessages) });
     delivery.configureAsyncInvoke({ retryAttempts: 2, onFailure: new SqsDestination(failedMessages) });
-    followUp.grantInvoke(schedulerRole);
+    schedulerRole.addToPolicy(
+      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [followUp.functionArn] }),
+    );
     failedFollowUps.grantSendMessages(schedulerRole);
     api.addRoutes({ path: '/{proxy+}', integration: new HttpLambdaIntegration('WebIntegration', web) });
     api.addRoutes({ path: '/', integration: new HttpLambdaIntegration('HomeIntegration', web) });
@@ -126,15 +131,49 @@ export class WorkflowStack extends Stack {
         }),
       );
     }
-    for (const lambda of [this.receive, web, followUp]) data.rawMail.grantRead(lambda, `${RAW_MAIL_PREFIX}*`);
+    for (const lambda of [this.receive, web])
+      for (const statement of this.mayRead(data)) lambda.addToRolePolicy(statement);
     for (const lambda of functions) lambda.addToRolePolicy(this.maySend(deployment));
     data.table.grant(web, 'dynamodb:DeleteItem');
-    data.rawMail.grantDelete(web, `${RAW_MAIL_PREFIX}*`);
+    web.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['s3:DeleteObject'],
+        resources: [data.rawMail.arnForObjects(`${RAW_MAIL_PREFIX}*`)],
+      }),
+    );
+    new Watch(this, 'Watch', {
+      operatorEmail: deployment.operatorEmail,
+      functions: { Receive: this.receive, Web: web, FollowUp: followUp, Delivery: delivery },
+      queues: { FailedMessages: failedMessages, FailedFollowUps: failedFollowUps },
+    });
+    new CfnOutput(this, 'FailedMessagesQueue', { value: failedMessages.queueUrl });
+    new CfnOutput(this, 'FailedFollowUpsQueue', { value: failedFollowUps.queueUrl });
     new CfnOutput(this, 'InboxAddress', {
       value: inboxAddress(deployment),
       description: 'Forward recruiter mail here',
     });
     new CfnOutput(this, 'PagesUrl', { value: api.apiEndpoint });
+  }
+
+  /** Far more than one person opens, far less than a flood; and a line in the log for each request, without its path. */
+  private limit(api: HttpApi): void {
+    const stage = api.defaultStage?.node.defaultChild as CfnStage;
+    stage.defaultRouteSettings = { throttlingRateLimit: 10, throttlingBurstLimit: 40 };
+    const log = new LogGroup(this, 'AccessLog', {
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    stage.accessLogSettings = {
+      destinationArn: log.logGroupArn,
+      format: JSON.stringify({
+        at: '$context.requestTime',
+        method: '$context.httpMethod',
+        status: '$context.status',
+        ms: '$context.responseLatency',
+        bytes: '$context.responseLength',
+        error: '$context.error.message',
+      }),
+    };
   }
 
   private mayPlan(group: CfnScheduleGroup): PolicyStatement {
@@ -144,6 +183,17 @@ export class WorkflowStack extends Stack {
         this.formatArn({ service: 'scheduler', resource: 'schedule', resourceName: `${group.name}/*` }),
       ],
     });
+  }
+
+  /** Listing is needed only to tell a message that is gone from one that may not be read. */
+  private mayRead({ rawMail }: DataStack): PolicyStatement[] {
+    return [
+      new PolicyStatement({
+        actions: ['s3:GetObject'],
+        resources: [rawMail.arnForObjects(`${RAW_MAIL_PREFIX}*`)],
+      }),
+      new PolicyStatement({ actions: ['s3:ListBucket'], resources: [rawMail.bucketArn] }),
+    ];
   }
 
   private maySend({ domain }: Deployment): PolicyStatement {

@@ -1,16 +1,11 @@
 import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Deployment, readDeployment } from '../../lib/deployment.ts';
+import { readDeployment } from '../../lib/deployment.ts';
+import { refuseRegionWithoutReceiving } from '../../lib/regions.ts';
 import { buildStacks } from '../../lib/stacks.ts';
+import { DEPLOYMENT } from './deployment.ts';
 
-const DEPLOYMENT: Deployment = {
-  domain: 'inbox.jane.example',
-  ownerEmail: 'jane@example.com',
-  ownerName: 'Jane Doe',
-  ownerTimeZone: 'Europe/Lisbon',
-  undoSeconds: 60,
-};
 let data: Template;
 let workflow: Template;
 let mail: Template;
@@ -154,4 +149,30 @@ test.each([
   [{ ownerTimeZone: 'Mars/Olympus' }, 'no IANA time zone'],
 ])('a deployment that cannot be right is refused with what to do: %j', (context, words) => {
   expect(() => readDeployment(new App({ context: { ...DEPLOYMENT, ...context } }).node)).toThrow(words);
+});
+
+test('a region where SES receives no mail is refused, with those where it does', () => {
+  expect(() => refuseRegionWithoutReceiving('eu-west-3')).toThrow(
+    /does not receive mail in eu-west-3.*eu-west-1/,
+  );
+  expect(() => refuseRegionWithoutReceiving('eu-west-1')).not.toThrow();
+});
+
+test('every queue, function and the reputation has an alarm that mails the operator', () => {
+  workflow.resourceCountIs('AWS::CloudWatch::Alarm', 2 + 4 * 2 + 2);
+  for (const alarm of Object.values(workflow.findResources('AWS::CloudWatch::Alarm')))
+    expect(alarm.Properties.AlarmActions).toHaveLength(1);
+  workflow.hasResourceProperties('AWS::SNS::Subscription', {
+    Protocol: 'email',
+    Endpoint: 'operator@example.com',
+  });
+});
+
+test('the pages are throttled, and the access log keeps no path: the path holds the capability', () => {
+  const [stage] = Object.values(workflow.findResources('AWS::ApiGatewayV2::Stage'));
+  expect(stage?.Properties.DefaultRouteSettings).toEqual({
+    ThrottlingBurstLimit: 40,
+    ThrottlingRateLimit: 10,
+  });
+  expect(stage?.Properties.AccessLogSettings.Format).not.toMatch(/path|routeKey|requestId/i);
 });

@@ -1,0 +1,10 @@
+import type { Deployment } from '../../lib/deployment.ts';
+
+export const DEPLOYMENT: Deployment = {
+  domain: 'inbox.jane.example',
+  ownerEmail: 'jane@example.com',
+  ownerName: 'Jane Doe',
+  ownerTimeZone: 'Europe/Lisbon',
+  operatorEmail: 'operator@example.com',
+  undoSeconds: 60,
+};
