@@ -1,4 +1,5 @@
 import type { Node } from 'constructs';
+import { RULE_SET } from './names.ts';
 
 /** What a deployment is told about its owner, by `-c name=value` or `cdk.context.json`. */
 export interface Deployment {
@@ -8,18 +9,27 @@ export interface Deployment {
   ownerName: string;
   /** IANA zone that follow-ups are planned in. */
   ownerTimeZone: string;
+  /** The receipt rule set that Bowout's rule goes into: its own, or one that is active already and stays as it is. */
+  ruleSet: string;
   /** Who hears of alarms. */
   operatorEmail: string;
   /** How long an approved mail can be taken back before it leaves. */
   undoSeconds: number;
 }
 
-/** @throws Error that names the value and says what it should look like */
+/** A value that a deployment is told cannot be right; the message says what it should look like. */
+export class DeploymentError extends Error {
+  override name = 'DeploymentError';
+}
+
+/** @throws DeploymentError */
 export function readDeployment(node: Node): Deployment {
   const value = (name: string, pattern: RegExp, like: string): string => {
     const given = String(node.tryGetContext(name) ?? '').trim();
     if (!pattern.test(given))
-      throw new Error(`${name} is “${given}”; it should look like ${like}. Give it with -c ${name}=…`);
+      throw new DeploymentError(
+        `${name} is “${given}”; it should look like ${like}. Give it with -c ${name}=…`,
+      );
     return given;
   };
   const optional = (name: string, pattern: RegExp, otherwise: string) =>
@@ -28,7 +38,7 @@ export function readDeployment(node: Node): Deployment {
   try {
     new Intl.DateTimeFormat('en', { timeZone: ownerTimeZone });
   } catch {
-    throw new Error(
+    throw new DeploymentError(
       `ownerTimeZone is “${ownerTimeZone}”, which is no IANA time zone. It should look like Europe/Lisbon.`,
     );
   }
@@ -38,6 +48,7 @@ export function readDeployment(node: Node): Deployment {
     ownerEmail,
     ownerName: value('ownerName', /^[^\r\n<>]{0,80}$/, 'Jane Doe'),
     ownerTimeZone,
+    ruleSet: optional('ruleSet', /^[\w-]{1,64}$/, RULE_SET),
     operatorEmail: optional('operatorEmail', /^[^\s@<>]+@[^\s@<>]+$/, ownerEmail),
     undoSeconds: Number(optional('undoSeconds', /^\d{1,3}$/, '60')),
   };

@@ -44,7 +44,10 @@ export class MailStack extends Stack {
       identity: Identity.domain(deployment.domain),
       mailFromDomain: `mail.${deployment.domain}`,
     });
-    const rules = new ReceiptRuleSet(this, 'Rules', { receiptRuleSetName: RULE_SET });
+    const rules =
+      deployment.ruleSet === RULE_SET
+        ? new ReceiptRuleSet(this, 'Rules', { receiptRuleSetName: RULE_SET })
+        : ReceiptRuleSet.fromReceiptRuleSetName(this, 'Rules', deployment.ruleSet);
     rules.addRule('Inbox', {
       recipients: [deployment.domain],
       scanEnabled: true,
@@ -61,9 +64,8 @@ export class MailStack extends Stack {
       value: `${deployment.domain} MX 10 inbound-smtp.${this.region}.amazonaws.com`,
     });
     new CfnOutput(this, 'RuleSet', {
-      value: RULE_SET,
-      description:
-        'Receives nothing until it is the active one: aws ses set-active-receipt-rule-set --rule-set-name bowout',
+      value: deployment.ruleSet,
+      description: 'Receives nothing unless it is the active one; npm run deploy sees to it',
     });
   }
 }

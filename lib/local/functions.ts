@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { asFunction } from './record-calls.ts';
 
 /** The deployed functions, each called with the event that AWS documents for it. */
 export interface Functions {
@@ -19,7 +20,7 @@ export async function loadFunctions(bundles: string | null): Promise<Functions> 
     const file = bundles ? bundleOf(bundles, name) : join(import.meta.dirname, '../../lambdas', `${name}.ts`);
     const { handler } = (await import(pathToFileURL(file).href)) as { handler: Handler };
     return (event: object, requestId: string = crypto.randomUUID()) =>
-      handler(event, { functionName: name, awsRequestId: requestId });
+      asFunction(name, () => handler(event, { functionName: name, awsRequestId: requestId }));
   };
   return {
     receive: await load('receive'),

@@ -8,6 +8,7 @@ import { writeDurably } from './files.ts';
 import { startFront } from './front.ts';
 import { type Functions, loadFunctions } from './functions.ts';
 import { urlOf } from './http.ts';
+import { recordCalls } from './record-calls.ts';
 import { startS3 } from './s3.ts';
 import { forward, sampleMessages } from './samples.ts';
 import { startScheduler } from './scheduler.ts';
@@ -53,6 +54,13 @@ export async function startMachine(settings: Settings): Promise<{ stop(): Promis
     AWS_ENDPOINT_URL_SCHEDULER: urlOf(scheduler),
     AWS_ENDPOINT_URL_SES: urlOf(outbound),
   });
+  if (process.env.RECORD_CALLS)
+    recordCalls(process.env.RECORD_CALLS, {
+      dynamodb: urlOf(dynamodb),
+      s3: urlOf(s3),
+      scheduler: urlOf(scheduler),
+      ses: urlOf(outbound),
+    });
   functions = await loadFunctions(settings.bundles);
   const receive = asyncInvoke(at('events', 'receive'), (event, requestId) =>
     ready().receive(event, requestId),

@@ -5,6 +5,7 @@ export const DEPLOYMENT: Deployment = {
   ownerEmail: 'jane@example.com',
   ownerName: 'Jane Doe',
   ownerTimeZone: 'Europe/Lisbon',
+  ruleSet: 'bowout',
   operatorEmail: 'operator@example.com',
   undoSeconds: 60,
 };

@@ -176,3 +176,10 @@ test('the pages are throttled, and the access log keeps no path: the path holds 
   });
   expect(stage?.Properties.AccessLogSettings.Format).not.toMatch(/path|routeKey|requestId/i);
 });
+
+test('a rule set that is active already gets Bowout’s rule and stays as it is', () => {
+  const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
+  const adopting = Template.fromStack(buildStacks(app, { ...DEPLOYMENT, ruleSet: 'shop' }).mail);
+  adopting.resourceCountIs('AWS::SES::ReceiptRuleSet', 0);
+  adopting.hasResourceProperties('AWS::SES::ReceiptRule', { RuleSetName: 'shop' });
+});

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildStacks } from '../../lib/stacks.ts';
+import { Machine, type Sent } from '../e2e/machine.ts';
+import { linkIn, linksIn, open, submit } from '../e2e/pages.ts';
+import { DEPLOYMENT } from './deployment.ts';
+
+const machine = new Machine();
+const calls = join(machine.dataDir, 'calls.txt');
+beforeAll(() => machine.start([], { RECORD_CALLS: calls, UNDO_SECONDS: '60' }));
+afterAll(() => machine.remove());
+
+const find = async (subject: RegExp) =>
+  (await machine.outbox()).findLast((mail) => subject.test(mail.subject ?? '')) as Sent;
+
+/** What each function's role allows, by the function's name. */
+function allowed(): Map<string, Set<string>> {
+  const { workflow } = buildStacks(new App({ context: { 'aws:cdk:bundling-stacks': [] } }), DEPLOYMENT);
+  const template = Template.fromStack(workflow);
+  const policies = Object.values(template.findResources('AWS::IAM::Policy'));
+  const functions = Object.values(template.findResources('AWS::Lambda::Function'));
+  return new Map(
+    functions.map(({ Properties }) => {
+      const name = Properties.Tags.find(({ Key }: { Key: string }) => Key === 'bowout:function')
+        .Value as string;
+      const role = Properties.Role['Fn::GetAtt'][0] as string;
+      const actions = policies
+        .filter((policy) => policy.Properties.Roles.some(({ Ref }: { Ref: string }) => Ref === role))
+        .flatMap((policy) => policy.Properties.PolicyDocument.Statement)
+        .flatMap(({ Action }) => Action as string | string[]);
+      return [name, new Set(actions)];
+    }),
+  );
+}
+
+/** Needed without a request of their own: to write logs, to hand Scheduler its role, to tell a missing object. */
+const SILENT = /^(?:logs:|iam:PassRole$|s3:ListBucket$|sqs:)/;
+
+/** Planning a follow-up creates its schedule, or updates it when it is there already (after a retry). */
+const alsoUpdates = (action: string) =>
+  action === 'scheduler:CreateSchedule' ? [action, 'scheduler:UpdateSchedule'] : [action];
+const once = (action: string, at: number, all: string[]) => all.indexOf(action) === at;
+
+test('each function may make just the requests that it makes in a whole life of interviews', async () => {
+  await submit(await open(linkIn(await find(/^An offer/), /I accepted this offer/)), 'accept');
+  const [first = '', second = '', third = ''] = linksIn(
+    await find(/^Congratulations!/),
+    'Review and approve',
+  );
+  await submit(await submit(await open(first), 'approve'), 'undo');
+  await submit(await open(first), 'approve');
+  const returned = await submit(await open(second), 'correct', {
+    recruiterEmail: 'bounce@simulator.amazonses.com',
+  });
+  await submit(returned, 'approve');
+  await submit(await open(third), 'discard');
+  await machine.advance('P7M');
+  const home = await machine.forward(
+    `From: Jane Doe <${machine.owner}>\r\nSubject: home\r\nMessage-ID: <home@x>\r\n\r\n`,
+  );
+  const recorded = await find(/^Interview recorded/);
+  for (const word of ['withdraw', 'stop'])
+    await machine.forward(
+      `From: Jane Doe <${machine.owner}>\r\nSubject: Re: x\r\nMessage-ID: <${word}@x>\r\n\r\n${word}\r\n`,
+      recorded.replyTo?.[0]?.address,
+    );
+  await submit(await open(linkIn(home, /Open my interviews/)), 'erase', { confirm: 'delete everything' });
+
+  const made = new Map<string, Set<string>>();
+  for (const line of readFileSync(calls, 'utf8').trim().split('\n')) {
+    const [name = '', action = ''] = line.split(' ');
+    made.set(name, (made.get(name) ?? new Set()).add(action));
+  }
+  for (const [name, actions] of allowed()) {
+    const needed = [...(made.get(name) ?? [])].flatMap(alsoUpdates).filter(once).toSorted();
+    const granted = [...actions].filter((action) => !SILENT.test(action)).toSorted();
+    expect(granted, `${name}: allowed and made`).toEqual(needed);
+  }
+}, 60_000);
