@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
@@ -29,5 +29,6 @@ export class DataStack extends Stack {
       lifecycleRules: [{ expiration: RAW_MAIL_KEPT }],
       removalPolicy: RemovalPolicy.RETAIN,
     }) as IBucket;
+    new CfnOutput(this, 'RawMailBucket', { value: this.rawMail.bucketName });
   }
 }

@@ -13,19 +13,22 @@ export interface Scenario {
   sendingEnabled: boolean;
   sentToday: number;
   scheduleGroup: boolean;
+  /** Mail that is sent comes in: it ends in the bucket. */
+  receives: boolean;
   /** Messages in the failed queues by their URL's last part. */
   queues: Record<string, { body: string; target?: string }[]>;
 }
 
 export const HEALTHY: Scenario = {
   account: '123456789012',
-  stacks: ['CDKToolkit', 'BowoutWorkflow'],
+  stacks: ['CDKToolkit', 'BowoutData', 'BowoutWorkflow'],
   identity: { verified: true, dkim: 'SUCCESS' },
   activeRuleSet: 'bowout',
   production: true,
   sendingEnabled: true,
   sentToday: 3,
   scheduleGroup: true,
+  receives: true,
   queues: {},
 };
 
@@ -39,6 +42,7 @@ interface Answer {
 export async function fakeAws(scenario: Scenario) {
   const invoked: { functionArn: string; event: unknown }[] = [];
   const deleted: string[] = [];
+  const kept: string[] = [];
   const server = createServer(async (request, response) => {
     const body = await text(request);
     const { status, body: answer, type = 'application/json' } = answerTo(request, body);
@@ -85,7 +89,13 @@ export async function fakeAws(scenario: Scenario) {
             status: 404,
             body: JSON.stringify({ __type: 'ResourceNotFoundException', Message: 'no such group' }),
           };
+    if (path.startsWith('/raw-mail')) return s3(path);
     switch (form.get('Action')) {
+      case 'SendRawEmail':
+        if (scenario.receives) kept.push(Buffer.from(form.get('RawMessage.Data') ?? '', 'base64').toString());
+        return xml(
+          '<SendRawEmailResponse><SendRawEmailResult><MessageId>m1</MessageId></SendRawEmailResult></SendRawEmailResponse>',
+        );
       case 'GetCallerIdentity':
         return scenario.account
           ? xml(
@@ -108,6 +118,7 @@ export async function fakeAws(scenario: Scenario) {
   function stack(name: string): Answer {
     if (!scenario.stacks.includes(name))
       return failure('ValidationError', `Stack with id ${name} does not exist`);
+    const bucket = '<member><OutputKey>RawMailBucket</OutputKey><OutputValue>raw-mail</OutputValue></member>';
     const outputs = ['FailedMessagesQueue', 'FailedFollowUpsQueue']
       .map(
         (queue) =>
@@ -115,8 +126,20 @@ export async function fakeAws(scenario: Scenario) {
       )
       .join('');
     return xml(
-      `<DescribeStacksResponse><DescribeStacksResult><Stacks><member><StackName>${name}</StackName><CreationTime>2026-11-24T00:00:00Z</CreationTime><StackStatus>CREATE_COMPLETE</StackStatus><Outputs>${outputs}</Outputs></member></Stacks></DescribeStacksResult></DescribeStacksResponse>`,
+      `<DescribeStacksResponse><DescribeStacksResult><Stacks><member><StackName>${name}</StackName><CreationTime>2026-11-24T00:00:00Z</CreationTime><StackStatus>CREATE_COMPLETE</StackStatus><Outputs>${bucket}${outputs}</Outputs></member></Stacks></DescribeStacksResult></DescribeStacksResponse>`,
     );
+  }
+
+  function s3(path: string): Answer {
+    const key = /^\/raw-mail\/inbound\/(\d+)/.exec(path)?.[1];
+    if (key) return { status: 200, body: kept[Number(key)] ?? '', type: 'application/octet-stream' };
+    const contents = kept
+      .map(
+        (_, index) =>
+          `<Contents><Key>inbound/${index}</Key><LastModified>${new Date().toISOString()}</LastModified></Contents>`,
+      )
+      .join('');
+    return xml(`<ListBucketResult><Name>raw-mail</Name>${contents}</ListBucketResult>`);
   }
 
   const shown = new Set<string>();

@@ -3,6 +3,7 @@ import { examine, type Finding } from '../../../lib/operator/check.ts';
 import { contextOf, deploymentOf, OptionError } from '../../../lib/operator/context.ts';
 import { callOf, redrive } from '../../../lib/operator/redrive.ts';
 import { activateIfNone, activeRuleSet } from '../../../lib/operator/rule-set.ts';
+import { selfTest } from '../../../lib/operator/self-test.ts';
 import { fakeAws, HEALTHY, type Scenario } from './fake-aws.ts';
 
 const DOMAIN = 'inbox.jane.example';
@@ -111,6 +112,20 @@ test('the rule set is made active where none is, and never takes the place of an
   await aws({ activeRuleSet: null });
   expect(await activateIfNone()).toBe(true);
   expect(await activeRuleSet()).toBe('bowout');
+});
+
+test('the self-test sees its mail come in, or says where to look', async () => {
+  await aws();
+  expect(await selfTest(DOMAIN, 2_000, 10)).toMatchObject({ state: 'well' });
+  await close?.();
+  await aws({ receives: false });
+  expect(await selfTest(DOMAIN, 50, 10)).toMatchObject({
+    state: 'ill',
+    says: expect.stringContaining('“mx”'),
+  });
+  await close?.();
+  await aws({ stacks: ['CDKToolkit'] });
+  expect((await selfTest(DOMAIN, 50, 10)).state).toBe('later');
 });
 
 test('options of a deployment', () => {
