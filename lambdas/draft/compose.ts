@@ -3,7 +3,7 @@ import type { Language } from '../mail/language.ts';
 import type { Facts } from '../mail/reading.ts';
 import { goesByLinkedIn } from './channel.ts';
 import { renderOwn, splitSubject, type TemplateSet, templateSet, YOU } from './templates.ts';
-import { firstName, spokenDayIn, spokenPlaceTime, spokenWallClock } from './words.ts';
+import { firstName, spokenDayIn, spokenTime, spokenWallClock } from './words.ts';
 
 /** How the owner signs and speaks. */
 export interface Writer {
@@ -118,7 +118,8 @@ function recipient({ facts, messages }: Interview, kind: DraftKind): Draft['to']
 
 /**
  * The slot as the recruiter knows it. The zone is said only where somebody wrote it as a place: a calendar's
- * zone stands for many ("W. Europe Standard Time" is Berlin's and Oslo's), and an offset is no way to speak.
+ * zone stands for many ("W. Europe Standard Time" is Berlin's and Oslo's), and an offset is no way to speak. Other
+ * languages than English have only the zone's long name for it, which nobody says.
  */
 function slot(
   { start, timeZone }: Facts,
@@ -127,8 +128,8 @@ function slot(
 ): string | null {
   if (!start || !fits(Date.parse(start.value))) return null;
   const moment = spokenWallClock(start.value, timeZone?.value ?? null, language);
-  const written = timeZone && timeZone.evidence.where !== 'invite';
-  return written ? `${moment} (${spokenPlaceTime(start.value, timeZone.value, language)})` : moment;
+  const written = language === 'en' && timeZone && timeZone.evidence.where !== 'invite';
+  return written ? spokenTime(start.value, timeZone.value) : moment;
 }
 
 /** "Re: " and the original's subject keeps the recruiter's thread together (RFC 5322 §3.6.5). */

@@ -3,7 +3,7 @@ import { rewriteDraft } from '../interview/transitions.ts';
 import { composeWords, type Request, type Writer } from './compose.ts';
 
 /** What a draft was asked to say. */
-export const requestOf = ({ kind, situation, language, reason, referral }: Draft): Request => ({
+const requestOf = ({ kind, situation, language, reason, referral }: Draft): Request => ({
   kind,
   situation,
   language,

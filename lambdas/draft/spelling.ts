@@ -7,7 +7,7 @@ import type { Finding } from './tone.ts';
 import { ADVICE } from './tone-words.ts';
 
 /** The dictionaries of each language, by package and file; a word is right when one of them has it. */
-export const DICTIONARIES: Record<Language, [string, string][]> = {
+const DICTIONARIES: Record<Language, [string, string][]> = {
   en: [
     ['@cspell/dict-en_us', 'en_US.trie.gz'],
     ['@cspell/dict-en-gb', 'en_GB.trie.gz'],

@@ -33,16 +33,6 @@ export function spokenWallClock(instant: string, timeZone: string | null, langua
   );
 }
 
-/** The zone's own name in a language: "Westeuropäische Zeit"; in English its city: "Lisbon time". */
-export function spokenPlaceTime(instant: string, timeZone: string, language: Language): string {
-  if (language === 'en') return spokenZone(timeZone, instant.slice(19));
-  const { locale } = MOMENT[language];
-  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'long' }).formatToParts(
-    new Date(instant),
-  );
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-}
-
 /** A day in a language: "24 May 2027". */
 export const spokenDayIn = (instant: string, timeZone: string, language: Language) =>
   new Intl.DateTimeFormat(MOMENT[language].locale, { dateStyle: 'long', timeZone }).format(new Date(instant));

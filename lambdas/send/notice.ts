@@ -109,7 +109,7 @@ export async function ownerMail(
 const domainOf = (address: string) => address.split('@').at(-1) ?? '';
 
 /** Where a reply to a notice about an interview goes: the inbox address with the interview's id as its tag. */
-export const replyAddress = (inbox: string, interviewId: string) =>
+const replyAddress = (inbox: string, interviewId: string) =>
   inbox.replace('@', `+i.${interviewId.toLowerCase()}@`);
 
 /** The interview that a recipient names, in a reply to a notice; null for any other address. */

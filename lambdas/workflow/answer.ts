@@ -8,7 +8,7 @@ import type { Services } from './services.ts';
 import { tellOwner, urlTo } from './tell-owner.ts';
 
 /** The draft that waits to answer a recruiter's answer, if any. */
-export const waitingReply = ({ drafts }: Interview) =>
+const waitingReply = ({ drafts }: Interview) =>
   drafts.find((draft) => draft.kind === 'reply' && waits(draft));
 
 /**

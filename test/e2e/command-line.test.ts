@@ -42,7 +42,9 @@ test('a folder and an mbox are handed in, once, and answered', async () => {
   expect((await bowout('forward', folder, mbox)).stdout).toMatch(
     /handed in, \d skipped that were handed in before/,
   );
-  await expect.poll(async () => (await machine.outbox()).length).toBeGreaterThanOrEqual(3);
+  await expect
+    .poll(async () => (await machine.outbox()).length, { timeout: 15_000 })
+    .toBeGreaterThanOrEqual(3);
   const listed = (await bowout('list')).stdout;
   for (const company of ['Acme', 'Bexley', 'Cedar']) expect(listed).toContain(`Buyer at ${company}`);
   expect(listed.match(/Acme/g)).toHaveLength(1);
