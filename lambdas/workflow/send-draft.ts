@@ -61,7 +61,11 @@ export async function approveOrSend(
   return draft;
 }
 
-/** The approval is taken back in time. @throws StateError when the draft has left */
+/**
+ * The approval is taken back in time. Its schedule stays, and does nothing: cancelling it could take the one of a new
+ * approval that was given at the same moment.
+ * @throws StateError when the draft has left
+ */
 export async function undoApproval(
   services: Services,
   profile: Profile,
@@ -69,14 +73,12 @@ export async function undoApproval(
   draftId: string,
   now: number,
 ): Promise<void> {
-  const { ownerId } = profile;
-  await services.interviews.update(ownerId, interviewId, (it) =>
+  await services.interviews.update(profile.ownerId, interviewId, (it) =>
     takeBackApproval(it, draftId, new Date(now).toISOString()),
   );
-  await services.schedules.cancel({ kind: 'send', ownerId, interviewId, draftId });
 }
 
-/** An approved draft whose time has come is sent. */
+/** An approved draft whose time has come is sent; the schedule of an approval before that is put off to this one's. */
 export async function sendApproved(
   services: Services,
   profile: Profile,
@@ -87,7 +89,13 @@ export async function sendApproved(
   const interview = await services.interviews.get(profile.ownerId, interviewId);
   const draft = interview && draftOf(interview, draftId);
   if (draft?.state !== 'approved') return;
-  const { revision } = draft;
+  const { revision, leavesAt } = draft;
+  const leaves = leavesAt ? Date.parse(leavesAt) : now;
+  if (leaves > now) {
+    const { ownerId, timeZone } = profile;
+    await services.schedules.plan({ kind: 'send', ownerId, interviewId, draftId }, leaves, timeZone, now);
+    return;
+  }
   await sendDraft(services, profile, { interviewId, draftId, revision, confirmed: true }, now);
 }
 

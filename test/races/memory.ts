@@ -1,0 +1,88 @@
+import type { Interview } from '../../lambdas/interview/interview.ts';
+import { nameOf } from '../../lambdas/schedule/follow-up.ts';
+import { NotSentError, OutcomeUnknownError } from '../../lambdas/send/mailer.ts';
+import { links } from '../../lambdas/store/links.ts';
+import { messages } from '../../lambdas/store/messages.ts';
+import { ownedItems } from '../../lambdas/store/owned-items.ts';
+import { owners } from '../../lambdas/store/owners.ts';
+import { ConflictError, type Table } from '../../lambdas/store/table.ts';
+import type { Services } from '../../lambdas/workflow/services.ts';
+
+/** Lets another task run before or after a step; a property test decides which. */
+export type Yield = <T>(step: () => T) => Promise<T>;
+
+type Item = Record<string, unknown>;
+
+/** The one table in memory, with the two conditions that the store writes on; each request may be interleaved. */
+export function memoryTable(items: Map<string, Item>, step: Yield): Table {
+  const key = (pk: string, sk: string) => `${pk}|${sk}`;
+  const copy = <T>(item: T): T => structuredClone(item);
+  return {
+    get: <T>(pk: string, sk: string) => step(() => copy((items.get(key(pk, sk)) as T | undefined) ?? null)),
+    put: (pk, sk, item, condition) =>
+      step(() => {
+        const known = items.get(key(pk, sk));
+        const version = condition.ExpressionAttributeValues?.[':version'];
+        const holds =
+          condition.ConditionExpression === 'attribute_not_exists(pk)' ? !known : known?.version === version;
+        if (!holds) throw new ConflictError(`${sk} was changed by somebody else`);
+        items.set(key(pk, sk), copy({ ...item, pk, sk }));
+      }),
+    remove: (pk, sk) => step(() => void items.delete(key(pk, sk))),
+    list: <T>(pk: string, prefix: string) =>
+      step(() =>
+        [...items.entries()]
+          .filter(([name]) => name.startsWith(`${pk}|${prefix}`))
+          .map(([, item]) => copy(item) as T),
+      ),
+  };
+}
+
+export type Outcome = 'sent' | 'refused' | 'lost';
+
+/** A mail that left for a recruiter, as far as anybody can know. */
+export interface Left {
+  draft: string;
+  raw: string;
+}
+
+/** All services in memory around the real store, with what the mail service answers. */
+export function memoryServices(step: Yield, outcomes: () => Outcome) {
+  const items = new Map<string, Item>();
+  const schedules = new Map<string, unknown>();
+  const left: Left[] = [];
+  const table = memoryTable(items, step);
+  const services: Services = {
+    owners: owners(table),
+    interviews: ownedItems<Interview>(table, 'INTERVIEW'),
+    acceptances: ownedItems(table, 'ACCEPTANCE'),
+    messages: messages(table),
+    links: links(table),
+    rawMail: { get: async () => null, remove: async () => undefined },
+    schedules: {
+      plan: (followUp) => step(() => void schedules.set(nameOf(followUp), followUp)),
+      cancel: (followUp) => step(() => void schedules.delete(nameOf(followUp))),
+    },
+    mailer: {
+      send: ({ raw, tags }) =>
+        step(() => {
+          if (!tags.draft) return '<notice@x>';
+          const outcome = outcomes();
+          if (outcome === 'refused') throw new NotSentError('refused');
+          left.push({ draft: tags.draft, raw: Buffer.from(raw).toString('utf8') });
+          if (outcome === 'lost') throw new OutcomeUnknownError('no answer');
+          return `<${left.length}@eu-west-1.amazonses.com>`;
+        }),
+    },
+    baseUrl: 'https://pages.example',
+    senderAddress: 'jane@bowout.example',
+    undoSeconds: 0,
+    owner: {
+      email: 'jane@example.com',
+      name: 'Jane Doe',
+      timeZone: 'Europe/Lisbon',
+      inboxAddress: 'inbox@bowout.example',
+    },
+  };
+  return { services, schedules, left };
+}
