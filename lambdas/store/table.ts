@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   DeleteCommand,
@@ -26,24 +27,29 @@ export function openTable(name: string) {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
     marshallOptions: { removeUndefinedValues: true },
   });
+  const get = async <T>(pk: string, sk: string): Promise<T | null> => {
+    const { Item } = await client.send(
+      new GetCommand({ TableName: name, Key: { pk, sk }, ConsistentRead: true }),
+    );
+    return (Item as T | undefined) ?? null;
+  };
   return {
-    async get<T>(pk: string, sk: string): Promise<T | null> {
-      const { Item } = await client.send(
-        new GetCommand({ TableName: name, Key: { pk, sk }, ConsistentRead: true }),
-      );
-      return (Item as T | undefined) ?? null;
-    },
+    get,
 
-    /** @throws ConflictError when the condition does not hold */
+    /**
+     * A write whose answer was lost is repeated by the SDK, and then finds its own item in the way: `writtenBy` tells.
+     * @throws ConflictError when the condition does not hold
+     */
     async put(pk: string, sk: string, item: object, condition: Condition): Promise<void> {
+      const writtenBy = randomUUID();
       try {
         await client.send(
-          new PutCommand({ TableName: name, Item: { ...item, pk, sk } as Item, ...condition }),
+          new PutCommand({ TableName: name, Item: { ...item, pk, sk, writtenBy } as Item, ...condition }),
         );
       } catch (error) {
-        if (error instanceof ConditionalCheckFailedException)
-          throw new ConflictError(`${sk} was changed by somebody else`);
-        throw error;
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+        if ((await get<{ writtenBy?: string }>(pk, sk))?.writtenBy === writtenBy) return;
+        throw new ConflictError(`${sk} was changed by somebody else`);
       }
     },
 

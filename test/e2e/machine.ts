@@ -51,16 +51,20 @@ export class Machine {
     this.child = child;
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (chunk) => (this.output += String(chunk)));
-    await until(() => /^ready$/m.test(this.output) || child.exitCode !== null, 'the machine to be ready');
-    if (child.exitCode !== null) throw new Error(`the machine ended:\n${this.output}`);
+    await until(() => /^ready$/m.test(this.output) || !this.runs, 'the machine to be ready');
+    if (!this.runs) throw new Error(`the machine ended:\n${this.output}`);
   }
 
   /** Ends the process: by a signal that it can tidy up on, or by SIGKILL as a crash would. */
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
-    const { child } = this;
-    if (!child || child.exitCode !== null) return;
-    child.kill(signal);
-    await once(child, 'exit');
+    if (!this.child || !this.runs) return;
+    this.child.kill(signal);
+    await once(this.child, 'exit');
+  }
+
+  /** Whether the process is there: it may have been killed from within. */
+  get runs(): boolean {
+    return this.child?.exitCode === null && this.child.signalCode === null;
   }
 
   async remove(): Promise<void> {

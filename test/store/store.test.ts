@@ -33,6 +33,23 @@ describe('interviews', () => {
     expect(await interviews.update('owner', 'nowhere', (it) => it)).toBeNull();
   });
 
+  test('a write whose answer is lost is repeated, and is no conflict with itself', async () => {
+    const { interviews, links } = world.services;
+    world.losesNextWrite = true;
+    await interviews.create(interview({}, 'lost'));
+    world.losesNextWrite = true;
+    const claim = (by: string) =>
+      interviews.update('owner', 'lost', (it) => {
+        if (it.acceptanceId) throw new Error('claimed by somebody else');
+        return { ...it, acceptanceId: by };
+      });
+    expect(await claim('me')).toMatchObject({ version: 1, acceptanceId: 'me' });
+    expect(world.losesNextWrite).toBe(false);
+    world.losesNextWrite = true;
+    const token = await links.create('owner', { opens: 'home' }, NOW);
+    expect(await links.resolve(token, NOW)).not.toBeNull();
+  });
+
   test('owners do not see each other', async () => {
     await world.services.interviews.create({ ...interview({}, 'mine'), ownerId: 'somebody-else' });
     expect((await world.services.interviews.list('owner')).map(({ id }) => id)).not.toContain('mine');
