@@ -1,4 +1,5 @@
 import type { Draft, Interview, Referral } from '../interview/interview.ts';
+import { isRecruitingService, organizationalDomain } from '../mail/domains.ts';
 import type { Fact } from '../mail/reading.ts';
 import { checkTone, MOST_WORDS, wordCount } from './tone.ts';
 
@@ -25,21 +26,7 @@ export const isSendable = (address: string | null): address is string =>
 export function checklist(interview: Interview, draft: Draft): Check[] {
   const { facts } = interview;
   return [
-    isSendable(draft.to.address)
-      ? {
-          id: 'recipient',
-          label: 'Recipient',
-          state: 'ok',
-          detail: `${draft.to.address}, ${source(facts.recruiterEmail)}`,
-        }
-      : {
-          id: 'recipient',
-          label: 'Recipient',
-          state: 'stop',
-          detail: draft.to.address
-            ? `“${draft.to.address}” is not an address that mail can be sent to. Correct it below.`
-            : 'No message named an address that a person reads. Add it under “Correct what was read”.',
-        },
+    recipient(interview, draft),
     known('company', 'Company', facts.company),
     known('role', 'Role', facts.role),
     words(draft),
@@ -53,6 +40,31 @@ export function checklist(interview: Interview, draft: Draft): Check[] {
     },
   ];
 }
+
+function recipient({ facts, messages }: Interview, { to: { address } }: Draft): Check {
+  const [id, label] = ['recipient', 'Recipient'] as const;
+  if (!address) {
+    const detail = 'No message named an address that a person reads. Add it under “Correct what was read”.';
+    return { id, label, state: 'stop', detail };
+  }
+  if (!isSendable(address)) {
+    const detail = `“${address}” is not an address that mail can be sent to. Correct it below.`;
+    return { id, label, state: 'stop', detail };
+  }
+  const from = facts.recruiterEmail?.evidence.where === 'reply-to' ? messages.at(-1)?.from?.address : null;
+  return from && leadsElsewhere(from, address)
+    ? {
+        id,
+        label,
+        state: 'confirm',
+        detail: `The mail came from ${from}, but asks for answers to ${address}.`,
+      }
+    : { id, label, state: 'ok', detail: `${address}, ${source(facts.recruiterEmail)}` };
+}
+
+/** A Reply-To in another domain than the sender's; services that send for a company have one by rights. */
+const leadsElsewhere = (from: string, replyTo: string) =>
+  !isRecruitingService(from) && organizationalDomain(from) !== organizationalDomain(replyTo);
 
 /** Whether a draft may be sent, given which gaps the owner has confirmed. */
 export function mayBeSent(checks: Check[], confirmed: boolean): boolean {

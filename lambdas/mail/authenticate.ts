@@ -24,7 +24,8 @@ export type Authentication =
 /**
  * Whether the owner really sent a message. From must be the owner's address with DMARC passed, or, where its
  * domain has no DMARC policy (GRAY), with an aligned SPF or DKIM pass (RFC 7489 §3.1): SES's plain SPF and
- * DKIM verdicts speak of any domain. Mail that a filter passed on counts when its envelope sender is the
+ * DKIM verdicts speak of any domain. A mail with several authors is nobody's: its verdict may be that of another author
+ * than the owner (RFC 7489 §6.6.1). Mail that a filter passed on counts when its envelope sender is the
  * owner's address with SPF passed (also Gmail's `owner+caf_…` form), or when it came to the secret address.
  * @param mail the decoded message, or null where it could not be decoded
  */
@@ -34,7 +35,7 @@ export function authenticate(
   ownerEmail: string,
   secretTag: string,
 ): Authentication {
-  const claimsOwner = mail?.from?.address === ownerEmail;
+  const claimsOwner = mail?.authors.includes(ownerEmail) ?? false;
   if (receipt.virus === 'FAIL' || receipt.spam === 'FAIL') return { trusted: false, claimsOwner };
   if (claimsOwner && mail && fromIsGenuine(receipt, mail, ownerEmail))
     return { trusted: true, sentBy: 'from' };
@@ -47,6 +48,7 @@ export function authenticate(
 }
 
 function fromIsGenuine(receipt: Receipt, mail: Mail, ownerEmail: string): boolean {
+  if (mail.authors.length !== 1) return false;
   if (receipt.dmarc === 'PASS') return true;
   if (receipt.dmarc === 'FAIL') return false;
   const domain = organizationalDomain(ownerEmail);

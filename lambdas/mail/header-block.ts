@@ -128,7 +128,7 @@ export const unquote = (line: string) => line.replace(/^(?:\s?>)+ ?/, '');
 
 /** A mailbox as clients write it: `Ana <ana@x>`, `"Silva, Ana" [mailto:ana@x]`, `ana@x`, or a bare name. */
 export function writtenMailbox(text: string): Mailbox | null {
-  const value = text.replace(/[\u200b\u202a-\u202e\u2066-\u2069]/g, '').trim();
+  const value = text.trim();
   if (!value) return null;
   const angled = /^(.*?)\s*[<[(]\s*(?:mailto:)?([^\s<>[\]()"]{1,64}@[^\s<>[\]()"]{1,255})/.exec(value);
   const bare = angled ? null : /^(?:mailto:)?([^\s<>[\]()"]{1,64}@[^\s<>[\]()"]{1,255})$/.exec(value);

@@ -1,4 +1,4 @@
-import PostalMime, { type Address, type Email } from 'postal-mime';
+import PostalMime, { type Address, addressParser, type Email } from 'postal-mime';
 import { htmlToText } from './html-text.ts';
 import { rfc5322Date } from './mail-date.ts';
 import type { Mailbox } from './reading.ts';
@@ -11,6 +11,8 @@ export class NotAMailError extends Error {
 /** One decoded message. */
 export interface Mail {
   from: Mailbox | null;
+  /** Every address in every From field: of a mail that one person wrote there is one (RFC 5322 §3.6.2). */
+  authors: string[];
   replyTo: Mailbox | null;
   to: Mailbox[];
   subject: string | null;
@@ -45,16 +47,20 @@ export async function decode(raw: Uint8Array): Promise<Mail> {
     throw new NotAMailError('this is no mail: it has no From, Date, Subject, Message-ID or Received header');
   }
   const html = email.html ? htmlToText(email.html) : null;
-  const plain = (email.text ?? '').replace(/\r\n?/g, '\n');
+  const plain = withoutDirections((email.text ?? '').replace(/\r\n?/g, '\n'));
   return {
     from: mailbox(email.from),
+    authors: email.headers
+      .filter(({ key }) => key === 'from')
+      .flatMap(({ value }) => addressParser(value, { flatten: true }))
+      .flatMap(({ address }) => address?.trim().toLowerCase() || []),
     replyTo: mailbox(email.replyTo?.[0]),
     to: (email.to ?? []).flatMap((address) => mailbox(address) ?? []),
-    subject: email.subject?.trim() || null,
+    subject: oneLine(email.subject ?? '') || null,
     date: rfc5322Date(header('date') ?? ''),
     messageId: messageIds(email.messageId ?? '')[0] ?? null,
     references: [...messageIds(email.references ?? ''), ...messageIds(email.inReplyTo ?? '')],
-    text: plain.trim() ? plain : (html?.text ?? ''),
+    text: plain.trim() ? plain : withoutDirections(html?.text ?? ''),
     links: html?.links ?? [],
     calendars: parts(email, isCalendar).map((bytes) => new TextDecoder().decode(bytes)),
     attached: parts(email, isMessage),
@@ -64,6 +70,15 @@ export async function decode(raw: Uint8Array): Promise<Mail> {
     header,
   };
 }
+
+/** Without the characters that only turn the direction of the text around: what is read is what is seen (UAX #9 §2). */
+const withoutDirections = (text: string) => text.replace(/[\u200b\u202a-\u202e\u2066-\u2069]/g, '');
+
+/** A header's text as one line: an encoded word (RFC 2047) may hide a line end or a control character. */
+const oneLine = (text: string) =>
+  withoutDirections(text)
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim();
 
 type Part = Email['attachments'][number];
 
@@ -86,7 +101,7 @@ function mailbox(address: Address | undefined): Mailbox | null {
   if (!address) return null;
   const first = 'group' in address && address.group ? address.group[0] : address;
   if (!first?.address) return null;
-  return { name: first.name?.trim() || null, address: first.address.trim().toLowerCase() };
+  return { name: oneLine(first.name ?? '') || null, address: first.address.trim().toLowerCase() };
 }
 
 function messageIds(field: string): string[] {

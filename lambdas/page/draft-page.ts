@@ -31,6 +31,7 @@ export async function draftPage(
   const editable = waits(draft);
   const checks: Check[] = editable ? checklist(interview, draft) : [];
   const stops = checks.filter((check) => check.state === 'stop');
+  const confirms = checks.filter((check) => check.state === 'confirm');
   const typed = again.form === 'save' ? (again.typed ?? null) : null;
   const heading = `${HEADINGS[draft.kind]} ${title(interview)}`;
   const linkedIn = draft.channel === 'linkedin' && goesByLinkedIn(interview);
@@ -49,7 +50,7 @@ export async function draftPage(
     countdown: editable ? countdown(interview, draft, visited.now) : [],
     editable,
     revision: draft.revision,
-    confirm: !stops.length && checks.some((check) => check.state === 'confirm'),
+    confirm: stops.length ? '' : confirms.map(({ detail }) => detail).join(' '),
     blocked:
       stops.length && !linkedIn
         ? `This cannot be sent yet. ${stops.map(({ detail }) => detail).join(' ')}`

@@ -58,7 +58,7 @@ export async function recordMessage(services: Services, received: Received, now:
     return;
   }
   const byOwner = authentication.sentBy === 'from';
-  if (byOwner && mail && isAutomatic(mail)) return;
+  if (mail && (byOwner ? isAutomatic(mail) : isOwn(services, mail.from?.address))) return;
   const { rawKey, requestId: holder } = received;
   const record = await services.messages.begin(
     { ownerId: profile.ownerId, key: messageKey(raw), rawKey, holder },
@@ -102,8 +102,16 @@ async function decodeOrNull(raw: Uint8Array): Promise<Mail | null> {
   }
 }
 
-/** RFC 3834 §5: an automatic answer of the owner's own mailbox must not be answered. */
-const isAutomatic = (mail: Mail) => /^auto-/i.test(mail.header('auto-submitted') ?? '');
+/** RFC 3834 §5: an automatic answer of the owner's own mailbox must not be answered; older responders have signs of their own. */
+const isAutomatic = (mail: Mail) =>
+  /^auto-/i.test(mail.header('auto-submitted') ?? '') ||
+  /^(?:auto_reply|bulk|junk|list)$/i.test(mail.header('precedence') ?? '') ||
+  mail.header('x-autoreply') !== null ||
+  mail.header('x-autorespond') !== null;
+
+/** A mail of our own that a filter or rule sends back is not answered: the answer would come back too. */
+const isOwn = ({ owner, senderAddress }: Services, address: string | null | undefined) =>
+  address === owner.inboxAddress || address === senderAddress;
 
 const isHomeRequest = (mail: Mail) => mail.subject?.trim().toLowerCase() === 'home';
 
@@ -157,6 +165,7 @@ async function recordReading(
       return tellAnswered(services, profile, reading, updated, now);
     return tell(updated ?? known, before ? 'recorded' : happenedTo(known, updated ?? known, reading));
   }
+  if (!opensInterview(reading.kind) && isOwn(services, reading.original.from?.address)) return;
   if (!opensInterview(reading.kind)) return tellNotRecorded(services, profile, record, reading, now);
   const opened = open(idFrom(record.startedAt, record.key), profile.ownerId, reading, message);
   return tell(await createOnce(services, opened), 'recorded');
