@@ -165,6 +165,7 @@ export function newDraft(
     acceptanceId,
     createdAt: at,
     remindedAt: null,
+    reminders: 0,
     claimedAt: null,
     sentAt: null,
     messageId: null,

@@ -47,7 +47,7 @@ export interface Draft {
   createdAt: string;
   /** When the owner was last reminded of it, and how often. */
   remindedAt: string | null;
-  reminders?: number;
+  reminders: number;
   /** When an approved draft leaves; until then the approval can be taken back. */
   leavesAt?: string;
   claimedAt: string | null;
@@ -94,7 +94,6 @@ export interface Nudge {
 
 /** One hiring process with one company for one role. */
 export interface Interview {
-  schema: 1;
   ownerId: string;
   id: string;
   /** Grows by one with each write; writers condition on it. */

@@ -18,7 +18,6 @@ import {
 /** A new pending interview from the first message about it. */
 export function open(id: string, ownerId: string, reading: Reading, message: MessageRef): Interview {
   return {
-    schema: 1,
     ownerId,
     id,
     version: 0,
@@ -248,7 +247,7 @@ export function recordReminder(interview: Interview, draftId: string, at: string
   const draft = draftOf(interview, draftId);
   return draft
     ? note(
-        withDraft(interview, { ...draft, remindedAt: at, reminders: (draft.reminders ?? 0) + 1 }),
+        withDraft(interview, { ...draft, remindedAt: at, reminders: draft.reminders + 1 }),
         at,
         'you were reminded',
       )

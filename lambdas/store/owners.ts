@@ -61,9 +61,8 @@ export function owners(table: Table) {
     },
     /** Deletes the owner's items, the profile last: until then it can be done again. */
     async erase(ownerId: string): Promise<void> {
-      const pk = `OWNER#${ownerId}`;
       for (const kind of ['INTERVIEW#', 'ACCEPTANCE#', 'MESSAGE#', 'PROFILE'])
-        for (const { sk } of await table.list<{ sk: string }>(pk, kind)) await table.remove(pk, sk);
+        await table.removeAll(`OWNER#${ownerId}`, kind);
     },
     update: (ownerId: string, change: (profile: Profile) => Profile) =>
       updateVersioned(

@@ -8,12 +8,13 @@ import {
   QueryCommand,
 } from '@aws-sdk/lib-dynamodb';
 
+import { fromStored, type Item, SCHEMA } from './schema.ts';
+
 /** Somebody else wrote the item first: the condition of a write was not met. */
 export class ConflictError extends Error {
   override name = 'ConflictError';
 }
 
-type Item = Record<string, unknown>;
 type Condition = Pick<
   ConstructorParameters<typeof PutCommand>[0],
   'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
@@ -27,14 +28,35 @@ export function openTable(name: string) {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
     marshallOptions: { removeUndefinedValues: true },
   });
-  const get = async <T>(pk: string, sk: string): Promise<T | null> => {
+  const stored = async (pk: string, sk: string): Promise<Item | undefined> => {
     const { Item } = await client.send(
       new GetCommand({ TableName: name, Key: { pk, sk }, ConsistentRead: true }),
     );
-    return (Item as T | undefined) ?? null;
+    return Item;
+  };
+  const query = async (pk: string, prefix: string): Promise<Item[]> => {
+    const items: Item[] = [];
+    let start: Item | undefined;
+    do {
+      const page = await client.send(
+        new QueryCommand({
+          TableName: name,
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+          ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
+          ConsistentRead: true,
+          ExclusiveStartKey: start,
+        }),
+      );
+      items.push(...(page.Items ?? []));
+      start = page.LastEvaluatedKey;
+    } while (start);
+    return items;
   };
   return {
-    get,
+    async get<T>(pk: string, sk: string): Promise<T | null> {
+      const item = await stored(pk, sk);
+      return item ? (fromStored(item) as T) : null;
+    },
 
     /**
      * A write whose answer was lost is repeated by the SDK, and then finds its own item in the way: `writtenBy` tells.
@@ -44,36 +66,27 @@ export function openTable(name: string) {
       const writtenBy = randomUUID();
       try {
         await client.send(
-          new PutCommand({ TableName: name, Item: { ...item, pk, sk, writtenBy } as Item, ...condition }),
+          new PutCommand({
+            TableName: name,
+            Item: { ...item, pk, sk, schema: SCHEMA, writtenBy },
+            ...condition,
+          }),
         );
       } catch (error) {
         if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        if ((await get<{ writtenBy?: string }>(pk, sk))?.writtenBy === writtenBy) return;
+        if ((await stored(pk, sk))?.writtenBy === writtenBy) return;
         throw new ConflictError(`${sk} was changed by somebody else`);
       }
     },
 
-    async remove(pk: string, sk: string): Promise<void> {
-      await client.send(new DeleteCommand({ TableName: name, Key: { pk, sk } }));
+    /** Deletes the items under a sort key's beginning. */
+    async removeAll(pk: string, prefix: string): Promise<void> {
+      for (const { sk } of await query(pk, prefix))
+        await client.send(new DeleteCommand({ TableName: name, Key: { pk, sk } }));
     },
 
     async list<T>(pk: string, prefix: string): Promise<T[]> {
-      const items: T[] = [];
-      let start: Item | undefined;
-      do {
-        const page = await client.send(
-          new QueryCommand({
-            TableName: name,
-            KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-            ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
-            ConsistentRead: true,
-            ExclusiveStartKey: start,
-          }),
-        );
-        items.push(...((page.Items ?? []) as T[]));
-        start = page.LastEvaluatedKey;
-      } while (start);
-      return items;
+      return (await query(pk, prefix)).map((item) => fromStored(item) as T);
     },
   };
 }

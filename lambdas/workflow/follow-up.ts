@@ -64,7 +64,7 @@ async function remind(
   const told = waiting.remindedAt ? Date.parse(waiting.remindedAt) : null;
   if (told !== null && now - told < DAY_MS - TOLERANCE_MS) return;
   const late = turnsLate(seen, waiting, now);
-  if (!late && (waiting.reminders ?? 0) >= MOST_REMINDERS) return;
+  if (!late && waiting.reminders >= MOST_REMINDERS) return;
   const interview = late
     ? await services.interviews.update(ownerId, interviewId, (it) => apologise(it, draftId, profile, now))
     : seen;
@@ -85,7 +85,7 @@ async function remind(
   };
   await tellOwner(services, profile, 'reminder', context, now, interviewId);
   await services.interviews.update(ownerId, interviewId, (it) => recordReminder(it, draftId, at));
-  if ((draft.reminders ?? 0) + 1 < MOST_REMINDERS) {
+  if (draft.reminders + 1 < MOST_REMINDERS) {
     const due = attentionAt(now + DAY_MS, interview, timeZone, now);
     await services.schedules.plan(
       { kind: 'reminder', ownerId, interviewId, draftId },

@@ -26,9 +26,12 @@ export function memoryTable(items: Map<string, Item>, step: Yield): Table {
         const holds =
           condition.ConditionExpression === 'attribute_not_exists(pk)' ? !known : known?.version === version;
         if (!holds) throw new ConflictError(`${sk} was changed by somebody else`);
-        items.set(key(pk, sk), copy({ ...item, pk, sk }));
+        items.set(key(pk, sk), copy({ ...item }));
       }),
-    remove: (pk, sk) => step(() => void items.delete(key(pk, sk))),
+    removeAll: (pk, prefix) =>
+      step(() => {
+        for (const name of items.keys()) if (name.startsWith(`${pk}|${prefix}`)) items.delete(name);
+      }),
     list: <T>(pk: string, prefix: string) =>
       step(() =>
         [...items.entries()]

@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { SCHEMA } from '../../lambdas/store/schema.ts';
+import { acceptOffer } from '../../lambdas/workflow/accept.ts';
+import { dismiss } from '../../lambdas/workflow/owner-actions.ts';
+import { sendDraft } from '../../lambdas/workflow/send-draft.ts';
+import { invitation, World } from '../workflow/world.ts';
+
+/**
+ * `node test/store/keep-items.ts`: writes items of every kind in today's form to `test/fixtures/items/`. Run it once when
+ * `SCHEMA` was counted up, and keep the file: every later program must read it.
+ */
+const world = await new World().open();
+const { services, profile } = world;
+const at = async (company: string) => {
+  const found = (await world.interviews()).find(({ facts }) => facts.company?.value === company);
+  if (!found) throw new Error(`no interview with ${company}`);
+  return found;
+};
+for (const company of ['Acme', 'Birch', 'Cedar', 'Dune']) await world.receive(invitation(company));
+await world.receive(
+  invitation('Elm', {
+    subject: 'Your offer from Elm',
+    role: 'Product Designer',
+    body: 'We are delighted to offer you the position of Product Designer at Elm.',
+  }),
+);
+await dismiss(services, profile, (await at('Dune')).id, world.now);
+await acceptOffer(services, profile, '01ARZ3NDEKTSV4RRFFQ69G5FAA', (await at('Elm')).id, world.now);
+const acme = await at('Acme');
+const approval = { interviewId: acme.id, draftId: acme.drafts[0]?.id ?? '', revision: 1, confirmed: true };
+await sendDraft(services, profile, approval, world.now + 60_000);
+
+const table = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+const { Items = [] } = await table.send(new ScanCommand({ TableName: 'bowout' }));
+const items = Items.toSorted((a, b) => `${a.pk}${a.sk}`.localeCompare(`${b.pk}${b.sk}`));
+const oneLink = items.findIndex(({ sk }) => sk === 'LINK');
+const kept = items.filter(({ sk }, index) => sk !== 'LINK' || index === oneLink);
+const file = join(import.meta.dirname, `../fixtures/items/schema-${SCHEMA}.json`);
+writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`);
+console.log(`${kept.length} items in ${file}`);
+await world.stop();
+process.exit(0);

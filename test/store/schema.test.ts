@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fromStored, type Item, NewerSchemaError, SCHEMA } from '../../lambdas/store/schema.ts';
+import { sendDraft } from '../../lambdas/workflow/send-draft.ts';
+import { OWNER_ID, World } from '../workflow/world.ts';
+
+const FOLDER = join(import.meta.dirname, '../fixtures/items');
+const itemsOf = (form: string) => JSON.parse(readFileSync(join(FOLDER, form), 'utf8')) as Item[];
+let world: World;
+beforeAll(async () => {
+  world = await new World().open();
+});
+afterAll(() => world.stop());
+
+test('items of every form are kept, from the first to today’s', () => {
+  const forms = Array.from({ length: SCHEMA }, (_, at) => `schema-${at + 1}.json`);
+  expect(readdirSync(FOLDER).sort()).toEqual(forms);
+});
+
+test.each(readdirSync(FOLDER))(
+  'what %s holds is read, shown and sent by the program of today',
+  async (form) => {
+    const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+    for (const item of itemsOf(form)) await client.send(new PutCommand({ TableName: 'bowout', Item: item }));
+    const { services } = world;
+    const profile = await services.owners.get(OWNER_ID);
+    if (!profile) throw new Error('no profile');
+    const all = await world.interviews();
+    expect(all.map(({ facts, state }) => `${facts.company?.value} ${state}`)).toEqual([
+      'Acme withdrawn',
+      'Birch withdrawing',
+      'Cedar withdrawing',
+      'Dune closed',
+      'Elm accepted',
+    ]);
+    for (const { drafts } of all) for (const { reminders } of drafts) expect(reminders).toBe(0);
+    const [, birch] = all;
+    const [draft] = birch?.drafts ?? [];
+    const approval = { interviewId: birch?.id ?? '', draftId: draft?.id ?? '', revision: 1, confirmed: true };
+    expect((await sendDraft(services, profile, approval, world.now)).state).toBe('sent');
+    expect(world.toRecruiters().at(-1)?.to).toBe('ana@birch.example');
+  },
+);
+
+test('what is written is in today’s form, and what the table adds stays in the table', async () => {
+  const again = await world.services.owners.update(OWNER_ID, (profile) => ({ ...profile, phone: '+1' }));
+  expect(Object.keys(again ?? {})).not.toEqual(expect.arrayContaining(['pk', 'sk']));
+  expect(fromStored({ pk: 'a', sk: 'PROFILE', schema: SCHEMA, writtenBy: 'b', name: 'Jane' })).toEqual({
+    name: 'Jane',
+  });
+});
+
+test('an item of a newer program is not touched, and says so', () => {
+  expect(() => fromStored({ pk: 'a', sk: 'PROFILE', schema: SCHEMA + 1 })).toThrow(NewerSchemaError);
+});
