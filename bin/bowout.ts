@@ -1,8 +1,12 @@
 #!/usr/bin/env node
-import { readFile } from 'node:fs/promises';
+import { open, readFile, rename, writeFile } from 'node:fs/promises';
 import { toContract } from '../lambdas/mail/contract.ts';
 import { NotAMailError } from '../lambdas/mail/mime.ts';
 import { read } from '../lambdas/mail/read.ts';
+import { NewerSchemaError } from '../lambdas/store/schema.ts';
+import { exportArchive } from '../lib/archive/export.ts';
+import { ArchiveError, importArchive } from '../lib/archive/import.ts';
+import { inAws, NotDeployedError, onThisMachine, type Place } from '../lib/archive/place.ts';
 import { readSettings, SettingError } from '../lib/local/settings.ts';
 import { mailsIn, PathError } from '../lib/owner/mails.ts';
 import { handIn, homeLink, importLog, interviews, NotRunningError } from '../lib/owner/post-box.ts';
@@ -15,6 +19,10 @@ const HELP = `Bowout, your own post-box for bowing out gracefully.
   npx bowout show WORDS      one interview: its number in the list, or words of its title
   npx bowout home            a link to your pages
   npx bowout parse FILE      what is read in a mail, as JSON; sends nothing
+  npx bowout export FILE     everything into one file, original mails too; stop Bowout first
+  npx bowout import FILE     such a file into this Bowout; what is there already stays
+
+With --aws, export and import are about your deployment in AWS instead of this machine.
 
 It talks to the Bowout that runs on this machine: start it with “npm start”. It uses the same settings
 (SMTP_PORT, DATA_DIR, OWNER_EMAIL, INBOX_ADDRESS). A long “forward” that was stopped goes on where it was.`;
@@ -64,12 +72,56 @@ const parse: Command = async ([file]) => {
   console.log(JSON.stringify(toContract(await read(await readFile(file))), null, 2));
 };
 
+const archive =
+  (use: (place: Place, file: string) => Promise<void>): Command =>
+  async (all) => {
+    const [file] = all.filter((arg) => arg !== '--aws');
+    if (!file) throw new UsageError('Say which file: npx bowout export bowout.jsonl');
+    const place = all.includes('--aws') ? await inAws() : await onThisMachine(settings());
+    try {
+      await use(place, file);
+    } finally {
+      await place.close();
+    }
+  };
+
+const exportAll = archive(async ({ services }, file) => {
+  let count = 0;
+  const lines = async function* () {
+    for await (const line of exportArchive(services, Date.now())) {
+      if (line.kind === 'interview') count++;
+      yield `${JSON.stringify(line)}\n`;
+    }
+  };
+  await writeFile(`${file}.part`, lines(), { mode: 0o600 });
+  await rename(`${file}.part`, file);
+  console.log(
+    `${count} interviews and all that belongs to them are in ${file}. It holds private mail: keep it safe.`,
+  );
+});
+
+/** Opened when the first line is asked for: a line that nobody waits for yet would be lost. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const handle = await open(file);
+  yield* handle.readLines();
+}
+
+const importAll = archive(async (place, file) => {
+  const { added, known } = await importArchive(place, linesOf(file), Date.now());
+  console.log(
+    `${added} items came in${known ? `, ${known} were there already and stayed as they were` : ''}.`,
+  );
+  console.log('Links in older mails do not work here: send a mail with the subject “home” for a new one.');
+});
+
 const COMMANDS: Record<string, Command> = {
   forward,
   list: async () => console.log(list(await interviews(settings()))),
   show: showOne,
   home: async () => console.log(await homeLink(settings())),
   parse,
+  export: exportAll,
+  import: importAll,
 };
 
 const [name = 'help', ...args] = process.argv.slice(2);
@@ -78,7 +130,16 @@ try {
   else if (Object.hasOwn(COMMANDS, name)) await COMMANDS[name]?.(args);
   else throw new UsageError(`There is no command “${name}”. Look at: npx bowout help`);
 } catch (error) {
-  const known = [UsageError, PathError, NotRunningError, SettingError, NotAMailError];
+  const known = [
+    UsageError,
+    PathError,
+    NotRunningError,
+    SettingError,
+    NotAMailError,
+    ArchiveError,
+    NewerSchemaError,
+    NotDeployedError,
+  ];
   const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
   if (!missing && !known.some((kind) => error instanceof kind)) throw error;
   console.error(missing ? `There is no file “${args[0]}”.` : (error as Error).message);

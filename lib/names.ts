@@ -1,8 +1,9 @@
 import type { Deployment } from './deployment.ts';
 
-/** Names that more than one stack uses. */
+/** Names that more than one stack, or a command of the operator, uses. */
 export const CONFIGURATION_SET = 'bowout';
 export const RULE_SET = 'bowout';
+export const FOLLOW_UP = 'bowout-follow-up';
 export const RAW_MAIL_PREFIX = 'inbound/';
 
 export const inboxAddress = ({ domain }: Deployment) => `inbox@${domain}`;

@@ -12,7 +12,7 @@ import type { Construct } from 'constructs';
 import { BowoutFunction } from './bowout-function.ts';
 import type { DataStack } from './data-stack.ts';
 import type { Deployment } from './deployment.ts';
-import { CONFIGURATION_SET, inboxAddress, RAW_MAIL_PREFIX, senderAddress } from './names.ts';
+import { CONFIGURATION_SET, FOLLOW_UP, inboxAddress, RAW_MAIL_PREFIX, senderAddress } from './names.ts';
 import { Watch } from './watch.ts';
 
 export interface WorkflowStackProps extends StackProps {
@@ -20,7 +20,6 @@ export interface WorkflowStackProps extends StackProps {
   data: DataStack;
 }
 
-const FOLLOW_UP = 'bowout-follow-up';
 const GROUP = 'bowout';
 
 /** What runs: the functions, the HTTP API, the schedules, and the queues that take what failed. */

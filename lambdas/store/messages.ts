@@ -35,6 +35,8 @@ export function messages(table: Table) {
   return {
     get,
     list: (ownerId: string) => table.list<MessageRecord>(`OWNER#${ownerId}`, 'MESSAGE#'),
+    /** @throws ConflictError when it is known */
+    create: (record: MessageRecord) => table.put(...key(record.ownerId, record.key), record, IF_ABSENT),
     /**
      * Takes a message for reading.
      * @param holder the invocation's request id, which Lambda keeps through its asynchronous retries

@@ -1,9 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
-import { type Listening, serve } from './http.ts';
+import { writeDurably } from './files.ts';
+import { bodyOf, type Listening, serve } from './http.ts';
 
-/** S3's GetObject and DeleteObject over a directory: `/bucket/key` is the file `bucket/key`. */
+const MAX_OBJECT = 50 * 1024 * 1024;
+
+/** S3's GetObject, PutObject and DeleteObject over a directory: `/bucket/key` is the file `bucket/key`. */
 export function startS3(directory: string): Promise<Listening> {
   const root = resolve(directory);
   return serve(async (request, response) => {
@@ -13,6 +16,11 @@ export function startS3(directory: string): Promise<Listening> {
     if (request.method === 'DELETE' && file.startsWith(root + sep)) {
       await rm(file, { force: true });
       response.writeHead(204).end();
+      return;
+    }
+    if (request.method === 'PUT' && file.startsWith(root + sep)) {
+      writeDurably(file, await bodyOf(request, MAX_OBJECT));
+      response.writeHead(200).end();
       return;
     }
     if (request.method !== 'GET' || !found?.isFile()) {

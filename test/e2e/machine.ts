@@ -18,8 +18,8 @@ export interface Sent extends Email {
 
 /** The real local stack in a process of its own, on free ports and its own data directory. */
 export class Machine {
-  readonly owner = 'jane@example.com';
-  readonly inbox = 'inbox@bowout.example';
+  owner = 'jane@example.com';
+  inbox = 'inbox@bowout.example';
   dataDir = mkdtempSync(join(tmpdir(), 'bowout-'));
   smtpPort = 0;
   httpPort = 0;

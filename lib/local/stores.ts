@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import type { Clock } from './clock.ts';
+import { startDynamoDb } from './dynamodb.ts';
+import { urlOf } from './http.ts';
+import { startS3 } from './s3.ts';
+import { type Scheduler, startScheduler } from './scheduler.ts';
+import type { Settings } from './settings.ts';
+
+export const REGION = 'eu-west-1';
+const TABLE = 'bowout';
+const BUCKET = 'bowout-raw-mail';
+const PREFIX = 'inbound/';
+const GROUP = 'bowout';
+
+/** Where everything is kept on one machine. */
+export interface Stores {
+  /** URLs by service prefix of IAM. */
+  endpoints: Record<'dynamodb' | 's3' | 'scheduler', string>;
+  scheduler: Scheduler;
+  /** Where the receipt rule's S3 action puts raw mail. */
+  mailDirectory: string;
+  /** Closes table and bucket; the scheduler is closed by itself, before what it may still fire. */
+  close(): Promise<void>;
+}
+
+/**
+ * DynamoDB, S3 and Scheduler on disk under `dataDir`, and the environment in which the functions find them.
+ * @param fire what a schedule that is due calls
+ */
+export async function startStores(
+  settings: Settings,
+  clock: Clock,
+  fire: (input: object) => Promise<unknown>,
+): Promise<Stores> {
+  const at = (...names: string[]) => join(settings.dataDir, ...names);
+  setCredentials();
+  const dynamodb = await startDynamoDb(at('dynamodb'), TABLE);
+  const s3 = await startS3(at('s3'));
+  const scheduler = await startScheduler(at('scheduler', GROUP), clock, fire);
+  const endpoints = { dynamodb: urlOf(dynamodb), s3: urlOf(s3), scheduler: urlOf(scheduler) };
+  Object.assign(process.env, environment(settings), {
+    AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+    AWS_ENDPOINT_URL_S3: endpoints.s3,
+    AWS_ENDPOINT_URL_SCHEDULER: endpoints.scheduler,
+  });
+  return {
+    endpoints,
+    scheduler,
+    mailDirectory: at('s3', BUCKET, PREFIX),
+    async close() {
+      await s3.close();
+      await dynamodb.close();
+    },
+  };
+}
+
+/** The local endpoints take any credentials; none of the machine's own are used. */
+function setCredentials(): void {
+  Object.assign(process.env, {
+    AWS_REGION: REGION,
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_SESSION_TOKEN: '',
+  });
+}
+
+/** The environment that the stacks give to the functions. */
+function environment(settings: Settings): Record<string, string> {
+  const [local = 'owner'] = settings.ownerEmail.split('@');
+  const domain = settings.inboxAddress.split('@').at(-1) ?? '';
+  return {
+    TABLE_NAME: TABLE,
+    RAW_MAIL_BUCKET: BUCKET,
+    RAW_MAIL_PREFIX: PREFIX,
+    BASE_URL: `http://127.0.0.1:${settings.httpPort}`,
+    SENDER_ADDRESS: `${local}@${domain}`,
+    INBOX_ADDRESS: settings.inboxAddress,
+    OWNER_EMAIL: settings.ownerEmail,
+    OWNER_NAME: settings.ownerName ?? '',
+    OWNER_TIME_ZONE: settings.ownerTimeZone,
+    UNDO_SECONDS: String(settings.undoSeconds),
+    SCHEDULE_GROUP: GROUP,
+    FOLLOW_UP_ARN: `arn:aws:lambda:${REGION}:000000000000:function:follow-up`,
+    SCHEDULER_ROLE_ARN: 'arn:aws:iam::000000000000:role/scheduler',
+    DEAD_LETTER_ARN: `arn:aws:sqs:${REGION}:000000000000:dead-letters`,
+  };
+}
