@@ -82,8 +82,8 @@ const REPLY_SITUATION: Record<ReplyKind, string> = {
 /** The answer that fits what a recruiter wrote. */
 export const proposeReply = (reply: ReplyKind) => REPLY_SITUATION[reply];
 
-/** The interview's start has passed while its withdrawal still waited. */
-export const hasPassed = (interview: Pick<Interview, 'facts'>, now: number) => {
+/** The interview has begun since a moment (epoch ms): a withdrawal written before it must apologise now. */
+export const begunSince = (interview: Pick<Interview, 'facts'>, moment: number, now: number) => {
   const start = startsAt(interview);
-  return start !== null && start <= now;
+  return start !== null && start > moment && start <= now;
 };

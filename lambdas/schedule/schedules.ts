@@ -6,7 +6,6 @@ import {
   SchedulerClient,
   UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler';
-import { Temporal } from 'temporal-polyfill';
 import type { FollowUp } from './follow-up.ts';
 import { nameOf } from './follow-up.ts';
 
@@ -27,20 +26,19 @@ export function schedules(config: SchedulesConfig) {
   const client = new SchedulerClient({});
   return {
     /**
-     * Plans a follow-up, or plans it anew when it is there already.
+     * Plans a follow-up, or plans it anew when it is there already. The schedule is written in UTC: an hour that a zone's
+     * clock skips or repeats would be skipped, or be the earlier of the two (EventBridge Scheduler User Guide, "Daylight
+     * savings time").
      * @param at epoch ms; a moment that has passed means "in a minute"
-     * @param timeZone IANA zone that the schedule is written in
+     * @param now epoch ms
      */
-    async plan(followUp: FollowUp, at: number, timeZone: string, now: number): Promise<void> {
+    async plan(followUp: FollowUp, at: number, now: number): Promise<void> {
       const due = Math.max(at, now + 60_000);
-      const local = Temporal.Instant.fromEpochMilliseconds(due)
-        .toZonedDateTimeISO(timeZone)
-        .toPlainDateTime();
       const input = {
         Name: nameOf(followUp),
         GroupName: config.groupName,
-        ScheduleExpression: `at(${local.toString({ smallestUnit: 'second' })})`,
-        ScheduleExpressionTimezone: timeZone,
+        ScheduleExpression: `at(${new Date(due).toISOString().slice(0, 19)})`,
+        ScheduleExpressionTimezone: 'UTC',
         FlexibleTimeWindow: { Mode: 'OFF' as const },
         ActionAfterCompletion: 'DELETE' as const,
         Target: {

@@ -60,10 +60,10 @@ export async function approve(
   claimDraft(seen, draftId, revision, at);
 
   const settle = { kind: 'settle', ownerId, interviewId, draftId } as const;
-  await schedules.plan(settle, now + SETTLE_AFTER_MS, timeZone, now);
+  await schedules.plan(settle, now + SETTLE_AFTER_MS, now);
   if (saysGoodbye(draft)) {
     const due = Date.parse(nudgeAt(at, timeZone, profile.nudgeMonths));
-    await schedules.plan({ kind: 'nudge', ownerId, interviewId }, due, timeZone, now);
+    await schedules.plan({ kind: 'nudge', ownerId, interviewId }, due, now);
   }
   const claimed = await interviews.update(ownerId, interviewId, (interview) =>
     claimDraft(interview, draftId, revision, at),

@@ -40,9 +40,9 @@ export async function acceptOffer(
   interviewId: string | null,
   now: number,
 ): Promise<Acceptance> {
-  const { ownerId, timeZone } = profile;
+  const { ownerId } = profile;
   const resume: FollowUp = { kind: 'acceptance', ownerId, acceptanceId };
-  await services.schedules.plan(resume, now + RESUME_AFTER_MS, timeZone, now);
+  await services.schedules.plan(resume, now + RESUME_AFTER_MS, now);
   const acceptance: Acceptance = {
     ownerId,
     id: acceptanceId,
@@ -103,7 +103,7 @@ async function draftAll(
     if (!draft) continue;
     const reminder = { kind: 'reminder', ownerId, interviewId: interview.id, draftId: draft.id } as const;
     const due = attentionAt(reminderAt(Date.parse(draft.createdAt), interview), interview, timeZone, now);
-    await services.schedules.plan(reminder, due, timeZone, now);
+    await services.schedules.plan(reminder, due, now);
     drafted.push({ interview, draft });
   }
   await sendDigest(services, profile, acceptance, drafted, now);
@@ -187,7 +187,7 @@ export async function undoAcceptance(
   acceptanceId: string,
   now: number,
 ): Promise<Acceptance> {
-  const { ownerId, timeZone } = profile;
+  const { ownerId } = profile;
   const gone = (await services.interviews.list(ownerId)).find((interview) =>
     hasLeft(interview, acceptanceId),
   );
@@ -199,7 +199,7 @@ export async function undoAcceptance(
   await services.schedules.plan(
     { kind: 'acceptance', ownerId, acceptanceId },
     now + RESUME_AFTER_MS,
-    timeZone,
+
     now,
   );
   const undoing = await services.acceptances.update(ownerId, acceptanceId, (acceptance) =>

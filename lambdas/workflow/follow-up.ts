@@ -2,7 +2,7 @@ import { ulid } from 'ulid';
 import { composeWords, newDraft } from '../draft/compose.ts';
 import { whenOf } from '../draft/fact-rows.ts';
 import { redrawAs } from '../draft/redraw.ts';
-import { hasPassed } from '../draft/situations.ts';
+import { begunSince } from '../draft/situations.ts';
 import { type Draft, draftOf, type Interview, languageOf, title, waits } from '../interview/interview.ts';
 import { addDraft, markNudgeMailed, planNudge, recordReminder } from '../interview/transitions.ts';
 import { attentionAt, byDay, MOST_REMINDERS, nudgeAt, snoozedUntil } from '../interview/urgency.ts';
@@ -90,7 +90,7 @@ async function remind(
     await services.schedules.plan(
       { kind: 'reminder', ownerId, interviewId, draftId },
       Math.max(due, byDay(now + DAY_MS, timeZone)),
-      timeZone,
+
       now,
     );
   }
@@ -98,7 +98,9 @@ async function remind(
 
 /** The interview has begun while its withdrawal waited: the text must apologise now. */
 const turnsLate = (interview: Interview, draft: Draft, now: number) =>
-  draft.kind === 'withdrawal' && draft.situation !== 'missed' && hasPassed(interview, now);
+  draft.kind === 'withdrawal' &&
+  draft.situation !== 'missed' &&
+  begunSince(interview, Date.parse(draft.createdAt), now);
 
 /** The owner's own words are kept aside; a draft that was sent in the meantime stays as it is. */
 function apologise(interview: Interview, draftId: string, profile: Profile, now: number): Interview {
@@ -115,10 +117,16 @@ async function nudge(services: Services, profile: Profile, interviewId: string, 
   const { ownerId, timeZone } = profile;
   const at = new Date(now).toISOString();
   const draftId = ulid(now);
-  const tooSoon = await lastNudgeTo(services, ownerId, interviewId, now);
+  const all = await services.interviews.list(ownerId);
+  const planned = all.find(({ id }) => id === interviewId)?.nudge;
+  if (planned?.state === 'scheduled' && !isDue({ nudge: planned }, now)) {
+    await services.schedules.plan({ kind: 'nudge', ownerId, interviewId }, Date.parse(planned.dueAt), now);
+    return;
+  }
+  const tooSoon = lastNudgeTo(all, interviewId, now);
   if (tooSoon !== null) {
     const dueAt = snoozedUntil(new Date(tooSoon + APART_MS).toISOString(), timeZone, 0);
-    await services.schedules.plan({ kind: 'nudge', ownerId, interviewId }, Date.parse(dueAt), timeZone, now);
+    await services.schedules.plan({ kind: 'nudge', ownerId, interviewId }, Date.parse(dueAt), now);
     await services.interviews.update(ownerId, interviewId, (it) =>
       isDue(it, now) ? planNudge(it, dueAt, at) : it,
     );
@@ -152,24 +160,18 @@ async function nudge(services: Services, profile: Profile, interviewId: string, 
   await services.interviews.update(ownerId, interviewId, (it) => markNudgeMailed(it, at));
   if (interview.nudge?.yearly) {
     const dueAt = nudgeAt(at, timeZone, MONTHS_A_YEAR);
-    await services.schedules.plan({ kind: 'nudge', ownerId, interviewId }, Date.parse(dueAt), timeZone, now);
+    await services.schedules.plan({ kind: 'nudge', ownerId, interviewId }, Date.parse(dueAt), now);
     await services.interviews.update(ownerId, interviewId, (it) => planNudge(it, dueAt, at));
   }
 }
 
 const MONTHS_A_YEAR = 12;
 
-const isDue = ({ nudge: planned }: Interview, now: number) =>
+const isDue = ({ nudge: planned }: Pick<Interview, 'nudge'>, now: number) =>
   planned?.state === 'scheduled' && Date.parse(planned.dueAt) <= now + TOLERANCE_MS;
 
 /** When the owner was last nudged about the same person in another interview, if that is too recent; epoch ms. */
-async function lastNudgeTo(
-  services: Services,
-  ownerId: string,
-  interviewId: string,
-  now: number,
-): Promise<number | null> {
-  const all = await services.interviews.list(ownerId);
+function lastNudgeTo(all: Interview[], interviewId: string, now: number): number | null {
   const address = all.find(({ id }) => id === interviewId)?.facts.recruiterEmail?.value;
   const times = all
     .filter(({ id, facts }) => id !== interviewId && address && facts.recruiterEmail?.value === address)

@@ -81,7 +81,7 @@ async function write(
   const reminder = { kind: 'reminder', ownerId, interviewId: seen.id, draftId } as const;
   if (kind !== 'reopen') {
     const due = attentionAt(reminderAt(now, seen), seen, timeZone, now);
-    await services.schedules.plan(reminder, due, timeZone, now);
+    await services.schedules.plan(reminder, due, now);
   }
   const written = await update(services, profile, seen.id, (interview) => {
     const request = { kind, situation, language: profile.language ?? languageOf(interview) };
@@ -220,7 +220,7 @@ export async function snoozeNudge(
 ): Promise<void> {
   const { ownerId, timeZone } = profile;
   const dueAt = snoozedUntil(iso(now), timeZone, days);
-  await services.schedules.plan({ kind: 'nudge', ownerId, interviewId }, Date.parse(dueAt), timeZone, now);
+  await services.schedules.plan({ kind: 'nudge', ownerId, interviewId }, Date.parse(dueAt), now);
   await update(services, profile, interviewId, (interview) => change.planNudge(interview, dueAt, iso(now)));
 }
 

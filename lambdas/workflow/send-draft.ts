@@ -1,3 +1,4 @@
+import { begunSince } from '../draft/situations.ts';
 import { spokenDay } from '../draft/words.ts';
 import { type Draft, draftOf, type Interview, StateError, title } from '../interview/interview.ts';
 import {
@@ -46,13 +47,13 @@ export async function approveOrSend(
   now: number,
 ): Promise<Draft> {
   if (services.undoSeconds <= 0) return sendDraft(services, profile, approval, now);
-  const { ownerId, timeZone } = profile;
+  const { ownerId } = profile;
   const { interviewId, draftId, revision } = approval;
   const { interview: seen } = await readyDraft(services, profile, approval);
   const leaves = now + services.undoSeconds * 1000;
   const [at, leavesAt] = [new Date(now).toISOString(), new Date(leaves).toISOString()];
   approveDraft(seen, draftId, revision, leavesAt, at);
-  await services.schedules.plan({ kind: 'send', ownerId, interviewId, draftId }, leaves, timeZone, now);
+  await services.schedules.plan({ kind: 'send', ownerId, interviewId, draftId }, leaves, now);
   const approved = await services.interviews.update(ownerId, interviewId, (it) =>
     approveDraft(it, draftId, revision, leavesAt, at),
   );
@@ -78,7 +79,10 @@ export async function undoApproval(
   );
 }
 
-/** An approved draft whose time has come is sent; the schedule of an approval before that is put off to this one's. */
+/**
+ * An approved draft whose time has come is sent; the schedule of an approval before that is put off to this one's. When it
+ * comes so late that the interview has begun, the text is no longer what the owner would say: it waits for them again.
+ */
 export async function sendApproved(
   services: Services,
   profile: Profile,
@@ -88,12 +92,17 @@ export async function sendApproved(
 ): Promise<void> {
   const interview = await services.interviews.get(profile.ownerId, interviewId);
   const draft = interview && draftOf(interview, draftId);
-  if (draft?.state !== 'approved') return;
+  if (!interview || draft?.state !== 'approved') return;
+  const { ownerId } = profile;
   const { revision, leavesAt } = draft;
   const leaves = leavesAt ? Date.parse(leavesAt) : now;
   if (leaves > now) {
-    const { ownerId, timeZone } = profile;
-    await services.schedules.plan({ kind: 'send', ownerId, interviewId, draftId }, leaves, timeZone, now);
+    await services.schedules.plan({ kind: 'send', ownerId, interviewId, draftId }, leaves, now);
+    return;
+  }
+  if (draft.kind === 'withdrawal' && begunSince(interview, leaves, now)) {
+    await services.schedules.plan({ kind: 'reminder', ownerId, interviewId, draftId }, now, now);
+    await undoApproval(services, profile, interviewId, draftId, now);
     return;
   }
   await sendDraft(services, profile, { interviewId, draftId, revision, confirmed: true }, now);
@@ -173,7 +182,7 @@ export async function markSent(
   messageId: string | null,
   now: number,
 ): Promise<void> {
-  const { ownerId, timeZone } = profile;
+  const { ownerId } = profile;
   const at = new Date(now).toISOString();
   const interview = await services.interviews.update(ownerId, interviewId, (it) => {
     const draft = draftOf(it, draftId);
@@ -186,7 +195,7 @@ export async function markSent(
     await services.schedules.plan(
       { kind: 'nudge', ownerId, interviewId },
       Date.parse(interview.nudge.dueAt),
-      timeZone,
+
       now,
     );
   }

@@ -77,7 +77,7 @@ export async function importArchive(
         const interview = mine('interview', line.item);
         await create(services.interviews.create(interview));
         for (const { followUp, at } of plannedFor(interview, profile.timeZone, now))
-          await services.schedules.plan(followUp, at, profile.timeZone, now);
+          await services.schedules.plan(followUp, at, now);
         break;
       }
       case 'acceptance': {
@@ -87,7 +87,7 @@ export async function importArchive(
           await services.schedules.plan(
             { kind: 'acceptance', ownerId, acceptanceId: acceptance.id },
             now,
-            profile.timeZone,
+
             now,
           );
         break;

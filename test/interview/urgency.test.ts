@@ -34,6 +34,10 @@ test.each([
   ['a plain date', '2026-11-24T18:00:00Z', 'Europe/Lisbon', '2027-05-24T08:00:00Z'],
   ['31 August, which February does not have', '2026-08-31T12:00:00Z', 'UTC', '2027-03-01T09:00:00Z'],
   ['31 August before a leap year', '2027-08-31T12:00:00Z', 'UTC', '2028-02-29T09:00:00Z'],
+  ['across the change to summer time', '2026-09-30T12:00:00Z', 'Europe/Berlin', '2027-03-30T07:00:00Z'],
+  ['across the change back', '2026-04-26T12:00:00Z', 'Europe/Berlin', '2026-10-26T08:00:00Z'],
+  ['29 February, six months on', '2028-02-29T12:00:00Z', 'UTC', '2028-08-29T09:00:00Z'],
+  ['a day that the zone skipped', '2011-06-30T12:00:00Z', 'Pacific/Apia', '2011-12-30T19:00:00Z'],
   ['a Saturday, moved to Monday', '2026-11-29T12:00:00Z', 'UTC', '2027-05-31T09:00:00Z'],
   ['the owner’s day, not the one in UTC', '2026-11-24T23:30:00Z', 'Pacific/Auckland', '2027-05-24T21:00:00Z'],
 ])('the nudge six months after %s', (_, sent, zone, due) => {
