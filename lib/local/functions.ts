@@ -30,23 +30,26 @@ export async function loadFunctions(bundles: string | null): Promise<Functions> 
   };
 }
 
+/** What is read here of a synthesised template. Other resources may have their tags in another form. */
 interface Template {
-  Resources: Record<
-    string,
-    {
-      Type: string;
-      Properties?: { Tags?: { Key: string; Value: string }[] };
-      Metadata?: Record<string, string>;
-    }
-  >;
+  Resources: Record<string, { Type: string } | FunctionResource>;
 }
+
+interface FunctionResource {
+  Type: 'AWS::Lambda::Function';
+  Properties: { Tags?: { Key: string; Value: string }[] };
+  Metadata?: Record<string, string>;
+}
+
+const isFunction = (resource: { Type: string }): resource is FunctionResource =>
+  resource.Type === 'AWS::Lambda::Function';
 
 /** The bundle that a synthesised template deploys as the function with the tag `bowout:function` = name. */
 function bundleOf(directory: string, name: string): string {
   for (const file of readdirSync(directory).filter((entry) => entry.endsWith('.template.json'))) {
     const template = JSON.parse(readFileSync(join(directory, file), 'utf8')) as Template;
-    for (const resource of Object.values(template.Resources)) {
-      const tag = resource.Properties?.Tags?.find(({ Key }) => Key === 'bowout:function');
+    for (const resource of Object.values(template.Resources).filter(isFunction)) {
+      const tag = resource.Properties.Tags?.find(({ Key }) => Key === 'bowout:function');
       const asset = resource.Metadata?.['aws:asset:path'];
       if (tag?.Value === name && asset) return join(directory, asset, 'index.mjs');
     }

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
+import TinyQueue from 'tinyqueue';
 import type { Clock } from './clock.ts';
 import { writeDurably } from './files.ts';
 import { bodyOf, type Listening, serve } from './http.ts';
@@ -52,14 +53,26 @@ export async function startScheduler(
     schedules.delete(schedule.Name);
     rmSync(fileOf(schedule.Name), { force: true });
   };
+  let order = 0;
+  const queue = new TinyQueue<{ due: number; order: number; schedule: Schedule }>(
+    [],
+    (a, b) => a.due - b.due || a.order - b.order,
+  );
+  const enqueue = (schedule: Schedule) => queue.push({ due: dueAt(schedule), order: ++order, schedule });
+  for (const schedule of schedules.values()) enqueue(schedule);
+  /** The one that is due first; those that were changed or deleted since they were put in are taken out. */
+  const first = () => {
+    for (let next = queue.peek(); next; next = queue.peek()) {
+      if (schedules.get(next.schedule.Name) === next.schedule) return next;
+      queue.pop();
+    }
+    return undefined;
+  };
   const runUntil = async (epoch: number) => {
-    for (;;) {
-      const [next] = [...schedules.values()]
-        .filter((it) => dueAt(it) <= epoch)
-        .toSorted((a, b) => dueAt(a) - dueAt(b));
-      if (!next) break;
-      clock.moveTo(dueAt(next));
-      await fireOne(next);
+    for (let next = first(); next && next.due <= epoch; next = first()) {
+      queue.pop();
+      clock.moveTo(next.due);
+      await fireOne(next.schedule);
     }
     clock.moveTo(epoch);
   };
@@ -68,8 +81,7 @@ export async function startScheduler(
     return turn;
   };
   const timer = setInterval(() => {
-    if ([...schedules.values()].some((it) => dueAt(it) <= clock.now()))
-      void inTurn(() => runUntil(clock.now()));
+    if ((first()?.due ?? Number.POSITIVE_INFINITY) <= clock.now()) void inTurn(() => runUntil(clock.now()));
   }, TICK_MS);
 
   const answer = (method: string, name: string, body: Schedule | null): [number, object] => {
@@ -90,6 +102,7 @@ export async function startScheduler(
     if (invalid || !body) return problem(400, 'ValidationException', String(invalid));
     const schedule = { ...body, Name: name };
     schedules.set(name, schedule);
+    enqueue(schedule);
     writeDurably(fileOf(name), JSON.stringify(schedule));
     return [200, { ScheduleArn: `arn:aws:scheduler:local:000000000000:schedule/${body.GroupName}/${name}` }];
   };

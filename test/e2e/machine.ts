@@ -62,6 +62,16 @@ export class Machine {
     await once(this.child, 'exit');
   }
 
+  /** The most memory that the process has had, in MB, where the system tells (Linux). */
+  get peakMemory(): number | null {
+    try {
+      const status = readFileSync(`/proc/${this.child?.pid}/status`, 'utf8');
+      return Math.round(Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1]) / 1024);
+    } catch {
+      return null;
+    }
+  }
+
   /** Whether the process is there: it may have been killed from within. */
   get runs(): boolean {
     return this.child?.exitCode === null && this.child.signalCode === null;
