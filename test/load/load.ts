@@ -38,7 +38,7 @@ const queued = ({ dataDir }: Machine) =>
 const idle = (machine: Machine) => until(() => queued(machine) === 0, 'the queue to be empty', 3_600_000);
 
 /** Hands mails in over a few connections; after a connection broke, a mail that was not accepted is sent again. */
-async function handIn(machine: Machine, mails: string[], kills: number): Promise<number> {
+async function handIn(machine: Machine, mails: string[], kills: number): Promise<void> {
   let accepted = 0;
   const waiting = [...mails];
   const killAt = Array.from({ length: kills }, (_, at) =>
@@ -78,7 +78,7 @@ async function handIn(machine: Machine, mails: string[], kills: number): Promise
   };
   await Promise.all(Array.from({ length: 8 }, sender));
   await restarting;
-  return accepted;
+  transport.close();
 }
 
 async function flood(): Promise<void> {
