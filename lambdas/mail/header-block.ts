@@ -1,3 +1,4 @@
+import { asAddress } from './address.ts';
 import { type Field, meaningsOf } from './forward-words.ts';
 import { writtenDate } from './mail-date.ts';
 import type { Mailbox } from './reading.ts';
@@ -132,7 +133,7 @@ export function writtenMailbox(text: string): Mailbox | null {
   if (!value) return null;
   const angled = /^(.*?)\s*[<[(]\s*(?:mailto:)?([^\s<>[\]()"]{1,64}@[^\s<>[\]()"]{1,255})/.exec(value);
   const bare = angled ? null : /^(?:mailto:)?([^\s<>[\]()"]{1,64}@[^\s<>[\]()"]{1,255})$/.exec(value);
-  const address = (angled?.[2] ?? bare?.[1])?.toLowerCase() ?? null;
+  const address = asAddress(angled?.[2] ?? bare?.[1] ?? '');
   const name = (angled ? (angled[1] ?? '') : bare ? '' : value)
     .replace(/^["'\u2018\u201c]+|["'\u2019\u201d]+$/g, '')
     .trim();

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
+import { asAddress } from './address.ts';
 import type { Invitation, Mailbox } from './reading.ts';
-import { toInstant, zoneOfTzid } from './zones.ts';
+import { existing, toInstant, zoneOfTzid } from './zones.ts';
 
 /**
  * Reads the events of a text/calendar part (RFC 5545, RFC 5546). Of a series and its exceptions with one
@@ -55,23 +56,22 @@ function readEvent(event: ICAL.Component, method: string): Invitation | null {
   };
 }
 
+/** RFC 5545 §3.6.5 shows yearly rules; others can be made to run for hours. */
+const OBSERVANCE_RULE =
+  /^RRULE:(?:(?:FREQ=YEARLY|BYMONTH=\d+|BYDAY=[-+\w]+|BYMONTHDAY=[-,\d]+|WKST=\w+|UNTIL=\w+|INTERVAL=1);?)+$/;
+
 /** CAL-ADDRESS with its common name (RFC 5545 §3.3.3, §3.2.2). */
 function calendarUser(property: ICAL.Property): Mailbox {
-  const address = String(property.getFirstValue() ?? '')
-    .replace(/^mailto:/i, '')
-    .trim()
-    .toLowerCase();
+  const address = asAddress(String(property.getFirstValue() ?? '').replace(/^mailto:/i, ''));
   const name = property.getFirstParameter('cn')?.trim() ?? '';
-  return {
-    name: name && name.toLowerCase() !== address ? name : null,
-    address: address.includes('@') ? address : null,
-  };
+  return { name: name && name.toLowerCase() !== address ? name : null, address };
 }
 
 function readTime(property: ICAL.Property | null): { at: string; zone: string | null } | null {
   const time = property?.getFirstValue();
   if (!property || !(time instanceof ICAL.Time) || time.isDate) return null;
-  const local = time.toString().replace(/Z$/, '');
+  const local = existing(time.toString().replace(/Z$/, ''));
+  if (!local) return null;
   if (time.zone === ICAL.Timezone.utcTimezone || time.toString().endsWith('Z')) {
     return { at: `${local}+00:00`, zone: null };
   }
@@ -85,9 +85,14 @@ function readTime(property: ICAL.Property | null): { at: string; zone: string | 
   return { at: toInstant(local, { offset: offsetText(seconds) }), zone: null };
 }
 
+/** The VTIMEZONE of that name, if each of its observances recurs as clocks do: once a year or not at all. */
 function vtimezone(property: ICAL.Property, tzid: string): ICAL.Component | undefined {
   const root = property.parent?.parent;
-  return root?.getAllSubcomponents('vtimezone').find((zone) => zone.getFirstPropertyValue('tzid') === tzid);
+  const zone = root
+    ?.getAllSubcomponents('vtimezone')
+    .find((component) => component.getFirstPropertyValue('tzid') === tzid);
+  const rules = zone?.getAllSubcomponents().flatMap((observance) => observance.getAllProperties('rrule'));
+  return rules?.every((rule) => OBSERVANCE_RULE.test(rule.toICALString())) ? zone : undefined;
 }
 
 function offsetText(seconds: number): string {
@@ -105,5 +110,5 @@ function durationEnd(
   const [, local = '', offset = ''] = /^(.{19})(.*)$/.exec(start.at) ?? [];
   const end = ICAL.Time.fromDateTimeString(local);
   end.addDuration(duration);
-  return end.toString() + offset;
+  return existing(end.toString() + offset);
 }

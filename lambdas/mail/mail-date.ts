@@ -1,5 +1,5 @@
 import { findMentions } from './moments.ts';
-import { abbreviationOffset, toInstant } from './zones.ts';
+import { abbreviationOffset, existing, toInstant } from './zones.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -15,12 +15,9 @@ export function rfc5322Date(field: string): string | null {
   if (!match) return null;
   const [, day = '', monthName = '', year = '', hour = '', minute = '', second = '00', zone = ''] = match;
   const month = MONTHS.indexOf(monthName.toLowerCase()) + 1;
-  if (!month || Number(day) > 31 || Number(hour) > 23 || Number(minute) > 59) return null;
   const local = `${year}-${pad(month)}-${pad(day)}T${pad(hour)}:${minute}:${second}`;
-  if (/^[+-]\d{4}$/.test(zone)) {
-    return zone === '-0000' ? local : `${local}${zone.slice(0, 3)}:${zone.slice(3)}`;
-  }
-  return local + (abbreviationOffset(zone) ?? '');
+  const offset = /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : abbreviationOffset(zone);
+  return existing(zone === '-0000' || !offset ? local : `${local}${offset}`);
 }
 
 /**

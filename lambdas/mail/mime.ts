@@ -1,4 +1,6 @@
 import PostalMime, { type Address, addressParser, type Email } from 'postal-mime';
+import { asAddress } from './address.ts';
+import { readable } from './cut.ts';
 import { htmlToText } from './html-text.ts';
 import { rfc5322Date } from './mail-date.ts';
 import type { Mailbox } from './reading.ts';
@@ -37,7 +39,7 @@ export interface Mail {
  * @throws NotAMailError when the bytes have none of From, Date, Subject, Message-ID or Received.
  */
 export async function decode(raw: Uint8Array): Promise<Mail> {
-  const email = await PostalMime.parse(raw, {
+  const email = await PostalMime.parse(readable(raw), {
     forceRfc822Attachments: true,
     attachmentEncoding: 'arraybuffer',
     maxNestingDepth: 100,
@@ -47,7 +49,7 @@ export async function decode(raw: Uint8Array): Promise<Mail> {
     throw new NotAMailError('this is no mail: it has no From, Date, Subject, Message-ID or Received header');
   }
   const html = email.html ? htmlToText(email.html) : null;
-  const plain = withoutDirections((email.text ?? '').replace(/\r\n?/g, '\n'));
+  const plain = visible((email.text ?? '').replace(/\r\n?/g, '\n'));
   return {
     from: mailbox(email.from),
     authors: email.headers
@@ -60,7 +62,7 @@ export async function decode(raw: Uint8Array): Promise<Mail> {
     date: rfc5322Date(header('date') ?? ''),
     messageId: messageIds(email.messageId ?? '')[0] ?? null,
     references: [...messageIds(email.references ?? ''), ...messageIds(email.inReplyTo ?? '')],
-    text: plain.trim() ? plain : withoutDirections(html?.text ?? ''),
+    text: plain.trim() ? plain : visible(html?.text ?? ''),
     links: html?.links ?? [],
     calendars: parts(email, isCalendar).map((bytes) => new TextDecoder().decode(bytes)),
     attached: parts(email, isMessage),
@@ -71,12 +73,14 @@ export async function decode(raw: Uint8Array): Promise<Mail> {
   };
 }
 
-/** Without the characters that only turn the direction of the text around: what is read is what is seen (UAX #9 §2). */
-const withoutDirections = (text: string) => text.replace(/[\u200b\u202a-\u202e\u2066-\u2069]/g, '');
+/** Without control characters and those that only turn the direction of the text around: what is read is what is seen (UAX #9 §2). */
+const visible = (text: string) =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u202a-\u202e\u2066-\u2069]/g, '');
 
 /** A header's text as one line: an encoded word (RFC 2047) may hide a line end or a control character. */
 const oneLine = (text: string) =>
-  withoutDirections(text)
+  visible(text)
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim();
 
@@ -101,7 +105,7 @@ function mailbox(address: Address | undefined): Mailbox | null {
   if (!address) return null;
   const first = 'group' in address && address.group ? address.group[0] : address;
   if (!first?.address) return null;
-  return { name: oneLine(first.name ?? '') || null, address: first.address.trim().toLowerCase() };
+  return { name: oneLine(first.name ?? '') || null, address: asAddress(first.address) };
 }
 
 function messageIds(field: string): string[] {

@@ -91,15 +91,21 @@ function byStart(a: Invitation, b: Invitation): number {
 function inviteFacts(event: Invitation | undefined): Facts {
   if (!event) return {};
   const fact = <T>(value: T, words: string) => ({ value, evidence: { where: 'invite' as const, words } });
-  const floating = event.start !== null && event.start.length <= 19;
   return {
     calendarUid: fact(event.uid, `UID:${event.uid}`),
-    ...(event.start && !floating ? { start: fact(event.start, `DTSTART ${event.start}`) } : {}),
-    ...(event.start && floating ? { localStart: fact(event.start, `DTSTART ${event.start}`) } : {}),
-    ...(event.end && !floating ? { end: fact(event.end, `DTEND ${event.end}`) } : {}),
+    ...(event.start && !isFloating(event.start)
+      ? { start: fact(event.start, `DTSTART ${event.start}`) }
+      : {}),
+    ...(event.start && isFloating(event.start)
+      ? { localStart: fact(event.start, `DTSTART ${event.start}`) }
+      : {}),
+    ...(event.end && !isFloating(event.end) ? { end: fact(event.end, `DTEND ${event.end}`) } : {}),
     ...(event.timeZone ? { timeZone: fact(event.timeZone, `TZID=${event.timeZone}`) } : {}),
   };
 }
+
+/** Without an offset (RFC 5545 §3.3.5, form 1). */
+const isFloating = (time: string) => time.length <= 19;
 
 function conflicts(invited: Facts, written: Facts): string[] {
   if (!invited.start || !written.start) return [];

@@ -71,6 +71,16 @@ export function toInstant(local: string, zone: Zone): string {
     .toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }
 
+/** A moment that the calendar and the clock have, or null. */
+export function existing(moment: string): string | null {
+  try {
+    Temporal.PlainDateTime.from(moment, { overflow: 'reject' });
+    return Number.isNaN(Date.parse(moment)) ? null : moment;
+  } catch {
+    return null;
+  }
+}
+
 function placeZone(place: string): string | null {
   const lower = place.toLowerCase();
   return (

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** Something that listens, and how to stop it. */
@@ -9,8 +9,31 @@ export interface Listening {
 
 const HOST = '127.0.0.1';
 
-/** Listens on the loopback address only. Port 0 takes a free one. */
-export const serve = (listener: RequestListener, port = 0) => listen(createServer(listener), port);
+type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Listens on the loopback address only. Port 0 takes a free one. A request that fails is answered, and ends there. */
+export function serve(listener: Listener, port = 0): Promise<Listening> {
+  const answer: Listener = async (request, response) => {
+    try {
+      await listener(request, response);
+    } catch (error) {
+      const status = statusOf(error as NodeJS.ErrnoException);
+      if (status === 500 && !request.destroyed)
+        console.error(`${request.method} ${request.url} failed:`, error);
+      if (!response.headersSent) response.writeHead(status);
+      response.end();
+    }
+  };
+  return listen(
+    createServer((request, response) => void answer(request, response)),
+    port,
+  );
+}
+
+function statusOf(error: NodeJS.ErrnoException): number {
+  if (error instanceof TooLargeError) return 413;
+  return error instanceof URIError || error.code === 'ERR_INVALID_URL' ? 400 : 500;
+}
 
 export function listen(server: Server, port: number): Promise<Listening> {
   return new Promise((resolve, reject) => {

@@ -82,53 +82,9 @@ test('bidirectional control characters change neither an address nor a name', as
   expect(facts.recruiterName?.value).toBe('Ana Silva');
 });
 
-/** One kilobyte of each kind of hostile text; a regular expression that backtracks takes its time on one of them. */
-const HOSTILE: [string, string][] = [
-  ['spaces', ' '.repeat(1024)],
-  ['line ends', '\n'.repeat(1024)],
-  ['quote marks', '> '.repeat(512)],
-  ['colons', 'From: '.repeat(170)],
-  ['header labels', 'From: a\nDate: b\n'.repeat(64)],
-  ['numbers', '1.'.repeat(512)],
-  ['times', '10:00 - '.repeat(128)],
-  ['dates', '3.12. '.repeat(170)],
-  ['slashes', '1/2/'.repeat(256)],
-  ['at signs', 'a@'.repeat(512)],
-  ['angle brackets', '<<<<>>>>'.repeat(128)],
-  ['dashes', '- '.repeat(512)],
-  ['capitals', 'Aa '.repeat(340)],
-  ['titles', 'Senior Engineer of '.repeat(54)],
-  ['frames', 'position as the '.repeat(64)],
-  ['cancelling', 'interview cancel '.repeat(60)],
-  ['inviting', 'laden Sie ein '.repeat(73)],
-  ['urls', 'https://zoom.us/'.repeat(64)],
-  ['telephone digits', '+1 '.repeat(340)],
-  ['unclosed tags', '<div style="display:none'.repeat(42)],
-  ['entities', '&amp'.repeat(256)],
-  ['letters', 'a'.repeat(1024)],
-  ['combining marks', '\u0301'.repeat(512)],
-];
-
-describe('time grows with the size of a hostile text, not faster', () => {
-  const timeOf = async (raw: Buffer) => {
-    const before = process.hrtime.bigint();
-    await read(raw);
-    return Number(process.hrtime.bigint() - before) / 1e6;
-  };
-  const fastest = async (raw: Buffer) => Math.min(await timeOf(raw), await timeOf(raw));
-
-  test.each(HOSTILE)('%s', async (_, unit) => {
-    for (const type of ['text/plain', 'text/html']) {
-      const of = (kilobytes: number) =>
-        mail(`Content-Type: ${type}; charset=utf-8\r\n`, unit.repeat(kilobytes));
-      const small = await fastest(of(16));
-      const large = await fastest(of(128));
-      expect(
-        large,
-        `${type}: ${small.toFixed(1)} ms for 16 KB, ${large.toFixed(1)} ms for 128 KB`,
-      ).toBeLessThan(Math.max(small, 4) * 8 * 4);
-    }
-  });
+test('a mail of more short lines than anybody writes is read at its beginning', async () => {
+  const raw = mail('Content-Type: text/plain\r\n', `${BODY}${'\n'.repeat(4_000_000)}`);
+  expect(toContract(await read(raw)).interview).toMatchObject({ company: 'Acme', start: START });
 });
 
 test('a forward inside a forward inside a forward ends', async () => {

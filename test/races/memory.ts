@@ -49,9 +49,11 @@ export interface Left {
   raw: string;
 }
 
-/** All services in memory around the real store, with what the mail service answers. */
-export function memoryServices(step: Yield, outcomes: () => Outcome) {
-  const items = new Map<string, Item>();
+/**
+ * All services in memory around the real store, with what the mail service answers.
+ * @param items what is stored already
+ */
+export function memoryServices(step: Yield, outcomes: () => Outcome, items = new Map<string, Item>()) {
   const schedules = new Map<string, unknown>();
   const left: Left[] = [];
   const table = memoryTable(items, step);
