@@ -213,7 +213,10 @@ export function claimDraft(interview: Interview, draftId: string, revision: numb
   return approved ? claimed : note(claimed, at, `${draft.kind} approved`);
 }
 
-/** The mail was taken over by SES, or the owner says that they sent it themselves (messageId null). */
+/**
+ * The mail was taken over by SES, or the owner says that they sent it themselves (messageId null). Once a withdrawal has
+ * been sent, no other one of the same interview may leave.
+ */
 export function recordSent(
   interview: Interview,
   draftId: string,
@@ -224,7 +227,15 @@ export function recordSent(
   if (!draft) throw new StateError('This draft is no longer there.');
   const known = draft.messageId !== null && draft.messageId === messageId;
   if (draft.state === 'sent' || known) return interview;
-  const sent = withDraft(interview, { ...draft, state: 'sent', sentAt: at, messageId, failure: null });
+  const others = interview.drafts.map((other) =>
+    draft.kind === 'withdrawal' && other.kind === 'withdrawal' && (waits(other) || other.state === 'approved')
+      ? { ...other, state: 'discarded' as const }
+      : other,
+  );
+  const sent = withDraft(
+    { ...interview, drafts: others },
+    { ...draft, state: 'sent', sentAt: at, messageId, failure: null },
+  );
   return note(
     { ...sent, state: stateAfter(sent, draft) },
     at,

@@ -128,8 +128,8 @@ async function withName(services: Services, profile: Profile, mail: Mail | null)
 /** Mail that claims to come from the owner and cannot be verified: told at most once a day. */
 async function tellUnverified(services: Services, profile: Profile, now: number): Promise<void> {
   if (profile.unverifiedNoticeAt !== null && now - profile.unverifiedNoticeAt < DAY_MS) return;
-  await services.owners.update(profile.ownerId, (known) => ({ ...known, unverifiedNoticeAt: now }));
   await tellOwner(services, profile, 'unverified', { secretAddress: secretAddress(profile) }, now);
+  await services.owners.update(profile.ownerId, (known) => ({ ...known, unverifiedNoticeAt: now }));
 }
 
 async function recordReading(

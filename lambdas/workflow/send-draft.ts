@@ -185,26 +185,36 @@ export async function markSent(
   const { ownerId } = profile;
   const at = new Date(now).toISOString();
   const interview = await services.interviews.update(ownerId, interviewId, (it) => {
-    const draft = draftOf(it, draftId);
-    if (!draft || draft.state === 'discarded') throw new StateError('This draft is no longer there.');
-    if (draft.state === 'sending' && messageId === null)
+    if (draftOf(it, draftId)?.state === 'sending' && messageId === null)
       throw new StateError('This draft is being sent at this moment.');
-    return withNudge(recordSent(it, draftId, messageId, at), draft, profile, at);
+    return asSent(it, draftId, messageId, profile, at);
   });
   if (interview?.nudge?.state === 'scheduled') {
     await services.schedules.plan(
       { kind: 'nudge', ownerId, interviewId },
       Date.parse(interview.nudge.dueAt),
-
       now,
     );
   }
   await services.schedules.cancel({ kind: 'reminder', ownerId, interviewId, draftId });
 }
 
+/** @throws StateError when there is no such draft to be sent */
+function asSent(
+  interview: Interview,
+  draftId: string,
+  messageId: string | null,
+  profile: Profile,
+  at: string,
+): Interview {
+  const draft = draftOf(interview, draftId);
+  if (!draft || draft.state === 'discarded') throw new StateError('This draft is no longer there.');
+  return withNudge(recordSent(interview, draftId, messageId, at), draft, profile, at);
+}
+
 /**
- * SES's own send event: a draft whose answer was lost, or whose sender died, has been sent after all. Any other draft
- * is left as it is.
+ * SES's own send event: a draft whose answer was lost, or whose sender died, has been sent after all. An owner who was
+ * asked to look gets the copy; in the other case its sender or the settling sends it. Any other draft is left as it is.
  * @param sesMessageId as SES gives it, without brackets and domain
  */
 export async function settleSent(
@@ -217,6 +227,11 @@ export async function settleSent(
   const profile = await services.owners.get(ids.ownerId);
   const interview = profile && (await services.interviews.get(ids.ownerId, ids.interviewId));
   const draft = interview && draftOf(interview, ids.draftId);
-  if (!profile || (draft?.state !== 'unknown' && draft?.state !== 'sending')) return;
-  await markSent(services, profile, ids.interviewId, ids.draftId, messageIdHeader(sesMessageId, region), now);
+  if (!profile || !interview || (draft?.state !== 'unknown' && draft?.state !== 'sending')) return;
+  const messageId = messageIdHeader(sesMessageId, region);
+  if (draft.state === 'unknown') {
+    const settled = asSent(interview, draft.id, messageId, profile, new Date(now).toISOString());
+    await finishSending(services, profile, settled, draftOf(settled, draft.id) as Draft, now);
+  }
+  await markSent(services, profile, ids.interviewId, ids.draftId, messageId, now);
 }

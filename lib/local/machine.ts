@@ -22,14 +22,10 @@ export async function startMachine(settings: Settings): Promise<{ stop(): Promis
   const at = (...names: string[]) => join(settings.dataDir, ...names);
   const giveBack = await takeDataDir(settings.dataDir);
   const clock = installClock(at('clock.json'));
-  let functions: Functions | undefined;
-  const ready = () => {
-    if (!functions) throw new Error('the functions are not loaded yet');
-    return functions;
-  };
-  const stores = await startStores(settings, clock, (input) => ready().followUp(input));
-  const delivery = asyncInvoke(at('events', 'delivery'), (event, requestId) =>
-    ready().delivery(event, requestId),
+  const { promise: functions, resolve: loaded } = Promise.withResolvers<Functions>();
+  const stores = await startStores(settings, clock, async (input) => (await functions).followUp(input));
+  const delivery = asyncInvoke(at('events', 'delivery'), async (event, requestId) =>
+    (await functions).delivery(event, requestId),
   );
   const outbound = await startOutbound({
     mailboxPort: settings.mailboxPort,
@@ -40,9 +36,9 @@ export async function startMachine(settings: Settings): Promise<{ stop(): Promis
   process.env.AWS_ENDPOINT_URL_SES = urlOf(outbound);
   if (process.env.RECORD_CALLS)
     recordCalls(process.env.RECORD_CALLS, { ...stores.endpoints, ses: urlOf(outbound) });
-  functions = await loadFunctions(settings.bundles);
-  const receive = asyncInvoke(at('events', 'receive'), (event, requestId) =>
-    ready().receive(event, requestId),
+  loaded(await loadFunctions(settings.bundles));
+  const receive = asyncInvoke(at('events', 'receive'), async (event, requestId) =>
+    (await functions).receive(event, requestId),
   );
   const inbound = await startInbound({
     port: settings.smtpPort,
@@ -58,7 +54,7 @@ export async function startMachine(settings: Settings): Promise<{ stop(): Promis
   const front = await startFront({
     settings,
     clock,
-    web: (event) => ready().web(event),
+    web: async (event) => (await functions).web(event),
     moveTo: async (epoch) => {
       await idle();
       await stores.scheduler.moveTo(epoch);

@@ -159,15 +159,22 @@ async function tryPoint(
         () => stage.quiet().then(() => null, String),
         (error) => String(error),
       );
-    const failed = await attempt();
-    const hit = linesOf(calls).length >= nth;
-    if (hit && fault.startsWith('killed')) {
+    let revived = false;
+    const hit = () => linesOf(calls).length >= nth;
+    const revive = async () => {
+      if (revived || !hit() || !fault.startsWith('killed')) return;
       await until(() => !machine.runs, 'the machine to die');
       await machine.start(['--empty'], { UNDO_SECONDS: '60' });
-    }
+      revived = true;
+    };
+    const failed = await attempt();
+    await revive();
     await stage.quiet();
     const again = failed && !step.walksAway ? await attempt() : null;
-    await recover(stage);
+    await recover(stage).catch(async () => {
+      await revive();
+      await recover(stage);
+    });
     const seen = await stage.seen();
     const verdict = judge({
       before,
@@ -181,7 +188,7 @@ async function tryPoint(
       step: step.name,
       request,
       fault,
-      ...(hit ? verdict : { outcome: 'not reached', violation: '' }),
+      ...(hit() ? verdict : { outcome: 'not reached', violation: '' }),
     };
   } catch (error) {
     const log = machine.output.slice(-2000);

@@ -15,7 +15,7 @@ const seconds = Number(process.argv[2] ?? 60);
 const names = TARGETS.filter((name) => !process.argv[3] || name === process.argv[3]);
 const MAX_MEMORY_MB = 1024;
 const MAX_RUN_MS = 20_000;
-const KEPT_BYTES = 8_000;
+const KEPT_BYTES = 2_000;
 
 const folder = (kind: 'seeds' | 'found', name: TargetName) => join(import.meta.dirname, kind, name);
 const inputsIn = (directory: string) =>

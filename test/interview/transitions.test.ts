@@ -130,3 +130,11 @@ test('stopping the nudges discards the one that waits', () => {
     drafts: [{ state: 'sent' }, { state: 'discarded' }],
   });
 });
+
+test('a withdrawal that was given up and left after all: the one written since then is discarded', () => {
+  const given = change.discardDraft(change.recordUnknown(sending(), 'd1', AT), 'd1', 1, AT);
+  const anew = change.startWithdrawal(given, withdrawalOf(given, 'd2'));
+  const { state, drafts } = change.recordSent(anew, 'd1', '<1@ses>', AT);
+  expect(state).toBe('withdrawn');
+  expect(drafts.map((draft) => draft.state)).toEqual(['sent', 'discarded']);
+});

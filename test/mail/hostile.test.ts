@@ -87,6 +87,15 @@ test('a mail of more short lines than anybody writes is read at its beginning', 
   expect(toContract(await read(raw)).interview).toMatchObject({ company: 'Acme', start: START });
 });
 
+test('a From that is no address, a date that the calendar does not have: a gap, and the rest is read', async () => {
+  const raw = Buffer.from(
+    `From: Ana <ana@acme.example: Interview>\r\nSubject: Interview\r\nDate: Fri, 0 Nov 2026 09:00:00 +0000\r\n\r\n${BODY}`,
+  );
+  const { original, interview } = toContract(await read(raw));
+  expect(original).toMatchObject({ from: { address: null }, date: null });
+  expect(interview).toMatchObject({ role: 'Data Engineer', start: START });
+});
+
 test('a forward inside a forward inside a forward ends', async () => {
   let text = BODY;
   for (let depth = 0; depth < 60; depth++) {

@@ -56,3 +56,17 @@ test.each([
 ])('what is no calendar gives no invitation: %j', (text) => {
   expect(readInvitations(text)).toEqual([]);
 });
+
+test('a VTIMEZONE that recurs every second explains nothing', () => {
+  const zone =
+    'BEGIN:VTIMEZONE\r\nTZID:Office\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nTZOFFSETFROM:+0330\r\nTZOFFSETTO:+0330\r\nRRULE:FREQ=SECONDLY;INTERVAL=0\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n';
+  const [read] = readInvitations(calendar(event('DTSTART;TZID=Office:20261127T150000'), 'REQUEST', zone));
+  expect(read).toMatchObject({ start: '2026-11-27T15:00:00', timeZone: null });
+});
+
+test('a time that no clock shows is none, and a calendar user without an address has none', () => {
+  const [read] = readInvitations(
+    calendar(event('DTSTART:00290126T241901Z\r\nORGANIZER;CN=Ana:mailto:ana, silva@acme.example')),
+  );
+  expect(read).toMatchObject({ start: null, organizer: { name: 'Ana', address: null } });
+});

@@ -1,6 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { GetScheduleCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FollowUp } from '../../lambdas/schedule/follow-up.ts';
@@ -137,4 +139,20 @@ test('what Scheduler would refuse is refused', async () => {
     } as FollowUp),
   );
   expect(names.every((name) => name.length <= 64)).toBe(true);
+});
+
+test('a request that is broken off, or has no proper path, leaves the scheduler standing', async () => {
+  const send = async (bytes: string) => {
+    const socket = connect({ port: scheduler.port, host: '127.0.0.1', allowHalfOpen: true });
+    socket.end(bytes);
+    return (await buffer(socket)).toString('latin1');
+  };
+  await send('POST /schedules/a HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n\r\n{');
+  expect(await send('GET /schedules/%ZZ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')).toMatch(
+    /^HTTP\/1.1 400/,
+  );
+  expect(await send('GET http://[ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')).toMatch(
+    /^HTTP\/1.1 400/,
+  );
+  await schedules(CONFIG).plan(reminder('d1'), NOW + HOUR, NOW);
 });

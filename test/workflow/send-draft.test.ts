@@ -80,6 +80,7 @@ test('a lost answer is an unknown outcome: told to the owner, never sent again b
     world.now,
   );
   expect(await draft()).toMatchObject({ state: 'sent', messageId: '<abc@eu-west-1.amazonses.com>' });
+  expect((await world.subjectsToOwner()).at(-1)).toMatch(/^Sent: /);
   expect(world.schedules.has(`nudge-${interviewId}`)).toBe(true);
   expect(world.toRecruiters()).toEqual([]);
 });
