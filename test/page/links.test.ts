@@ -1,0 +1,59 @@
+import { beforeEach, expect, test } from 'vitest';
+import { createApp } from '../../lambdas/page/app.ts';
+import type { Profile } from '../../lambdas/store/owners.ts';
+import { interview } from '../interview/interview.ts';
+import { memoryServices } from '../races/memory.ts';
+
+const DAY = 86_400_000;
+const THEIRS = '01ARZ3NDEKTSV4RRFFQ69G5FA2';
+
+let now: number;
+let reads: number;
+let world: ReturnType<typeof memoryServices>;
+let app: ReturnType<typeof createApp>;
+let me: Profile;
+let other: Profile;
+
+beforeEach(async () => {
+  now = Date.parse('2026-11-24T10:00:00Z');
+  reads = 0;
+  world = memoryServices(
+    async (step) => {
+      reads++;
+      return step();
+    },
+    () => 'sent',
+  );
+  app = createApp(world.services, () => now);
+  const { owners, owner, interviews } = world.services;
+  me = await owners.ensure(owner);
+  other = await owners.ensure({ ...owner, email: 'joe@example.com', inboxAddress: 'joe@bowout.example' });
+  await interviews.create({ ...interview(undefined, THEIRS), ownerId: other.ownerId });
+});
+
+const readsOf = async (path: string) => {
+  reads = 0;
+  expect((await app.request(path)).status).toBe(404);
+  return reads;
+};
+
+test('a wrong link and an expired one cost the same requests, so that the time tells nothing', async () => {
+  const token = await world.services.links.create(me.ownerId, { opens: 'home' }, now);
+  now += 31 * DAY;
+  const expired = await readsOf(`/l/${token}`);
+  expect(expired).toBe(1);
+  expect(await readsOf(`/l/${'A'.repeat(43)}`)).toBe(expired);
+});
+
+test('the home link of one owner opens nothing of another', async () => {
+  const token = await world.services.links.create(me.ownerId, { opens: 'home' }, now);
+  const theirs = await world.services.links.create(other.ownerId, { opens: 'home' }, now);
+  expect((await app.request(`/l/${theirs}/i/${THEIRS}`)).status).toBe(200);
+  expect((await app.request(`/l/${token}/i/${THEIRS}`)).status).toBe(404);
+  const dismissed = await app.request(`/l/${token}/i/${THEIRS}/dismiss`, {
+    method: 'POST',
+    body: new URLSearchParams(),
+  });
+  expect(dismissed.status).toBe(404);
+  expect(await world.services.interviews.get(other.ownerId, THEIRS)).toMatchObject({ state: 'pending' });
+});
