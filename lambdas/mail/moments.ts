@@ -49,7 +49,8 @@ export function findMoments(text: string, how: HowToRead): Moment[] {
     const reachable: Mention | null =
       day && joined(text.slice(Math.max((day as Mention).to, lastTo), mention.from)) ? day : null;
     const after =
-      following?.date && /^[\s,(]*(?:\p{L}+[\s,.]*){0,3}$/u.test(text.slice(mention.to, following.from))
+      following?.date &&
+      /^[\s,(]*(?:\p{L}+[\s,.]+){0,2}(?:\p{L}+[\s,.]*)?$/u.test(text.slice(mention.to, following.from))
         ? following
         : null;
     const date = reachable ?? after;

@@ -75,7 +75,7 @@ export function toInstant(local: string, zone: Zone): string {
 export function existing(moment: string): string | null {
   try {
     Temporal.PlainDateTime.from(moment, { overflow: 'reject' });
-    return Number.isNaN(Date.parse(moment)) ? null : moment;
+    return !/^\d{4}-/.test(moment) || Number.isNaN(Date.parse(moment)) ? null : moment;
   } catch {
     return null;
   }

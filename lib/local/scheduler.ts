@@ -159,15 +159,16 @@ function parse(body: string): Schedule | null {
 
 function validate(name: string, schedule: Schedule): string | null {
   if (!NAME.test(name)) return `the name ${name} does not match ${NAME.source}`;
-  if (!/^at\(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\)$/.test(schedule.ScheduleExpression ?? '')) {
-    return `Invalid Schedule Expression ${schedule.ScheduleExpression}.`;
+  const { ScheduleExpression: expression } = schedule;
+  if (typeof expression !== 'string' || !/^at\(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\)$/.test(expression)) {
+    return `Invalid Schedule Expression ${JSON.stringify(expression)}.`;
   }
   if (!schedule.Target?.Arn || !schedule.Target.RoleArn) return 'the target needs Arn and RoleArn';
   try {
     dueAt(schedule);
     return null;
   } catch {
-    return `Invalid Schedule Expression Timezone ${schedule.ScheduleExpressionTimezone}.`;
+    return `Invalid Schedule Expression Timezone ${JSON.stringify(schedule.ScheduleExpressionTimezone)}.`;
   }
 }
 

@@ -124,7 +124,6 @@ const shapeOf = ({ facts, state, closedBecause, nudge, messages, drafts }: Inter
     state: draft.state,
     situation: draft.situation,
     edited: draft.edited,
-    reminders: draft.reminders ?? 0,
     delivered: Boolean(draft.deliveredAt),
   })),
 });
