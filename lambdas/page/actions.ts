@@ -328,14 +328,8 @@ const discard: Action = async (visited, form) => {
 };
 
 const markSentByOwner: Action = async (visited) => {
-  await markSent(
-    visited.services,
-    visited.profile,
-    interviewOf(visited),
-    draftOfView(visited),
-    null,
-    visited.now,
-  );
+  const { services, profile, now } = visited;
+  await markSent(services, profile, interviewOf(visited), draftOfView(visited), now);
   return { to: visited.path, done: 'marked' };
 };
 

@@ -179,23 +179,27 @@ export async function markSent(
   profile: Profile,
   interviewId: string,
   draftId: string,
-  messageId: string | null,
   now: number,
 ): Promise<void> {
   const { ownerId } = profile;
   const at = new Date(now).toISOString();
   const interview = await services.interviews.update(ownerId, interviewId, (it) => {
-    if (draftOf(it, draftId)?.state === 'sending' && messageId === null)
+    if (draftOf(it, draftId)?.state === 'sending')
       throw new StateError('This draft is being sent at this moment.');
-    return asSent(it, draftId, messageId, profile, at);
+    return asSent(it, draftId, null, profile, at);
   });
-  if (interview?.nudge?.state === 'scheduled') {
-    await services.schedules.plan(
-      { kind: 'nudge', ownerId, interviewId },
-      Date.parse(interview.nudge.dueAt),
-      now,
-    );
-  }
+  if (interview) await planAfterSent(services, interview, draftId, now);
+}
+
+/** The nudge of a draft that was found to be sent is planned; it is no longer reminded of. */
+async function planAfterSent(
+  services: Services,
+  { ownerId, id: interviewId, nudge }: Interview,
+  draftId: string,
+  now: number,
+): Promise<void> {
+  if (nudge?.state === 'scheduled')
+    await services.schedules.plan({ kind: 'nudge', ownerId, interviewId }, Date.parse(nudge.dueAt), now);
   await services.schedules.cancel({ kind: 'reminder', ownerId, interviewId, draftId });
 }
 
@@ -214,7 +218,8 @@ function asSent(
 
 /**
  * SES's own send event: a draft whose answer was lost, or whose sender died, has been sent after all. An owner who was
- * asked to look gets the copy; in the other case its sender or the settling sends it. Any other draft is left as it is.
+ * asked to look gets the copy, and before it is recorded; in the other case its sender or the settling sends it. Any other
+ * draft is left as it is.
  * @param sesMessageId as SES gives it, without brackets and domain
  */
 export async function settleSent(
@@ -224,14 +229,21 @@ export async function settleSent(
   region: string,
   now: number,
 ): Promise<void> {
-  const profile = await services.owners.get(ids.ownerId);
-  const interview = profile && (await services.interviews.get(ids.ownerId, ids.interviewId));
-  const draft = interview && draftOf(interview, ids.draftId);
+  const { ownerId, interviewId, draftId } = ids;
+  const profile = await services.owners.get(ownerId);
+  const interview = profile && (await services.interviews.get(ownerId, interviewId));
+  const draft = interview && draftOf(interview, draftId);
   if (!profile || !interview || (draft?.state !== 'unknown' && draft?.state !== 'sending')) return;
-  const messageId = messageIdHeader(sesMessageId, region);
+  const sent = (it: Interview) =>
+    asSent(it, draftId, messageIdHeader(sesMessageId, region), profile, new Date(now).toISOString());
   if (draft.state === 'unknown') {
-    const settled = asSent(interview, draft.id, messageId, profile, new Date(now).toISOString());
-    await finishSending(services, profile, settled, draftOf(settled, draft.id) as Draft, now);
+    const settled = sent(interview);
+    await finishSending(services, profile, settled, draftOf(settled, draftId) as Draft, now);
   }
-  await markSent(services, profile, ids.interviewId, ids.draftId, messageId, now);
+  const updated = await services.interviews.update(ownerId, interviewId, (it) =>
+    draftOf(it, draftId)?.state === draft.state ? sent(it) : it,
+  );
+  const state = updated && draftOf(updated, draftId)?.state;
+  if (state === 'unknown') return settleSent(services, ids, sesMessageId, region, now);
+  if (updated && state === 'sent') await planAfterSent(services, updated, draftId, now);
 }

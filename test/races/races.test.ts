@@ -132,7 +132,7 @@ test(`whatever happens at once: nothing is sent twice, unapproved, or forgotten 
           settle: () => followUp(services, { ...ids, kind: 'settle' }, NOW + 600_000),
           nudge: () => followUp(services, { kind: 'nudge', ownerId, interviewId: FIRST }, NOW + 2e10),
           snooze: () => owner.snoozeNudge(services, profile, FIRST, 7, NOW),
-          'mark sent': () => markSent(services, profile, FIRST, DRAFT, null, NOW),
+          'mark sent': () => markSent(services, profile, FIRST, DRAFT, NOW),
           dismiss: () => owner.dismiss(services, profile, FIRST, NOW),
           reopen: () => owner.reopen(services, profile, FIRST, NOW),
         };

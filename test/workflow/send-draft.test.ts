@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Draft, Interview } from '../../lambdas/interview/interview.ts';
+import { claimDraft } from '../../lambdas/interview/transitions.ts';
 import { NotSentError, OutcomeUnknownError } from '../../lambdas/send/mailer.ts';
 import { followUp } from '../../lambdas/workflow/follow-up.ts';
 import { correct, saveDraft, withdraw } from '../../lambdas/workflow/owner-actions.ts';
@@ -85,6 +86,26 @@ test('a lost answer is an unknown outcome: told to the owner, never sent again b
   expect(world.toRecruiters()).toEqual([]);
 });
 
+test('SES’s send event that comes just before its sender gives up: the owner, who is asked, is told', async () => {
+  const at = new Date(world.now).toISOString();
+  await world.services.interviews.update(OWNER_ID, interviewId, (it) => claimDraft(it, draftId, 1, at));
+  expect((await draft()).state).toBe('sending');
+  const interviews = Object.create(world.services.interviews, {
+    update: {
+      value: async (...args: Parameters<typeof world.services.interviews.update>) => {
+        if ((await draft()).state === 'sending') await settle();
+        return world.services.interviews.update(...args);
+      },
+    },
+  });
+  const ids = { ownerId: OWNER_ID, interviewId, draftId };
+  await settleSent({ ...world.services, interviews }, ids, 'abc', 'eu-west-1', world.now);
+  expect((await draft()).state).toBe('sent');
+  const told = (await world.subjectsToOwner()).slice(-2);
+  expect(told[0]).toMatch(/^Please check: was /);
+  expect(told[1]).toMatch(/^Sent: /);
+});
+
 test.each(['before', 'after'] as const)(
   'a crash %s any call: at most one mail to the recruiter, and no draft stuck',
   async (when) => {
@@ -128,7 +149,7 @@ test('a gap stops the sending until it is filled or confirmed; a missing recipie
 });
 
 test('marked as sent by the owner: no mail leaves, and the nudge is planned', async () => {
-  await markSent(world.services, world.profile, interviewId, draftId, null, world.now);
+  await markSent(world.services, world.profile, interviewId, draftId, world.now);
   expect((await interview()).state).toBe('withdrawn');
   expect(world.toRecruiters()).toEqual([]);
   expect([...world.schedules.keys()]).toEqual([`nudge-${interviewId}`]);
