@@ -108,6 +108,9 @@ async function playThrough(folder: string): Promise<Reference[]> {
   return references;
 }
 
+/** What every machine is started with: time to undo, and what others have compiled already, for a quick start. */
+const settings = (folder: string) => ({ UNDO_SECONDS: '60', NODE_COMPILE_CACHE: join(folder, 'compiled') });
+
 /** A machine with nothing in it but its owner and a home link. */
 async function emptyStart(folder: string): Promise<string> {
   const stage = new Stage();
@@ -128,9 +131,8 @@ async function begin(
   stage.machine.dataDir = mkdtempSync(join(folder, 'run-'));
   cpSync(start, stage.machine.dataDir, { recursive: true });
   await stage.machine.start(['--empty'], {
-    UNDO_SECONDS: '60',
+    ...settings(folder),
     NODE_OPTIONS: `--import=${INJECT}`,
-    NODE_COMPILE_CACHE: join(folder, 'compiled'),
     ...env,
   });
 }
@@ -164,7 +166,7 @@ async function tryPoint(
     const revive = async () => {
       if (revived || !hit() || !fault.startsWith('killed')) return;
       await until(() => !machine.runs, 'the machine to die');
-      await machine.start(['--empty'], { UNDO_SECONDS: '60' });
+      await machine.start(['--empty'], settings(folder));
       revived = true;
     };
     const failed = await attempt();
