@@ -1,12 +1,10 @@
 import { join } from 'node:path';
-import { type Duration, RemovalPolicy, Tags } from 'aws-cdk-lib';
+import { AssetHashType, DockerImage, type Duration, RemovalPolicy, Tags } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-
-const ROOT = join(import.meta.dirname, '..');
+import { bundle } from './bundle.ts';
 
 export interface BowoutFunctionProps {
   /** File in `lambdas/` without its ending. */
@@ -17,14 +15,11 @@ export interface BowoutFunctionProps {
   environment: Record<string, string>;
 }
 
-/** The spelling dictionaries, which only the pages read. */
-const dictionaries = (input: string, output: string) => [
-  `mkdir -p ${join(output, 'dictionaries')}`,
-  `find ${join(input, 'node_modules/@cspell')} -name '*.trie*' -exec cp {} ${join(output, 'dictionaries')} ';'`,
-];
-
-/** One file of `lambdas/` as a function on Node.js 24, arm64, bundled by esbuild with the templates beside it. */
-export class BowoutFunction extends NodejsFunction {
+/**
+ * One file of `lambdas/` as a function on Node.js 24, arm64. Bundled by `bundle` and not by `NodejsFunction`, which knows
+ * neither several output files nor compiled templates.
+ */
+export class BowoutFunction extends LambdaFunction {
   constructor(scope: Construct, id: string, { name, ...props }: BowoutFunctionProps) {
     const logGroup = new LogGroup(scope, `${id}Logs`, {
       retention: RetentionDays.ONE_MONTH,
@@ -34,30 +29,25 @@ export class BowoutFunction extends NodejsFunction {
     logGroup.grantWrite(role);
     super(scope, id, {
       ...props,
-      entry: join(ROOT, 'lambdas', `${name}.ts`),
-      depsLockFilePath: join(ROOT, 'package-lock.json'),
-      projectRoot: ROOT,
+      code: Code.fromAsset(join(import.meta.dirname, '../lambdas'), {
+        assetHashType: AssetHashType.OUTPUT,
+        bundling: {
+          image: DockerImage.fromRegistry('not-used'),
+          // CDK takes assets of one folder for one, unless something that it can write down tells them apart.
+          environment: { FUNCTION: name },
+          local: {
+            tryBundle(output) {
+              bundle(name, output);
+              return true;
+            },
+          },
+        },
+      }),
+      handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       logGroup,
       role,
-      bundling: {
-        format: OutputFormat.ESM,
-        target: 'node24',
-        minify: true,
-        sourceMap: true,
-        externalModules: [],
-        banner:
-          "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-        commandHooks: {
-          beforeBundling: () => [],
-          beforeInstall: () => [],
-          afterBundling: (input, output) => [
-            `cp -r ${join(input, 'templates')} ${output}`,
-            ...(name === 'web' ? dictionaries(input, output) : []),
-          ],
-        },
-      },
     });
     Tags.of(this).add('bowout:function', name);
   }

@@ -33,7 +33,7 @@ type Words = Pick<Draft, 'to' | 'subject' | 'text'>;
 const sets = new Map<string, TemplateSet>();
 
 function templates(folder: string): TemplateSet {
-  const known = sets.get(folder) ?? templateSet(folder, { plainText: true, byLanguage: true, helpers: YOU });
+  const known = sets.get(folder) ?? templateSet(folder, 'text', YOU);
   sets.set(folder, known);
   return known;
 }

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { decodeTrie } from 'cspell-trie-lib';
 import type { Language } from '../mail/language.ts';
 import type { Finding } from './tone.ts';
 import { ADVICE } from './tone-words.ts';
@@ -30,9 +29,10 @@ interface Dictionary {
 const loaded = new Map<Language, Dictionary[]>();
 
 /** The dictionaries of a language, read on first use: `dictionaries/` beside the bundle in AWS, else the packages. */
-function dictionariesOf(language: Language): Dictionary[] {
+async function dictionariesOf(language: Language): Promise<Dictionary[]> {
   const known = loaded.get(language);
   if (known) return known;
+  const { decodeTrie } = await import('cspell-trie-lib');
   const dictionaries = DICTIONARIES[language].map(([name, file]) =>
     decodeTrie(unpacked(readFileSync(pathOf(name, file)), file)),
   );
@@ -55,9 +55,9 @@ const MOST_FINDINGS = 5;
  * Words of a text that no dictionary of its language has. Names are left alone: words with a capital, except in
  * German, where nouns have one, and at the beginning of a sentence, and whatever is in `names`.
  */
-export function checkSpelling(text: string, language: Language, names: string[]): Finding[] {
+export async function checkSpelling(text: string, language: Language, names: string[]): Promise<Finding[]> {
   const known = new Set(names.join(' ').toLowerCase().match(WORD) ?? []);
-  const dictionaries = dictionariesOf(language);
+  const dictionaries = await dictionariesOf(language);
   const right = (word: string) =>
     [word, word.toLowerCase(), word.replaceAll('\u2019', "'")].some((form) =>
       dictionaries.some((dictionary) => dictionary.hasWord(form, false)),

@@ -1,77 +1,55 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import Handlebars from 'handlebars';
+import Handlebars from 'handlebars/runtime.js';
+import {
+  compiled,
+  compiler,
+  type Form,
+  phrasesOf,
+  readTemplateFile,
+  settings,
+  specification,
+  templatesIn,
+} from './template-files.ts';
 
-/** `templates/` beside the bundle in AWS, at the root of the repository elsewhere. */
-const ROOT = [join(import.meta.dirname, 'templates'), join(import.meta.dirname, '../../templates')].find(
-  (path) => existsSync(path),
-);
+type Helpers = Record<string, Handlebars.HelperDelegate>;
 
-type Render = (context: unknown) => string;
-
-/** A folder of Handlebars templates, compiled on first use. */
+/** A folder of Handlebars templates, each made ready on first use. */
 export interface TemplateSet {
   /** @throws Error naming the folder when there is no such template */
   render(name: string, context: unknown): string;
   /** A template as it is written, without its language's phrases. @throws Error when there is none */
   source(name: string): string;
-  names(): string[];
   /** Another file of the folder, as it is. */
   asset(file: string): string;
 }
 
-export interface TemplateOptions {
-  /** Leave values as they are: for plain text. Otherwise they are escaped for HTML. */
-  plainText?: boolean;
-  helpers?: Record<string, Handlebars.HelperDelegate>;
-  /** Named by their language ("accepted-offer.de"), with that language's phrases from `templates/language/`. */
-  byLanguage?: boolean;
-}
-
 /**
- * The templates of one folder under `templates/`. Files whose name begins with `_` are partials of the others.
- * Own prototypes only, and a misspelled value is an error rather than an empty string.
+ * The templates of one folder under `templates/`. Files whose name begins with `_` are partials of the others; those named
+ * by a language ("accepted-offer.de") have that language's phrases from `templates/language/`. Own prototypes only.
  */
-export function templateSet(folder: string, options: TemplateOptions = {}): TemplateSet {
-  const directory = join(ROOT ?? 'templates', folder);
+export function templateSet(folder: string, form: Form, helpers: Helpers = {}): TemplateSet {
   const handlebars = Handlebars.create();
-  for (const [name, helper] of Object.entries(options.helpers ?? {})) handlebars.registerHelper(name, helper);
-  const files = readdirSync(directory).filter((file) => file.endsWith('.hbs'));
-  const source = (name: string) => readFileSync(join(directory, `${name}.hbs`), 'utf8');
-  const phrases = (name: string) => (options.byLanguage ? phrasesOf(name.split('.').at(-1) ?? '') : '');
-  const settings = {
-    noEscape: options.plainText ?? false,
-    strict: true,
-    preventIndent: true,
-    ignoreStandalone: options.byLanguage ?? false,
+  handlebars.registerHelper(helpers);
+  const names = templatesIn(folder);
+  const ready = new Map<string, Handlebars.TemplateDelegate>();
+  const template = (name: string) => {
+    const known = ready.get(name) ?? handlebars.template(compiled(folder, name, form));
+    ready.set(name, known);
+    return known;
   };
-  const names = files.map((file) => file.slice(0, -'.hbs'.length));
-  for (const name of names) {
-    if (name.startsWith('_')) handlebars.registerPartial(name.slice(1), source(name));
-  }
-  const compiled = new Map<string, Render>();
+  for (const name of names.filter((it) => it.startsWith('_')))
+    handlebars.registerPartial(name.slice(1), (context, options) => template(name)(context, options));
   return {
-    names: () => names.filter((name) => !name.startsWith('_')),
-    source,
-    asset: (file) => readFileSync(join(directory, file), 'utf8'),
+    source: (name) => readTemplateFile(folder, `${name}.hbs`),
+    asset: (file) => readTemplateFile(folder, file),
     render(name, context) {
-      let render = compiled.get(name);
-      if (!render) {
-        if (!names.includes(name)) throw new Error(`there is no template ${folder}/${name}.hbs`);
-        render = handlebars.compile(phrases(name) + source(name), settings);
-        compiled.set(name, render);
-      }
-      return render(context);
+      if (!names.includes(name)) throw new Error(`there is no template ${folder}/${name}.hbs`);
+      return template(name)(context);
     },
   };
 }
 
-/** The phrases of a language that its templates share, as inline partials. */
-const phrasesOf = (language: string) =>
-  readFileSync(join(ROOT ?? 'templates', 'language', `${language}.hbs`), 'utf8');
-
 /** Chooses the formal or the informal words, as the draft addresses its reader. */
-export const YOU: Record<string, Handlebars.HelperDelegate> = {
+export const YOU: Helpers = {
   you: (formal: string, informal: string, options: Handlebars.HelperOptions) =>
     options.data.root.informal ? informal : formal,
 };
@@ -82,18 +60,15 @@ export const YOU: Record<string, Handlebars.HelperDelegate> = {
  * @throws Error of Handlebars that says what is wrong in it
  */
 export function renderOwn(source: string, language: string, context: object): string {
-  const handlebars = Handlebars.create();
-  handlebars.registerHelper(YOU);
-  for (const name of ['each', 'with', 'lookup', 'log']) handlebars.unregisterHelper(name);
-  const render = handlebars.compile(phrasesOf(language) + source, {
-    noEscape: true,
-    strict: true,
-    preventIndent: true,
-    ignoreStandalone: true,
+  const code = compiler().precompile(phrasesOf(language) + source, {
+    ...settings('text', true),
     knownHelpersOnly: true,
     knownHelpers: { you: true, each: false, with: false, lookup: false, log: false },
   });
-  return render(context);
+  const handlebars = Handlebars.create();
+  handlebars.registerHelper(YOU);
+  for (const name of ['each', 'with', 'lookup', 'log']) handlebars.unregisterHelper(name);
+  return handlebars.template(specification(String(code)))(context);
 }
 
 /** Splits a rendered text template into its first line "Subject: …" and the body below the blank line. */

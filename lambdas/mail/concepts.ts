@@ -1,5 +1,5 @@
 import { CONCEPT_WORDS } from './concept-words.ts';
-import { LANGUAGES, type Language } from './language.ts';
+import type { Language } from './language.ts';
 
 interface Entry {
   concept: string;
@@ -27,12 +27,16 @@ const WORD = /\p{L}[\p{L}\u2019-]*|\d+|\?/gu;
 const ELIDED = /^((?:[ndlcjsmt]|qu|un|dell|all|quell|nell|sull)\u2019)(.+)$/u;
 const NEGATED = /n\u2019t$/u;
 
-const lexicons = Object.fromEntries(LANGUAGES.map((language) => [language, lexiconOf(language)])) as Record<
-  Language,
-  Lexicon
->;
+const lexicons = new Map<Language, Lexicon>();
 
+/** The entries of a language, indexed on first use. */
 function lexiconOf(language: Language): Lexicon {
+  const known = lexicons.get(language) ?? indexed(language);
+  lexicons.set(language, known);
+  return known;
+}
+
+function indexed(language: Language): Lexicon {
   const lexicon: Lexicon = { whole: new Map(), beginnings: new Map(), within: [] };
   const add = (index: Map<string, Entry[]>, key: string, entry: Entry) =>
     index.set(key, [...(index.get(key) ?? []), entry]);
@@ -69,7 +73,7 @@ const matches = ({ letters, begins, within }: Pattern, word: string | undefined)
 
 /** The concepts that a sentence speaks of, a number (`NUMBER`) and a question mark (`QUESTION`) among them. */
 export function conceptsIn(sentence: string, language: Language): Set<string> {
-  const lexicon = lexicons[language];
+  const lexicon = lexiconOf(language);
   const words = wordsOf(sentence.slice(0, LONGEST_SENTENCE));
   const found = new Set<string>();
   for (const [at, word] of words.entries()) {

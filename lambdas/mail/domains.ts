@@ -1,4 +1,6 @@
-import { getDomain, getDomainWithoutSuffix } from 'tldts';
+import { onFirstUse } from '../on-first-use.ts';
+
+const tldts = onFirstUse<typeof import('tldts')>('tldts');
 
 /** Mail providers for everybody: their names are no company. */
 const FREE_MAIL = new Set(
@@ -22,7 +24,7 @@ export const isNoReply = (address: string) => NO_REPLY.test(address.split('@')[0
 export const isRecruitingService = (address: string) => RECRUITING_SERVICES.has(domainLabel(address) ?? '');
 
 /** The registrable domain of an address ("mail.acme.example" → "acme.example"), by the Public Suffix List. */
-export const organizationalDomain = (address: string) => getDomain(address.split('@').at(-1) ?? '');
+export const organizationalDomain = (address: string) => tldts().getDomain(address.split('@').at(-1) ?? '');
 
 /** The name in an address's domain that may be a company's ("acme" in ana@mail.acme.example), else null. */
 export function companyLabel(address: string | null | undefined): string | null {
@@ -31,7 +33,9 @@ export function companyLabel(address: string | null | undefined): string | null 
 }
 
 const domainLabel = (address: string) =>
-  getDomainWithoutSuffix(address.split('@').at(-1) ?? '')?.toLowerCase() ?? null;
+  tldts()
+    .getDomainWithoutSuffix(address.split('@').at(-1) ?? '')
+    ?.toLowerCase() ?? null;
 
 const LEGAL_FORMS = new Set(
   'gmbh ag se kg ohg ug ev ltd limited llc llp inc incorporated corp corporation plc co sa sas sarl sl slu srl spa bv nv vof ab as asa aps oy oyj lda ltda pty kk sro zrt doo group holding &'.split(

@@ -1,4 +1,7 @@
-import { detect } from 'tinyld/light';
+import type * as TinyLD from 'tinyld/light';
+import { onFirstUse } from '../on-first-use.ts';
+
+const tinyld = onFirstUse<typeof TinyLD>('tinyld/light');
 
 /** The languages whose wording is read, and in which Bowout writes. */
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'] as const;
@@ -21,7 +24,7 @@ for (const language of LANGUAGES)
 
 /** The language to answer a text in: its own where Bowout writes that, else English. */
 export function languageToAnswer(text: string): Language {
-  const found = detect(text.slice(0, ENOUGH));
+  const found = tinyld().detect(text.slice(0, ENOUGH));
   return LANGUAGES.find((language) => language === found) ?? 'en';
 }
 
@@ -44,6 +47,6 @@ export function languageOf(text: string): Language {
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first && second && first[1] >= FEW_WORDS && first[1] >= CLEARLY * second[1]) return first[0];
-  const found = detect(start, { only: [...LANGUAGES] });
+  const found = tinyld().detect(start, { only: [...LANGUAGES] });
   return LANGUAGES.find((language) => language === found) ?? 'en';
 }

@@ -1,7 +1,6 @@
 import PostalMime, { type Address, addressParser, type Email } from 'postal-mime';
 import { asAddress } from './address.ts';
 import { readable } from './cut.ts';
-import { htmlToText } from './html-text.ts';
 import { rfc5322Date } from './mail-date.ts';
 import type { Mailbox } from './reading.ts';
 
@@ -48,7 +47,7 @@ export async function decode(raw: Uint8Array): Promise<Mail> {
   if (!['from', 'date', 'subject', 'message-id', 'received'].some((name) => header(name) !== null)) {
     throw new NotAMailError('this is no mail: it has no From, Date, Subject, Message-ID or Received header');
   }
-  const html = email.html ? htmlToText(email.html) : null;
+  const html = email.html ? (await import('./html-text.ts')).htmlToText(email.html) : null;
   const plain = visible((email.text ?? '').replace(/\r\n?/g, '\n'));
   return {
     from: mailbox(email.from),

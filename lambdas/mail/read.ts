@@ -2,7 +2,6 @@ import { appointment } from './appointment.ts';
 import { splitBody } from './body.ts';
 import { readCompany } from './company.ts';
 import { unwrap } from './forward.ts';
-import { readInvitations } from './invite.ts';
 import { decideKind, type Signs, weighSentences, weighSubject } from './kind.ts';
 import { languageOf } from './language.ts';
 import { decode, type Mail } from './mime.ts';
@@ -63,7 +62,7 @@ export async function readMail(mail: Mail): Promise<Reading> {
 export async function takeApart(mail: Mail) {
   const unwrapped = await unwrap(mail);
   const { original, calendars, answers, header } = unwrapped;
-  const invitations = calendars.flatMap(readInvitations).toSorted(byStart);
+  const invitations = await invitationsIn(calendars);
   const body = splitBody(original.text, personName(original.from?.name ?? null));
   const subject = original.subject ?? '';
   const language = languageOf(`${subject}\n${body.current}`);
@@ -82,7 +81,13 @@ export async function takeApart(mail: Mail) {
   return { unwrapped, body, times, role, signs };
 }
 
-/** Events with a fixed start first, the earliest leading. */
+/** What reads calendars is loaded for those only. Events with a fixed start come first, the earliest leading. */
+async function invitationsIn(calendars: string[]): Promise<Invitation[]> {
+  if (!calendars.length) return [];
+  const { readInvitations } = await import('./invite.ts');
+  return calendars.flatMap(readInvitations).toSorted(byStart);
+}
+
 function byStart(a: Invitation, b: Invitation): number {
   const instant = (event: Invitation) => (event.start ? Date.parse(event.start) : Number.POSITIVE_INFINITY);
   return instant(a) - instant(b) || 0;

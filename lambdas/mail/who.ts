@@ -1,8 +1,11 @@
-import { type CountryCode, findPhoneNumbersInText, isSupportedCountry } from 'libphonenumber-js/min';
+import type * as PhoneNumbers from 'libphonenumber-js/min';
+import { onFirstUse } from '../on-first-use.ts';
 import type { Body } from './body.ts';
 import { isNoReply, isRecruitingService } from './domains.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Evidence, Facts, Invitation, Mailbox, Original } from './reading.ts';
+
+const phoneNumbers = onFirstUse<typeof PhoneNumbers>('libphonenumber-js/min');
 
 type Who = Pick<
   Facts,
@@ -36,7 +39,10 @@ export function readRecruiter(
   const email = readEmail(original, body, invitations, own);
   const name = readName(original, body, invitations, email?.value ?? null);
   const phone = SEVEN_DIGITS.test(body.signature.text)
-    ? findPhoneNumbersInText(body.signature.text, countryOf(email?.value ?? original.from?.address))[0]
+    ? phoneNumbers().findPhoneNumbersInText(
+        body.signature.text,
+        countryOf(email?.value ?? original.from?.address),
+      )[0]
     : undefined;
   const phoneWords = phone && body.signature.text.slice(phone.startsAt, phone.endsAt).trim();
   const linkedIn = LINKEDIN.exec(body.signature.text)?.[0] ?? links.find((link) => LINKEDIN.test(link));
@@ -99,10 +105,10 @@ function titleIn(body: Body, name: string | null): string | null {
 }
 
 /** The country whose national numbers a signature may use: that of the address's domain, else the United States. */
-function countryOf(address: string | null | undefined): CountryCode {
+function countryOf(address: string | null | undefined): PhoneNumbers.CountryCode {
   const ending = address?.split('.').at(-1)?.toUpperCase() ?? '';
   const country = ending === 'UK' ? 'GB' : ending;
-  return isSupportedCountry(country) ? country : 'US';
+  return phoneNumbers().isSupportedCountry(country) ? country : 'US';
 }
 
 function emailEvidence(where: Evidence['where'], address: string, original: Original, body: Body): Evidence {

@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import { findIana } from 'windows-iana';
+import { onFirstUse } from '../on-first-use.ts';
 import { NAMES, OFFSETS, PLACES } from './zone-words.ts';
+
+const windowsIana = onFirstUse<typeof import('windows-iana')>('windows-iana');
 
 /** "hora de Madrid", "heure de Paris", "ora di Roma". */
 const PLACE_AFTER =
@@ -27,7 +29,7 @@ export function zoneOfTzid(tzid: string): string | null {
     if (candidate.includes('/') && isIana(candidate)) return candidate;
   }
   if (bare === 'UTC' || bare === 'Etc/UTC') return 'UTC';
-  return findIana(bare)[0] ?? null;
+  return windowsIana().findIana(bare)[0] ?? null;
 }
 
 /** The zone written at the head of `text` ("CET", "(Lisbon time)", "GMT+1", "Europe/Lisbon"), if any. */

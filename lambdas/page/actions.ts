@@ -239,7 +239,7 @@ const check: Action = async (visited, form) => {
   const text = form.text ?? '';
   const { facts } = interview;
   const names = [facts.recruiterName, facts.company, facts.role].flatMap((fact) => fact?.value ?? []);
-  const spelling = checkSpelling(text, draft.language, [
+  const spelling = await checkSpelling(text, draft.language, [
     ...names,
     profile.name ?? '',
     profile.signature ?? '',

@@ -1,4 +1,3 @@
-import { read } from '../mail/read.ts';
 import { type Again, actionsOf, facts, frame, spokenOriginal } from './parts.ts';
 import { renderPage } from './render.ts';
 import type { Visit } from './visit.ts';
@@ -9,6 +8,7 @@ export async function messagePage(visited: Visit, messageKey: string, again: Aga
   const record = await services.messages.get(profile.ownerId, messageKey);
   const raw = record && (await services.rawMail.get(record.rawKey));
   if (!record || !raw) return null;
+  const { read } = await import('../mail/read.ts');
   const reading = await read(raw);
   return renderPage('message', frame(visited, 'Record it anyway', again), {
     ...facts(visited, reading, again),

@@ -1,7 +1,6 @@
 import { factRows, missingFacts } from '../draft/fact-rows.ts';
 import { spokenDate } from '../draft/words.ts';
 import type { Draft, Interview } from '../interview/interview.ts';
-import { readOriginal } from '../mail/read.ts';
 import type { Facts, Mailbox, Original } from '../mail/reading.ts';
 import { correctionFields } from './corrections.ts';
 import { markEvidence } from './marked.ts';
@@ -92,7 +91,9 @@ export function facts(visited: Visit, interview: Pick<Interview, 'facts' | 'kind
 export async function originalOf({ services }: Visit, { messages, facts }: Interview) {
   const rawKey = messages.at(-1)?.rawKey;
   const raw = rawKey ? await services.rawMail.get(rawKey) : null;
-  return raw && spokenOriginal(await readOriginal(raw), facts);
+  if (!raw) return null;
+  const { readOriginal } = await import('../mail/read.ts');
+  return spokenOriginal(await readOriginal(raw), facts);
 }
 
 export const spokenOriginal = ({ from, date, subject, text }: Original, facts: Facts) => ({

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { templateSet } from '../draft/templates.ts';
 
-const templates = templateSet('page');
+const templates = templateSet('page', 'html');
 const style = templates.render('_style', {});
 
 /** Only our own style and script, no image, no frame, no other host; forms go back to where the page came from. */

@@ -11,7 +11,8 @@ import { nudgeAt } from '../interview/urgency.ts';
 import type { Schedules } from '../schedule/schedules.ts';
 import type { OwnedItems } from '../store/owned-items.ts';
 import type { Profile } from '../store/owners.ts';
-import { type Mailer, NotSentError } from './mailer.ts';
+import type { Mailer } from './mailer.ts';
+import { NotSentError } from './outcome.ts';
 import { recruiterMail } from './recruiter-mail.ts';
 
 export interface Sending {

@@ -1,14 +1,5 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
-
-/** SES said no before it took the mail: nothing was sent, and the same mail may be tried again. */
-export class NotSentError extends Error {
-  override name = 'NotSentError';
-}
-
-/** The answer was lost: the mail may or may not have been sent. */
-export class OutcomeUnknownError extends Error {
-  override name = 'OutcomeUnknownError';
-}
+import { messageIdHeader, NotSentError, OutcomeUnknownError } from './outcome.ts';
 
 export interface Envelope {
   from: string;
@@ -51,14 +42,6 @@ export function mailer(config: { configurationSet: string | undefined }) {
       }
     },
   };
-}
-
-/**
- * SES replaces Message-ID by `<id@email.amazonses.com>` in us-east-1 and `<id@REGION.amazonses.com>` elsewhere
- * (SES Developer Guide, "Header fields in Amazon SES").
- */
-export function messageIdHeader(id: string, region: string): string {
-  return `<${id}@${region === 'us-east-1' ? 'email' : region}.amazonses.com>`;
 }
 
 const NO_CONNECTION = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);

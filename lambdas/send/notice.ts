@@ -1,5 +1,4 @@
-import Handlebars from 'handlebars';
-import MailComposer from 'nodemailer/lib/mail-composer';
+import Handlebars from 'handlebars/runtime.js';
 import { splitSubject, templateSet } from '../draft/templates.ts';
 import { mailbox } from './recruiter-mail.ts';
 
@@ -20,37 +19,31 @@ const { escapeExpression } = Handlebars;
 
 type Options = { hash: Record<string, unknown> };
 
-const asText = templateSet('notice', {
-  plainText: true,
-  helpers: {
-    action: (label: string, url: string) => `${label}:\n${url}`,
-    fact: (label: string, value: string, options: Options) =>
-      `* ${label}: ${value}${options.hash.evidence ? `\n  ${options.hash.evidence}` : ''}`,
-    heading: (text: string) => `${text}\n${'-'.repeat(Math.min(text.length, 60))}`,
-    quote: (text: string) => indent(String(text), '    '),
-  },
+const asText = templateSet('notice', 'text', {
+  action: (label: string, url: string) => `${label}:\n${url}`,
+  fact: (label: string, value: string, options: Options) =>
+    `* ${label}: ${value}${options.hash.evidence ? `\n  ${options.hash.evidence}` : ''}`,
+  heading: (text: string) => `${text}\n${'-'.repeat(Math.min(text.length, 60))}`,
+  quote: (text: string) => indent(String(text), '    '),
 });
 
 const block = (html: string) => new Handlebars.SafeString(html.replace(/\n/g, '&#10;'));
 
-const asHtml = templateSet('notice', {
-  helpers: {
-    action: (label: string, url: string, options: Options) =>
-      block(
-        `<a class="${options.hash.primary ? 'button' : 'link'}" href="${escapeExpression(url)}">${escapeExpression(label)}</a>`,
-      ),
-    fact: (label: string, value: string, options: Options) =>
-      block(
-        `<div class="fact"><span class="label">${escapeExpression(label)}</span><br><b>${escapeExpression(value)}</b>${
-          options.hash.evidence
-            ? `<br><span class="evidence">${escapeExpression(String(options.hash.evidence))}</span>`
-            : ''
-        }</div>`,
-      ),
-    heading: (text: string) => block(`<h2>${escapeExpression(text)}</h2>`),
-    quote: (text: string) =>
-      block(`<div class="quote">${escapeExpression(text).replace(/\n/g, '<br>')}</div>`),
-  },
+const asHtml = templateSet('notice', 'html', {
+  action: (label: string, url: string, options: Options) =>
+    block(
+      `<a class="${options.hash.primary ? 'button' : 'link'}" href="${escapeExpression(url)}">${escapeExpression(label)}</a>`,
+    ),
+  fact: (label: string, value: string, options: Options) =>
+    block(
+      `<div class="fact"><span class="label">${escapeExpression(label)}</span><br><b>${escapeExpression(value)}</b>${
+        options.hash.evidence
+          ? `<br><span class="evidence">${escapeExpression(String(options.hash.evidence))}</span>`
+          : ''
+      }</div>`,
+    ),
+  heading: (text: string) => block(`<h2>${escapeExpression(text)}</h2>`),
+  quote: (text: string) => block(`<div class="quote">${escapeExpression(text).replace(/\n/g, '<br>')}</div>`),
 });
 
 /** Renders a notice from `templates/notice/`. Blank lines separate paragraphs; the first line is the subject. */
@@ -84,6 +77,7 @@ export async function ownerMail(
   interviewId: string | null,
   now: number,
 ): Promise<Uint8Array> {
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const message = new MailComposer({
     from: { name: 'Bowout', address: from },
     to: mailbox(to),

@@ -1,8 +1,6 @@
-import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Draft, Interview } from '../interview/interview.ts';
 import { saysGoodbye } from '../interview/transitions.ts';
 import type { Mailbox } from '../mail/reading.ts';
-import { declineReplies } from './decline.ts';
 
 export interface Sender {
   /** Address at the deployment's verified domain. */
@@ -24,10 +22,16 @@ export async function recruiterMail(
   now: number,
 ): Promise<Uint8Array> {
   const [inReplyTo, references] = thread(interview, draft);
-  const declines = saysGoodbye(draft)
-    ? declineReplies(interview.invitations, sender.ownerEmail, sender.address, now)
+  const declines = saysGoodbye(draft) && interview.invitations.length > 0;
+  const [first, ...further] = declines
+    ? (await import('./decline.ts')).declineReplies(
+        interview.invitations,
+        sender.ownerEmail,
+        sender.address,
+        now,
+      )
     : [];
-  const [first, ...further] = declines;
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const message = new MailComposer({
     from: mailbox({ name: sender.ownerName, address: sender.address }),
     replyTo: mailbox({ name: sender.ownerName, address: sender.ownerEmail }),

@@ -13,7 +13,6 @@ import {
 } from '../interview/interview.ts';
 import * as change from '../interview/transitions.ts';
 import { attentionAt, reminderAt, snoozedUntil } from '../interview/urgency.ts';
-import { read } from '../mail/read.ts';
 import type { Facts, Reading } from '../mail/reading.ts';
 import type { Profile } from '../store/owners.ts';
 import { cancelReminders } from './cancel-reminders.ts';
@@ -288,6 +287,7 @@ const ownFacts = (facts: Facts) =>
 async function readAgain(services: Services, rawKey: string): Promise<Reading> {
   const raw = await services.rawMail.get(rawKey);
   if (!raw) throw new StateError('The original message is no longer kept.');
+  const { read } = await import('../mail/read.ts');
   return read(raw);
 }
 

@@ -14,8 +14,7 @@ import { attach, close, open, update } from '../interview/transitions.ts';
 import { authenticate, type Receipt } from '../mail/authenticate.ts';
 import { languageToAnswer } from '../mail/language.ts';
 import { messageKey } from '../mail/message-key.ts';
-import { decode, type Mail, NotAMailError } from '../mail/mime.ts';
-import { read, readMail } from '../mail/read.ts';
+import type { Mail } from '../mail/mime.ts';
 import type { Reading } from '../mail/reading.ts';
 import { personName } from '../mail/who.ts';
 import type { MessageRecord } from '../store/messages.ts';
@@ -47,11 +46,13 @@ const DAY_MS = 86_400_000;
  * @throws when it should be tried again (Lambda's asynchronous retries, then the dead-letter queue)
  */
 export async function recordMessage(services: Services, received: Received, now: number): Promise<void> {
+  const loading = loadReader();
   const profile = await ownerOf(services, received.recipients);
   if (!profile) return;
   const raw = await services.rawMail.get(received.rawKey);
   if (!raw) throw new Error(`there is no raw mail ${received.rawKey} in the bucket`);
-  const mail = await decodeOrNull(raw);
+  const reader = await loading;
+  const mail = await decodeOrNull(reader, raw);
   const authentication = authenticate(received, mail, profile.email, profile.secretTag);
   if (!authentication.trusted) {
     if (authentication.claimsOwner) await tellUnverified(services, profile, now);
@@ -71,7 +72,7 @@ export async function recordMessage(services: Services, received: Received, now:
     if (command) await obey(services, named, command, idFrom(record.startedAt, record.key), now);
     else if (byOwner && mail && isHomeRequest(mail)) await mailHomeLink(services, named, now);
     else if (!mail) await tellNotRecorded(services, named, record, null, now);
-    else await recordReading(services, named, record, await readMail(mail), now);
+    else await recordReading(services, named, record, await reader.readMail(mail), now);
   } catch (error) {
     await services.messages.release(record);
     if (record.attempts === ATTEMPTS)
@@ -80,6 +81,14 @@ export async function recordMessage(services: Services, received: Received, now:
   }
   await services.messages.finish(record);
 }
+
+type Reader = Awaited<ReturnType<typeof loadReader>>;
+
+/** What reads mail is much code: it is loaded while the first requests are on their way. */
+const loadReader = async () => ({
+  ...(await import('../mail/mime.ts')),
+  ...(await import('../mail/read.ts')),
+});
 
 async function ownerOf(services: Services, recipients: string[]): Promise<Profile | null> {
   const ids = [...new Set(recipients.map(ownerIdOf))];
@@ -93,7 +102,7 @@ async function ownerOf(services: Services, recipients: string[]): Promise<Profil
 }
 
 /** What no decoder can take is kept like all mail, and the owner is told that it cannot be read. */
-async function decodeOrNull(raw: Uint8Array): Promise<Mail | null> {
+async function decodeOrNull({ decode, NotAMailError }: Reader, raw: Uint8Array): Promise<Mail | null> {
   try {
     return await decode(raw);
   } catch (error) {
@@ -233,6 +242,7 @@ export async function recordAnyway(
   const record = await services.messages.get(profile.ownerId, key);
   const raw = record && (await services.rawMail.get(record.rawKey));
   if (!record || !raw) return null;
+  const { read } = await loadReader();
   const reading = await read(raw);
   const id = idFrom(record.startedAt, record.key);
   return createOnce(services, open(id, profile.ownerId, reading, messageRef(record, reading, now)));

@@ -9,7 +9,7 @@ import {
   takeBackApproval,
 } from '../interview/transitions.ts';
 import { type Approval, approve, readyDraft, withNudge } from '../send/approve.ts';
-import { messageIdHeader } from '../send/mailer.ts';
+import { messageIdHeader } from '../send/outcome.ts';
 import type { Profile } from '../store/owners.ts';
 import type { Services } from './services.ts';
 import { tellOwner, urlTo } from './tell-owner.ts';

@@ -1,11 +1,11 @@
 import type { Acceptance, Interview } from '../interview/interview.ts';
-import { type Schedules, schedules } from '../schedule/schedules.ts';
-import { type Mailer, mailer } from '../send/mailer.ts';
+import type { Schedules } from '../schedule/schedules.ts';
+import type { Mailer } from '../send/mailer.ts';
 import { type Links, links } from '../store/links.ts';
 import { type Messages, messages } from '../store/messages.ts';
 import { type OwnedItems, ownedItems } from '../store/owned-items.ts';
 import { type Owners, owners, type Profile } from '../store/owners.ts';
-import { type RawMail, rawMail } from '../store/raw-mail.ts';
+import type { RawMail } from '../store/raw-mail.ts';
 import { openTable } from '../store/table.ts';
 
 /** Everything outside the process that the workflow uses, and what the deployment says of itself. */
@@ -39,20 +39,23 @@ export function createServices(env: NodeJS.ProcessEnv): Services {
     return value;
   };
   const table = openTable(setting('TABLE_NAME'));
+  const bucket = setting('RAW_MAIL_BUCKET');
+  const scheduling = {
+    groupName: setting('SCHEDULE_GROUP'),
+    targetArn: setting('FOLLOW_UP_ARN'),
+    roleArn: setting('SCHEDULER_ROLE_ARN'),
+    deadLetterArn: setting('DEAD_LETTER_ARN'),
+  };
+  const sending = { configurationSet: env.CONFIGURATION_SET };
   return {
     owners: owners(table),
     interviews: ownedItems(table, 'INTERVIEW'),
     acceptances: ownedItems(table, 'ACCEPTANCE'),
     messages: messages(table),
     links: links(table),
-    rawMail: rawMail(setting('RAW_MAIL_BUCKET')),
-    schedules: schedules({
-      groupName: setting('SCHEDULE_GROUP'),
-      targetArn: setting('FOLLOW_UP_ARN'),
-      roleArn: setting('SCHEDULER_ROLE_ARN'),
-      deadLetterArn: setting('DEAD_LETTER_ARN'),
-    }),
-    mailer: mailer({ configurationSet: env.CONFIGURATION_SET }),
+    rawMail: onFirstUse(async () => (await import('../store/raw-mail.ts')).rawMail(bucket)),
+    schedules: onFirstUse(async () => (await import('../schedule/schedules.ts')).schedules(scheduling)),
+    mailer: onFirstUse(async () => (await import('../send/mailer.ts')).mailer(sending)),
     baseUrl: setting('BASE_URL').replace(/\/+$/, ''),
     senderAddress: setting('SENDER_ADDRESS'),
     undoSeconds: Number(env.UNDO_SECONDS ?? 60),
@@ -63,4 +66,18 @@ export function createServices(env: NodeJS.ProcessEnv): Services {
       inboxAddress: setting('INBOX_ADDRESS').toLowerCase(),
     },
   };
+}
+
+/** A service whose SDK client is loaded when the first of its functions is called, since few events need all of them. */
+function onFirstUse<T extends Record<keyof T, (...given: never[]) => Promise<unknown>>>(
+  load: () => Promise<T>,
+): T {
+  let loaded: Promise<T> | undefined;
+  const call =
+    (name: string | symbol) =>
+    async (...given: never[]) => {
+      loaded ??= load();
+      return (await loaded)[name as keyof T](...given);
+    };
+  return new Proxy({} as T, { get: (_, name) => call(name) });
 }

@@ -56,12 +56,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
           }
   });
 
-  test('no word of a template is unknown to the dictionary', () => {
+  test('no word of a template is unknown to the dictionary', async () => {
     const names = ['Jane Doe', 'Ana Silva', 'Acme', 'Backend Engineer', 'Bo Lind bo example com'];
     for (const [kind, situation] of all) {
       const request = { kind, situation, language, referral: REFERRAL };
       const { text } = composeWords(interview(), request, WRITER, NOW);
-      expect(checkSpelling(text, language, names), `${kind}/${situation}`).toEqual([]);
+      expect(await checkSpelling(text, language, names), `${kind}/${situation}`).toEqual([]);
     }
   });
 
@@ -176,7 +176,7 @@ test('times and names in words', () => {
 });
 
 test('a template that does not exist, or asks for a value that is not given, is an error', () => {
-  expect(() => templateSet('withdrawal').render('no-such', {})).toThrow('withdrawal/no-such.hbs');
-  expect(() => templateSet('page').render('notice', {})).toThrow(/not defined/);
+  expect(() => templateSet('withdrawal', 'text').render('no-such', {})).toThrow('withdrawal/no-such.hbs');
+  expect(() => templateSet('page', 'html').render('notice', {})).toThrow(/not defined/);
   expect(splitSubject('Subject: Hello\n\nBody')).toEqual({ subject: 'Hello', text: 'Body' });
 });

@@ -1,6 +1,6 @@
 import type { Interview } from '../../lambdas/interview/interview.ts';
 import { nameOf } from '../../lambdas/schedule/follow-up.ts';
-import { NotSentError, OutcomeUnknownError } from '../../lambdas/send/mailer.ts';
+import { NotSentError, OutcomeUnknownError } from '../../lambdas/send/outcome.ts';
 import { links } from '../../lambdas/store/links.ts';
 import { messages } from '../../lambdas/store/messages.ts';
 import { ownedItems } from '../../lambdas/store/owned-items.ts';

@@ -6,8 +6,9 @@ import { startWithdrawal } from '../../lambdas/interview/transitions.ts';
 import { readInvitations } from '../../lambdas/mail/invite.ts';
 import type { Invitation } from '../../lambdas/mail/reading.ts';
 import { declineReplies } from '../../lambdas/send/decline.ts';
-import { mailer, messageIdHeader, NotSentError, OutcomeUnknownError } from '../../lambdas/send/mailer.ts';
+import { mailer } from '../../lambdas/send/mailer.ts';
 import { ownerMail, renderNotice } from '../../lambdas/send/notice.ts';
+import { messageIdHeader, NotSentError, OutcomeUnknownError } from '../../lambdas/send/outcome.ts';
 import { recruiterMail } from '../../lambdas/send/recruiter-mail.ts';
 import { AT, event, interview, message, withdrawalOf } from '../interview/interview.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Draft, Interview } from '../../lambdas/interview/interview.ts';
 import { claimDraft } from '../../lambdas/interview/transitions.ts';
-import { NotSentError, OutcomeUnknownError } from '../../lambdas/send/mailer.ts';
+import { NotSentError, OutcomeUnknownError } from '../../lambdas/send/outcome.ts';
 import { followUp } from '../../lambdas/workflow/follow-up.ts';
 import { correct, saveDraft, withdraw } from '../../lambdas/workflow/owner-actions.ts';
 import {

@@ -1,0 +1,17 @@
+/** SES said no before it took the mail: nothing was sent, and the same mail may be tried again. */
+export class NotSentError extends Error {
+  override name = 'NotSentError';
+}
+
+/** The answer was lost: the mail may or may not have been sent. */
+export class OutcomeUnknownError extends Error {
+  override name = 'OutcomeUnknownError';
+}
+
+/**
+ * SES replaces Message-ID by `<id@email.amazonses.com>` in us-east-1 and `<id@REGION.amazonses.com>` elsewhere
+ * (SES Developer Guide, "Header fields in Amazon SES").
+ */
+export function messageIdHeader(id: string, region: string): string {
+  return `<${id}@${region === 'us-east-1' ? 'email' : region}.amazonses.com>`;
+}

@@ -1,0 +1,81 @@
+import { copyFileSync, cpSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
+import { compile, compiledFile, type Form, templatesIn } from '../lambdas/draft/template-files.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** Folders of `templates/` whose templates are HTML too, or only. All others are plain text. */
+const FORMS: Record<string, Form[]> = { page: ['html'], notice: ['text', 'html'], language: [] };
+
+const OPTIONS = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  minify: true,
+  metafile: true,
+  platform: 'node',
+  target: 'node24',
+  mainFields: ['module', 'main'],
+} satisfies BuildOptions;
+
+/**
+ * Bundles a function: `index.mjs`, beside it what is imported later only, the templates compiled, and for the pages the
+ * dictionaries.
+ * @param name file in `lambdas/` without its ending
+ * @param output an empty folder
+ * @returns esbuild's account of what went in
+ */
+export function bundle(name: string, output: string): Metafile {
+  const { metafile } = buildSync({
+    ...OPTIONS,
+    entryPoints: { index: `lambdas/${name}.ts` },
+    outdir: output,
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    splitting: true,
+    sourcemap: true,
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+  });
+  const sources = Object.keys(metafile.inputs).filter((file) => file.startsWith('lambdas/'));
+  const files = sources.flatMap(loadedOnFirstUse).map((loaded) => bundlePackage(loaded, output));
+  bundleTemplates(join(output, 'templates'));
+  if ('lambdas/draft/spelling.ts' in metafile.inputs) bundleDictionaries(join(output, 'dictionaries'));
+  return merge([metafile, ...files]);
+}
+
+/** The packages that a module asks `onFirstUse` for. */
+const loadedOnFirstUse = (file: string) =>
+  [...readFileSync(join(ROOT, file), 'utf8').matchAll(/ onFirstUse<.+>\('(.+)'\)/g)].map(
+    ([, name = '']) => name,
+  );
+
+/** A package as a file of its own where `require` finds it. */
+function bundlePackage(name: string, output: string): Metafile {
+  return buildSync({
+    ...OPTIONS,
+    stdin: { contents: `module.exports = require('${name}')`, resolveDir: ROOT },
+    outfile: join(output, 'node_modules', name, 'index.js'),
+    format: 'cjs',
+  }).metafile;
+}
+
+function bundleTemplates(output: string): void {
+  cpSync(join(ROOT, 'templates'), output, { recursive: true });
+  for (const folder of readdirSync(output))
+    for (const name of templatesIn(folder))
+      for (const form of FORMS[folder] ?? ['text'])
+        writeFileSync(join(output, folder, compiledFile(name, form)), compile(folder, name, form));
+}
+
+function bundleDictionaries(output: string): void {
+  mkdirSync(output);
+  for (const file of globSync(join(ROOT, 'node_modules/@cspell/dict-*/**/*.trie*')))
+    copyFileSync(file, join(output, basename(file)));
+}
+
+const merge = (files: Metafile[]): Metafile => ({
+  inputs: Object.assign({}, ...files.map(({ inputs }) => inputs)),
+  outputs: Object.assign({}, ...files.map(({ outputs }) => outputs)),
+});
