@@ -120,7 +120,7 @@ export class WorkflowStack extends Stack {
 
     const functions = [this.receive, web, followUp, delivery];
     for (const lambda of functions) {
-      data.table.grant(lambda, 'dynamodb:GetItem', 'dynamodb:PutItem');
+      data.table.grant(lambda, 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:BatchWriteItem');
       lambda.addToRolePolicy(this.mayPlan(group));
       lambda.addToRolePolicy(
         new PolicyStatement({
@@ -134,6 +134,7 @@ export class WorkflowStack extends Stack {
       for (const statement of this.mayRead(data)) lambda.addToRolePolicy(statement);
     for (const lambda of functions) lambda.addToRolePolicy(this.maySend(deployment));
     for (const lambda of [this.receive, web, followUp]) data.table.grant(lambda, 'dynamodb:Query');
+    for (const lambda of [web, followUp]) data.table.grant(lambda, 'dynamodb:BatchGetItem');
     data.table.grant(web, 'dynamodb:DeleteItem');
     web.addToRolePolicy(
       new PolicyStatement({

@@ -94,9 +94,8 @@ const withdraw: Action = async (visited, form) => {
 };
 
 const correct: Action = async (visited, form) => {
-  const { services, profile, now, path } = visited;
+  const { services, profile, interview, now, path } = visited;
   const interviewId = interviewOf(visited);
-  const interview = await services.interviews.get(profile.ownerId, interviewId);
   const corrections = readCorrections(interview?.facts ?? {}, form);
   await owner.correct(services, profile, interviewId, corrections, now);
   return { to: path, done: 'corrected' };
@@ -120,9 +119,8 @@ const dismiss: Action = async (visited) => {
 };
 
 const reopen: Action = async (visited) => {
-  const { services, profile, now, path } = visited;
+  const { services, profile, interview, now, path } = visited;
   const interviewId = interviewOf(visited);
-  const interview = await services.interviews.get(profile.ownerId, interviewId);
   if (interview?.state === 'withdrawn') {
     const draft = await owner.askAgain(services, profile, interviewId, now);
     return { to: draftPath(visited, interviewId, draft.id), done: 'written' };
@@ -141,14 +139,14 @@ const undo: Action = async ({ services, profile, view, now, path }) => {
 };
 
 const approve: Action = async (visited, form) => {
-  const { services, profile, now, path } = visited;
+  const { services, profile, interview, now, path } = visited;
   const approval = {
     interviewId: interviewOf(visited),
     draftId: draftOfView(visited),
     revision: revisionOf(form),
     confirmed: form.confirmed === 'yes',
   };
-  const { state } = await approveOrSend(services, profile, approval, now);
+  const { state } = await approveOrSend(services, profile, approval, now, interview);
   const told = state === 'sent' || state === 'failed' || state === 'approved';
   return { to: path, done: told ? state : 'unknown' };
 };
@@ -180,8 +178,7 @@ const reply: Action = async (visited, form) => {
 };
 
 const switchTo: Action = async (visited, form) => {
-  const { services, profile, now, path } = visited;
-  const interview = await services.interviews.get(profile.ownerId, interviewOf(visited));
+  const { services, profile, interview, now, path } = visited;
   const draft = interview?.drafts.find(({ id }) => id === draftOfView(visited));
   const language = LANGUAGES.find((name) => name === form.language);
   const chosen = form.situation ?? '';
@@ -232,8 +229,7 @@ const personal = tellDraft(() => ({ personal: true }), 'scripted');
 
 /** What the page's script asks while the owner types; changes nothing. */
 const check: Action = async (visited, form) => {
-  const { services, profile } = visited;
-  const interview = await services.interviews.get(profile.ownerId, interviewOf(visited));
+  const { profile, interview } = visited;
   const draft = interview?.drafts.find(({ id }) => id === draftOfView(visited));
   if (!interview || !draft) throw new StateError('This draft is no longer there.');
   const text = form.text ?? '';

@@ -12,7 +12,7 @@ import { download, isDownload } from './downloads.ts';
 import type { Again } from './parts.ts';
 import { HEADERS, renderPage, SCRIPT_PATH, script } from './render.ts';
 import { showView } from './views.ts';
-import { visit } from './visit.ts';
+import { type Visit, visit } from './visit.ts';
 
 const MAX_FORM_BYTES = 100_000;
 const PATHS = [
@@ -78,8 +78,7 @@ async function get(c: Context, services: Services, now: number): Promise<Respons
   const visited = await visit(services, c.req.param('token') ?? '', idsOf(c), now);
   const done = c.req.query('done') ?? '';
   const message = done in DONE ? DONE[done as keyof typeof DONE] : null;
-  const page = visited && (await showView(visited, { message }));
-  return page ? c.html(page) : c.notFound();
+  return show(c, visited, { message });
 }
 
 async function file(c: Context, services: Services, now: number): Promise<Response> {
@@ -101,7 +100,8 @@ async function renew(c: Context, services: Services, now: number): Promise<Respo
 }
 
 async function post(c: Context, services: Services, now: number): Promise<Response> {
-  const visited = await visit(services, c.req.param('token') ?? '', idsOf(c), now);
+  const open = () => visit(services, c.req.param('token') ?? '', idsOf(c), now);
+  const visited = await open();
   const name = c.req.param('action') ?? '';
   const actions = visited ? ACTIONS[visited.view.opens] : {};
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
@@ -111,15 +111,18 @@ async function post(c: Context, services: Services, now: number): Promise<Respon
     const outcome = await action(visited, form);
     if ('to' in outcome) return c.redirect(`${outcome.to}?${query(outcome)}`, 303);
     if ('json' in outcome) return c.json(outcome.json);
-    const page = await showView(visited, { ...outcome, typed: form, form: name });
-    return page ? c.html(page) : c.notFound();
+    return await show(c, await open(), { ...outcome, typed: form, form: name });
   } catch (error) {
     const status = statusOf(error);
     if (!status) throw error;
     const again: Again = { error: (error as Error).message, typed: form, form: name };
-    const page = await showView(visited, again);
-    return page ? c.html(page, status) : c.notFound();
+    return await show(c, await open(), again, status);
   }
+}
+
+async function show(c: Context, visited: Visit | null, again: Again, status: 200 | 409 | 422 = 200) {
+  const page = visited && (await showView(visited, again));
+  return page ? c.html(page, status) : c.notFound();
 }
 
 const query = ({ done, ...more }: Outcome) => new URLSearchParams({ done, ...(more.query ?? {}) }).toString();

@@ -11,16 +11,13 @@ import type { Visit } from './visit.ts';
 
 /** The page of a visit as HTML, or null when what it shows is gone. */
 export async function showView(visited: Visit, again: Again): Promise<string | null> {
-  const { view } = visited;
+  const { view, interview } = visited;
   switch (view.opens) {
     case 'home':
       return homePage(visited, again);
-    case 'interview': {
-      const interview = await visited.services.interviews.get(visited.profile.ownerId, view.interviewId);
+    case 'interview':
       return interview && interviewPage(visited, interview, again);
-    }
     case 'draft': {
-      const interview = await visited.services.interviews.get(visited.profile.ownerId, view.interviewId);
       const draft = interview && draftOf(interview, view.draftId);
       return interview && draft ? draftPage(visited, interview, draft, again) : null;
     }

@@ -1,3 +1,4 @@
+import type { Interview } from '../interview/interview.ts';
 import type { Link, Scope } from '../store/links.ts';
 import type { Profile } from '../store/owners.ts';
 import type { Services } from '../workflow/services.ts';
@@ -7,6 +8,8 @@ import { isDownload } from './downloads.ts';
 export interface Visit {
   services: Services;
   profile: Profile;
+  /** The interview that the page is about or within, as it was read with the profile; null where there is none. */
+  interview: Interview | null;
   token: string;
   link: Link;
   /** The one thing that the page shows: what the link opens, or something inside it. */
@@ -39,10 +42,14 @@ export async function visit(
 ): Promise<Visit | null> {
   const link = await services.links.resolve(token, now);
   const view = link && viewOf(link, ids);
-  const profile = view && (await services.owners.get(link.ownerId));
+  if (!link || !view) return null;
+  const { profile, interview } =
+    'interviewId' in view
+      ? await services.owners.getWithInterview(link.ownerId, view.interviewId)
+      : { profile: await services.owners.get(link.ownerId), interview: null };
   if (!profile) return null;
   const path = pathTo(token, link, view);
-  return { services, profile, token, link, view, query: ids.query ?? {}, path, now };
+  return { services, profile, interview, token, link, view, query: ids.query ?? {}, path, now };
 }
 
 function viewOf({ scope }: Link, { interviewId, draftId, page }: PathIds): Scope | null {

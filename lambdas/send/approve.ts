@@ -43,6 +43,7 @@ export class NotReadyError extends Error {
  * is scheduled first (and does nothing if the mail was not sent), the draft is claimed with one conditional
  * write, SES is called once, the outcome is recorded. A draft that stays `sending` is settled later.
  * @param now epoch ms
+ * @param known the interview where it has just been read
  * @returns the interview afterwards, its draft `sent`, `failed` or `unknown`
  * @throws StateError when the draft was changed or sent elsewhere, NotReadyError when the checklist stops it
  */
@@ -51,13 +52,14 @@ export async function approve(
   profile: Profile,
   approval: Approval,
   now: number,
+  known?: Interview | null,
 ): Promise<Interview> {
   const { interviews, schedules } = sending;
   const { interviewId, draftId, revision } = approval;
   const { ownerId, timeZone } = profile;
   const at = new Date(now).toISOString();
 
-  const { interview: seen, draft } = await readyDraft(sending, profile, approval);
+  const { interview: seen, draft } = await readyDraft(sending, profile, approval, known);
   claimDraft(seen, draftId, revision, at);
 
   const settle = { kind: 'settle', ownerId, interviewId, draftId } as const;
@@ -66,14 +68,17 @@ export async function approve(
     const due = Date.parse(nudgeAt(at, timeZone, profile.nudgeMonths));
     await schedules.plan({ kind: 'nudge', ownerId, interviewId }, due, now);
   }
-  const claimed = await interviews.update(ownerId, interviewId, (interview) =>
-    claimDraft(interview, draftId, revision, at),
+  const claimed = await interviews.update(
+    ownerId,
+    interviewId,
+    (interview) => claimDraft(interview, draftId, revision, at),
+    seen,
   );
   if (!claimed) throw new StateError('This interview is no longer there.');
   const taken = draftOf(claimed, draftId) as Draft;
 
   const outcome = await send(sending, profile, claimed, taken, now);
-  const recorded = await interviews.update(ownerId, interviewId, (interview) => outcome(interview, at));
+  const recorded = await interviews.update(ownerId, interviewId, (it) => outcome(it, at), claimed);
   if (draftOf(recorded ?? claimed, draftId)?.state === 'sent') {
     await schedules.cancel({ kind: 'reminder', ownerId, interviewId, draftId });
   }
@@ -88,8 +93,9 @@ export async function readyDraft(
   { interviews }: Pick<Sending, 'interviews'>,
   { ownerId }: Profile,
   { interviewId, draftId, confirmed }: Approval,
+  known?: Interview | null,
 ): Promise<{ interview: Interview; draft: Draft }> {
-  const interview = await interviews.get(ownerId, interviewId);
+  const interview = known ?? (await interviews.get(ownerId, interviewId));
   const draft = interview && draftOf(interview, draftId);
   if (!interview || !draft) throw new StateError('This draft is no longer there.');
   const checks = waits(draft) || draft.state === 'approved' ? checklist(interview, draft) : [];

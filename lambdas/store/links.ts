@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { IF_ABSENT, type Table } from './table.ts';
+import type { Table } from './table.ts';
 
 /** What a link opens, and nothing else. */
 export type Scope =
@@ -34,17 +34,23 @@ const DAYS: Record<Scope['opens'], number> = {
 
 /** Links: `LINK#<sha256 of the token>` / `LINK`. The token itself is stored nowhere. */
 export function links(table: Table) {
+  const createAll = async (ownerId: string, scopes: Scope[], now: number): Promise<string[]> => {
+    const made = scopes.map((scope) => {
+      const expiresAt = Math.floor(now / 1000) + DAYS[scope.opens] * 86_400;
+      return { token: randomBytes(32).toString('base64url'), item: { ownerId, scope, expiresAt } };
+    });
+    await table.putNew(made.map(({ token, item }) => ({ key: [`LINK#${hash(token)}`, 'LINK'], item })));
+    return made.map(({ token }) => token);
+  };
   return {
     /**
+     * Makes a link for each scope, in as few requests as can be.
      * @param now epoch ms
-     * @returns the token: 256 random bits in base64url
+     * @returns their tokens: 256 random bits each, in base64url
      */
-    async create(ownerId: string, scope: Scope, now: number): Promise<string> {
-      const token = randomBytes(32).toString('base64url');
-      const link: Link = { ownerId, scope, expiresAt: Math.floor(now / 1000) + DAYS[scope.opens] * 86_400 };
-      await table.put(`LINK#${hash(token)}`, 'LINK', link, IF_ABSENT);
-      return token;
-    },
+    createAll,
+    create: async (ownerId: string, scope: Scope, now: number): Promise<string> =>
+      (await createAll(ownerId, [scope], now))[0] ?? '',
     /** Whose a token was, also when it has expired. */
     async ownerOf(token: string): Promise<string | null> {
       return (await table.get<Link>(`LINK#${hash(token)}`, 'LINK'))?.ownerId ?? null;

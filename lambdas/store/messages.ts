@@ -53,11 +53,7 @@ export function messages(table: Table) {
       }: Pick<MessageRecord, 'ownerId' | 'key' | 'rawKey' | 'holder'>,
       now: number,
     ): Promise<MessageRecord | null> {
-      const known = await get(ownerId, messageKey);
-      if (known?.state === 'done') return null;
-      if (known && known.holder !== holder && known.leaseUntil > now)
-        throw new MessageBusyError(`message ${messageKey} is being read`);
-      const record: MessageRecord = {
+      const taken = (known: MessageRecord | null): MessageRecord => ({
         ownerId,
         key: messageKey,
         rawKey: known?.rawKey ?? rawKey,
@@ -68,13 +64,25 @@ export function messages(table: Table) {
         leaseUntil: now + LEASE_MS,
         attempts: (known?.attempts ?? 0) + 1,
         expiresAt: Math.floor(now / 1000) + KEPT_SECONDS,
+      });
+      const take = async (known: MessageRecord | null): Promise<MessageRecord | null> => {
+        const record = taken(known);
+        try {
+          const condition = known ? ifVersion(known.version) : IF_ABSENT;
+          await table.put(...key(ownerId, messageKey), record, condition);
+          return record;
+        } catch (error) {
+          if (error instanceof ConflictError) return null;
+          throw error;
+        }
       };
-      try {
-        await table.put(...key(ownerId, messageKey), record, known ? ifVersion(known.version) : IF_ABSENT);
-      } catch (error) {
-        if (error instanceof ConflictError) throw new MessageBusyError(`message ${messageKey} is being read`);
-        throw error;
-      }
+      const fresh = await take(null);
+      if (fresh) return fresh;
+      const known = await get(ownerId, messageKey);
+      if (known?.state === 'done') return null;
+      const free = known && (known.holder === holder || known.leaseUntil <= now);
+      const record = free ? await take(known) : null;
+      if (!record) throw new MessageBusyError(`message ${messageKey} is being read`);
       return record;
     },
     /** Marks it dealt with. */

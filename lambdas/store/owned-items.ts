@@ -18,12 +18,16 @@ export function ownedItems<T extends OwnedItem>(table: Table, prefix: 'INTERVIEW
     list: (ownerId: string) => table.list<T>(`OWNER#${ownerId}`, `${prefix}#`),
     /** @throws ConflictError when the id is taken */
     create: (item: T) => table.put(...key(item.ownerId, item.id), item, IF_ABSENT),
-    /** @returns the item afterwards, or null where there is none */
-    update: (ownerId: string, id: string, change: (item: T) => T) =>
+    /**
+     * @param known the item where it has just been read
+     * @returns the item afterwards, or null where there is none
+     */
+    update: (ownerId: string, id: string, change: (item: T) => T, known?: T | null) =>
       updateVersioned(
         () => get(ownerId, id),
         (next, condition) => table.put(...key(ownerId, id), next, condition),
         change,
+        known,
       ),
   };
 }

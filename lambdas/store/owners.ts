@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { Interview } from '../interview/interview.ts';
 import type { Language } from '../mail/language.ts';
 import { ConflictError, IF_ABSENT, type Table, updateVersioned } from './table.ts';
 
@@ -38,6 +39,18 @@ export function owners(table: Table) {
   const get = (ownerId: string) => table.get<Profile>(`OWNER#${ownerId}`, 'PROFILE');
   return {
     get,
+    /** The profile and one of the owner's interviews, each null when it is not there. */
+    async getWithInterview(
+      ownerId: string,
+      interviewId: string,
+    ): Promise<{ profile: Profile | null; interview: Interview | null }> {
+      const pk = `OWNER#${ownerId}`;
+      const [profile, interview] = await table.getAll([
+        [pk, 'PROFILE'],
+        [pk, `INTERVIEW#${interviewId}`],
+      ]);
+      return { profile: profile as Profile | null, interview: interview as Interview | null };
+    },
     /** The profile, made at first use from what the deployment says of its owner. */
     async ensure(seed: Pick<Profile, 'email' | 'name' | 'timeZone' | 'inboxAddress'>): Promise<Profile> {
       const ownerId = ownerIdOf(seed.inboxAddress);

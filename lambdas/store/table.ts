@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
+  BatchGetCommand,
+  BatchWriteCommand,
   DeleteCommand,
   DynamoDBDocumentClient,
   GetCommand,
@@ -20,7 +23,10 @@ type Condition = Pick<
   'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
 >;
 
-/** The one table: items by `pk` and `sk`, each write one conditional put. */
+/** `pk` and `sk`. */
+export type Key = readonly [string, string];
+
+/** The one table: items by `pk` and `sk`; each change of an item is one conditional put. */
 export type Table = ReturnType<typeof openTable>;
 
 /** @param name the table's name; the endpoint and credentials are the SDK's own (AWS_ENDPOINT_URL_DYNAMODB). */
@@ -58,6 +64,40 @@ export function openTable(name: string) {
       return item ? (fromStored(item) as T) : null;
     },
 
+    /** Items of any keys in one request, in their order. */
+    async getAll(keys: Key[]): Promise<(object | null)[]> {
+      const found: Item[] = [];
+      let left: Item[] = keys.map(([pk, sk]) => ({ pk, sk }));
+      for (let attempt = 0; left.length; attempt++) {
+        await pause(attempt);
+        const { Responses, UnprocessedKeys } = await client.send(
+          new BatchGetCommand({ RequestItems: { [name]: { Keys: left, ConsistentRead: true } } }),
+        );
+        found.push(...(Responses?.[name] ?? []));
+        left = UnprocessedKeys?.[name]?.Keys ?? [];
+      }
+      return keys.map(([pk, sk]) => {
+        const item = found.find((it) => it.pk === pk && it.sk === sk);
+        return item ? fromStored(item) : null;
+      });
+    },
+
+    /** Writes items whose keys nobody else can have, many in one request. */
+    async putNew(items: { key: Key; item: object }[]): Promise<void> {
+      for (let from = 0; from < items.length; from += MOST_IN_BATCH) {
+        let left = items.slice(from, from + MOST_IN_BATCH).map(({ key: [pk, sk], item }) => ({
+          PutRequest: { Item: { ...item, pk, sk, schema: SCHEMA } as Item },
+        }));
+        for (let attempt = 0; left.length; attempt++) {
+          await pause(attempt);
+          const { UnprocessedItems } = await client.send(
+            new BatchWriteCommand({ RequestItems: { [name]: left } }),
+          );
+          left = (UnprocessedItems?.[name] ?? []) as typeof left;
+        }
+      }
+    },
+
     /**
      * A write whose answer was lost is repeated by the SDK, and then finds its own item in the way: `writtenBy` tells.
      * @throws ConflictError when the condition does not hold
@@ -91,6 +131,16 @@ export function openTable(name: string) {
   };
 }
 
+/** Amazon DynamoDB Developer Guide, "BatchWriteItem". */
+const MOST_IN_BATCH = 25;
+const MOST_ATTEMPTS = 8;
+
+/** Before what a busy table left undone is asked for again. @throws Error when it has been asked for often */
+async function pause(attempt: number): Promise<void> {
+  if (attempt === MOST_ATTEMPTS) throw new Error('DynamoDB leaves items undone');
+  if (attempt) await sleep(25 * 2 ** attempt);
+}
+
 /** Only when nothing is there yet. */
 export const IF_ABSENT: Condition = { ConditionExpression: 'attribute_not_exists(pk)' };
 
@@ -106,15 +156,17 @@ const ATTEMPTS = 6;
 /**
  * A versioned item's read-change-write, tried again when somebody else wrote in between. `change` is a pure
  * function; what it throws passes through, and when it returns its argument nothing is written.
+ * @param known the item where the caller has just read it: saves a read, and a change of it by others is found at writing
  * @returns the item as it is in the table afterwards, or null where there is none
  */
 export async function updateVersioned<T extends { version: number }>(
   load: () => Promise<T | null>,
   save: (item: T, condition: Condition) => Promise<void>,
   change: (item: T) => T,
+  known?: T | null,
 ): Promise<T | null> {
   for (let attempt = 1; ; attempt++) {
-    const before = await load();
+    const before = attempt === 1 && known ? known : await load();
     if (!before) return null;
     const changed = change(before);
     if (changed === before) return before;

@@ -18,7 +18,7 @@ import type { FollowUp } from '../schedule/follow-up.ts';
 import type { Profile } from '../store/owners.ts';
 import { ConflictError } from '../store/table.ts';
 import type { Services } from './services.ts';
-import { tellOwner, urlTo } from './tell-owner.ts';
+import { tellOwner, urlsTo } from './tell-owner.ts';
 
 /** Longer than any function runs: a resumption never overlaps with the first attempt. */
 const RESUME_AFTER_MS = 2 * 60_000;
@@ -55,8 +55,9 @@ export async function acceptOffer(
     await services.acceptances.create(acceptance);
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
+    return resumeAcceptance(services, profile, acceptanceId, now);
   }
-  return resumeAcceptance(services, profile, acceptanceId, now);
+  return draftAll(services, profile, acceptance, now);
 }
 
 /** Carries an acceptance (or its undoing) to its end from wherever it stopped. */
@@ -81,19 +82,18 @@ async function draftAll(
 ): Promise<Acceptance> {
   const { ownerId, timeZone } = profile;
   const at = new Date(now).toISOString();
-  if (acceptance.interviewId) {
+  const all = (await services.interviews.list(ownerId)).toSorted(byUrgency);
+  const offer = all.find(({ id }) => id === acceptance.interviewId);
+  if (offer) {
     try {
-      await services.interviews.update(ownerId, acceptance.interviewId, (it) =>
-        accept(it, acceptance.id, at),
-      );
+      await services.interviews.update(ownerId, offer.id, (it) => accept(it, acceptance.id, at), offer);
     } catch (error) {
       if (error instanceof StateError) await finish(services, acceptance, 'undone');
       throw error;
     }
   }
-  const all = (await services.interviews.list(ownerId)).toSorted(byUrgency);
   const drafted: { interview: Interview; draft: Draft }[] = [];
-  for (const listed of all) {
+  for (const listed of all.filter((it) => it !== offer)) {
     const known = waitingDraftOf(listed, acceptance.id);
     const interview =
       known || listed.state !== 'pending'
@@ -106,7 +106,7 @@ async function draftAll(
     await services.schedules.plan(reminder, due, now);
     drafted.push({ interview, draft });
   }
-  await sendDigest(services, profile, acceptance, drafted, now);
+  await sendDigest(services, profile, acceptance, offer, drafted, now);
   return finish(services, acceptance, 'done');
 }
 
@@ -123,7 +123,7 @@ async function draftOne(
 ): Promise<Interview> {
   const at = new Date(now).toISOString();
   const id = ulid(now);
-  const written = await services.interviews.update(profile.ownerId, listed.id, (interview) => {
+  const draft = (interview: Interview) => {
     if (interview.state !== 'pending') return interview;
     const request = {
       kind: 'withdrawal',
@@ -132,41 +132,40 @@ async function draftOne(
     } as const;
     const words = composeWords(interview, request, profile, now);
     return startWithdrawal(interview, newDraft(id, request, interview, words, acceptanceId, at));
-  });
-  return written ?? listed;
+  };
+  return (await services.interviews.update(profile.ownerId, listed.id, draft, listed)) ?? listed;
 }
 
 async function sendDigest(
   services: Services,
   profile: Profile,
   acceptance: Acceptance,
+  accepted: Interview | undefined,
   drafted: { interview: Interview; draft: Draft }[],
   now: number,
 ): Promise<void> {
-  const accepted = acceptance.interviewId
-    ? await services.interviews.get(profile.ownerId, acceptance.interviewId)
-    : null;
-  const drafts = [];
-  for (const [index, { interview, draft }] of drafted.entries()) {
-    const scope = { opens: 'draft', interviewId: interview.id, draftId: draft.id } as const;
-    drafts.push({
-      number: index + 1,
-      title: title(interview),
-      when:
-        factRows(interview).find(({ label }) => label === 'When' || label === 'Times offered')?.value ?? null,
-      to: draft.to.address,
-      missing: missingFacts(interview).join(', '),
-      subject: draft.subject,
-      text: draft.text,
-      url: await urlTo(services, profile.ownerId, scope, now),
-    });
-  }
-  const undo = await urlTo(
+  const [undo, ...urls] = await urlsTo(
     services,
     profile.ownerId,
-    { opens: 'acceptance', acceptanceId: acceptance.id },
+    [
+      { opens: 'acceptance', acceptanceId: acceptance.id },
+      ...drafted.map(
+        ({ interview, draft }) => ({ opens: 'draft', interviewId: interview.id, draftId: draft.id }) as const,
+      ),
+    ],
     now,
   );
+  const drafts = drafted.map(({ interview, draft }, index) => ({
+    number: index + 1,
+    title: title(interview),
+    when:
+      factRows(interview).find(({ label }) => label === 'When' || label === 'Times offered')?.value ?? null,
+    to: draft.to.address,
+    missing: missingFacts(interview).join(', '),
+    subject: draft.subject,
+    text: draft.text,
+    url: urls[index],
+  }));
   const count = drafts.length;
   await tellOwner(
     services,
@@ -237,7 +236,7 @@ async function finish(
   state: 'done' | 'undone',
 ): Promise<Acceptance> {
   const { ownerId, id } = acceptance;
-  const finished = await services.acceptances.update(ownerId, id, (known) => ({ ...known, state }));
+  const finished = await services.acceptances.update(ownerId, id, (it) => ({ ...it, state }), acceptance);
   await services.schedules.cancel({ kind: 'acceptance', ownerId, acceptanceId: id });
   return finished ?? { ...acceptance, state };
 }

@@ -5,7 +5,7 @@ import { addDraft } from '../interview/transitions.ts';
 import type { Reading } from '../mail/reading.ts';
 import type { Profile } from '../store/owners.ts';
 import type { Services } from './services.ts';
-import { tellOwner, urlTo } from './tell-owner.ts';
+import { tellOwner, urlsTo } from './tell-owner.ts';
 
 /** The draft that waits to answer a recruiter's answer, if any. */
 const waitingReply = ({ drafts }: Interview) =>
@@ -44,7 +44,15 @@ export async function tellAnswered(
 ): Promise<void> {
   const { ownerId } = profile;
   const reply = waitingReply(interview);
-  const scope = { opens: 'interview', interviewId: interview.id } as const;
+  const [url, draftUrl] = await urlsTo(
+    services,
+    ownerId,
+    [
+      { opens: 'interview', interviewId: interview.id },
+      ...(reply ? [{ opens: 'draft', interviewId: interview.id, draftId: reply.id } as const] : []),
+    ],
+    now,
+  );
   const context = {
     title: title(interview),
     from: reading.original.from?.name ?? reading.original.from?.address ?? null,
@@ -59,15 +67,10 @@ export async function tellAnswered(
           to: reply.to.address,
           subject: reply.subject,
           text: reply.text,
-          url: await urlTo(
-            services,
-            ownerId,
-            { opens: 'draft', interviewId: interview.id, draftId: reply.id },
-            now,
-          ),
+          url: draftUrl,
         }
       : null,
-    url: await urlTo(services, ownerId, scope, now),
+    url,
   };
   await tellOwner(services, profile, 'answered', context, now, interview.id);
 }

@@ -1,6 +1,6 @@
-import { type Draft, draftOf, type Interview, title } from '../interview/interview.ts';
+import { draftOf, type Interview, title } from '../interview/interview.ts';
 import { recordComplaint, recordDelivery, recordReturn } from '../interview/transitions.ts';
-import type { Profile } from '../store/owners.ts';
+import { messageIdHeader } from '../send/outcome.ts';
 import { settleSent } from './send-draft.ts';
 import type { Services } from './services.ts';
 import { tellOwner, urlTo } from './tell-owner.ts';
@@ -16,7 +16,8 @@ export interface SesEvent {
 /**
  * What SES says of a mail to a recruiter. "Send" settles a draft whose outcome was not known; a delivery is noted; a
  * mail that came back waits for the owner again, who is told what to do; after a complaint nobody is nudged any more.
- * Events may come twice and in any order: each is recorded once.
+ * Events may come twice and in any order: each is recorded once, and only after the owner was told. One of an earlier
+ * sending of the same draft says nothing of the newest.
  * @param now epoch ms
  */
 export async function delivered(
@@ -28,30 +29,32 @@ export async function delivered(
   const { messageId, tags = {} } = event.mail;
   const [ownerId, interviewId, draftId] = [tags.owner?.[0], tags.interview?.[0], tags.draft?.[0]];
   if (!ownerId || !interviewId || !draftId) return;
-  await settleSent(services, { ownerId, interviewId, draftId }, messageId, region, now);
+  const ids = { ownerId, interviewId, draftId };
+  const known = await settleSent(services, ids, messageId, region, now);
+  const draft = known && draftOf(known, draftId);
+  if (!draft || (draft.messageId && draft.messageId !== messageIdHeader(messageId, region))) return;
   const at = new Date(now).toISOString();
-  const change = (apply: (interview: Interview) => Interview) =>
-    services.interviews.update(ownerId, interviewId, apply);
+  const record = (change: (interview: Interview) => Interview) =>
+    services.interviews.update(ownerId, interviewId, change, known);
   switch (event.eventType) {
     case 'Delivery':
-      await change((it) => recordDelivery(it, draftId, at));
+      await record((it) => recordDelivery(it, draftId, at));
       return;
     case 'Bounce':
     case 'Reject': {
       const reason = reasonOf(event);
-      const before = await services.interviews.get(ownerId, interviewId);
-      const after = await change((it) => recordReturn(it, draftId, reason, at));
-      if (after && after.version !== before?.version)
-        await tell(services, ownerId, after, draftId, { reason, complaint: false }, now);
+      const back = (it: Interview) => recordReturn(it, draftId, reason, at);
+      if (back(known) === known) return;
+      await tell(services, known, draftId, { reason, complaint: false }, now);
+      await record(back);
       return;
     }
     case 'Complaint': {
-      const before = await services.interviews.get(ownerId, interviewId);
-      const after = await change((it) => recordComplaint(it, draftId, at));
-      if (after && after.version !== before?.version) {
-        await services.schedules.cancel({ kind: 'nudge', ownerId, interviewId });
-        await tell(services, ownerId, after, draftId, { reason: null, complaint: true }, now);
-      }
+      const complained = (it: Interview) => recordComplaint(it, draftId, at);
+      if (complained(known) === known) return;
+      await services.schedules.cancel({ kind: 'nudge', ownerId, interviewId });
+      await tell(services, known, draftId, { reason: null, complaint: true }, now);
+      await record(complained);
     }
   }
 }
@@ -67,14 +70,14 @@ function reasonOf({ bounce, reject }: SesEvent): string {
 
 async function tell(
   services: Services,
-  ownerId: string,
   interview: Interview,
   draftId: string,
   what: { reason: string | null; complaint: boolean },
   now: number,
 ): Promise<void> {
-  const profile: Profile | null = await services.owners.get(ownerId);
-  const draft: Draft | undefined = draftOf(interview, draftId);
+  const { ownerId } = interview;
+  const profile = await services.owners.get(ownerId);
+  const draft = draftOf(interview, draftId);
   if (!profile || !draft) return;
   const context = {
     ...what,

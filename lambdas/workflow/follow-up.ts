@@ -1,8 +1,8 @@
-import { ulid } from 'ulid';
 import { composeWords, newDraft } from '../draft/compose.ts';
 import { whenOf } from '../draft/fact-rows.ts';
 import { redrawAs } from '../draft/redraw.ts';
 import { begunSince } from '../draft/situations.ts';
+import { idFrom } from '../interview/id.ts';
 import { type Draft, draftOf, type Interview, languageOf, title, waits } from '../interview/interview.ts';
 import { addDraft, markNudgeMailed, planNudge, recordReminder } from '../interview/transitions.ts';
 import { attentionAt, byDay, MOST_REMINDERS, nudgeAt, snoozedUntil } from '../interview/urgency.ts';
@@ -22,19 +22,21 @@ const TOLERANCE_MS = 60_000;
  * @param now epoch ms
  */
 export async function followUp(services: Services, due: FollowUp, now: number): Promise<void> {
-  const profile = await services.owners.get(due.ownerId);
-  if (!profile) return;
+  if (due.kind === 'nudge' || due.kind === 'acceptance') {
+    const profile = await services.owners.get(due.ownerId);
+    if (!profile) return;
+    if (due.kind === 'nudge') return nudge(services, profile, due.interviewId, now);
+    return resumeIfBegun(services, profile, due.acceptanceId, now);
+  }
+  const { profile, interview } = await services.owners.getWithInterview(due.ownerId, due.interviewId);
+  if (!profile || !interview) return;
   switch (due.kind) {
     case 'reminder':
-      return remind(services, profile, due.interviewId, due.draftId, now);
+      return remind(services, profile, interview, due.draftId, now);
     case 'send':
-      return sendApproved(services, profile, due.interviewId, due.draftId, now);
+      return sendApproved(services, profile, interview, due.draftId, now);
     case 'settle':
-      return settleDraft(services, profile, due.interviewId, due.draftId, now);
-    case 'nudge':
-      return nudge(services, profile, due.interviewId, now);
-    case 'acceptance':
-      await resumeIfBegun(services, profile, due.acceptanceId, now);
+      return settleDraft(services, profile, interview, due.draftId, now);
   }
 }
 
@@ -52,21 +54,26 @@ async function resumeIfBegun(
 async function remind(
   services: Services,
   profile: Profile,
-  interviewId: string,
+  seen: Interview,
   draftId: string,
   now: number,
 ): Promise<void> {
   const { ownerId, timeZone } = profile;
+  const { id: interviewId } = seen;
   const at = new Date(now).toISOString();
-  const seen = await services.interviews.get(ownerId, interviewId);
-  const waiting = seen && draftOf(seen, draftId);
-  if (!seen || !waiting || !waits(waiting)) return;
+  const waiting = draftOf(seen, draftId);
+  if (!waiting || !waits(waiting)) return;
   const told = waiting.remindedAt ? Date.parse(waiting.remindedAt) : null;
   if (told !== null && now - told < DAY_MS - TOLERANCE_MS) return;
   const late = turnsLate(seen, waiting, now);
   if (!late && waiting.reminders >= MOST_REMINDERS) return;
   const interview = late
-    ? await services.interviews.update(ownerId, interviewId, (it) => apologise(it, draftId, profile, now))
+    ? await services.interviews.update(
+        ownerId,
+        interviewId,
+        (it) => apologise(it, draftId, profile, now),
+        seen,
+      )
     : seen;
   const draft = interview && draftOf(interview, draftId);
   if (!interview || !draft || !waits(draft)) return;
@@ -84,7 +91,7 @@ async function remind(
     url,
   };
   await tellOwner(services, profile, 'reminder', context, now, interviewId);
-  await services.interviews.update(ownerId, interviewId, (it) => recordReminder(it, draftId, at));
+  await services.interviews.update(ownerId, interviewId, (it) => recordReminder(it, draftId, at), interview);
   if (draft.reminders + 1 < MOST_REMINDERS) {
     const due = attentionAt(now + DAY_MS, interview, timeZone, now);
     await services.schedules.plan(
@@ -113,34 +120,32 @@ const DAY_MS = 86_400_000;
 /** Two nudges to one person are at least this far apart. */
 const APART_MS = 31 * DAY_MS;
 
+/**
+ * The owner gets the note as a draft by mail. The mail goes first, and one write records both: a crash in between makes the
+ * same draft again.
+ */
 async function nudge(services: Services, profile: Profile, interviewId: string, now: number): Promise<void> {
   const { ownerId, timeZone } = profile;
   const at = new Date(now).toISOString();
-  const draftId = ulid(now);
   const all = await services.interviews.list(ownerId);
-  const planned = all.find(({ id }) => id === interviewId)?.nudge;
-  if (planned?.state === 'scheduled' && !isDue({ nudge: planned }, now)) {
-    await services.schedules.plan({ kind: 'nudge', ownerId, interviewId }, Date.parse(planned.dueAt), now);
+  const interview = all.find(({ id }) => id === interviewId);
+  if (interview?.nudge?.state !== 'scheduled') return;
+  const followUp = { kind: 'nudge', ownerId, interviewId } as const;
+  const update = (change: (it: Interview) => Interview) =>
+    services.interviews.update(ownerId, interviewId, (it) => (isDue(it, now) ? change(it) : it), interview);
+  if (!isDue(interview, now)) {
+    await services.schedules.plan(followUp, Date.parse(interview.nudge.dueAt), now);
     return;
   }
   const tooSoon = lastNudgeTo(all, interviewId, now);
   if (tooSoon !== null) {
     const dueAt = snoozedUntil(new Date(tooSoon + APART_MS).toISOString(), timeZone, 0);
-    await services.schedules.plan({ kind: 'nudge', ownerId, interviewId }, Date.parse(dueAt), now);
-    await services.interviews.update(ownerId, interviewId, (it) =>
-      isDue(it, now) ? planNudge(it, dueAt, at) : it,
-    );
+    await services.schedules.plan(followUp, Date.parse(dueAt), now);
+    await update((it) => planNudge(it, dueAt, at));
     return;
   }
-  const interview = await services.interviews.update(ownerId, interviewId, (it) => {
-    if (!isDue(it, now) || it.state !== 'withdrawn' || it.drafts.some(isWaitingNudge)) return it;
-    const language = profile.language ?? languageOf(it);
-    const request = { kind: 'nudge', situation: 'six-months', language } as const;
-    const words = composeWords(it, request, profile, now);
-    return addDraft(it, newDraft(draftId, request, it, words, null, at));
-  });
-  const draft = interview?.drafts.find(isWaitingNudge);
-  if (!interview || !draft || !isDue(interview, now)) return;
+  if (interview.state !== 'withdrawn') return;
+  const draft = interview.drafts.find(isWaitingNudge) ?? nudgeDraft(interview, interview.nudge, profile, now);
   const url = await urlTo(services, ownerId, { opens: 'draft', interviewId, draftId: draft.id }, now);
   await tellOwner(
     services,
@@ -157,12 +162,26 @@ async function nudge(services: Services, profile: Profile, interviewId: string, 
     now,
     interviewId,
   );
-  await services.interviews.update(ownerId, interviewId, (it) => markNudgeMailed(it, at));
-  if (interview.nudge?.yearly) {
-    const dueAt = nudgeAt(at, timeZone, MONTHS_A_YEAR);
-    await services.schedules.plan({ kind: 'nudge', ownerId, interviewId }, Date.parse(dueAt), now);
-    await services.interviews.update(ownerId, interviewId, (it) => planNudge(it, dueAt, at));
-  }
+  const next = interview.nudge.yearly ? nudgeAt(at, timeZone, MONTHS_A_YEAR) : null;
+  if (next) await services.schedules.plan(followUp, Date.parse(next), now);
+  await update((it) => {
+    const mailed = markNudgeMailed(draftOf(it, draft.id) ? it : addDraft(it, draft), at);
+    return next ? planNudge(mailed, next, at) : mailed;
+  });
+}
+
+/** Its id follows from when it was due: written twice, it is the same draft. */
+function nudgeDraft(
+  interview: Interview,
+  { dueAt }: { dueAt: string },
+  profile: Profile,
+  now: number,
+): Draft {
+  const language = profile.language ?? languageOf(interview);
+  const request = { kind: 'nudge', situation: 'six-months', language } as const;
+  const words = composeWords(interview, request, profile, now);
+  const id = idFrom(dueAt, `${interview.id} nudge`);
+  return newDraft(id, request, interview, words, null, new Date(now).toISOString());
 }
 
 const MONTHS_A_YEAR = 12;

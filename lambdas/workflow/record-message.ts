@@ -158,7 +158,7 @@ async function recordReading(
   if (match.interview) {
     const known = match.interview;
     const draftId = ulid(now);
-    const updated = await services.interviews.update(profile.ownerId, known.id, (interview) =>
+    const change = (interview: Interview) =>
       holdsMessage(interview, record.key)
         ? interview
         : draftAnswer(
@@ -167,8 +167,8 @@ async function recordReading(
             draftId,
             profile,
             now,
-          ),
-    );
+          );
+    const updated = await services.interviews.update(profile.ownerId, known.id, change, known);
     if (updated && openDraft(known) && !openDraft(updated)) await cancelReminders(services, known);
     if (reading.kind === 'recruiter-reply' && updated?.state === 'withdrawn')
       return tellAnswered(services, profile, reading, updated, now);

@@ -17,6 +17,7 @@ import { tellOwner, urlTo } from './tell-owner.ts';
 /**
  * The owner approved a draft: it is sent once, and the owner gets a copy of their own.
  * @param now epoch ms
+ * @param known the interview where it has just been read
  * @returns the draft afterwards
  * @throws StateError, NotReadyError
  */
@@ -25,8 +26,9 @@ export async function sendDraft(
   profile: Profile,
   approval: Approval,
   now: number,
+  known?: Interview | null,
 ): Promise<Draft> {
-  const interview = await approve(services, profile, approval, now);
+  const interview = await approve(services, profile, approval, now, known);
   const draft = draftOf(interview, approval.draftId);
   if (!draft) throw new StateError('This draft is no longer there.');
   await finishSending(services, profile, interview, draft, now);
@@ -37,6 +39,7 @@ export async function sendDraft(
  * The owner approved a draft: it leaves at once, or after the time in which the approval can be taken back. The schedule
  * is made first, so that an approved draft always leaves; without the approval it does nothing.
  * @param now epoch ms
+ * @param known the interview where it has just been read
  * @returns the draft afterwards
  * @throws StateError, NotReadyError
  */
@@ -45,17 +48,21 @@ export async function approveOrSend(
   profile: Profile,
   approval: Approval,
   now: number,
+  known?: Interview | null,
 ): Promise<Draft> {
-  if (services.undoSeconds <= 0) return sendDraft(services, profile, approval, now);
+  if (services.undoSeconds <= 0) return sendDraft(services, profile, approval, now, known);
   const { ownerId } = profile;
   const { interviewId, draftId, revision } = approval;
-  const { interview: seen } = await readyDraft(services, profile, approval);
+  const { interview: seen } = await readyDraft(services, profile, approval, known);
   const leaves = now + services.undoSeconds * 1000;
   const [at, leavesAt] = [new Date(now).toISOString(), new Date(leaves).toISOString()];
   approveDraft(seen, draftId, revision, leavesAt, at);
   await services.schedules.plan({ kind: 'send', ownerId, interviewId, draftId }, leaves, now);
-  const approved = await services.interviews.update(ownerId, interviewId, (it) =>
-    approveDraft(it, draftId, revision, leavesAt, at),
+  const approved = await services.interviews.update(
+    ownerId,
+    interviewId,
+    (it) => approveDraft(it, draftId, revision, leavesAt, at),
+    seen,
   );
   const draft = approved && draftOf(approved, draftId);
   if (!draft) throw new StateError('This draft is no longer there.');
@@ -86,14 +93,13 @@ export async function undoApproval(
 export async function sendApproved(
   services: Services,
   profile: Profile,
-  interviewId: string,
+  interview: Interview,
   draftId: string,
   now: number,
 ): Promise<void> {
-  const interview = await services.interviews.get(profile.ownerId, interviewId);
-  const draft = interview && draftOf(interview, draftId);
-  if (!interview || draft?.state !== 'approved') return;
-  const { ownerId } = profile;
+  const draft = draftOf(interview, draftId);
+  if (draft?.state !== 'approved') return;
+  const { ownerId, id: interviewId } = interview;
   const { revision, leavesAt } = draft;
   const leaves = leavesAt ? Date.parse(leavesAt) : now;
   if (leaves > now) {
@@ -105,7 +111,7 @@ export async function sendApproved(
     await undoApproval(services, profile, interviewId, draftId, now);
     return;
   }
-  await sendDraft(services, profile, { interviewId, draftId, revision, confirmed: true }, now);
+  await sendDraft(services, profile, { interviewId, draftId, revision, confirmed: true }, now, interview);
 }
 
 /** What follows a sending: the owner's copy, or word that the outcome is not known; then nothing is left to settle. */
@@ -158,13 +164,16 @@ const about = (interview: Interview, draft: Draft) => ({
 export async function settleDraft(
   services: Services,
   profile: Profile,
-  interviewId: string,
+  seen: Interview,
   draftId: string,
   now: number,
 ): Promise<void> {
   const at = new Date(now).toISOString();
-  const interview = await services.interviews.update(profile.ownerId, interviewId, (it) =>
-    draftOf(it, draftId)?.state === 'sending' ? recordUnknown(it, draftId, at) : it,
+  const interview = await services.interviews.update(
+    profile.ownerId,
+    seen.id,
+    (it) => (draftOf(it, draftId)?.state === 'sending' ? recordUnknown(it, draftId, at) : it),
+    seen,
   );
   const draft = interview && draftOf(interview, draftId);
   if (interview && draft) await finishSending(services, profile, interview, draft, now);
@@ -188,19 +197,11 @@ export async function markSent(
       throw new StateError('This draft is being sent at this moment.');
     return asSent(it, draftId, null, profile, at);
   });
-  if (interview) await planAfterSent(services, interview, draftId, now);
-}
-
-/** The nudge of a draft that was found to be sent is planned; it is no longer reminded of. */
-async function planAfterSent(
-  services: Services,
-  { ownerId, id: interviewId, nudge }: Interview,
-  draftId: string,
-  now: number,
-): Promise<void> {
-  if (nudge?.state === 'scheduled')
-    await services.schedules.plan({ kind: 'nudge', ownerId, interviewId }, Date.parse(nudge.dueAt), now);
-  await services.schedules.cancel({ kind: 'reminder', ownerId, interviewId, draftId });
+  if (interview?.nudge?.state === 'scheduled') {
+    const due = Date.parse(interview.nudge.dueAt);
+    await services.schedules.plan({ kind: 'nudge', ownerId, interviewId }, due, now);
+  }
+  if (interview) await services.schedules.cancel({ kind: 'reminder', ownerId, interviewId, draftId });
 }
 
 /** @throws StateError when there is no such draft to be sent */
@@ -218,9 +219,10 @@ function asSent(
 
 /**
  * SES's own send event: a draft whose answer was lost, or whose sender died, has been sent after all. An owner who was
- * asked to look gets the copy, and before it is recorded; in the other case its sender or the settling sends it. Any other
- * draft is left as it is.
+ * asked to look gets the copy, and before it is recorded; in the other case its sender or the settling sends it. The nudge
+ * was planned before the sending. Any other draft is left as it is, and so is one that has this Message-ID from an earlier sending.
  * @param sesMessageId as SES gives it, without brackets and domain
+ * @returns the interview afterwards, or null when it is no longer there
  */
 export async function settleSent(
   services: Services,
@@ -228,22 +230,27 @@ export async function settleSent(
   sesMessageId: string,
   region: string,
   now: number,
-): Promise<void> {
+): Promise<Interview | null> {
   const { ownerId, interviewId, draftId } = ids;
-  const profile = await services.owners.get(ownerId);
-  const interview = profile && (await services.interviews.get(ownerId, interviewId));
+  const interview = await services.interviews.get(ownerId, interviewId);
   const draft = interview && draftOf(interview, draftId);
-  if (!profile || !interview || (draft?.state !== 'unknown' && draft?.state !== 'sending')) return;
-  const sent = (it: Interview) =>
-    asSent(it, draftId, messageIdHeader(sesMessageId, region), profile, new Date(now).toISOString());
+  if (!interview || (draft?.state !== 'unknown' && draft?.state !== 'sending')) return interview;
+  const messageId = messageIdHeader(sesMessageId, region);
+  const profile = await services.owners.get(ownerId);
+  if (!profile || draft.messageId === messageId) return interview;
+  const sent = (it: Interview) => asSent(it, draftId, messageId, profile, new Date(now).toISOString());
   if (draft.state === 'unknown') {
     const settled = sent(interview);
     await finishSending(services, profile, settled, draftOf(settled, draftId) as Draft, now);
   }
-  const updated = await services.interviews.update(ownerId, interviewId, (it) =>
-    draftOf(it, draftId)?.state === draft.state ? sent(it) : it,
+  const updated = await services.interviews.update(
+    ownerId,
+    interviewId,
+    (it) => (draftOf(it, draftId)?.state === draft.state ? sent(it) : it),
+    interview,
   );
   const state = updated && draftOf(updated, draftId)?.state;
   if (state === 'unknown') return settleSent(services, ids, sesMessageId, region, now);
-  if (updated && state === 'sent') await planAfterSent(services, updated, draftId, now);
+  if (state === 'sent') await services.schedules.cancel({ kind: 'reminder', ownerId, interviewId, draftId });
+  return updated;
 }

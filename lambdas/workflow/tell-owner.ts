@@ -8,6 +8,17 @@ export async function urlTo(services: Services, ownerId: string, scope: Scope, n
   return `${services.baseUrl}/l/${await services.links.create(ownerId, scope, now)}`;
 }
 
+/** Makes links, in as few requests as can be, and returns their absolute URLs. */
+export async function urlsTo(
+  services: Services,
+  ownerId: string,
+  scopes: Scope[],
+  now: number,
+): Promise<string[]> {
+  const tokens = await services.links.createAll(ownerId, scopes, now);
+  return tokens.map((token) => `${services.baseUrl}/l/${token}`);
+}
+
 /**
  * Mails the owner a notice from `templates/notice/`. Throws when SES does not take it, so that the caller is tried again.
  * @param interviewId the interview that it is about: a reply then goes to that interview

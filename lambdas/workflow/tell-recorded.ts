@@ -4,7 +4,7 @@ import type { Kind, Reading } from '../mail/reading.ts';
 import type { MessageRecord } from '../store/messages.ts';
 import type { Profile } from '../store/owners.ts';
 import type { Services } from './services.ts';
-import { tellOwner, urlTo } from './tell-owner.ts';
+import { tellOwner, urlsTo, urlTo } from './tell-owner.ts';
 
 /** What a message did, as the notice says it. */
 const HAPPENED = ['recorded', 'updated', 'unchanged', 'closed', 'kept'] as const;
@@ -33,7 +33,8 @@ export async function tellRecorded(
 ): Promise<void> {
   const accepted = all.find(({ state, id }) => state === 'accepted' && id !== interview.id);
   const waiting = openDraft(interview);
-  const url = await urlTo(services, profile.ownerId, { opens: 'interview', interviewId: interview.id }, now);
+  const scope = { opens: 'interview', interviewId: interview.id } as const;
+  const [url, home] = await urlsTo(services, profile.ownerId, [scope, { opens: 'home' }], now);
   const context = {
     title: title(interview),
     ...Object.fromEntries(HAPPENED.map((name) => [name, name === happened])),
@@ -56,7 +57,7 @@ export async function tellRecorded(
       withdraw: `${url}#withdraw`,
       dismiss: `${url}#dismiss`,
     },
-    home: await urlTo(services, profile.ownerId, { opens: 'home' }, now),
+    home,
   };
   await tellOwner(services, profile, 'recorded', context, now, interview.id);
 }

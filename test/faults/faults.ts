@@ -169,15 +169,20 @@ async function tryPoint(
       await machine.start(['--empty'], settings(folder));
       revived = true;
     };
+    const alive = <T>(work: () => Promise<T>) =>
+      work().catch(async (error) => {
+        if (revived) throw error;
+        await revive();
+        return work();
+      });
     const failed = await attempt();
     await revive();
-    await stage.quiet();
+    await alive(() => stage.quiet());
     const again = failed && !step.walksAway ? await attempt() : null;
-    await recover(stage).catch(async () => {
-      await revive();
+    const seen = await alive(async () => {
       await recover(stage);
+      return stage.seen();
     });
-    const seen = await stage.seen();
     const verdict = judge({
       before,
       after,

@@ -77,6 +77,8 @@ describe('the functions', () => {
         .filter((action: string) => /^(?:dynamodb|ses|scheduler|iam):/.test(action)),
     );
     expect([...actions].toSorted()).toEqual([
+      'dynamodb:BatchGetItem',
+      'dynamodb:BatchWriteItem',
       'dynamodb:DeleteItem',
       'dynamodb:GetItem',
       'dynamodb:PutItem',

@@ -19,6 +19,15 @@ export function memoryTable(items: Map<string, Item>, step: Yield): Table {
   const copy = <T>(item: T): T => structuredClone(item);
   return {
     get: <T>(pk: string, sk: string) => step(() => copy((items.get(key(pk, sk)) as T | undefined) ?? null)),
+    getAll: (keys) => step(() => keys.map(([pk, sk]) => copy(items.get(key(pk, sk)) ?? null))),
+    putNew: (added) =>
+      step(() => {
+        for (const {
+          key: [pk, sk],
+          item,
+        } of added)
+          items.set(key(pk, sk), copy({ ...item }));
+      }),
     put: (pk, sk, item, condition) =>
       step(() => {
         const known = items.get(key(pk, sk));

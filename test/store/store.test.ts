@@ -85,7 +85,9 @@ describe('messages', () => {
 
   test('begun at once by several are begun by one', async () => {
     const results = await Promise.allSettled(
-      [1, 2, 3, 4].map(() => world.services.messages.begin(taken('k3', 'raw'), NOW)),
+      [1, 2, 3, 4].map((holder) =>
+        world.services.messages.begin({ ...taken('k3', 'raw'), holder: `${holder}` }, NOW),
+      ),
     );
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
