@@ -107,7 +107,7 @@ function fieldsOf(rows: Row[], language: string | null): Map<Field, string> {
 function continues({ label, value }: Row, line: string): boolean {
   if (!value) return true;
   const recipients = meaningsOf(label).some(({ field }) => field === 'to' || field === 'cc');
-  return recipients && (/[,;]$/.test(value) || /^\S*@\S*$|<\S+@\S+>/.test(line));
+  return recipients && (/[,;]$/.test(value) || /^\S*@\S*$|<\S{1,64}@\S{1,255}>/.test(line));
 }
 
 function labelled(line: string | undefined): Row | null {

@@ -39,7 +39,7 @@ export function writtenDate(text: string, language: string | null = null): strin
   const local = date.toPlainDateTime(clock.time).toString({ smallestUnit: 'second' });
   if (clock.zone) return toInstant(local, clock.zone);
   const offset = /([+-]\d{2}):?(\d{2})\s*\)?\s*$/.exec(line.trim());
-  return offset ? `${local}${offset[1]}:${offset[2]}` : local;
+  return (offset && existing(`${local}${offset[1]}:${offset[2]}`)) ?? local;
 }
 
 const pad = (value: number | string) => String(value).padStart(2, '0');

@@ -4,7 +4,7 @@ import { readable } from './cut.ts';
 import { rfc5322Date } from './mail-date.ts';
 import type { Mailbox } from './reading.ts';
 
-/** The bytes are no RFC 5322 message: there is no header field that every mail has. */
+/** The bytes are no RFC 5322 message: they have no header field that every mail has, or no end of parts within parts. */
 export class NotAMailError extends Error {
   override name = 'NotAMailError';
 }
@@ -35,13 +35,15 @@ export interface Mail {
 
 /**
  * Decodes a raw message (RFC 5322, RFC 2045).
- * @throws NotAMailError when the bytes have none of From, Date, Subject, Message-ID or Received.
+ * @throws NotAMailError when the bytes have none of From, Date, Subject, Message-ID or Received, or too many parts within parts
  */
 export async function decode(raw: Uint8Array): Promise<Mail> {
   const email = await PostalMime.parse(readable(raw), {
     forceRfc822Attachments: true,
     attachmentEncoding: 'arraybuffer',
     maxNestingDepth: 100,
+  }).catch((error: unknown) => {
+    throw new NotAMailError(`this mail cannot be taken apart: ${error}`, { cause: error });
   });
   const header = (name: string) => email.headers.find((field) => field.key === name)?.value.trim() || null;
   if (!['from', 'date', 'subject', 'message-id', 'received'].some((name) => header(name) !== null)) {

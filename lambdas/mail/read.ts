@@ -30,7 +30,7 @@ export async function readMail(mail: Mail): Promise<Reading> {
   const decided = decideKind(signs);
   const { invitations } = signs;
   const passedOnBy = ['x-forwarded-for', 'resent-from'].map(
-    (name) => /[^\s<>,]+@[^\s<>,]+/.exec(header?.(name) ?? '')?.[0],
+    (name) => /[^\s<>,]{1,64}@[^\s<>,]{1,255}/.exec(header?.(name) ?? '')?.[0],
   );
   const own = [forward.by?.address, ...passedOnBy].flatMap((address) => address?.toLowerCase() ?? []);
   const who = readRecruiter(original, body, invitations, own, links);

@@ -36,7 +36,7 @@ export function zoneOfTzid(tzid: string): string | null {
 export function zoneAtStart(text: string): { zone: Zone; words: string } | null {
   const iana = /^[\s,(]*([A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?)/.exec(text);
   if (iana?.[1] && isIana(iana[1])) return { zone: { name: iana[1] }, words: iana[1] };
-  const gmt = /^[\s,(]*((?:GMT|UTC)\s?([+\u2212-])\s?(\d{1,2})(?::?(\d{2}))?)\b/.exec(text);
+  const gmt = /^[\s,(]*((?:GMT|UTC)\s?([+\u2212-])\s?(1[0-4]|0?\d)(?::?([0-5]\d))?)\b/.exec(text);
   if (gmt?.[1]) {
     const sign = gmt[2] === '+' ? '+' : '-';
     return {
@@ -75,6 +75,7 @@ export function toInstant(local: string, zone: Zone): string {
 
 /** A moment that the calendar and the clock have, or null. */
 export function existing(moment: string): string | null {
+  if (moment.length > LOCAL && !OFFSET.test(moment.slice(LOCAL))) return null;
   try {
     Temporal.PlainDateTime.from(moment, { overflow: 'reject' });
     return !/^\d{4}-/.test(moment) || Number.isNaN(Date.parse(moment)) ? null : moment;
@@ -82,6 +83,9 @@ export function existing(moment: string): string | null {
     return null;
   }
 }
+
+const LOCAL = 'YYYY-MM-DDThh:mm:ss'.length;
+const OFFSET = /^(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 function placeZone(place: string): string | null {
   const lower = place.toLowerCase();
