@@ -65,25 +65,24 @@ export function messages(table: Table) {
         attempts: (known?.attempts ?? 0) + 1,
         expiresAt: Math.floor(now / 1000) + KEPT_SECONDS,
       });
-      const take = async (known: MessageRecord | null): Promise<MessageRecord | null> => {
+      const take = async (known: MessageRecord | null): Promise<MessageRecord> => {
         const record = taken(known);
-        try {
-          const condition = known ? ifVersion(known.version) : IF_ABSENT;
-          await table.put(...key(ownerId, messageKey), record, condition);
-          return record;
-        } catch (error) {
-          if (error instanceof ConflictError) return null;
-          throw error;
-        }
+        const condition = known ? ifVersion(known.version) : IF_ABSENT;
+        await table.put(...key(ownerId, messageKey), record, condition);
+        return record;
       };
-      const fresh = await take(null);
-      if (fresh) return fresh;
-      const known = await get(ownerId, messageKey);
-      if (known?.state === 'done') return null;
-      const free = known && (known.holder === holder || known.leaseUntil <= now);
-      const record = free ? await take(known) : null;
-      if (!record) throw new MessageBusyError(`message ${messageKey} is being read`);
-      return record;
+      try {
+        return await take(null).catch((error: unknown) => {
+          const known = error instanceof ConflictError ? (error.current as MessageRecord | null) : null;
+          if (!known) throw error;
+          if (known.state === 'done') return null;
+          if (known.holder !== holder && known.leaseUntil > now) throw error;
+          return take(known);
+        });
+      } catch (error) {
+        if (error instanceof ConflictError) throw new MessageBusyError(`message ${messageKey} is being read`);
+        throw error;
+      }
     },
     /** Marks it dealt with. */
     finish: (record: MessageRecord) =>

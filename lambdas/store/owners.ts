@@ -67,7 +67,7 @@ export function owners(table: Table) {
         await table.put(`OWNER#${ownerId}`, 'PROFILE', profile, IF_ABSENT);
         return profile;
       } catch (error) {
-        const other = error instanceof ConflictError ? await get(ownerId) : null;
+        const other = error instanceof ConflictError ? (error.current as Profile | null) : null;
         if (!other) throw error;
         return other;
       }

@@ -16,6 +16,13 @@ import { fromStored, type Item, SCHEMA } from './schema.ts';
 /** Somebody else wrote the item first: the condition of a write was not met. */
 export class ConflictError extends Error {
   override name = 'ConflictError';
+  /** The item as they left it; null when it is gone. */
+  readonly current: object | null;
+
+  constructor(message: string, current: object | null) {
+    super(message);
+    this.current = current;
+  }
 }
 
 type Condition = Pick<
@@ -114,8 +121,9 @@ export function openTable(name: string) {
         );
       } catch (error) {
         if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        if ((await stored(pk, sk))?.writtenBy === writtenBy) return;
-        throw new ConflictError(`${sk} was changed by somebody else`);
+        const current = await stored(pk, sk);
+        if (current?.writtenBy === writtenBy) return;
+        throw new ConflictError(`${sk} was changed by somebody else`, current ? fromStored(current) : null);
       }
     },
 
@@ -165,10 +173,9 @@ export async function updateVersioned<T extends { version: number }>(
   change: (item: T) => T,
   known?: T | null,
 ): Promise<T | null> {
-  for (let attempt = 1; ; attempt++) {
-    const before = attempt === 1 && known ? known : await load();
-    if (!before) return null;
-    const changed = change(before);
+  let before = known ?? (await load());
+  for (let attempt = 1; before; attempt++) {
+    const changed: T = change(before);
     if (changed === before) return before;
     const next = { ...changed, version: before.version + 1 };
     try {
@@ -176,6 +183,8 @@ export async function updateVersioned<T extends { version: number }>(
       return next;
     } catch (error) {
       if (!(error instanceof ConflictError) || attempt === ATTEMPTS) throw error;
+      before = error.current as T | null;
     }
   }
+  return null;
 }

@@ -186,7 +186,7 @@ async function createOnce(services: Services, opened: Interview): Promise<Interv
     await services.interviews.create(opened);
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
-    return (await services.interviews.get(opened.ownerId, opened.id)) ?? opened;
+    return (error.current as Interview | null) ?? opened;
   }
   return opened;
 }

@@ -1,3 +1,4 @@
+import { accepting, life } from './life.ts';
 import { print } from './measure.ts';
 import { growth, reading } from './reading.ts';
 import { start } from './start.ts';
@@ -7,6 +8,8 @@ const PARTS = {
   reading: ['Reading a message', reading],
   growth: ['How reading grows', growth],
   start: ['Start of a function', start],
+  life: ['One interview’s whole life', life],
+  accepting: ['Accepting an offer', accepting],
 } as const;
 
 const chosen = process.argv[2];

@@ -49,10 +49,10 @@ export class Stage {
   }
 
   /** @throws Error when the machine dies meanwhile */
-  async quiet(): Promise<void> {
+  async quiet(timeout = 60_000): Promise<void> {
     const waiting = () =>
       ['receive', 'delivery'].some((name) => this.jsonFiles('events', name, 'queue').length);
-    await until(() => !this.machine.runs || !waiting(), 'the events to be dealt with', 60_000);
+    await until(() => !this.machine.runs || !waiting(), 'the events to be dealt with', timeout);
     if (!this.machine.runs) throw new Error('the machine died');
   }
 

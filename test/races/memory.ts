@@ -34,7 +34,7 @@ export function memoryTable(items: Map<string, Item>, step: Yield): Table {
         const version = condition.ExpressionAttributeValues?.[':version'];
         const holds =
           condition.ConditionExpression === 'attribute_not_exists(pk)' ? !known : known?.version === version;
-        if (!holds) throw new ConflictError(`${sk} was changed by somebody else`);
+        if (!holds) throw new ConflictError(`${sk} was changed by somebody else`, copy(known ?? null));
         items.set(key(pk, sk), copy({ ...item }));
       }),
     removeAll: (pk, prefix) =>
