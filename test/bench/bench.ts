@@ -1,7 +1,9 @@
 import { accepting, life } from './life.ts';
 import { print } from './measure.ts';
+import { picture } from './picture.ts';
 import { growth, reading } from './reading.ts';
 import { start } from './start.ts';
+import { wallClock } from './wall-clock.ts';
 
 /** `npm run bench`: what Bowout costs, beside the floor, measured side by side in this run. `npm run bench -- start` prints one part. */
 const PARTS = {
@@ -9,6 +11,8 @@ const PARTS = {
   growth: ['How reading grows', growth],
   start: ['Start of a function', start],
   life: ['One interview’s whole life', life],
+  clock: ['On one machine, by the clock', wallClock],
+  picture: ['Where the time of one message goes (docs/images/message-time.svg)', picture],
   accepting: ['Accepting an offer', accepting],
 } as const;
 

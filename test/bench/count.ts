@@ -13,6 +13,9 @@ export type Counted =
       request: string;
       /** Headers and bodies of the request and the answer, without TLS. */
       bytes: number;
+      /** Epoch ms, with fractions. */
+      from: number;
+      to: number;
     }
   | {
       /** Units as DynamoDB counts them (Developer Guide, "DynamoDB read and write operations"). */
@@ -20,6 +23,7 @@ export type Counted =
       write: number;
     };
 
+const now = () => performance.timeOrigin + performance.now();
 const note = (counted: Counted) => appendFileSync(process.env.COUNTS ?? '', `${JSON.stringify(counted)}\n`);
 
 type Send = (
@@ -49,10 +53,13 @@ Server.prototype.emit = function (this: Server, event: string, ...args: unknown[
     const name = String(request.headers['x-amz-target'] ?? `${request.method} ${request.url}`);
     const { socket } = request;
     const begun = socket.bytesWritten;
+    const from = now();
     response.on('finish', () =>
       note({
         request: name.split('.').at(-1) ?? name,
         bytes: sizeOf(request) + socket.bytesWritten - begun,
+        from,
+        to: now(),
       }),
     );
   }
