@@ -79,13 +79,14 @@ export function conceptsIn(sentence: string, language: Language): Set<string> {
   for (const [at, word] of words.entries()) {
     if (/^\d/.test(word)) found.add('NUMBER');
     else if (word === '?') found.add('QUESTION');
-    const entries = [
-      lexicon.whole.get(word) ?? [],
-      lexicon.beginnings.get(word.slice(0, PREFIX)) ?? [],
+    for (const entries of [
+      lexicon.whole.get(word),
+      lexicon.beginnings.get(word.slice(0, PREFIX)),
       lexicon.within,
-    ];
-    for (const entry of entries.flat())
-      if (entry.words.every((pattern, next) => matches(pattern, words[at + next]))) found.add(entry.concept);
+    ])
+      for (const { concept, words: patterns } of entries ?? [])
+        if (!found.has(concept) && patterns.every((pattern, next) => matches(pattern, words[at + next])))
+          found.add(concept);
   }
   return found;
 }

@@ -16,7 +16,7 @@ export function evidenceIn(where: Evidence['where'], text: string, range: [numbe
   const to = Math.min(newline < 0 ? text.length : newline, range[1] + CONTEXT);
   const before = text
     .slice(from, range[0])
-    .replace(/^\S*\s/, (cut) => (/(?:^|\n)$/.test(text.slice(0, from)) ? cut : ''));
+    .replace(/^\S*\s/, (cut) => (from === 0 || text[from - 1] === '\n' ? cut : ''));
   const after = text
     .slice(range[1], to)
     .replace(/\s\S*$/, (cut) => (to === newline || to === text.length ? cut : ''));

@@ -40,7 +40,7 @@ const FEW_WORDS = 3;
 export function languageOf(text: string): Language {
   const start = text.slice(0, ENOUGH);
   const counts = new Map(LANGUAGES.map((language): [Language, number] => [language, 0]));
-  for (const [word] of start.toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const word of start.toLowerCase().match(/\p{L}+/gu) ?? []) {
     const languages = languagesOf.get(word) ?? [];
     for (const language of languages)
       counts.set(language, (counts.get(language) ?? 0) + 1 / languages.length);

@@ -73,19 +73,15 @@ export function toInstant(local: string, zone: Zone): string {
     .toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }
 
-/** A moment that the calendar and the clock have, or null. */
-export function existing(moment: string): string | null {
-  if (moment.length > LOCAL && !OFFSET.test(moment.slice(LOCAL))) return null;
-  try {
-    Temporal.PlainDateTime.from(moment, { overflow: 'reject' });
-    return !/^\d{4}-/.test(moment) || Number.isNaN(Date.parse(moment)) ? null : moment;
-  } catch {
-    return null;
-  }
-}
+const MOMENT =
+  /^(\d{4})-(0[1-9]|1[0-2])-(\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
 
-const LOCAL = 'YYYY-MM-DDThh:mm:ss'.length;
-const OFFSET = /^(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+/** A moment in ISO 8601 that the calendar and the clock have, or null. */
+export function existing(moment: string): string | null {
+  const [, year, month, day] = MOMENT.exec(moment) ?? [];
+  const daysInMonth = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return Number(day) >= 1 && Number(day) <= daysInMonth ? moment : null;
+}
 
 function placeZone(place: string): string | null {
   const lower = place.toLowerCase();
