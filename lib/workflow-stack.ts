@@ -121,7 +121,10 @@ export class WorkflowStack extends Stack {
     const functions = [this.receive, web, followUp, delivery];
     for (const lambda of functions) {
       data.table.grant(lambda, 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:BatchWriteItem');
-      lambda.addToRolePolicy(this.mayPlan(group));
+      lambda.addToRolePolicy(this.mayUse(group, 'scheduler:DeleteSchedule'));
+    }
+    for (const lambda of [this.receive, web, followUp]) {
+      lambda.addToRolePolicy(this.mayUse(group, 'scheduler:CreateSchedule'));
       lambda.addToRolePolicy(
         new PolicyStatement({
           actions: ['iam:PassRole'],
@@ -177,9 +180,9 @@ export class WorkflowStack extends Stack {
     };
   }
 
-  private mayPlan(group: CfnScheduleGroup): PolicyStatement {
+  private mayUse(group: CfnScheduleGroup, action: string): PolicyStatement {
     return new PolicyStatement({
-      actions: ['scheduler:CreateSchedule', 'scheduler:UpdateSchedule', 'scheduler:DeleteSchedule'],
+      actions: [action],
       resources: [
         this.formatArn({ service: 'scheduler', resource: 'schedule', resourceName: `${group.name}/*` }),
       ],

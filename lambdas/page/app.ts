@@ -15,11 +15,12 @@ import { showView } from './views.ts';
 import { type Visit, visit } from './visit.ts';
 
 const MAX_FORM_BYTES = 100_000;
+const ULID = '[0-9A-Za-z]{26}';
 const PATHS = [
   '/l/:token',
   '/l/:token/:page{profile|review}',
-  '/l/:token/i/:interviewId',
-  '/l/:token/i/:interviewId/d/:draftId',
+  `/l/:token/i/:interviewId{${ULID}}`,
+  `/l/:token/i/:interviewId{${ULID}}/d/:draftId{${ULID}}`,
 ];
 
 /**

@@ -1,4 +1,7 @@
-/** What a schedule carries to the follow-up function. It names things; what is still due is looked up when it fires. */
+/**
+ * What a schedule carries to the follow-up function. It names things; what is still due is looked up when it fires, so one
+ * that is no longer needed does nothing.
+ */
 export type FollowUp =
   /** A draft waits for the owner. */
   | { kind: 'reminder'; ownerId: string; interviewId: string; draftId: string }
@@ -11,14 +14,20 @@ export type FollowUp =
   /** Drafting or undoing for an acceptance that may have died in the middle is picked up. */
   | { kind: 'acceptance'; ownerId: string; acceptanceId: string };
 
-/** The schedule's name: one follow-up of a kind for each draft, interview or acceptance. At most 64 characters. */
-export function nameOf(followUp: FollowUp): string {
+/**
+ * The schedule's name: one for each follow-up and each second that it is due at. It is never changed: EventBridge Scheduler
+ * deletes a schedule shortly after it has fired (User Guide, "Deletion after schedule completion"), and with it what was
+ * changed in between. At most 64 characters.
+ * @param due epoch ms
+ */
+export function nameOf(followUp: FollowUp, due: number): string {
+  const second = Math.floor(due / 1000).toString(36);
   switch (followUp.kind) {
     case 'nudge':
-      return `nudge-${followUp.interviewId}`;
+      return `nudge-${followUp.interviewId}-${second}`;
     case 'acceptance':
-      return `acceptance-${followUp.acceptanceId}`;
+      return `acceptance-${followUp.acceptanceId}-${second}`;
     default:
-      return `${followUp.kind}-${followUp.draftId}`;
+      return `${followUp.kind}-${followUp.draftId}-${second}`;
   }
 }

@@ -4,7 +4,6 @@ import {
   DeleteScheduleCommand,
   ResourceNotFoundException,
   SchedulerClient,
-  UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler';
 import type { FollowUp } from './follow-up.ts';
 import { nameOf } from './follow-up.ts';
@@ -26,7 +25,7 @@ export function schedules(config: SchedulesConfig) {
   const client = new SchedulerClient({});
   return {
     /**
-     * Plans a follow-up, or plans it anew when it is there already. The schedule is written in UTC: an hour that a zone's
+     * Plans a follow-up; planned for the same moment again, it is the same one. The schedule is written in UTC: an hour that a zone's
      * clock skips or repeats would be skipped, or be the earlier of the two (EventBridge Scheduler User Guide, "Daylight
      * savings time").
      * @param at epoch ms; a moment that has passed means "in a minute"
@@ -35,7 +34,7 @@ export function schedules(config: SchedulesConfig) {
     async plan(followUp: FollowUp, at: number, now: number): Promise<void> {
       const due = Math.max(at, now + 60_000);
       const input = {
-        Name: nameOf(followUp),
+        Name: nameOf(followUp, due),
         GroupName: config.groupName,
         ScheduleExpression: `at(${new Date(due).toISOString().slice(0, 19)})`,
         ScheduleExpressionTimezone: 'UTC',
@@ -53,14 +52,17 @@ export function schedules(config: SchedulesConfig) {
         await client.send(new CreateScheduleCommand(input));
       } catch (error) {
         if (!(error instanceof ConflictException)) throw error;
-        await client.send(new UpdateScheduleCommand(input));
       }
     },
 
-    /** Takes a follow-up back; one that has fired or never was is no error. */
-    async cancel(followUp: FollowUp): Promise<void> {
+    /**
+     * Takes a follow-up back; one that has fired or never was is no error.
+     * @param at epoch ms for which it was planned
+     */
+    async cancel(followUp: FollowUp, at: number): Promise<void> {
+      const Name = nameOf(followUp, at);
       try {
-        await client.send(new DeleteScheduleCommand({ Name: nameOf(followUp), GroupName: config.groupName }));
+        await client.send(new DeleteScheduleCommand({ Name, GroupName: config.groupName }));
       } catch (error) {
         if (!(error instanceof ResourceNotFoundException)) throw error;
       }

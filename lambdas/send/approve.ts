@@ -33,6 +33,9 @@ export interface Approval {
 
 const SETTLE_AFTER_MS = 10 * 60_000;
 
+/** When a sending that began at a moment (ISO 8601) is looked at again; epoch ms. */
+export const settleAt = (claimedAt: string) => Date.parse(claimedAt) + SETTLE_AFTER_MS;
+
 /** The checklist stops the sending. */
 export class NotReadyError extends Error {
   override name = 'NotReadyError';
@@ -63,7 +66,7 @@ export async function approve(
   claimDraft(seen, draftId, revision, at);
 
   const settle = { kind: 'settle', ownerId, interviewId, draftId } as const;
-  await schedules.plan(settle, now + SETTLE_AFTER_MS, now);
+  await schedules.plan(settle, settleAt(at), now);
   if (saysGoodbye(draft)) {
     const due = Date.parse(nudgeAt(at, timeZone, profile.nudgeMonths));
     await schedules.plan({ kind: 'nudge', ownerId, interviewId }, due, now);
@@ -78,11 +81,7 @@ export async function approve(
   const taken = draftOf(claimed, draftId) as Draft;
 
   const outcome = await send(sending, profile, claimed, taken, now);
-  const recorded = await interviews.update(ownerId, interviewId, (it) => outcome(it, at), claimed);
-  if (draftOf(recorded ?? claimed, draftId)?.state === 'sent') {
-    await schedules.cancel({ kind: 'reminder', ownerId, interviewId, draftId });
-  }
-  return recorded ?? claimed;
+  return (await interviews.update(ownerId, interviewId, (it) => outcome(it, at), claimed)) ?? claimed;
 }
 
 /**

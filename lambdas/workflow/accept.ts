@@ -107,7 +107,10 @@ async function draftAll(
     drafted.push({ interview, draft });
   }
   await sendDigest(services, profile, acceptance, offer, drafted, now);
-  return finish(services, acceptance, 'done');
+  const finished = await finish(services, acceptance, 'done');
+  const resume: FollowUp = { kind: 'acceptance', ownerId, acceptanceId: acceptance.id };
+  await services.schedules.cancel(resume, Date.parse(acceptance.createdAt) + RESUME_AFTER_MS);
+  return finished;
 }
 
 const waitingDraftOf = (interview: Interview, acceptanceId: string) =>
@@ -224,8 +227,6 @@ async function undoAll(
     } catch (error) {
       if (!(error instanceof StateError)) throw error;
     }
-    if (draft)
-      await services.schedules.cancel({ kind: 'reminder', ownerId, interviewId: id, draftId: draft.id });
   }
   return finish(services, acceptance, 'undone');
 }
@@ -237,6 +238,5 @@ async function finish(
 ): Promise<Acceptance> {
   const { ownerId, id } = acceptance;
   const finished = await services.acceptances.update(ownerId, id, (it) => ({ ...it, state }), acceptance);
-  await services.schedules.cancel({ kind: 'acceptance', ownerId, acceptanceId: id });
   return finished ?? { ...acceptance, state };
 }

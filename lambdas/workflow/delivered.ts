@@ -52,7 +52,11 @@ export async function delivered(
     case 'Complaint': {
       const complained = (it: Interview) => recordComplaint(it, draftId, at);
       if (complained(known) === known) return;
-      await services.schedules.cancel({ kind: 'nudge', ownerId, interviewId });
+      if (known.nudge?.state === 'scheduled')
+        await services.schedules.cancel(
+          { kind: 'nudge', ownerId, interviewId },
+          Date.parse(known.nudge.dueAt),
+        );
       await tell(services, known, draftId, { reason: null, complaint: true }, now);
       await record(complained);
     }

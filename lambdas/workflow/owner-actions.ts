@@ -15,7 +15,6 @@ import * as change from '../interview/transitions.ts';
 import { attentionAt, reminderAt, snoozedUntil } from '../interview/urgency.ts';
 import type { Facts, Reading } from '../mail/reading.ts';
 import type { Profile } from '../store/owners.ts';
-import { cancelReminders } from './cancel-reminders.ts';
 import type { Services } from './services.ts';
 
 /**
@@ -165,9 +164,7 @@ export async function dismiss(
   interviewId: string,
   now: number,
 ): Promise<void> {
-  const before = await existing(services, profile, interviewId);
   await update(services, profile, interviewId, (interview) => change.close(interview, 'dismissed', iso(now)));
-  await cancelReminders(services, before);
 }
 
 /** Pending again after a dismissal, a recruiter's cancellation or a draft that is not wanted any more. */
@@ -177,9 +174,7 @@ export async function reopen(
   interviewId: string,
   now: number,
 ): Promise<void> {
-  const before = await existing(services, profile, interviewId);
   await update(services, profile, interviewId, (interview) => change.reopen(interview, iso(now)));
-  await cancelReminders(services, before);
 }
 
 /** The owner's own words for a draft. `revision` is the one that the page showed. */
@@ -206,7 +201,6 @@ export async function discard(
   await update(services, profile, interviewId, (interview) =>
     change.discardDraft(interview, draftId, revision, iso(now)),
   );
-  await services.schedules.cancel({ kind: 'reminder', ownerId: profile.ownerId, interviewId, draftId });
 }
 
 /** The nudge comes again after the given days. */
@@ -230,8 +224,11 @@ export async function stopNudges(
   interviewId: string,
   now: number,
 ): Promise<void> {
-  await update(services, profile, interviewId, (interview) => change.stopNudge(interview, iso(now)));
-  await services.schedules.cancel({ kind: 'nudge', ownerId: profile.ownerId, interviewId });
+  const { nudge } = await update(services, profile, interviewId, (interview) =>
+    change.stopNudge(interview, iso(now)),
+  );
+  const followUp = { kind: 'nudge', ownerId: profile.ownerId, interviewId } as const;
+  if (nudge) await services.schedules.cancel(followUp, Date.parse(nudge.dueAt));
 }
 
 /**
@@ -276,7 +273,6 @@ export async function merge(
     redrawDrafts(change.merge(into, interview, iso(now)), profile, now),
   );
   await update(services, profile, interviewId, (it) => change.close(it, 'merged', iso(now)));
-  await cancelReminders(services, interview);
 }
 
 const iso = (now: number) => new Date(now).toISOString();

@@ -6,7 +6,6 @@ import {
   type Interview,
   isLeaving,
   type MessageRef,
-  openDraft,
   opensInterview,
 } from '../interview/interview.ts';
 import { matchInterview } from '../interview/match.ts';
@@ -21,7 +20,6 @@ import type { MessageRecord } from '../store/messages.ts';
 import { ownerIdOf, type Profile, secretAddress } from '../store/owners.ts';
 import { ConflictError } from '../store/table.ts';
 import { draftAnswer, tellAnswered } from './answer.ts';
-import { cancelReminders } from './cancel-reminders.ts';
 import { commandOf, obey } from './command.ts';
 import type { Services } from './services.ts';
 import { mailHomeLink, tellOwner } from './tell-owner.ts';
@@ -169,7 +167,6 @@ async function recordReading(
             now,
           );
     const updated = await services.interviews.update(profile.ownerId, known.id, change, known);
-    if (updated && openDraft(known) && !openDraft(updated)) await cancelReminders(services, known);
     if (reading.kind === 'recruiter-reply' && updated?.state === 'withdrawn')
       return tellAnswered(services, profile, reading, updated, now);
     return tell(updated ?? known, before ? 'recorded' : happenedTo(known, updated ?? known, reading));

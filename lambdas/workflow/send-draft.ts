@@ -8,7 +8,7 @@ import {
   saysGoodbye,
   takeBackApproval,
 } from '../interview/transitions.ts';
-import { type Approval, approve, readyDraft, withNudge } from '../send/approve.ts';
+import { type Approval, approve, readyDraft, settleAt, withNudge } from '../send/approve.ts';
 import { messageIdHeader } from '../send/outcome.ts';
 import type { Profile } from '../store/owners.ts';
 import type { Services } from './services.ts';
@@ -148,7 +148,11 @@ async function finishSending(
       interview.id,
     );
   }
-  await services.schedules.cancel({ kind: 'settle', ownerId, interviewId: interview.id, draftId: draft.id });
+  if (draft.claimedAt)
+    await services.schedules.cancel(
+      { kind: 'settle', ownerId, interviewId: interview.id, draftId: draft.id },
+      settleAt(draft.claimedAt),
+    );
 }
 
 const about = (interview: Interview, draft: Draft) => ({
@@ -201,7 +205,6 @@ export async function markSent(
     const due = Date.parse(interview.nudge.dueAt);
     await services.schedules.plan({ kind: 'nudge', ownerId, interviewId }, due, now);
   }
-  if (interview) await services.schedules.cancel({ kind: 'reminder', ownerId, interviewId, draftId });
 }
 
 /** @throws StateError when there is no such draft to be sent */
@@ -249,8 +252,7 @@ export async function settleSent(
     (it) => (draftOf(it, draftId)?.state === draft.state ? sent(it) : it),
     interview,
   );
-  const state = updated && draftOf(updated, draftId)?.state;
-  if (state === 'unknown') return settleSent(services, ids, sesMessageId, region, now);
-  if (state === 'sent') await services.schedules.cancel({ kind: 'reminder', ownerId, interviewId, draftId });
+  if (updated && draftOf(updated, draftId)?.state === 'unknown')
+    return settleSent(services, ids, sesMessageId, region, now);
   return updated;
 }

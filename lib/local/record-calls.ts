@@ -25,7 +25,6 @@ export function recordCalls(file: string, endpoints: Record<string, string>): vo
 
 const SCHEDULER: Record<string, string> = {
   POST: 'CreateSchedule',
-  PUT: 'UpdateSchedule',
   DELETE: 'DeleteSchedule',
 };
 const S3: Record<string, string> = { GET: 'GetObject', DELETE: 'DeleteObject' };

@@ -27,8 +27,8 @@ const TICK_MS = 1000;
 const ATTEMPTS = 3;
 
 /**
- * EventBridge Scheduler for one-time schedules: CreateSchedule, GetSchedule, UpdateSchedule and
- * DeleteSchedule over its REST protocol. A schedule is a file until it has fired.
+ * EventBridge Scheduler for one-time schedules: CreateSchedule, GetSchedule and DeleteSchedule over its REST
+ * protocol. A schedule is a file until it has fired.
  */
 export async function startScheduler(
   directory: string,
@@ -49,7 +49,6 @@ export async function startScheduler(
         console.error(`attempt ${attempt} at schedule ${schedule.Name} failed:`, error);
       }
     }
-    if (schedules.get(schedule.Name) !== schedule) return;
     schedules.delete(schedule.Name);
     rmSync(fileOf(schedule.Name), { force: true });
   };
@@ -93,11 +92,8 @@ export async function startScheduler(
       rmSync(fileOf(name), { force: true });
       return [200, {}];
     }
-    if (method !== 'POST' && method !== 'PUT')
-      return problem(400, 'ValidationException', `no operation ${method}`);
-    if (method === 'POST' && known)
-      return problem(409, 'ConflictException', `Schedule ${name} already exists.`);
-    if (method === 'PUT' && !known) return notFound(name);
+    if (method !== 'POST') return problem(400, 'ValidationException', `no operation ${method}`);
+    if (known) return problem(409, 'ConflictException', `Schedule ${name} already exists.`);
     const invalid = body ? validate(name, body) : 'there is no body';
     if (invalid || !body) return problem(400, 'ValidationException', String(invalid));
     const schedule = { ...body, Name: name };

@@ -86,7 +86,6 @@ describe('the functions', () => {
       'iam:PassRole',
       'scheduler:CreateSchedule',
       'scheduler:DeleteSchedule',
-      'scheduler:UpdateSchedule',
       'ses:SendRawEmail',
     ]);
     expect(statements.filter(({ Resource }) => Resource === '*')).toEqual([]);

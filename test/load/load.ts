@@ -187,7 +187,7 @@ async function manySchedules(): Promise<void> {
   const due = new Map<string, number>();
   const start = () =>
     startScheduler(directory, clock, async (input) => {
-      const name = nameOf(input as FollowUp);
+      const name = nameOf(input as FollowUp, 0);
       fired.set(name, (fired.get(name) ?? 0) + 1);
       if (now < (due.get(name) ?? 0)) early++;
     });
@@ -208,7 +208,7 @@ async function manySchedules(): Promise<void> {
         for (let at = next++; at < end; at = next++) {
           const followUp: FollowUp = { kind: 'nudge', ownerId: 'o', interviewId: String(at) };
           const moment = Math.ceil((begun + 3_600_000 + ((at * 7919) % count) * 1000) / 1000) * 1000;
-          due.set(nameOf(followUp), moment);
+          due.set(nameOf(followUp, 0), moment);
           await client.plan(followUp, moment, begun);
         }
       }),

@@ -74,8 +74,8 @@ export function memoryServices(step: Yield, outcomes: () => Outcome, items = new
     links: links(table),
     rawMail: { get: async () => null, remove: async () => undefined },
     schedules: {
-      plan: (followUp) => step(() => void schedules.set(nameOf(followUp), followUp)),
-      cancel: (followUp) => step(() => void schedules.delete(nameOf(followUp))),
+      plan: (followUp, at) => step(() => void schedules.set(nameOf(followUp, at), followUp)),
+      cancel: (followUp, at) => step(() => void schedules.delete(nameOf(followUp, at))),
     },
     mailer: {
       send: ({ raw, tags }) =>

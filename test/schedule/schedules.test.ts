@@ -27,16 +27,21 @@ const reminder = (draftId: string): FollowUp => ({
   draftId,
 });
 
+const nameIn = (followUp: FollowUp) => nameOf(followUp, 0).replace(/-0$/, '');
+
 let directory: string;
 let scheduler: Scheduler;
 let fired: [string, number][];
 let failures: number;
+/** What else the target does. */
+let during: () => Promise<void>;
 let clock: Clock & { at: number };
 
 async function start(): Promise<void> {
   scheduler = await startScheduler(directory, clock, async (input) => {
     if (failures-- > 0) throw new Error('not this time');
-    fired.push([nameOf(input as FollowUp), clock.at]);
+    await during();
+    fired.push([nameIn(input as FollowUp), clock.at]);
   });
   Object.assign(process.env, {
     AWS_ENDPOINT_URL_SCHEDULER: urlOf(scheduler),
@@ -50,6 +55,7 @@ beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), 'scheduler-'));
   fired = [];
   failures = 0;
+  during = async () => undefined;
   clock = {
     at: NOW,
     now: () => clock.at,
@@ -68,7 +74,7 @@ afterEach(async () => {
 test('a follow-up is a one-time schedule in UTC that deletes itself', async () => {
   await schedules(CONFIG).plan(reminder('d1'), NOW + 24 * HOUR, NOW);
   const schedule = await new SchedulerClient({}).send(
-    new GetScheduleCommand({ Name: 'reminder-d1', GroupName: 'bowout' }),
+    new GetScheduleCommand({ Name: nameOf(reminder('d1'), NOW + 24 * HOUR), GroupName: 'bowout' }),
   );
   expect(schedule).toMatchObject({
     ScheduleExpression: 'at(2026-11-25T10:00:00)',
@@ -93,17 +99,25 @@ test('they fire in order, each at its own time, once', async () => {
   expect(readdirSync(directory)).toEqual([]);
 });
 
-test('planned again it moves; taken back it does not fire; taken back twice is no error', async () => {
+test('planned again for the same moment it is one; taken back it does not fire; taken back twice is no error', async () => {
   const plans = schedules(CONFIG);
   await plans.plan(reminder('d1'), NOW + HOUR, NOW);
-  await plans.plan(reminder('d1'), NOW + 5 * HOUR, NOW);
+  await plans.plan(reminder('d1'), NOW + HOUR, NOW);
   await plans.plan(reminder('d2'), NOW + HOUR, NOW);
-  await plans.cancel(reminder('d2'));
-  await plans.cancel(reminder('d2'));
-  await scheduler.moveTo(NOW + 2 * HOUR);
-  expect(fired).toEqual([]);
+  await plans.cancel(reminder('d2'), NOW + HOUR);
+  await plans.cancel(reminder('d2'), NOW + HOUR);
   await scheduler.moveTo(NOW + 6 * HOUR);
   expect(fired.map(([name]) => name)).toEqual(['reminder-d1']);
+});
+
+test('one that is planned anew while it fires is not deleted with it', async () => {
+  const plans = schedules(CONFIG);
+  await plans.plan(reminder('d1'), NOW + HOUR, NOW);
+  during = () => plans.plan(reminder('d1'), NOW + 2 * HOUR, NOW + HOUR);
+  await scheduler.moveTo(NOW + 90 * 60_000);
+  during = async () => undefined;
+  await scheduler.moveTo(NOW + 3 * HOUR);
+  expect(fired.map(([, at]) => at)).toEqual([NOW + HOUR, NOW + 2 * HOUR]);
 });
 
 test('a moment that has passed means in a minute', async () => {
@@ -114,9 +128,8 @@ test('a moment that has passed means in a minute', async () => {
 
 test('a restart loses none, and a failing target is tried again', async () => {
   await schedules(CONFIG).plan(reminder('d1'), NOW + HOUR, NOW);
-  expect(JSON.parse(readFileSync(join(directory, 'reminder-d1.json'), 'utf8'))).toMatchObject({
-    Name: 'reminder-d1',
-  });
+  const Name = nameOf(reminder('d1'), NOW + HOUR);
+  expect(JSON.parse(readFileSync(join(directory, `${Name}.json`), 'utf8'))).toMatchObject({ Name });
   await scheduler.close();
   failures = 2;
   await start();
@@ -130,13 +143,16 @@ test('what Scheduler would refuse is refused', async () => {
   );
   await expect(schedules(CONFIG).plan(reminder('x'.repeat(80)), NOW, NOW)).rejects.toThrow('does not match');
   const names = ['nudge', 'acceptance', 'settle', 'reminder'].map((kind) =>
-    nameOf({
-      kind,
-      ownerId: 'o',
-      interviewId: 'i'.repeat(26),
-      draftId: 'd'.repeat(26),
-      acceptanceId: 'a'.repeat(26),
-    } as FollowUp),
+    nameOf(
+      {
+        kind,
+        ownerId: 'o',
+        interviewId: 'i'.repeat(26),
+        draftId: 'd'.repeat(26),
+        acceptanceId: 'a'.repeat(26),
+      } as FollowUp,
+      Date.parse('2099-12-31T23:59:59Z'),
+    ),
   );
   expect(names.every((name) => name.length <= 64)).toBe(true);
 });

@@ -120,7 +120,10 @@ describe('the offer fell through', () => {
     const interviews = await world.interviews();
     expect(interviews.map(({ state }) => state)).toEqual(['pending', 'pending', 'pending']);
     expect(draftsOf(interviews)).toEqual([0, 0, 0]);
-    expect([...world.schedules.keys()]).toEqual([]);
+    const told = world.sent.length;
+    await world.fire();
+    expect(world.sent).toHaveLength(told);
+    expect(await world.interviews()).toEqual(interviews);
     await acceptOffer(world.services, world.profile, ulid(), offer.id, world.now);
     expect(draftsOf(await world.interviews())).toEqual([0, 1, 1]);
   });

@@ -67,7 +67,8 @@ test.each([
     closedBecause: because,
     drafts: [{ state: 'discarded' }],
   });
-  expect(world.schedules.size).toBe(0);
+  expect(await last()).toBe(subject);
+  await world.fire();
   expect(await last()).toBe(subject);
 });
 

@@ -33,7 +33,7 @@ const fire = (kind: 'send' | 'reminder' | 'nudge' | 'settle', now: number) =>
   followUp(world.services, { kind, ownerId: OWNER_ID, interviewId, draftId } as FollowUp, now);
 const approve = (now = world.now) =>
   approveOrSend(world.services, world.profile, { interviewId, draftId, revision: 1, confirmed: true }, now);
-const dueOf = (kind: string) => [...world.schedules].find(([name]) => name.startsWith(kind))?.[1].at;
+const dueOf = (kind: string) => [...world.schedules].findLast(([name]) => name.startsWith(kind))?.[1].at;
 
 test('an approved mail that leaves a day late is sent all the same, once', async () => {
   await approve();

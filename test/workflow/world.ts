@@ -11,6 +11,7 @@ import { messages } from '../../lambdas/store/messages.ts';
 import { ownedItems } from '../../lambdas/store/owned-items.ts';
 import { ownerIdOf, owners, type Profile } from '../../lambdas/store/owners.ts';
 import { openTable } from '../../lambdas/store/table.ts';
+import { followUp } from '../../lambdas/workflow/follow-up.ts';
 import { recordMessage } from '../../lambdas/workflow/record-message.ts';
 import type { Services } from '../../lambdas/workflow/services.ts';
 
@@ -76,8 +77,8 @@ export class World {
         remove: async (key) => void this.raw.delete(key),
       },
       schedules: {
-        plan: async (followUp, at) => void this.schedules.set(nameOf(followUp), { followUp, at }),
-        cancel: async (followUp) => void this.schedules.delete(nameOf(followUp)),
+        plan: async (followUp, at) => void this.schedules.set(nameOf(followUp, at), { followUp, at }),
+        cancel: async (followUp, at) => void this.schedules.delete(nameOf(followUp, at)),
       },
       mailer: {
         send: async (envelope) => {
@@ -108,6 +109,15 @@ export class World {
       { rawKey, requestId: rawKey, recipients: [INBOX], source: OWNER, ...verdicts },
       this.now,
     );
+  }
+
+  /** Lets what is planned now fire, each in its time. */
+  async fire(): Promise<void> {
+    for (const [name, { followUp: due, at }] of [...this.schedules].toSorted((a, b) => a[1].at - b[1].at)) {
+      this.schedules.delete(name);
+      this.now = Math.max(this.now, at);
+      await followUp(this.services, due, this.now);
+    }
   }
 
   interviews = () => this.services.interviews.list(OWNER_ID);
