@@ -22,16 +22,18 @@ for (const language of LANGUAGES)
   for (const word of COMMON[language].split(' '))
     languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 
-/** The language to answer a text in: its own where Bowout writes that, else English. */
-export function languageToAnswer(text: string): Language {
-  const found = tinyld().detect(text.slice(0, ENOUGH));
-  return LANGUAGES.find((language) => language === found) ?? 'en';
-}
-
 const ENOUGH = 2_000;
 /** So much more must speak for a language than for the next one. */
 const CLEARLY = 1.7;
 const FEW_WORDS = 3;
+
+/** The language to answer a text in: its own where Bowout writes that, else English. */
+export function languageToAnswer(text: string): Language {
+  const start = text.slice(0, ENOUGH);
+  if (clearLanguage(start) === 'en') return 'en';
+  const found = tinyld().detect(start);
+  return LANGUAGES.find((language) => language === found) ?? 'en';
+}
 
 /**
  * The language of a text, of those that Bowout reads; English where it cannot be told. Its common words tell it where
@@ -39,14 +41,20 @@ const FEW_WORDS = 3;
  */
 export function languageOf(text: string): Language {
   const start = text.slice(0, ENOUGH);
+  const clear = clearLanguage(start);
+  if (clear) return clear;
+  const found = tinyld().detect(start, { only: [...LANGUAGES] });
+  return LANGUAGES.find((language) => language === found) ?? 'en';
+}
+
+/** The language whose common words a text is clearly full of, of those that Bowout reads. */
+function clearLanguage(text: string): Language | null {
   const counts = new Map(LANGUAGES.map((language): [Language, number] => [language, 0]));
-  for (const word of start.toLowerCase().match(/\p{L}+/gu) ?? []) {
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
     const languages = languagesOf.get(word) ?? [];
     for (const language of languages)
       counts.set(language, (counts.get(language) ?? 0) + 1 / languages.length);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first && second && first[1] >= FEW_WORDS && first[1] >= CLEARLY * second[1]) return first[0];
-  const found = tinyld().detect(start, { only: [...LANGUAGES] });
-  return LANGUAGES.find((language) => language === found) ?? 'en';
+  return first && second && first[1] >= FEW_WORDS && first[1] >= CLEARLY * second[1] ? first[0] : null;
 }
