@@ -5,7 +5,7 @@ import { begunSince } from '../draft/situations.ts';
 import { idFrom } from '../interview/id.ts';
 import { type Draft, draftOf, type Interview, languageOf, title, waits } from '../interview/interview.ts';
 import { addDraft, markNudgeMailed, planNudge, recordReminder } from '../interview/transitions.ts';
-import { attentionAt, byDay, MOST_REMINDERS, nudgeAt, snoozedUntil } from '../interview/urgency.ts';
+import { byDay, MOST_REMINDERS, nudgeAt, snoozedUntil } from '../interview/urgency.ts';
 import type { FollowUp } from '../schedule/follow-up.ts';
 import type { Profile } from '../store/owners.ts';
 import { resumeAcceptance } from './accept.ts';
@@ -58,13 +58,14 @@ async function remind(
   draftId: string,
   now: number,
 ): Promise<void> {
-  const { ownerId, timeZone } = profile;
+  const { ownerId } = profile;
   const { id: interviewId } = seen;
   const at = new Date(now).toISOString();
   const waiting = draftOf(seen, draftId);
   if (!waiting || !waits(waiting)) return;
   const told = waiting.remindedAt ? Date.parse(waiting.remindedAt) : null;
-  if (told !== null && now - told < DAY_MS - TOLERANCE_MS) return;
+  if (told !== null && now - told < DAY_MS - TOLERANCE_MS)
+    return remindAgain(services, profile, seen, draftId, now);
   const late = turnsLate(seen, waiting, now);
   if (!late && waiting.reminders >= MOST_REMINDERS) return;
   const interview = late
@@ -91,16 +92,23 @@ async function remind(
     url,
   };
   await tellOwner(services, profile, 'reminder', context, now, interviewId);
-  await services.interviews.update(ownerId, interviewId, (it) => recordReminder(it, draftId, at), interview);
-  if (draft.reminders + 1 < MOST_REMINDERS) {
-    const due = attentionAt(now + DAY_MS, interview, timeZone, now);
-    await services.schedules.plan(
-      { kind: 'reminder', ownerId, interviewId, draftId },
-      Math.max(due, byDay(now + DAY_MS, timeZone)),
+  const record = (it: Interview) => recordReminder(it, draftId, at);
+  const reminded = await services.interviews.update(ownerId, interviewId, record, interview);
+  if (reminded) await remindAgain(services, profile, reminded, draftId, now);
+}
 
-      now,
-    );
-  }
+/** Plans the reminder after the last one, a day later; done twice, it is one. */
+async function remindAgain(
+  services: Services,
+  { ownerId, timeZone }: Profile,
+  interview: Interview,
+  draftId: string,
+  now: number,
+): Promise<void> {
+  const draft = draftOf(interview, draftId);
+  if (!draft?.remindedAt || !waits(draft) || draft.reminders >= MOST_REMINDERS) return;
+  const due = byDay(Date.parse(draft.remindedAt) + DAY_MS, timeZone);
+  await services.schedules.plan({ kind: 'reminder', ownerId, interviewId: interview.id, draftId }, due, now);
 }
 
 /** The interview has begun while its withdrawal waited: the text must apologise now. */

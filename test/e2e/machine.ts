@@ -147,15 +147,19 @@ export async function until(condition: () => boolean, what: string, timeout = 20
   }
 }
 
+const given = new Set<number>();
+
 /**
  * Ports that were free a moment ago, from below the range that systems give to servers on port 0 (32768 and up): what
- * another test opens while a machine restarts cannot take them.
+ * another test opens while a machine restarts cannot take them. No port is given twice by one process.
  */
 export async function freePorts(count: number): Promise<number[]> {
   const ports = new Set<number>();
   while (ports.size < count) {
     const port = 12_000 + Math.floor(Math.random() * 20_000);
-    if (await isFree(port)) ports.add(port);
+    if (given.has(port) || !(await isFree(port))) continue;
+    given.add(port);
+    ports.add(port);
   }
   return [...ports];
 }

@@ -234,3 +234,15 @@ test('an approval can be taken back until it leaves; then it is sent once', asyn
     'already left',
   );
 });
+
+test('a reminder that died before it planned the next one plans it when it is tried again, and tells nobody twice', async () => {
+  const due = { kind: 'reminder', ownerId: OWNER_ID, interviewId, draftId } as const;
+  const plan = () => Promise.reject(new Error('not now'));
+  const failing = { ...world.services, schedules: { ...world.services.schedules, plan } };
+  world.schedules.clear();
+  await expect(followUp(failing, due, world.now)).rejects.toThrow('not now');
+  expect(planned()).toEqual([]);
+  for (let turn = 0; turn < 2; turn++) await followUp(world.services, due, world.now + 60_000);
+  expect(planned()).toEqual(['reminder']);
+  expect((await draft()).reminders).toBe(1);
+});
