@@ -2,15 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createTransport } from 'nodemailer';
-import type { Machine, Sent } from '../e2e/machine.ts';
+import type { Sent } from '../e2e/machine.ts';
 import { linkIn, linksIn, open, submit } from '../e2e/pages.ts';
 import { Stage } from '../faults/stage.ts';
 import type { Counted } from './count.ts';
 import type { Row } from './measure.ts';
+import { INVITATION, invitation, sample } from './messages.ts';
 
-const SAMPLES = join(import.meta.dirname, '../../lib/local/samples');
-const sample = (name: string) => readFileSync(join(SAMPLES, name));
 const MOST_REQUESTS = 30;
 const MOST_WRITE_UNITS = 25;
 const PATIENCE_MS = 600_000;
@@ -88,11 +86,11 @@ export async function life(): Promise<Row[]> {
   const { machine } = stage;
   try {
     await stage.start();
-    await machine.forward(sample('6-offer.eml'));
+    await machine.forward(sample('6-offer'));
     const newest = async () => (await machine.outbox()).at(-1) as Sent;
     const offer = linkIn(await newest(), /I accepted this offer/);
     const offerPage = await open(offer);
-    const recorded = await stage.cost(() => machine.forward(sample('1-gmail-invitation.eml')));
+    const recorded = await stage.cost(() => machine.forward(INVITATION));
     const accepted = await stage.cost(() => submit(offerPage, 'accept'));
     const digest = (await machine.outbox()).find(({ subject }) => subject?.startsWith('Congrat')) as Sent;
     const [link = ''] = linksIn(digest, 'Review and approve');
@@ -141,9 +139,9 @@ export async function accepting(): Promise<Row[]> {
     const stage = new CountedStage();
     try {
       await stage.start();
-      await stage.machine.forward(sample('6-offer.eml'));
+      await stage.machine.forward(sample('6-offer'));
       const offer = linkIn((await stage.machine.outbox())[0] as Sent, /I accepted this offer/);
-      await invitations(stage.machine, pending);
+      await stage.machine.sendAll(Array.from({ length: pending }, (_, at) => invitation(at)));
       await stage.quiet(PATIENCE_MS);
       const page = await open(offer);
       costs.push({ pending, cost: await stage.cost(() => submit(page, 'accept')) });
@@ -164,24 +162,4 @@ export async function accepting(): Promise<Row[]> {
       met: ratio <= 1,
     };
   });
-}
-
-async function invitations(machine: Machine, count: number): Promise<void> {
-  const raw = sample('1-gmail-invitation.eml').toString();
-  const transport = createTransport({
-    host: '127.0.0.1',
-    port: machine.smtpPort,
-    ignoreTLS: true,
-    pool: true,
-  });
-  const envelope = { from: machine.owner, to: machine.inbox };
-  await Promise.all(
-    Array.from({ length: count }, (_, at) =>
-      transport.sendMail({
-        envelope,
-        raw: raw.replaceAll('Acme', `Acme${at}`).replaceAll('acme', `acme${at}`),
-      }),
-    ),
-  );
-  transport.close();
 }

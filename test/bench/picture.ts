@@ -5,12 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { Stage } from '../faults/stage.ts';
 import type { Counted } from './count.ts';
 import { type Row, spread } from './measure.ts';
+import { invitation } from './messages.ts';
 
 const PICTURE = join(import.meta.dirname, '../../docs/images/message-time.svg');
-const INVITATION = readFileSync(
-  join(import.meta.dirname, '../../lib/local/samples/1-gmail-invitation.eml'),
-  'utf8',
-);
 const TURNS = 25;
 
 interface Bar {
@@ -46,8 +43,7 @@ export async function picture(): Promise<Row[]> {
     const turns: Bar[][] = [];
     for (let turn = 0; turn < TURNS; turn++) {
       writeFileSync(file, '');
-      const raw = INVITATION.replaceAll('Acme', `Acme${turn}`).replaceAll('acme', `acme${turn}`);
-      await machine.forward(raw);
+      await machine.forward(invitation(turn));
       await stage.quiet();
       turns.push(barsOf(readFileSync(file, 'utf8')));
     }

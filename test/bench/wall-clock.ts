@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, watch } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
@@ -11,16 +11,10 @@ import { startOutbound } from '../../lib/local/ses-outbound.ts';
 import { freePorts, Machine, until } from '../e2e/machine.ts';
 import { linkIn, linksIn, open, submit } from '../e2e/pages.ts';
 import { type Row, spread, timeOf } from './measure.ts';
+import { INVITATION, invitation, sample } from './messages.ts';
 
-const SAMPLES = join(import.meta.dirname, '../../lib/local/samples');
-const sample = (name: string) => readFileSync(join(SAMPLES, name), 'utf8');
-const INVITATION = sample('1-gmail-invitation.eml');
 const TURNS = 60;
 const WARM_UP = 5;
-
-/** An invitation of a company of its own. */
-const invitation = (number: number) =>
-  INVITATION.replaceAll('Acme', `Acme${number}`).replaceAll('acme', `acme${number}`);
 
 /** How long a person waits for each thing on one machine, beside the bare parts that it cannot do without. */
 export async function wallClock(): Promise<Row[]> {
@@ -31,7 +25,7 @@ export async function wallClock(): Promise<Row[]> {
     await machine.start();
     const bare = { smtp: [] as number[], write: [] as number[], ses: [] as number[] };
     const whole = { read: [] as number[], page: [] as number[], approve: [] as number[] };
-    const offer = await machine.forward(sample('6-offer.eml'));
+    const offer = await machine.forward(sample('6-offer'));
     for (let turn = -WARM_UP; turn < TURNS; turn++) {
       const times = {
         smtp: await parts.smtp(),
@@ -117,17 +111,7 @@ async function throughput(machine: Machine): Promise<number> {
   const queue = join(machine.dataDir, 'events/receive/queue');
   const count = 100;
   const took = await timeOf(async () => {
-    const transport = createTransport({
-      host: '127.0.0.1',
-      port: machine.smtpPort,
-      ignoreTLS: true,
-      pool: true,
-    });
-    const envelope = { from: machine.owner, to: machine.inbox };
-    await Promise.all(
-      Array.from({ length: count }, (_, at) => transport.sendMail({ envelope, raw: invitation(1000 + at) })),
-    );
-    transport.close();
+    await machine.sendAll(Array.from({ length: count }, (_, at) => invitation(1000 + at)));
     await until(() => readdirSync(queue).length === 0, 'the messages to be read', 120_000);
   });
   return (count * 1000) / took;
