@@ -60,6 +60,8 @@ function readEvent(event: ICAL.Component, method: string): Invitation | null {
 const OBSERVANCE_RULE =
   /^RRULE:(?:(?:FREQ=YEARLY|BYMONTH=\d+|BYDAY=[-+\w]+|BYMONTHDAY=[-,\d]+|WKST=\w+|UNTIL=\w+|INTERVAL=1);?)+$/;
 
+const OFFSET = /^[+-](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
+
 /** CAL-ADDRESS with its common name (RFC 5545 §3.3.3, §3.2.2). */
 function calendarUser(property: ICAL.Property): Mailbox {
   const address = asAddress(String(property.getFirstValue() ?? '').replace(/^mailto:/i, ''));
@@ -85,14 +87,26 @@ function readTime(property: ICAL.Property | null): { at: string; zone: string | 
   return { at: toInstant(local, { offset: offsetText(seconds) }), zone: null };
 }
 
-/** The VTIMEZONE of that name, if each of its observances recurs as clocks do: once a year or not at all. */
+/** The VTIMEZONE of that name, if each of its observances is one that clocks have. */
 function vtimezone(property: ICAL.Property, tzid: string): ICAL.Component | undefined {
   const root = property.parent?.parent;
   const zone = root
     ?.getAllSubcomponents('vtimezone')
     .find((component) => component.getFirstPropertyValue('tzid') === tzid);
-  const rules = zone?.getAllSubcomponents().flatMap((observance) => observance.getAllProperties('rrule'));
-  return rules?.every((rule) => OBSERVANCE_RULE.test(rule.toICALString())) ? zone : undefined;
+  return zone?.getAllSubcomponents().every(isUsual) ? zone : undefined;
+}
+
+/**
+ * Whether an observance begins at a moment, has offsets of less than a day (RFC 5545 §3.3.14), and recurs once a year or not at
+ * all: anything else can keep a calculation running for hours.
+ */
+function isUsual(observance: ICAL.Component): boolean {
+  const written = (name: string) => String(observance.getFirstProperty(name)?.toJSON()[3] ?? '');
+  return (
+    existing(written('dtstart')) !== null &&
+    ['tzoffsetfrom', 'tzoffsetto'].every((name) => OFFSET.test(written(name))) &&
+    observance.getAllProperties('rrule').every((rule) => OBSERVANCE_RULE.test(rule.toICALString()))
+  );
 }
 
 function offsetText(seconds: number): string {
