@@ -158,12 +158,13 @@ function signatureLineLike(label: string, body: Body): string | null {
 /** The words in `text` that, without spaces and signs, spell a domain label: "Blue Harbor" for "blueharbor". */
 function spelledLike(label: string, text: string): string | null {
   const wanted = label.replace(/[^\p{L}\d]/gu, '');
+  const head = text.slice(0, 20_000);
+  const plain = !/[\u0080-\uffff]/.test(head);
+  if (plain && !head.includes(wanted.charAt(0).toUpperCase())) return null;
   const words = [
-    ...text
-      .slice(0, 20_000)
-      .matchAll(
-        /(?:(?<=(?<!\p{L})(?:[DdLl]|[Dd]ell|[Aa]ll)['\u2019])|(?<![\p{L}\d&.'\u2019]))(?!(?:[DdLl]|[Dd]ell|[Aa]ll)['\u2019]\p{Lu}\p{Ll})[\p{L}\d&.'\u2019]+/gu,
-      ),
+    ...head.matchAll(
+      /(?:(?<=(?<!\p{L})(?:[DdLl]|[Dd]ell|[Aa]ll)['\u2019])|(?<![\p{L}\d&.'\u2019]))(?!(?:[DdLl]|[Dd]ell|[Aa]ll)['\u2019]\p{Lu}\p{Ll})[\p{L}\d&.'\u2019]+/gu,
+    ),
   ];
   for (const [at, first] of words.entries()) {
     const initial = first[0].charAt(0);

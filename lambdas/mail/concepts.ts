@@ -60,7 +60,9 @@ function indexed(language: Language): Lexicon {
 
 function wordsOf(text: string): string[] {
   const lower = text.toLowerCase().normalize('NFC').replaceAll("'", '\u2019');
-  return (lower.match(WORD) ?? []).flatMap((word) => {
+  const words = lower.match(WORD) ?? [];
+  if (!lower.includes('\u2019')) return words;
+  return words.flatMap((word) => {
     const elided = ELIDED.exec(word);
     if (elided?.[1] && elided[2]) return [elided[1], elided[2]];
     return NEGATED.test(word) ? [word, 'n\u2019t'] : [word];

@@ -12,7 +12,8 @@ const MOST_OF_PART = 1_000_000;
 const MOST_OF_ALL = 4_000_000;
 
 /** What of a raw message is worth decoding: a decoder and what reads after it hold it many times over. */
-export const readable = (raw: Uint8Array): Uint8Array => beforeShortLines(withoutBulk(raw));
+export const readable = (raw: Uint8Array): Uint8Array =>
+  raw.length < MOST_SHORT_LINES ? raw : beforeShortLines(withoutBulk(raw));
 
 /**
  * The beginning of a raw message up to its 20,000th line of fewer than 40 bytes. A decoder spends time and memory on

@@ -9,7 +9,8 @@ import { read } from '../../lambdas/mail/read.ts';
 import { cpu, inTurn, type Row, spread, timeOf } from './measure.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
-const ROUNDS = 15;
+const ROUNDS = 25;
+const WARM_UP = 10;
 
 const messages = ['mail', 'blind'].flatMap((folder) =>
   readdirSync(join(FIXTURES, folder))
@@ -38,7 +39,7 @@ export async function reading(): Promise<Row[]> {
       for (const raw of messages) await contestants[name](raw);
       return (cpu() - before) / messages.length;
     },
-    2,
+    WARM_UP,
   );
   const [own, decoding, other] = names.map((name) => spread(times[name]).median) as [number, number, number];
   const ms = (value: number) => `${value.toFixed(3)} ms`;

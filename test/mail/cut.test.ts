@@ -4,6 +4,8 @@ import { decode } from '../../lambdas/mail/mime.ts';
 import { read } from '../../lambdas/mail/read.ts';
 
 const BYTES = 'QUJD'.repeat(19);
+/** More than a message may have and be passed on as it is. */
+const FILE = `${BYTES}\r\n`.repeat(300);
 const INVITE =
   'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:cut@acme.example\r\nDTSTART:20301204T150000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
 const base64 = (text: string) => Buffer.from(text).toString('base64').replace(/.{76}/g, '$&\r\n');
@@ -17,6 +19,7 @@ const mail = (...parts: [string, string][]) =>
   );
 const TEXT: [string, string] = ['Content-Type: text/plain', 'We invite you to an interview.'];
 const ENCODED = 'Content-Transfer-Encoding: base64';
+const PDF: [string, string] = [`Content-Type: application/pdf\r\n${ENCODED}`, FILE];
 const kept = (raw: Uint8Array) => Buffer.from(readable(raw)).toString('latin1');
 
 describe('an encoded file is not decoded', () => {
@@ -26,13 +29,13 @@ describe('an encoded file is not decoded', () => {
     'Content-Type: application/octet-stream;\r\n name=offer.pdf',
     'Content-Type: application/vnd.openxmlformats-officedocument.wordprocessingml.document;\r\n name="=?utf-8?Q?=C3=84.docx?="',
   ])('%s', async (type) => {
-    const raw = mail(TEXT, [`${type}\r\n${ENCODED}`, `${BYTES}\r\n`.repeat(10)], TEXT);
+    const raw = mail(TEXT, [`${type}\r\n${ENCODED}`, FILE], TEXT);
     expect(kept(raw)).not.toContain(BYTES);
     expect((await decode(raw)).text).toBe((await decode(mail(TEXT, TEXT))).text);
   });
 
   test('nor one inside an attached mail, nor with bare line feeds', () => {
-    const inner = mail(TEXT, [`Content-Type: application/pdf\r\n${ENCODED}`, BYTES]).toString();
+    const inner = mail(TEXT, PDF).toString();
     const outer = mail(TEXT, ['Content-Type: message/rfc822', inner.replaceAll('--x', '--y')]);
     expect(kept(outer)).not.toContain(BYTES);
     expect(kept(Buffer.from(outer.toString().replaceAll('\r\n', '\n')))).not.toContain(BYTES);
@@ -47,23 +50,25 @@ describe('a calendar or a mail is read, whatever it is called', () => {
     `Content-Type: application/octet-stream; name="=?utf-8?B?${base64('invite.ics')}?="`,
     "Content-Type: application/octet-stream\r\nContent-Disposition: attachment; filename*=utf-8''invite%2Eics",
   ])('%s', async (type) => {
-    const { calendars } = await decode(mail(TEXT, [`${type}\r\n${ENCODED}`, base64(INVITE)]));
+    const { calendars } = await decode(mail(TEXT, PDF, [`${type}\r\n${ENCODED}`, base64(INVITE)]));
     expect(calendars.join()).toContain('UID:cut@acme.example');
   });
 
   test('an attached mail in base64', async () => {
     const { attached } = await decode(
-      mail(TEXT, [
+      mail(TEXT, PDF, [
         `Content-Type: application/octet-stream; name="a.eml"\r\n${ENCODED}`,
         base64(mail(TEXT).toString()),
       ]),
     );
-    expect(attached).toHaveLength(1);
+    expect(attached.map((part) => Buffer.from(part).toString()).join()).toContain('Interview at Acme');
   });
 });
 
-test('a small mail without files is passed on as it is', () => {
-  const raw = mail(TEXT, TEXT);
+test('a small mail, and a large one without files, is passed on as it is', () => {
+  const small = mail(TEXT, [`Content-Type: image/png\r\n${ENCODED}`, BYTES]);
+  expect(readable(small)).toBe(small);
+  const raw = mail(TEXT, ['Content-Type: text/plain', `${'a'.repeat(70)}\r\n`.repeat(500)]);
   expect(readable(raw)).toBe(raw);
 });
 
