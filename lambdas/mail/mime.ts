@@ -65,7 +65,7 @@ export async function decode(raw: Uint8Array): Promise<Mail> {
     references: [...messageIds(email.references ?? ''), ...messageIds(email.inReplyTo ?? '')],
     text: plain.trim() ? plain : visible(html?.text ?? ''),
     links: html?.links ?? [],
-    calendars: parts(email, isCalendar).map((bytes) => new TextDecoder().decode(bytes)),
+    calendars: parts(email, isCalendar).map((bytes) => visible(new TextDecoder().decode(bytes))),
     attached: parts(email, isMessage),
     dkimDomains: email.headers
       .filter((field) => field.key === 'dkim-signature')
