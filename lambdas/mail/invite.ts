@@ -62,6 +62,9 @@ const OBSERVANCE_RULE =
 
 const OFFSET = /^[+-](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 
+/** A zone's rules are followed year by year up to an event: no interview is later. */
+const TOO_LATE = '2200';
+
 /** CAL-ADDRESS with its common name (RFC 5545 §3.3.3, §3.2.2). */
 function calendarUser(property: ICAL.Property): Mailbox {
   const address = asAddress(String(property.getFirstValue() ?? '').replace(/^mailto:/i, ''));
@@ -81,7 +84,7 @@ function readTime(property: ICAL.Property | null): { at: string; zone: string | 
   if (!tzid) return { at: local, zone: null };
   const zone = zoneOfTzid(tzid);
   if (zone) return { at: toInstant(local, { name: zone }), zone: zone === 'UTC' ? null : zone };
-  const component = vtimezone(property, tzid);
+  const component = local < TOO_LATE ? vtimezone(property, tzid) : undefined;
   if (!component) return { at: local, zone: null };
   const seconds = new ICAL.Timezone(component).utcOffset(time);
   return { at: toInstant(local, { offset: offsetText(seconds) }), zone: null };
