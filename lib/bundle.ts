@@ -8,6 +8,10 @@ const ROOT = join(import.meta.dirname, '..');
 /** Folders of `templates/` whose templates are HTML too, or only. All others are plain text. */
 const FORMS: Record<string, Form[]> = { page: ['html'], notice: ['text', 'html'], language: [] };
 
+/** What CommonJS packages in an ES module need. */
+export const WITH_REQUIRE =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
 const OPTIONS = {
   absWorkingDir: ROOT,
   bundle: true,
@@ -34,9 +38,7 @@ export function bundle(name: string, output: string): Metafile {
     format: 'esm',
     splitting: true,
     sourcemap: true,
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
+    banner: { js: WITH_REQUIRE },
   });
   const sources = Object.keys(metafile.inputs).filter((file) => file.startsWith('lambdas/'));
   const files = sources.flatMap(loadedOnFirstUse).map((loaded) => bundlePackage(loaded, output));

@@ -25,9 +25,9 @@ export function schedules(config: SchedulesConfig) {
   const client = new SchedulerClient({});
   return {
     /**
-     * Plans a follow-up; planned for the same moment again, it is the same one. The schedule is written in UTC: an hour that a zone's
-     * clock skips or repeats would be skipped, or be the earlier of the two (EventBridge Scheduler User Guide, "Daylight
-     * savings time").
+     * Plans a follow-up; planned for the same moment again, it is the same one. The schedule is written in UTC: an hour that
+     * a zone's clock skips or repeats would be skipped, or be the earlier of the two (EventBridge Scheduler User Guide,
+     * "Daylight savings time").
      * @param at epoch ms; a moment that has passed means "in a minute"
      * @param now epoch ms
      */

@@ -53,9 +53,9 @@ export function createServices(env: NodeJS.ProcessEnv): Services {
     acceptances: ownedItems(table, 'ACCEPTANCE'),
     messages: messages(table),
     links: links(table),
-    rawMail: onFirstUse(async () => (await import('../store/raw-mail.ts')).rawMail(bucket)),
-    schedules: onFirstUse(async () => (await import('../schedule/schedules.ts')).schedules(scheduling)),
-    mailer: onFirstUse(async () => (await import('../send/mailer.ts')).mailer(sending)),
+    rawMail: loadedLater(async () => (await import('../store/raw-mail.ts')).rawMail(bucket)),
+    schedules: loadedLater(async () => (await import('../schedule/schedules.ts')).schedules(scheduling)),
+    mailer: loadedLater(async () => (await import('../send/mailer.ts')).mailer(sending)),
     baseUrl: setting('BASE_URL').replace(/\/+$/, ''),
     senderAddress: setting('SENDER_ADDRESS'),
     undoSeconds: Number(env.UNDO_SECONDS ?? 60),
@@ -69,7 +69,7 @@ export function createServices(env: NodeJS.ProcessEnv): Services {
 }
 
 /** A service whose SDK client is loaded when the first of its functions is called, since few events need all of them. */
-function onFirstUse<T extends Record<keyof T, (...given: never[]) => Promise<unknown>>>(
+function loadedLater<T extends Record<keyof T, (...given: never[]) => Promise<unknown>>>(
   load: () => Promise<T>,
 ): T {
   let loaded: Promise<T> | undefined;

@@ -1,12 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Sent } from '../e2e/machine.ts';
 import { linkIn, linksIn, open, submit } from '../e2e/pages.ts';
 import { Stage } from '../faults/stage.ts';
 import type { Counted } from './count.ts';
-import type { Row } from './measure.ts';
+import { countedIn, type Row } from './measure.ts';
 import { INVITATION, invitation, sample } from './messages.ts';
 
 const MOST_REQUESTS = 30;
@@ -30,8 +29,7 @@ class CountedStage extends Stage {
 
   async start(): Promise<void> {
     await this.machine.start(['--empty'], {
-      NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'count.ts')).href}`,
-      COUNTS: this.file,
+      ...countedIn(this.file),
       UNDO_SECONDS: '60',
     });
   }

@@ -1,10 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Stage } from '../faults/stage.ts';
 import type { Counted } from './count.ts';
-import { type Row, spread } from './measure.ts';
+import { countedIn, type Row, spread } from './measure.ts';
 import { invitation } from './messages.ts';
 
 const PICTURE = join(import.meta.dirname, '../../docs/images/message-time.svg');
@@ -36,10 +35,7 @@ export async function picture(): Promise<Row[]> {
   const stage = new Stage();
   const { machine } = stage;
   try {
-    await machine.start(['--empty'], {
-      NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'count.ts')).href}`,
-      COUNTS: file,
-    });
+    await machine.start(['--empty'], countedIn(file));
     const turns: Bar[][] = [];
     for (let turn = 0; turn < TURNS; turn++) {
       writeFileSync(file, '');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSync, type Metafile } from 'esbuild';
-import { bundle } from '../../lib/bundle.ts';
+import { bundle, WITH_REQUIRE } from '../../lib/bundle.ts';
 import { inTurn, type Row, spread } from './measure.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -52,9 +52,7 @@ export async function start(): Promise<Row[]> {
       format: 'esm',
       platform: 'node',
       target: 'node24',
-      banner: {
-        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-      },
+      banner: { js: WITH_REQUIRE },
     });
     const bytes: Record<string, number> = { floor: statSync(floor).size };
     const files: Record<string, string[]> = { floor: [floor] };
