@@ -27,7 +27,7 @@ export function appointment(
   const sentenceOf = ({ range }: Placed) => sentenceAt(sentences, range[0]);
   const moving = (moment: Placed) => {
     const cues = sentenceOf(moment)?.cues;
-    return (cues?.get('move') ?? 0) + (cues?.get('fix') ?? 0);
+    return (cues?.move ?? 0) + (cues?.fix ?? 0);
   };
   const most = Math.max(...binding.map(moving));
   const named = binding.filter((moment) => moving(moment) === most);

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { isDateWord } from './date-words.ts';
+import { twoDigits } from './plain-date.ts';
 import { type Found, type HowToRead, is, type Mention, near, startsWith, type Token } from './tokens.ts';
 import { zoneAtStart } from './zones.ts';
 
@@ -207,7 +207,7 @@ export function timeAt(tokens: Token[], at: number, text: string, how: HowToRead
   let to = tokens[next - 1]?.to ?? from;
   const written = zoneAtStart(text.slice(to, to + 60));
   const mention: Mention = { from, to, time };
-  if (until && Temporal.PlainTime.compare(until, time) > 0) mention.end = until;
+  if (until && until > time) mention.end = until;
   if (written) {
     mention.zone = written.zone;
     to = text.indexOf(written.words, to) + written.words.length;
@@ -221,7 +221,7 @@ export function timeAt(tokens: Token[], at: number, text: string, how: HowToRead
 const to24 = (hour: number, half: 'am' | 'pm' | null) =>
   half ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour;
 
-function plainTime({ hour, minute, second }: Clock, half: 'am' | 'pm' | null): Temporal.PlainTime | null {
+function plainTime({ hour, minute, second }: Clock, half: 'am' | 'pm' | null): string | null {
   const full = to24(hour, half);
-  return full <= 23 ? new Temporal.PlainTime(full, minute, second) : null;
+  return full <= 23 && minute <= 59 ? [full, minute, second].map(twoDigits).join(':') : null;
 }

@@ -73,22 +73,26 @@ const matches = ({ letters, begins, within }: Pattern, word: string | undefined)
   word !== undefined &&
   (within ? word.includes(letters) : begins ? word.startsWith(letters) : word === letters);
 
-/** The concepts that a sentence speaks of, a number (`NUMBER`) and a question mark (`QUESTION`) among them. */
-export function conceptsIn(sentence: string, language: Language): Set<string> {
-  const lexicon = lexiconOf(language);
+/** The concepts that a sentence speaks of, a number (`NUMBER`) and a question mark (`QUESTION`) among them, in order. */
+export function conceptsIn(sentence: string, language: Language): string[] {
+  const { whole, beginnings, within } = lexiconOf(language);
   const words = wordsOf(sentence.slice(0, LONGEST_SENTENCE));
   const found = new Set<string>();
-  for (const [at, word] of words.entries()) {
-    if (/^\d/.test(word)) found.add('NUMBER');
-    else if (word === '?') found.add('QUESTION');
-    for (const entries of [
-      lexicon.whole.get(word),
-      lexicon.beginnings.get(word.slice(0, PREFIX)),
-      lexicon.within,
-    ])
-      for (const { concept, words: patterns } of entries ?? [])
-        if (!found.has(concept) && patterns.every((pattern, next) => matches(pattern, words[at + next])))
-          found.add(concept);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (word === '?') found.add('QUESTION');
+    else if (word >= '0' && word < ':') found.add('NUMBER');
+    else {
+      addMatching(whole.get(word), words, at, found);
+      addMatching(beginnings.get(word.slice(0, PREFIX)), words, at, found);
+      addMatching(within, words, at, found);
+    }
   }
-  return found;
+  return [...found].sort();
+}
+
+function addMatching(entries: Entry[] | undefined, words: string[], at: number, found: Set<string>): void {
+  if (!entries) return;
+  for (const { concept, words: patterns } of entries)
+    if (patterns.every((pattern, next) => matches(pattern, words[at + next]))) found.add(concept);
 }

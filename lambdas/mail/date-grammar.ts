@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { isDateWord, monthOf, relativeDays, weekdayOf } from './date-words.ts';
+import { dateOf, plusDays, weekdayOfDate } from './plain-date.ts';
 import { type Found, type HowToRead, is, near, startsWith, type Token } from './tokens.ts';
 
 const OF = new Set(['de', 'of', 'di', 'del', 'dela', 'd', 'en', 'the', 'a']);
@@ -129,12 +129,12 @@ function relative(tokens: Token[], at: number, how: HowToRead): Found {
   const { sent } = how;
   const days = relativeDays(token.text);
   if (days !== null)
-    return { mention: { from: token.from, to: token.to, date: sent.add({ days }) }, next: at + 1 };
+    return { mention: { from: token.from, to: token.to, date: plusDays(sent, days) }, next: at + 1 };
   const weekday = weekdayOf(token.text);
   if (weekday === null || (token.text.length < 4 && !/^[a-z]{3}$/.test(token.text))) return null;
   if (dateFollows(tokens, at + 1, how)) return null;
-  const ahead = (weekday - sent.dayOfWeek + 7) % 7 || 7;
-  return { mention: { from: token.from, to: token.to, date: sent.add({ days: ahead }) }, next: at + 1 };
+  const ahead = (weekday - weekdayOfDate(sent) + 7) % 7 || 7;
+  return { mention: { from: token.from, to: token.to, date: plusDays(sent, ahead) }, next: at + 1 };
 }
 
 /** "Friday, 27 November": the weekday belongs to the date. */
@@ -187,14 +187,16 @@ function dated(
   day: number,
   how: HowToRead | null,
 ): Found {
-  if (year === null && !how?.sent) return null;
-  const sent = how?.sent ?? null;
-  try {
-    let date = new Temporal.PlainDate(year ?? sent?.year ?? 0, month, day);
-    if (year === null && sent && Temporal.PlainDate.compare(date, sent.subtract({ days: 7 })) < 0)
-      date = date.add({ years: 1 });
-    return { mention: { from: tokens[at]?.from ?? 0, to: tokens[next - 1]?.to ?? 0, date }, next };
-  } catch {
-    return null;
-  }
+  const date = year === null ? how?.sent && nextYearly(month, day, how.sent) : dateOf(year, month, day);
+  return date
+    ? { mention: { from: tokens[at]?.from ?? 0, to: tokens[next - 1]?.to ?? 0, date }, next }
+    : null;
+}
+
+/** The day of a month that comes next, or was in the week before; of a leap year's 29 February the day before in the next year. */
+function nextYearly(month: number, day: number, sent: string): string | null {
+  const year = Number(sent.slice(0, 4));
+  const date = dateOf(year, month, day);
+  if (!date || date >= plusDays(sent, -7)) return date;
+  return dateOf(year + 1, month, day) ?? dateOf(year + 1, month, day - 1);
 }

@@ -2,7 +2,14 @@ import { conceptsIn } from './concepts.ts';
 import { CUES, type Cue, cuesOf } from './cues.ts';
 import model from './kind-model.json' with { type: 'json' };
 import type { Language } from './language.ts';
-import { classify, type Likelihoods, type LinearModel, likeliest } from './linear-model.ts';
+import {
+  type Classifier,
+  classifier,
+  classify,
+  type Features,
+  type Likelihoods,
+  likeliest,
+} from './linear-model.ts';
 import type { Evidence, Invitation, Kind, ReplyKind } from './reading.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
@@ -14,7 +21,7 @@ const FAINT = 0.25;
 
 /** A sentence, what it speaks of, and how likely it is each cue. */
 export interface WeighedSentence extends Sentence {
-  concepts: ReadonlySet<string>;
+  concepts: readonly string[];
   cues: Likelihoods;
 }
 
@@ -58,6 +65,8 @@ function weigh(sentence: Sentence, language: Language): WeighedSentence {
 export const sentenceAt = (sentences: WeighedSentence[], at: number): WeighedSentence | undefined =>
   sentences.find(({ range }) => range[0] <= at && at < range[1]);
 
+let learned: Classifier | undefined;
+
 /**
  * Decides what a message is about: by the calendar method where there is an invitation, else by what was learned
  * of the messages in `test/fixtures` from their sentences' cues and their structure.
@@ -65,7 +74,8 @@ export const sentenceAt = (sentences: WeighedSentence[], at: number): WeighedSen
 export function decideKind(signs: Signs): KindResult {
   const event = signs.invitations[0];
   if (event) return kindOfEvent(event, signs);
-  const kind = likeliest(classify(model.message as unknown as LinearModel, kindFeatures(signs))) as Kind;
+  learned ??= classifier(model.message);
+  const kind = likeliest(classify(learned, kindFeatures(signs))) as Kind;
   const cues = CUES_OF_KIND[kind];
   return {
     kind,
@@ -102,36 +112,53 @@ const TELLING = [
 const CERTAIN = 0.97;
 
 /** What is weighed of a message: its sentences' cues, those of the subject, its structure, and which of them meet. */
-export function kindFeatures(signs: Signs): Map<string, number> {
-  const features = new Map([['', 1]]);
-  const strengthen = (feature: string, likelihood: number) =>
-    features.set(feature, 1 - (1 - (features.get(feature) ?? 0)) * (1 - Math.min(likelihood, CERTAIN)));
-  const moments = new Set(signs.moments.map(({ range }) => sentenceAt(signs.sentences, range[0])));
-  const structure = Object.entries({
-    timed: signs.moments.length > 0,
-    times: signs.moments.length > 1,
-    answers: signs.answers,
-    bulk: signs.bulk,
-    role: signs.hasRole,
-  }).flatMap(([name, holds]) => (holds ? [name] : []));
-  for (const sentence of signs.sentences) {
-    for (const [cue, likelihood] of sentence.cues) {
-      if (cue === 'plain' || likelihood < FAINT) continue;
-      strengthen(cue, likelihood);
-      if (moments.has(sentence)) strengthen(`at ${cue}`, likelihood);
+export const kindFeatures =
+  (signs: Signs): Features =>
+  (tell) => {
+    const { subject, sentences, moments } = signs;
+    const timed = moments.map(({ range }) => sentenceAt(sentences, range[0]));
+    const atMoments = sentences.filter((sentence) => timed.includes(sentence));
+    const structure = structureOf(signs);
+    tell('', '', 1);
+    for (const held of structure) tell(held, '', 1);
+    if (atMoments.some(({ text }) => text.endsWith('?'))) tell('asked', '', 1);
+    for (const cue of TELLING_CUES) {
+      const strength = together(sentences, cue);
+      if (strength) {
+        tell(cue, '', strength);
+        for (const held of structure) tell(held, cue, strength);
+        tell('at', cue, together(atMoments, cue));
+      }
+      tell('subject', cue, audible(subject, cue));
     }
-    if (moments.has(sentence) && sentence.text.endsWith('?')) features.set('asked', 1);
-  }
-  for (const cue of CUES)
-    for (const held of structure)
-      if (features.has(cue)) features.set(`${held} ${cue}`, features.get(cue) ?? 0);
-  for (const [cue, likelihood] of signs.subject.cues)
-    if (cue !== 'plain' && likelihood >= FAINT) features.set(`subject ${cue}`, likelihood);
-  for (const held of structure) features.set(held, 1);
-  const spoken = [signs.subject, ...signs.sentences];
-  for (const concept of TELLING)
-    if (spoken.some(({ concepts }) => concepts.has(concept))) features.set(concept, 1);
-  return features;
+    for (const concept of TELLING)
+      if (subject.concepts.includes(concept) || sentences.some(({ concepts }) => concepts.includes(concept)))
+        tell(concept, '', 1);
+  };
+
+const TELLING_CUES = CUES.filter((cue) => cue !== 'plain');
+
+function structureOf({ moments, answers, bulk, hasRole }: Signs): string[] {
+  const structure = [];
+  if (moments.length > 0) structure.push('timed');
+  if (moments.length > 1) structure.push('times');
+  if (answers) structure.push('answers');
+  if (bulk) structure.push('bulk');
+  if (hasRole) structure.push('role');
+  return structure;
+}
+
+/** How likely a sentence is a cue; 0 where it is hardly one. */
+function audible({ cues }: WeighedSentence, cue: Cue): number {
+  const likelihood = cues[cue] ?? 0;
+  return likelihood < FAINT ? 0 : likelihood;
+}
+
+/** How likely one of some sentences is a cue, each taken for itself. */
+function together(sentences: WeighedSentence[], cue: Cue): number {
+  let none = 1;
+  for (const sentence of sentences) none *= 1 - Math.min(audible(sentence, cue), CERTAIN);
+  return 1 - none;
 }
 
 /** A calendar invitation is about an interview when it, the mail, or a role in it says so; its method says the rest. */
@@ -163,7 +190,8 @@ function kindOfEvent(event: Invitation, signs: Signs): KindResult {
     : { ...none, kind: 'interview-scheduled', evidence };
 }
 
-const isInterview = (concepts: ReadonlySet<string>) => concepts.has('INTERVIEW') || concepts.has('GETTOKNOW');
+const isInterview = (concepts: readonly string[]) =>
+  concepts.includes('INTERVIEW') || concepts.includes('GETTOKNOW');
 
 /** What a recruiter's answer wants: the more demanding counts before the thanks around it. */
 function replyKind({ sentences }: Signs): ReplyKind {
@@ -173,14 +201,13 @@ function replyKind({ sentences }: Signs): ReplyKind {
     ['why', 'asks-why'],
     ['open', 'keeps-options-open'],
   ];
-  const likelihood = (cue: Cue) => Math.max(0, ...sentences.map(({ cues }) => cues.get(cue) ?? 0));
+  const likelihood = (cue: Cue) => Math.max(0, ...sentences.map(({ cues }) => cues[cue] ?? 0));
   return wants.find(([cue]) => likelihood(cue) >= CLEAR)?.[1] ?? 'acknowledgement';
 }
 
 /** The subject or the sentence that is likeliest one of some cues. */
 function clearestSentence(signs: Signs, cues: Cue[], least = 0): Evidence | null {
-  const likelihood = (sentence: WeighedSentence) =>
-    Math.max(...cues.map((cue) => sentence.cues.get(cue) ?? 0));
+  const likelihood = (sentence: WeighedSentence) => Math.max(...cues.map((cue) => sentence.cues[cue] ?? 0));
   const best = [...signs.sentences, signs.subject].reduce((clearest, sentence) =>
     likelihood(sentence) > likelihood(clearest) ? sentence : clearest,
   );

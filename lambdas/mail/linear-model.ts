@@ -1,29 +1,56 @@
-/** Weights of a multinomial logistic regression, in hundredths: for each feature one for each class. */
+/** What `npm run train` writes: weights of a multinomial logistic regression, in hundredths. */
 export interface LinearModel {
   classes: string[];
+  /** For each feature, and for each two that say something when they meet (`timed+invite`), one for each class. */
   weights: Record<string, number[]>;
 }
 
-/** How likely each class is, from 0 to 1; all together are 1. */
-export type Likelihoods = Map<string, number>;
+/** The weights of a feature by the one that it meets; by '' where it stands alone. */
+type Weights = Map<string, Map<string, number[]>>;
 
-/** What features, each with its strength, say of the classes of a model. Unknown features say nothing. */
-export function classify({ classes, weights }: LinearModel, features: Map<string, number>): Likelihoods {
+/** A model to classify with. Its weights are those of the object that it was made of. */
+export interface Classifier {
+  classes: string[];
+  weights: Weights;
+}
+
+/** Is told each feature, with another that it meets or '', and how strong it is. */
+export type Tell = (feature: string, met: string, strength: number) => void;
+
+/** Tells all features of one thing. */
+export type Features = (tell: Tell) => void;
+
+/** How likely each class is, from 0 to 1; all together are 1. */
+export type Likelihoods = Record<string, number>;
+
+export const nameOf = (feature: string, met: string) => (met ? `${feature}+${met}` : feature);
+
+export function classifier({ classes, weights }: LinearModel): Classifier {
+  const index: Weights = new Map();
+  for (const [name, values] of Object.entries(weights)) {
+    const [feature = '', met = ''] = name.split('+');
+    const others = index.get(feature) ?? new Map<string, number[]>();
+    index.set(feature, others.set(met, values));
+  }
+  return { classes, weights: index };
+}
+
+/** What features say of the classes of a model. Unknown ones say nothing. */
+export function classify({ classes, weights }: Classifier, features: Features): Likelihoods {
   const sums = classes.map(() => 0);
-  for (const [feature, strength] of features) {
-    const known = weights[feature];
+  features((feature, met, strength) => {
+    const known = weights.get(feature)?.get(met);
     if (known)
       for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (known[at] ?? 0) * strength;
-  }
+  });
   const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp((sum - most) / 100));
-  const total = powers.reduce((all, power) => all + power, 0);
-  return new Map(classes.map((name, at) => [name, (powers[at] ?? 0) / total]));
+  let total = 0;
+  for (let at = 0; at < sums.length; at++) total += sums[at] = Math.exp(((sums[at] ?? 0) - most) / 100);
+  const likelihoods: Likelihoods = {};
+  for (let at = 0; at < sums.length; at++) likelihoods[classes[at] ?? ''] = (sums[at] ?? 0) / total;
+  return likelihoods;
 }
 
 /** The likeliest class. */
-export function likeliest(likelihoods: Likelihoods): string {
-  let best: [string, number] = ['', -1];
-  for (const entry of likelihoods) if (entry[1] > best[1]) best = entry;
-  return best[0];
-}
+export const likeliest = (likelihoods: Likelihoods): string =>
+  Object.entries(likelihoods).reduce((best, entry) => (entry[1] > best[1] ? entry : best), ['', -1])[0];

@@ -1,4 +1,5 @@
 import { findMentions } from './moments.ts';
+import { twoDigits } from './plain-date.ts';
 import { abbreviationOffset, existing, toInstant } from './zones.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -15,7 +16,7 @@ export function rfc5322Date(field: string): string | null {
   if (!match) return null;
   const [, day = '', monthName = '', year = '', hour = '', minute = '', second = '00', zone = ''] = match;
   const month = MONTHS.indexOf(monthName.toLowerCase()) + 1;
-  const local = `${year}-${pad(month)}-${pad(day)}T${pad(hour)}:${minute}:${second}`;
+  const local = `${year}-${twoDigits(month)}-${twoDigits(day)}T${twoDigits(hour)}:${minute}:${second}`;
   const offset = /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : abbreviationOffset(zone);
   return existing(zone === '-0000' || !offset ? local : `${local}${offset}`);
 }
@@ -35,11 +36,9 @@ export function writtenDate(text: string, language: string | null = null): strin
   const date = mentions.find((mention) => mention.date)?.date;
   if (!date) return null;
   const clock = mentions.find((mention) => mention.time);
-  if (!clock?.time) return date.toString();
-  const local = date.toPlainDateTime(clock.time).toString({ smallestUnit: 'second' });
+  if (!clock?.time) return date;
+  const local = `${date}T${clock.time}`;
   if (clock.zone) return toInstant(local, clock.zone);
   const offset = /([+-]\d{2}):?(\d{2})\s*\)?\s*$/.exec(line.trim());
   return (offset && existing(`${local}${offset[1]}:${offset[2]}`)) ?? local;
 }
-
-const pad = (value: number | string) => String(value).padStart(2, '0');

@@ -1,4 +1,3 @@
-import type { Temporal } from 'temporal-polyfill';
 import { timeAt } from './clock-grammar.ts';
 import { dateAt } from './date-grammar.ts';
 import { type HowToRead, type Mention, tokenize } from './tokens.ts';
@@ -56,11 +55,9 @@ export function findMoments(text: string, how: HowToRead): Moment[] {
     const date = reachable ?? after;
     if (!date?.date) return;
     lastTo = mention.to;
-    const at = (time: Temporal.PlainTime) =>
-      date.date?.toPlainDateTime(time).toString({ smallestUnit: 'second' }) ?? '';
     moments.push({
-      local: at(mention.time),
-      localEnd: mention.end ? at(mention.end) : null,
+      local: `${date.date}T${mention.time}`,
+      localEnd: mention.end ? `${date.date}T${mention.end}` : null,
       zone: mention.zone ?? null,
       range: [Math.min(date.from, mention.from), Math.max(date === after ? date.to : mention.to, mention.to)],
     });

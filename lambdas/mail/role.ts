@@ -119,7 +119,7 @@ function segmentCandidates(text: string, language: Language) {
       /^\p{Lu}/u.test(value) &&
       value.split(/\s+/).length <= MAX_WORDS &&
       FOREIGN_HEAD_NOUN.test(value) &&
-      !conceptsIn(value, language).has('INTERVIEW');
+      !conceptsIn(value, language).includes('INTERVIEW');
     const from = segment.index + segment[0].indexOf(part);
     const range: [number, number] = [from, from + value.length];
     return isTitle && BEHIND_TITLE.test(part.slice(value.length)) ? [{ value, range, weight: 1.2 }] : [];
@@ -189,7 +189,7 @@ function endsTitle(word: string, language: Language): boolean {
   if (WE_DO[language]?.test(word)) return true;
   if (language === 'de' && !JOINING.has(word)) return true;
   const concepts = conceptsIn(word, language);
-  return DOINGS.some((doing) => concepts.has(doing));
+  return DOINGS.some((doing) => concepts.includes(doing));
 }
 
 /** Widens a head noun to the whole title: capitalised words before it, a qualifier and a level after it. */

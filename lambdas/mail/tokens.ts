@@ -1,20 +1,21 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Zone } from './zones.ts';
 
 /** A date or a time of day that a text names, and where it stands. */
 export interface Mention {
   from: number;
   to: number;
-  date?: Temporal.PlainDate;
-  time?: Temporal.PlainTime;
-  end?: Temporal.PlainTime;
+  /** ISO 8601: "2026-11-20". */
+  date?: string;
+  /** ISO 8601: "14:30:00". */
+  time?: string;
+  end?: string;
   zone?: Zone;
 }
 
 /** What a date is read with. */
 export interface HowToRead {
-  /** Day of the message: what relative words and missing years count from. */
-  sent: Temporal.PlainDate | null;
+  /** Day of the message (ISO 8601): what relative words and missing years count from. */
+  sent: string | null;
   /** Language tag where it is known. */
   language: string | null;
   /** 3/12 is 12 March. */

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { findMoments, type Moment } from './moments.ts';
 import type { Facts } from './reading.ts';
 import { toInstant, type Zone, zoneAtStart } from './zones.ts';
@@ -25,7 +24,7 @@ export function findTimes(text: string, sent: string | null): Times {
   const common = ALL_TIMES.exec(text);
   const commonZone = common ? zoneAtStart(text.slice(common.index + common[0].length))?.zone : undefined;
   const found = findMoments(withoutBullets(text), {
-    sent: sent ? Temporal.PlainDate.from(sent.slice(0, 10)) : null,
+    sent: sent?.slice(0, 10) ?? null,
     language: null,
     monthFirst,
   })

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { onFirstUse } from '../on-first-use.ts';
+import { daysIn } from './plain-date.ts';
 import { NAMES, OFFSETS, PLACES } from './zone-words.ts';
 
 const windowsIana = onFirstUse<typeof import('windows-iana')>('windows-iana');
@@ -79,8 +80,7 @@ const MOMENT =
 /** A moment in ISO 8601 that the calendar and the clock have, or null. */
 export function existing(moment: string): string | null {
   const [, year, month, day] = MOMENT.exec(moment) ?? [];
-  const daysInMonth = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return Number(day) >= 1 && Number(day) <= daysInMonth ? moment : null;
+  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)) ? moment : null;
 }
 
 function placeZone(place: string): string | null {

@@ -1,8 +1,14 @@
-import { classify, type LinearModel } from '../../lambdas/mail/linear-model.ts';
+import {
+  classifier,
+  classify,
+  type Features,
+  type LinearModel,
+  nameOf,
+} from '../../lambdas/mail/linear-model.ts';
 
-/** Features with their strengths, and the class that they belong to. */
+/** The features of something, and the class that it belongs to. */
 export interface Example {
-  features: Map<string, number>;
+  features: Features;
   is: string;
 }
 
@@ -18,14 +24,16 @@ export function learn(
 ): LinearModel {
   const classes = [...new Set(examples.map(({ is }) => is))].sort();
   const zeros = () => classes.map(() => 0);
-  const features = [...new Set(examples.flatMap((example) => [...example.features.keys()]))].sort();
+  const told = new Map(examples.map(({ features }) => [features, named(features)]));
+  const features = [...new Set([...told.values()].flatMap((names) => [...names.keys()]))].sort();
   const weights = Object.fromEntries(features.map((feature) => [feature, zeros()]));
   const squares = Object.fromEntries(features.map((feature) => [feature, classes.map(() => 1e-6)]));
+  const learner = classifier({ classes, weights });
   const next = randomNumbers();
   for (let round = 0; round < rounds; round++) {
     for (const example of shuffled(examples, next)) {
-      const likelihoods = [...classify({ classes, weights }, example.features).values()];
-      for (const [feature, strength] of example.features) {
+      const likelihoods = Object.values(classify(learner, example.features));
+      for (const [feature, strength] of told.get(example.features) ?? []) {
         const weight = weights[feature] ?? zeros();
         const square = squares[feature] ?? zeros();
         for (const [at, name] of classes.entries()) {
@@ -44,6 +52,15 @@ export function learn(
     classes,
     weights: Object.fromEntries(rounded.filter(([, values]) => values.some((value) => Math.abs(value) > 4))),
   };
+}
+
+/** Features by their names, with their strengths. */
+function named(features: Features): Map<string, number> {
+  const strengths = new Map<string, number>();
+  features((feature, met, strength) => {
+    if (strength) strengths.set(nameOf(feature, met), strength);
+  });
+  return strengths;
 }
 
 function shuffled<T>(list: T[], next: () => number): T[] {
