@@ -1,3 +1,4 @@
+import { likelihoodOf } from './cues.ts';
 import { sentenceAt, type WeighedSentence } from './kind.ts';
 import type { Kind } from './reading.ts';
 import type { Placed } from './when.ts';
@@ -27,7 +28,7 @@ export function appointment(
   const sentenceOf = ({ range }: Placed) => sentenceAt(sentences, range[0]);
   const moving = (moment: Placed) => {
     const cues = sentenceOf(moment)?.cues;
-    return (cues?.move ?? 0) + (cues?.fix ?? 0);
+    return cues ? likelihoodOf('move', cues) + likelihoodOf('fix', cues) : 0;
   };
   const most = Math.max(...binding.map(moving));
   const named = binding.filter((moment) => moving(moment) === most);

@@ -155,22 +155,24 @@ function signatureLineLike(label: string, body: Body): string | null {
   );
 }
 
+/** A word, without the article or preposition that is written together with it ("l'", "dell'"). */
+const WORD =
+  /(?:(?<=(?<!\p{L})(?:[DdLl]|[Dd]ell|[Aa]ll)['\u2019])|(?<![\p{L}\d&.'\u2019]))(?!(?:[DdLl]|[Dd]ell|[Aa]ll)['\u2019]\p{Lu}\p{Ll})[\p{L}\d&.'\u2019]+/gu;
+
 /** The words in `text` that, without spaces and signs, spell a domain label: "Blue Harbor" for "blueharbor". */
 function spelledLike(label: string, text: string): string | null {
   const wanted = label.replace(/[^\p{L}\d]/gu, '');
   const head = text.slice(0, 20_000);
-  const plain = !/[\u0080-\uffff]/.test(head);
-  if (plain && !head.includes(wanted.charAt(0).toUpperCase())) return null;
-  const words = [
-    ...head.matchAll(
-      /(?:(?<=(?<!\p{L})(?:[DdLl]|[Dd]ell|[Aa]ll)['\u2019])|(?<![\p{L}\d&.'\u2019]))(?!(?:[DdLl]|[Dd]ell|[Aa]ll)['\u2019]\p{Lu}\p{Ll})[\p{L}\d&.'\u2019]+/gu,
-    ),
-  ];
-  for (const [at, first] of words.entries()) {
+  const capital = /[\u0080-\uffff]/.test(head) ? '' : wanted.charAt(0).toUpperCase();
+  for (let at = 0; ; ) {
+    at = head.indexOf(capital, at);
+    const [first] = at < 0 ? [] : wordsFrom(head, at, 1);
+    if (!first) return null;
+    at = first.index + first[0].length;
     const initial = first[0].charAt(0);
     if (initial === initial.toLowerCase() || domainSpellings(initial)[0]?.[0] !== wanted[0]) continue;
     let spellings = [''];
-    for (const word of words.slice(at, at + 4)) {
+    for (const word of wordsFrom(head, first.index, 4)) {
       spellings = spellings.flatMap((so) => domainSpellings(word[0]).map((more) => so + more));
       spellings = spellings.filter((so) => wanted.startsWith(so));
       if (!spellings.length) break;
@@ -184,7 +186,17 @@ function spelledLike(label: string, text: string): string | null {
       return tidy(begins + written + (MORE_OF_NAME.exec(text.slice(end, end + 40))?.[0] ?? ''));
     }
   }
-  return null;
+}
+
+function wordsFrom(text: string, at: number, most: number): RegExpExecArray[] {
+  const words: RegExpExecArray[] = [];
+  WORD.lastIndex = at;
+  while (words.length < most) {
+    const word = WORD.exec(text);
+    if (!word) break;
+    words.push(word);
+  }
+  return words;
 }
 
 /** How a word may be spelled in a domain: "Brückner" as bruckner and brueckner, "&" as and or not at all. */
@@ -192,6 +204,7 @@ function domainSpellings(word: string): string[] {
   if (word === '&') return ['', 'and', 'und'];
   const letters = (text: string) => text.normalize('NFD').replace(/[^a-z\d]/g, '');
   const lower = word.toLowerCase();
+  if (/^[a-z\d]+$/.test(lower)) return [lower];
   const digraphs = lower
     .replace(/[\u00e4\u00f6\u00fc]/g, (vowel) => `${letters(vowel)}e`)
     .replaceAll('\u00df', 'ss');

@@ -36,6 +36,11 @@ export const cueFeatures =
     }
   };
 
+const placeOf = new Map(model.sentence.classes.map((cue, at) => [cue, at]));
+
+export const likelihoodOf = (cue: Cue, likelihoods: Likelihoods): number =>
+  likelihoods[placeOf.get(cue) ?? -1] ?? 0;
+
 let learned: Classifier | undefined;
 
 /** How likely a sentence that speaks of some concepts is each cue, from what was learned of `test/fixtures/cues`. */

@@ -25,6 +25,7 @@ const RELATIVE: ReadonlyMap<string, number> = new Map(
 /** Languages whose names win where one name is two months (listopad is November in Czech, October in Croatian). */
 const LATE = new Set(['hr']);
 
+const dateWords = new Set(RELATIVE.keys());
 const months = new Map<string, Map<string, number>>();
 const weekdays = new Map<string, number>();
 
@@ -50,6 +51,7 @@ function index(): void {
   }
   for (const [day, name] of ['segunda', 'terça', 'quarta', 'quinta', 'sexta'].entries())
     weekdays.set(name, day + 1);
+  for (const name of [...merged.keys(), ...weekdays.keys()]) dateWords.add(name);
 }
 
 /** The month (1 to 12) that a word names, in lower case; a language may be known. */
@@ -70,5 +72,5 @@ export const relativeDays = (word: string): number | null => RELATIVE.get(word) 
 /** Whether a word, in lower case, has a meaning in a date in any language. */
 export function isDateWord(word: string): boolean {
   index();
-  return (months.get('')?.has(word) ?? false) || weekdays.has(word) || RELATIVE.has(word);
+  return dateWords.has(word);
 }

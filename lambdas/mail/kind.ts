@@ -1,5 +1,5 @@
 import { conceptsIn } from './concepts.ts';
-import { CUES, type Cue, cuesOf } from './cues.ts';
+import { CUES, type Cue, cuesOf, likelihoodOf } from './cues.ts';
 import model from './kind-model.json' with { type: 'json' };
 import type { Language } from './language.ts';
 import {
@@ -75,7 +75,7 @@ export function decideKind(signs: Signs): KindResult {
   const event = signs.invitations[0];
   if (event) return kindOfEvent(event, signs);
   learned ??= classifier(model.message);
-  const kind = likeliest(classify(learned, kindFeatures(signs))) as Kind;
+  const kind = likeliest(learned, classify(learned, kindFeatures(signs))) as Kind;
   const cues = CUES_OF_KIND[kind];
   return {
     kind,
@@ -150,7 +150,7 @@ function structureOf({ moments, answers, bulk, hasRole }: Signs): string[] {
 
 /** How likely a sentence is a cue; 0 where it is hardly one. */
 function audible({ cues }: WeighedSentence, cue: Cue): number {
-  const likelihood = cues[cue] ?? 0;
+  const likelihood = likelihoodOf(cue, cues);
   return likelihood < FAINT ? 0 : likelihood;
 }
 
@@ -201,13 +201,14 @@ function replyKind({ sentences }: Signs): ReplyKind {
     ['why', 'asks-why'],
     ['open', 'keeps-options-open'],
   ];
-  const likelihood = (cue: Cue) => Math.max(0, ...sentences.map(({ cues }) => cues[cue] ?? 0));
+  const likelihood = (cue: Cue) => Math.max(0, ...sentences.map(({ cues }) => likelihoodOf(cue, cues)));
   return wants.find(([cue]) => likelihood(cue) >= CLEAR)?.[1] ?? 'acknowledgement';
 }
 
 /** The subject or the sentence that is likeliest one of some cues. */
 function clearestSentence(signs: Signs, cues: Cue[], least = 0): Evidence | null {
-  const likelihood = (sentence: WeighedSentence) => Math.max(...cues.map((cue) => sentence.cues[cue] ?? 0));
+  const likelihood = (sentence: WeighedSentence) =>
+    Math.max(...cues.map((cue) => likelihoodOf(cue, sentence.cues)));
   const best = [...signs.sentences, signs.subject].reduce((clearest, sentence) =>
     likelihood(sentence) > likelihood(clearest) ? sentence : clearest,
   );

@@ -23,9 +23,10 @@ for (const language of LANGUAGES)
     languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 
 const ENOUGH = 2_000;
-/** So much more must speak for a language than for the next one. */
+/** So much more must speak for a language than for the next one: of few words, or in words. */
 const CLEARLY = 1.7;
 const FEW_WORDS = 3;
+const WORDS_MORE = 2;
 
 /** The language to answer a text in: its own where Bowout writes that, else English. */
 export function languageToAnswer(text: string): Language {
@@ -49,12 +50,12 @@ export function languageOf(text: string): Language {
 
 /** The language whose common words a text is clearly full of, of those that Bowout reads. */
 function clearLanguage(text: string): Language | null {
-  const counts = new Map(LANGUAGES.map((language): [Language, number] => [language, 0]));
+  const counts: Record<Language, number> = { en: 0, de: 0, fr: 0, es: 0, pt: 0, it: 0, nl: 0 };
   for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    const languages = languagesOf.get(word) ?? [];
-    for (const language of languages)
-      counts.set(language, (counts.get(language) ?? 0) + 1 / languages.length);
+    const languages = languagesOf.get(word);
+    if (languages) for (const language of languages) counts[language] += 1 / languages.length;
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && second && first[1] >= FEW_WORDS && first[1] >= CLEARLY * second[1] ? first[0] : null;
+  const [first = 'en', second = 'en'] = LANGUAGES.toSorted((a, b) => counts[b] - counts[a]);
+  const [most, next] = [counts[first], counts[second]];
+  return (most >= FEW_WORDS && most >= CLEARLY * next) || most >= next + WORDS_MORE ? first : null;
 }

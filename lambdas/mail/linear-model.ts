@@ -20,8 +20,8 @@ export type Tell = (feature: string, met: string, strength: number) => void;
 /** Tells all features of one thing. */
 export type Features = (tell: Tell) => void;
 
-/** How likely each class is, from 0 to 1; all together are 1. */
-export type Likelihoods = Record<string, number>;
+/** How likely each class of a model is, in their order, from 0 to 1; all together are 1. */
+export type Likelihoods = number[];
 
 export const nameOf = (feature: string, met: string) => (met ? `${feature}+${met}` : feature);
 
@@ -44,13 +44,11 @@ export function classify({ classes, weights }: Classifier, features: Features): 
       for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (known[at] ?? 0) * strength;
   });
   const most = Math.max(...sums);
-  let total = 0;
-  for (let at = 0; at < sums.length; at++) total += sums[at] = Math.exp(((sums[at] ?? 0) - most) / 100);
-  const likelihoods: Likelihoods = {};
-  for (let at = 0; at < sums.length; at++) likelihoods[classes[at] ?? ''] = (sums[at] ?? 0) / total;
-  return likelihoods;
+  const powers = sums.map((sum) => Math.exp((sum - most) / 100));
+  const total = powers.reduce((all, power) => all + power, 0);
+  return powers.map((power) => power / total);
 }
 
 /** The likeliest class. */
-export const likeliest = (likelihoods: Likelihoods): string =>
-  Object.entries(likelihoods).reduce((best, entry) => (entry[1] > best[1] ? entry : best), ['', -1])[0];
+export const likeliest = ({ classes }: Classifier, likelihoods: Likelihoods): string =>
+  classes[likelihoods.indexOf(Math.max(...likelihoods))] ?? '';

@@ -3,6 +3,7 @@ import { conceptsIn } from './concepts.ts';
 import { isDateWord } from './date-words.ts';
 import { evidenceIn } from './evidence.ts';
 import type { Language } from './language.ts';
+import { matchesOf } from './matches.ts';
 import type { Evidence, Facts, Invitation, Original } from './reading.ts';
 import {
   AGENT_NOUN,
@@ -59,7 +60,7 @@ export function readRole(
 
 function roleCandidates(text: string, where: Evidence['where']) {
   const found: { value: string; range: [number, number]; weight: number }[] = [];
-  for (const match of text.slice(0, 20_000).matchAll(HEAD_NOUN)) {
+  for (const match of matchesOf(HEAD_NOUN, text.slice(0, 20_000))) {
     const range = expand(text, match.index, match.index + match[0].length);
     const value = text
       .slice(...range)
@@ -78,7 +79,7 @@ function roleCandidates(text: string, where: Evidence['where']) {
 
 function framedCandidates(text: string, where: Evidence['where'], language: Language) {
   const found: { value: string; range: [number, number]; weight: number }[] = [];
-  for (const match of text.slice(0, 20_000).matchAll(ENGLISH_FRAME)) {
+  for (const match of matchesOf(ENGLISH_FRAME, text.slice(0, 20_000))) {
     const value = (match[1] ?? '').replace(/\s+/g, ' ').trim();
     if (value.split(' ').some((word) => INTERVIEW_KIND.test(word))) continue;
     const from = match.index + match[0].indexOf(match[1] ?? '');
@@ -91,7 +92,7 @@ function framedCandidates(text: string, where: Evidence['where'], language: Lang
     [SUBJECT_FRAME, false],
   ];
   for (const [frame, strong] of frames) {
-    for (const match of text.slice(0, 20_000).matchAll(frame)) {
+    for (const match of matchesOf(frame, text.slice(0, 20_000))) {
       const from = match.index + match[0].length;
       const to = from + titleLength(text.slice(from, from + 90), language, /poste/i.test(match[0]));
       const value = text.slice(from, to).replace(/\s+/g, ' ').trim();
@@ -108,11 +109,11 @@ function framedCandidates(text: string, where: Evidence['where'], language: Lang
   return found;
 }
 
+const SEGMENT = /(?<=^|\s[-\u2013\u2014|]\s|:\s)[^|:\u2013\u2014]+?(?=\s[-\u2013\u2014|]\s|:\s|$)/gu;
+
 /** "Interview Acme - Project Lead": a part of a subject that is a title, at most with the company behind it. */
 function segmentCandidates(text: string, language: Language) {
-  return [
-    ...text.matchAll(/(?<=^|\s[-\u2013\u2014|]\s|:\s)[^|:\u2013\u2014]+?(?=\s[-\u2013\u2014|]\s|:\s|$)/gu),
-  ].flatMap((segment) => {
+  return matchesOf(SEGMENT, text).flatMap((segment) => {
     const part = segment[0].trim();
     const value = part.slice(0, titleLength(part, language));
     const isTitle =
@@ -137,7 +138,7 @@ function titleLength(text: string, language: Language, french = false): number {
     )?.[0] ?? '';
   let end = 0;
   let count = 0;
-  for (const word of phrase.matchAll(/\S+/g)) {
+  for (const word of matchesOf(/\S+/g, phrase)) {
     const next = phrase
       .slice(word.index + word[0].length)
       .trimStart()

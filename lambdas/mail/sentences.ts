@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** A sentence of a text, with its character range [from, to). */
 export interface Sentence {
   text: string;
@@ -8,6 +10,7 @@ export interface Sentence {
 const WRAPPED = 50;
 const BULLET = /^\s*(?:[-*\u2022\u2013]|\d+[.)])\s/;
 
+const END = /[.!?\u2026]+(?=\s)|\n/g;
 /** What a full stop behind it does not end: a day of the month, an initial, a title. */
 const ABBREVIATED =
   /(?:(?<!\d)\d{1,2}|(?<!\p{L})(?:\p{L}|dr|mr|mrs|ms|hr|fr|prof|st|nr|no|av|tel|ca|bzw|inkl|sr|sra|dra|dott|ing|mme|exma?|req|ref))\.$/iu;
@@ -30,7 +33,7 @@ export function sentencesOf(text: string, most: number): Sentence[] {
     from = to;
   };
   let lineStart = 0;
-  for (const end of text.matchAll(/[.!?\u2026]+(?=\s)|\n/g)) {
+  for (const end of matchesOf(END, text)) {
     if (sentences.length >= most) return sentences;
     const to = end.index + end[0].length;
     if (end[0] !== '\n') {

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { Zone } from './zones.ts';
 
 /** A date or a time of day that a text names, and where it stands. */
@@ -41,7 +42,7 @@ const TOKEN = /\d+|[\p{L}\p{M}’]+(?:-[\p{L}\p{M}]+)*|[^\s]/gu;
 /** The tokens of a text; what lies beyond 30,000 characters is not looked at. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: written, index } of text.slice(0, MAX_TEXT).matchAll(TOKEN)) {
+  for (const { 0: written, index } of matchesOf(TOKEN, text.slice(0, MAX_TEXT))) {
     const number = written >= '0' && written < ':' ? Number(written) : null;
     tokens.push({ text: written.toLowerCase(), from: index, to: index + written.length, number });
   }

@@ -1,4 +1,5 @@
 import { evidenceIn, evidenceOf } from './evidence.ts';
+import { matchesOf } from './matches.ts';
 import type { Evidence, Facts, Invitation } from './reading.ts';
 
 const URL_PATTERN = /https?:\/\/[^\s<>"')\]]+/g;
@@ -56,7 +57,7 @@ function readFormat(text: string, where: Evidence['where']): Facts['format'] {
 }
 
 function meetingUrl(text: string, where: Evidence['where']): Facts['meetingUrl'] {
-  for (const match of text.matchAll(URL_PATTERN)) {
+  for (const match of matchesOf(URL_PATTERN, text)) {
     const value = match[0].replace(/[.,;]+$/, '');
     if (NO_MEETING.test(value) || !URL.canParse(value)) continue;
     const before = text.slice(Math.max(0, match.index - 60), match.index);

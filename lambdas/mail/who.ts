@@ -3,6 +3,7 @@ import { onFirstUse } from '../on-first-use.ts';
 import type { Body } from './body.ts';
 import { isNoReply, isRecruitingService } from './domains.ts';
 import { evidenceOf } from './evidence.ts';
+import { matchesOf } from './matches.ts';
 import type { Evidence, Facts, Invitation, Mailbox, Original } from './reading.ts';
 
 const phoneNumbers = onFirstUse<typeof PhoneNumbers>('libphonenumber-js/min');
@@ -73,7 +74,7 @@ function readEmail(
       event.organizer?.address,
       'invite',
     ]),
-    ...[...body.signature.text.matchAll(ADDRESS)].map((match): [string, 'body'] => [
+    ...matchesOf(ADDRESS, body.signature.text).map((match): [string, 'body'] => [
       match[0].toLowerCase(),
       'body',
     ]),

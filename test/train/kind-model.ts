@@ -61,7 +61,7 @@ export async function crossValidate(folds: number): Promise<number> {
       learnFrom([...always, ...messages.filter((_, at) => at % folds !== fold).flat()]),
     );
     for (const [whole] of messages.filter((_, at) => at % folds === fold))
-      if (whole && likeliest(classify(model, whole.features)) === whole.is) right++;
+      if (whole && likeliest(model, classify(model, whole.features)) === whole.is) right++;
   }
   return right / messages.length;
 }

@@ -32,7 +32,7 @@ export function learn(
   const next = randomNumbers();
   for (let round = 0; round < rounds; round++) {
     for (const example of shuffled(examples, next)) {
-      const likelihoods = Object.values(classify(learner, example.features));
+      const likelihoods = classify(learner, example.features);
       for (const [feature, strength] of told.get(example.features) ?? []) {
         const weight = weights[feature] ?? zeros();
         const square = squares[feature] ?? zeros();
