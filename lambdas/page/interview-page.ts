@@ -27,7 +27,7 @@ export async function interviewPage(visited: Visit, interview: Interview, again:
   const [state, explanation] = STATES[interview.state];
   const open = openDraft(interview);
   const pending = interview.state === 'pending';
-  const all = await services.interviews.list(profile.ownerId);
+  const all = pending ? await services.interviews.list(profile.ownerId) : [];
   const others = all
     .filter(({ id, state: other }) => id !== interview.id && other !== 'closed')
     .map((other) => ({ id: other.id, title: title(other) }));
@@ -55,9 +55,9 @@ export async function interviewPage(visited: Visit, interview: Interview, again:
     connect: connecting(visited, interview),
     ...facts(visited, interview, again),
     original: await originalOf(visited, interview),
-    related: (pending && others.length > 0) || splittable.length > 0,
+    related: others.length > 0 || splittable.length > 0,
     messages: splittable.map(({ key, subject, kind }) => ({ key, subject: subject ?? kind })),
-    others: pending ? others : [],
+    others,
     history: interview.history
       .map(({ at, what }) => ({
         at: spokenTime(at, profile.timeZone),

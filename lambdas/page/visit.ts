@@ -1,6 +1,6 @@
 import type { Interview } from '../interview/interview.ts';
-import type { Link, Scope } from '../store/links.ts';
-import type { Profile } from '../store/owners.ts';
+import { interviewNamedIn, type Link, type Scope } from '../store/links.ts';
+import { ownerIdOf, type Profile } from '../store/owners.ts';
 import type { Services } from '../workflow/services.ts';
 import { isDownload } from './downloads.ts';
 
@@ -40,17 +40,29 @@ export async function visit(
   ids: PathIds,
   now: number,
 ): Promise<Visit | null> {
-  const link = await services.links.resolve(token, now);
-  const view = link && viewOf(link, ids);
-  if (!link || !view) return null;
+  const likely = {
+    ownerId: ownerIdOf(services.owner.inboxAddress),
+    interviewId: ids.interviewId ?? interviewNamedIn(token),
+  };
+  const opened = await services.links.open(token, likely, now);
+  const view = opened && viewOf(opened.link, ids);
+  if (!opened || !view) return null;
+  const { link } = opened;
+  const interviewId = 'interviewId' in view ? view.interviewId : null;
   const { profile, interview } =
-    'interviewId' in view
-      ? await services.owners.getWithInterview(link.ownerId, view.interviewId)
-      : { profile: await services.owners.get(link.ownerId), interview: null };
+    link.ownerId === likely.ownerId && interviewId === likely.interviewId
+      ? opened
+      : await readFor(services, link.ownerId, interviewId);
   if (!profile) return null;
   const path = pathTo(token, link, view);
   return { services, profile, interview, token, link, view, query: ids.query ?? {}, path, now };
 }
+
+/** What an older link is about (its token does not say), or another owner's. */
+const readFor = async ({ owners }: Services, ownerId: string, interviewId: string | null) =>
+  interviewId
+    ? owners.getWithInterview(ownerId, interviewId)
+    : { profile: await owners.get(ownerId), interview: null };
 
 function viewOf({ scope }: Link, { interviewId, draftId, page }: PathIds): Scope | null {
   if (page && isDownload(page)) return scope.opens === 'home' || scope.opens === 'calendar' ? scope : null;

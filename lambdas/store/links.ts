@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Table } from './table.ts';
+import type { Interview } from '../interview/interview.ts';
+import { interviewKey, type Profile, profileKey } from './owners.ts';
+import type { Key, Table } from './table.ts';
 
 /** What a link opens, and nothing else. */
 export type Scope =
@@ -19,6 +21,13 @@ export interface Link {
   expiresAt: number;
 }
 
+/** What a token opens, with what was read beside it; each null when it is not there. */
+export interface Opened {
+  link: Link;
+  profile: Profile | null;
+  interview: Interview | null;
+}
+
 export type Links = ReturnType<typeof links>;
 
 const DAYS: Record<Scope['opens'], number> = {
@@ -32,35 +41,55 @@ const DAYS: Record<Scope['opens'], number> = {
   message: 90,
 };
 
+/** 32 random bytes in base64url, and a ULID. */
+const SECRET_AND_INTERVIEW = /^[\w-]{43}([0-9A-HJKMNP-TV-Z]{26})$/;
+
+/**
+ * The interview that a token says it is about, or null: what a page shows can then be read together with the link. It
+ * proves nothing: what the link opens is told by the link.
+ */
+export const interviewNamedIn = (token: string): string | null =>
+  SECRET_AND_INTERVIEW.exec(token)?.[1] ?? null;
+
 /** Links: `LINK#<sha256 of the token>` / `LINK`. The token itself is stored nowhere. */
 export function links(table: Table) {
   const createAll = async (ownerId: string, scopes: Scope[], now: number): Promise<string[]> => {
     const made = scopes.map((scope) => {
       const expiresAt = Math.floor(now / 1000) + DAYS[scope.opens] * 86_400;
-      return { token: randomBytes(32).toString('base64url'), item: { ownerId, scope, expiresAt } };
+      const about = 'interviewId' in scope ? scope.interviewId : '';
+      return { token: randomBytes(32).toString('base64url') + about, item: { ownerId, scope, expiresAt } };
     });
-    await table.putNew(made.map(({ token, item }) => ({ key: [`LINK#${hash(token)}`, 'LINK'], item })));
+    await table.putNew(made.map(({ token, item }) => ({ key: keyOf(token), item })));
     return made.map(({ token }) => token);
   };
   return {
     /**
      * Makes a link for each scope, in as few requests as can be.
      * @param now epoch ms
-     * @returns their tokens: 256 random bits each, in base64url
+     * @returns their tokens: 256 random bits each, in base64url, and the id of the interview that it is about
      */
     createAll,
     create: async (ownerId: string, scope: Scope, now: number): Promise<string> =>
       (await createAll(ownerId, [scope], now))[0] ?? '',
     /** Whose a token was, also when it has expired. */
     async ownerOf(token: string): Promise<string | null> {
-      return (await table.get<Link>(`LINK#${hash(token)}`, 'LINK'))?.ownerId ?? null;
+      return (await table.get<Link>(...keyOf(token)))?.ownerId ?? null;
     },
-    /** What a token opens, or null when it is unknown or has expired. */
-    async resolve(token: string, now: number): Promise<Link | null> {
-      const link = await table.get<Link>(`LINK#${hash(token)}`, 'LINK');
-      return link && link.expiresAt * 1000 > now ? link : null;
+    /**
+     * What a token opens, or null when it is unknown or has expired; in the same request the profile and the interview
+     * that are likely its own.
+     */
+    async open(
+      token: string,
+      { ownerId, interviewId }: { ownerId: string; interviewId: string | null },
+      now: number,
+    ): Promise<Opened | null> {
+      const beside = interviewId ? [interviewKey(ownerId, interviewId)] : [];
+      const found = await table.getAll([keyOf(token), profileKey(ownerId), ...beside]);
+      const [link, profile, interview = null] = found as [Link | null, Profile | null, Interview | null];
+      return link && link.expiresAt * 1000 > now ? { link, profile, interview } : null;
     },
   };
 }
 
-const hash = (token: string) => createHash('sha256').update(token).digest('hex');
+const keyOf = (token: string): Key => [`LINK#${createHash('sha256').update(token).digest('hex')}`, 'LINK'];

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Interview } from '../interview/interview.ts';
 import type { Language } from '../mail/language.ts';
-import { ConflictError, IF_ABSENT, type Table, updateVersioned } from './table.ts';
+import { ConflictError, IF_ABSENT, type Key, type Table, updateVersioned } from './table.ts';
 
 export interface Profile {
   ownerId: string;
@@ -34,9 +34,15 @@ export interface Profile {
 
 export type Owners = ReturnType<typeof owners>;
 
+export const profileKey = (ownerId: string): Key => [`OWNER#${ownerId}`, 'PROFILE'];
+export const interviewKey = (ownerId: string, interviewId: string): Key => [
+  `OWNER#${ownerId}`,
+  `INTERVIEW#${interviewId}`,
+];
+
 /** Owner profiles: `OWNER#<id>` / `PROFILE`. An owner's id follows from the inbox address. */
 export function owners(table: Table) {
-  const get = (ownerId: string) => table.get<Profile>(`OWNER#${ownerId}`, 'PROFILE');
+  const get = (ownerId: string) => table.get<Profile>(...profileKey(ownerId));
   return {
     get,
     /** The profile and one of the owner's interviews, each null when it is not there. */
@@ -44,11 +50,8 @@ export function owners(table: Table) {
       ownerId: string,
       interviewId: string,
     ): Promise<{ profile: Profile | null; interview: Interview | null }> {
-      const pk = `OWNER#${ownerId}`;
-      const [profile, interview] = await table.getAll([
-        [pk, 'PROFILE'],
-        [pk, `INTERVIEW#${interviewId}`],
-      ]);
+      const keys = [profileKey(ownerId), interviewKey(ownerId, interviewId)];
+      const [profile, interview] = await table.getAll(keys);
       return { profile: profile as Profile | null, interview: interview as Interview | null };
     },
     /** The profile, made at first use from what the deployment says of its owner. */
@@ -64,7 +67,7 @@ export function owners(table: Table) {
         unverifiedNoticeAt: null,
       };
       try {
-        await table.put(`OWNER#${ownerId}`, 'PROFILE', profile, IF_ABSENT);
+        await table.put(...profileKey(ownerId), profile, IF_ABSENT);
         return profile;
       } catch (error) {
         const other = error instanceof ConflictError ? (error.current as Profile | null) : null;
@@ -80,7 +83,7 @@ export function owners(table: Table) {
     update: (ownerId: string, change: (profile: Profile) => Profile) =>
       updateVersioned(
         () => get(ownerId),
-        (next, condition) => table.put(`OWNER#${ownerId}`, 'PROFILE', next, condition),
+        (next, condition) => table.put(...profileKey(ownerId), next, condition),
         change,
       ),
   };

@@ -37,7 +37,8 @@ export async function sendDraft(
 
 /**
  * The owner approved a draft: it leaves at once, or after the time in which the approval can be taken back. The schedule
- * is made first, so that an approved draft always leaves; without the approval it does nothing.
+ * is made first, so that an approved draft always leaves; without the approval it does nothing. It leaves at a whole second: a
+ * schedule knows no parts of one, and would come too early.
  * @param now epoch ms
  * @param known the interview where it has just been read
  * @returns the draft afterwards
@@ -54,7 +55,7 @@ export async function approveOrSend(
   const { ownerId } = profile;
   const { interviewId, draftId, revision } = approval;
   const { interview: seen } = await readyDraft(services, profile, approval, known);
-  const leaves = now + services.undoSeconds * 1000;
+  const leaves = Math.ceil((now + services.undoSeconds * 1000) / 1000) * 1000;
   const [at, leavesAt] = [new Date(now).toISOString(), new Date(leaves).toISOString()];
   approveDraft(seen, draftId, revision, leavesAt, at);
   await services.schedules.plan({ kind: 'send', ownerId, interviewId, draftId }, leaves, now);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { interviewNamedIn } from '../../lambdas/store/links.ts';
 import { MessageBusyError } from '../../lambdas/store/messages.ts';
 import { ownerIdOf } from '../../lambdas/store/owners.ts';
 import { ConflictError } from '../../lambdas/store/table.ts';
@@ -7,6 +8,7 @@ import { INBOX, OWNER_ID, World } from '../workflow/world.ts';
 
 const NOW = Date.parse('2026-11-24T10:00:00Z');
 const taken = (key: string, rawKey: string, holder = 'first') => ({ ownerId: 'owner', key, rawKey, holder });
+const NOBODY = { ownerId: 'nobody', interviewId: null };
 let world: World;
 beforeAll(async () => {
   world = await new World().open();
@@ -47,7 +49,7 @@ describe('interviews', () => {
     expect(world.losesNextWrite).toBe(false);
     world.losesNextWrite = true;
     const token = await links.create('owner', { opens: 'home' }, NOW);
-    expect(await links.resolve(token, NOW)).not.toBeNull();
+    expect(await links.open(token, NOBODY, NOW)).not.toBeNull();
   });
 
   test('owners do not see each other', async () => {
@@ -98,9 +100,27 @@ describe('links', () => {
     const { links } = world.services;
     const token = await links.create('owner', { opens: 'home' }, NOW);
     expect(token).toMatch(/^[\w-]{43}$/);
-    expect(await links.resolve(token, NOW)).toMatchObject({ ownerId: 'owner', scope: { opens: 'home' } });
-    expect(await links.resolve(token, NOW + 31 * 86_400_000)).toBeNull();
-    expect(await links.resolve(`${token}x`, NOW)).toBeNull();
+    expect(await links.open(token, NOBODY, NOW)).toMatchObject({
+      link: { ownerId: 'owner', scope: { opens: 'home' } },
+      profile: null,
+    });
+    expect(await links.open(token, NOBODY, NOW + 31 * 86_400_000)).toBeNull();
+    expect(await links.open(`${token}x`, NOBODY, NOW)).toBeNull();
+  });
+
+  test('of an interview name it, so that it is read with the link', async () => {
+    const { links, interviews } = world.services;
+    const id = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
+    await interviews.create({ ...interview({}, id), ownerId: OWNER_ID });
+    const token = await links.create(OWNER_ID, { opens: 'interview', interviewId: id }, NOW);
+    const named = interviewNamedIn(token);
+    expect(named).toBe(id);
+    expect(await links.open(token, { ownerId: OWNER_ID, interviewId: named }, NOW)).toMatchObject({
+      link: { scope: { opens: 'interview', interviewId: id } },
+      profile: { ownerId: OWNER_ID },
+      interview: { id },
+    });
+    expect(interviewNamedIn(`${'A'.repeat(43)}INTERVIEW#../../elsewhere.`)).toBeNull();
   });
 });
 

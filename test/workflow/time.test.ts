@@ -71,6 +71,11 @@ test('a draft written after the interview is not turned into an apology for miss
   expect(reminded?.drafts[0]).toMatchObject({ situation: 'after-interview', reminders: 1 });
 });
 
+test('an approved mail leaves at a whole second, since its schedule knows no parts of one', async () => {
+  await approve(world.now + 123);
+  expect(Date.parse((await draft())?.leavesAt ?? '') % 1000).toBe(0);
+});
+
 test('a schedule that fires before its time, as under a clock that goes backwards, is put off and not lost', async () => {
   await approve();
   const leaves = Date.parse((await draft())?.leavesAt ?? '');
