@@ -97,7 +97,7 @@ export function readCompany(
   for (const [text, where] of texts) {
     if (where === 'from') continue;
     const nextToRole = role ? NEXT_TO_ROLE.exec(behind(role.value, text)) : null;
-    const named = nextToRole ?? IN_TEXT.map((pattern) => pattern.exec(text)).find(Boolean) ?? null;
+    const named = nextToRole ?? firstOf(IN_TEXT, text);
     if (named?.[1])
       return {
         value: tidy(named[1]),
@@ -114,6 +114,14 @@ export function readCompany(
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join(' ');
   return { value, evidence: { where: 'domain', words: recruiterEmail ?? original.from?.address ?? label } };
+}
+
+function firstOf(patterns: RegExp[], text: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** What stands behind a role in a text. */

@@ -13,14 +13,13 @@ interface Pattern {
   within: boolean;
 }
 
-/** Entries by their first word: whole, by its first three letters, or anywhere inside a word. */
+/** Entries by their first word: whole, by its first letter, or anywhere inside a word. */
 interface Lexicon {
   whole: Map<string, Entry[]>;
-  beginnings: Map<string, Entry[]>;
+  beginnings: Map<number, Entry[]>;
   within: Entry[];
 }
 
-const PREFIX = 3;
 const LONGEST_SENTENCE = 600;
 const WORD = /\p{L}[\p{L}\u2019-]*|\d+|\?/gu;
 /** Articles and the like that French and Italian write together with the next word, and the English "n\u2019t". */
@@ -38,7 +37,7 @@ function lexiconOf(language: Language): Lexicon {
 
 function indexed(language: Language): Lexicon {
   const lexicon: Lexicon = { whole: new Map(), beginnings: new Map(), within: [] };
-  const add = (index: Map<string, Entry[]>, key: string, entry: Entry) =>
+  const add = <Key>(index: Map<Key, Entry[]>, key: Key, entry: Entry) =>
     index.set(key, [...(index.get(key) ?? []), entry]);
   for (const [concept, words] of Object.entries(CONCEPT_WORDS)) {
     for (const written of words[language].split(/\s*,\s*/).filter(Boolean)) {
@@ -51,7 +50,7 @@ function indexed(language: Language): Lexicon {
       if (!first) continue;
       const entry = { concept, words: patterns };
       if (first.within) lexicon.within.push(entry);
-      else if (first.begins) add(lexicon.beginnings, first.letters.slice(0, PREFIX), entry);
+      else if (first.begins) add(lexicon.beginnings, first.letters.charCodeAt(0), entry);
       else add(lexicon.whole, first.letters, entry);
     }
   }
@@ -84,7 +83,7 @@ export function conceptsIn(sentence: string, language: Language): string[] {
     else if (word >= '0' && word < ':') found.add('NUMBER');
     else {
       addMatching(whole.get(word), words, at, found);
-      addMatching(beginnings.get(word.slice(0, PREFIX)), words, at, found);
+      addMatching(beginnings.get(word.charCodeAt(0)), words, at, found);
       addMatching(within, words, at, found);
     }
   }

@@ -21,7 +21,13 @@ const NO_REPLY =
 
 export const isNoReply = (address: string) => NO_REPLY.test(address.split('@')[0] ?? '');
 
-export const isRecruitingService = (address: string) => RECRUITING_SERVICES.has(domainLabel(address) ?? '');
+export function isRecruitingService(address: string): boolean {
+  const labels = (address.split('@').at(-1) ?? '').toLowerCase().split('.');
+  return (
+    labels.some((label) => RECRUITING_SERVICES.has(label)) &&
+    RECRUITING_SERVICES.has(domainLabel(address) ?? '')
+  );
+}
 
 /** The registrable domain of an address ("mail.acme.example" → "acme.example"), by the Public Suffix List. */
 export const organizationalDomain = (address: string) => tldts().getDomain(address.split('@').at(-1) ?? '');

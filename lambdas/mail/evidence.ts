@@ -14,13 +14,16 @@ export function evidenceIn(where: Evidence['where'], text: string, range: [numbe
   const from = Math.max(text.lastIndexOf('\n', range[0] - 1) + 1, range[0] - CONTEXT);
   const newline = text.indexOf('\n', range[1]);
   const to = Math.min(newline < 0 ? text.length : newline, range[1] + CONTEXT);
-  const before = text
-    .slice(from, range[0])
-    .replace(/^\S*\s/, (cut) => (from === 0 || text[from - 1] === '\n' ? cut : ''));
-  const after = text
-    .slice(range[1], to)
-    .replace(/\s\S*$/, (cut) => (to === newline || to === text.length ? cut : ''));
-  return { where, words: `${before}${text.slice(...range)}${after}`.replace(/\s+/g, ' ').trim(), range };
+  const wholeBefore = from === 0 || text[from - 1] === '\n';
+  const wholeAfter = to === newline || to === text.length;
+  const before = text.slice(from, range[0]);
+  const after = text.slice(range[1], to);
+  const words = [
+    wholeBefore ? before : before.replace(/^\S*\s/, ''),
+    text.slice(...range),
+    wholeAfter ? after : after.replace(/\s\S*$/, ''),
+  ].join('');
+  return { where, words: words.replace(/\s+/g, ' ').trim(), range };
 }
 
 /** Evidence for the first place where `words` stand in `text`. */

@@ -110,10 +110,12 @@ function continues({ label, value }: Row, line: string): boolean {
   return recipients && (/[,;]$/.test(value) || /^\S*@\S*$|<\S{1,64}@\S{1,255}>/.test(line));
 }
 
+const COLON = /[:\uff1a]/;
+
 function labelled(line: string | undefined): Row | null {
-  if (!line || !/[:\uff1a]/.test(line.slice(0, 60))) return null;
+  if (!line || line.search(COLON) < 0) return null;
   const bare = unquote(line).trim();
-  const colon = bare.search(/[:\uff1a]/);
+  const colon = bare.search(COLON);
   if (colon < 1 || colon > 30) return null;
   const label = bare.slice(0, colon).replaceAll('*', '').trim().toLowerCase();
   if (!meaningsOf(label).length) return null;

@@ -46,16 +46,21 @@ export const OCCUPATION =
 export const AGENT_NOUN =
   /(?<!\p{L})(?!(?:Septem|Octo|Novem|Decem)ber)\p{Lu}\p{L}{2,}(?:er|or|ist|ian|ant|yst)(?!\p{L})/u;
 /** Words that no title has: it ends before them. */
-const ENDING = [
-  'a|an|and|as|at|based|but|for|from|has|have|in|is|on|or|our|please|role|starting|that|the|this|to|was|we|which|will|with|you|your',
-  'ab|aber|absagen|als|am|an|anbieten|anzubieten|aus|bei|beim|beworben|bis|das|dass|dem|den|der|die|ein|ersatzlos|extern|gesucht|gut|hat|ihnen|im|intern|ist|kann|können|leider|mit|muss|müssen|nach|nicht|noch|ohne|sie|uns|und|verschieben|vom|von|vor|weil|wird|wurde|zu|zum|zur',
-  'au|aura|autour|comme|aux|avec|car|ce|ces|cette|chez|dans|doit|dont|du|elle|est|et|fixée?|il|la|le|lors|mais|ne|nos|notre|nous|on|ou|où|par|pas|plus|pour|prévue?|que|qui|reste|sans|se|sera|si|sont|sous|suite|sur|un|une|vos|votre|vous|être',
-  'agendad[oa]|como|con|debe|desde|el|en|es|está|este|esta|fue|ha|hasta|hay|las|les|los|nos|no|para|pero|por|porque|programad[oa]|queda|se|según|será|sin|sobre|su|te|tras|tu|y',
-  'ao|aos|até|com|deixou|deve|e|em|fica|ficou|foi|lhe|marcad[oa]|mas|na|nas|não|nossa|nosso|num|o|os|pela|pelo|previst[oa]|que|sem|seu|sua|à|às',
-  'al|alle|allo|anche|che|come|ci|dal|dalle|deve|fino|gli|ma|non|nella|nel|per|perché|presso|questa|questo|sarà|se|si|sua|suo|va|vi|è',
-  'aan|als|bij|dan|dat|de|die|dit|door|een|gaat|geen|gepland|heeft|het|is|je|kan|komt|maar|met|moet|naar|niet|om|omdat|ons|op|over|staat|te|tot|uw|van|vindt|voor|wij|wordt|zal|zijn|zonder',
-].join('|');
-export const STOP_WORD = new RegExp(`^(?:${ENDING}|(?:[dlnscjmt]|qu)['\u2019].*|\\d.*)$`, 'iu');
+export const STOP_WORDS = new Set(
+  [
+    'a|an|and|as|at|based|but|for|from|has|have|in|is|on|or|our|please|role|starting|that|the|this|to|was|we|which|will|with|you|your',
+    'ab|aber|absagen|als|am|an|anbieten|anzubieten|aus|bei|beim|beworben|bis|das|dass|dem|den|der|die|ein|ersatzlos|extern|gesucht|gut|hat|ihnen|im|intern|ist|kann|können|leider|mit|muss|müssen|nach|nicht|noch|ohne|sie|uns|und|verschieben|vom|von|vor|weil|wird|wurde|zu|zum|zur',
+    'au|aura|autour|comme|aux|avec|car|ce|ces|cette|chez|dans|doit|dont|du|elle|est|et|fixé|fixée|il|la|le|lors|mais|ne|nos|notre|nous|on|ou|où|par|pas|plus|pour|prévu|prévue|que|qui|reste|sans|se|sera|si|sont|sous|suite|sur|un|une|vos|votre|vous|être',
+    'agendada|agendado|como|con|debe|desde|el|en|es|está|este|esta|fue|ha|hasta|hay|las|les|los|nos|no|para|pero|por|porque|programada|programado|queda|se|según|será|sin|sobre|su|te|tras|tu|y',
+    'ao|aos|até|com|deixou|deve|e|em|fica|ficou|foi|lhe|marcada|marcado|mas|na|nas|não|nossa|nosso|num|o|os|pela|pelo|prevista|previsto|que|sem|seu|sua|à|às',
+    'al|alle|allo|anche|che|come|ci|dal|dalle|deve|fino|gli|ma|non|nella|nel|per|perché|presso|questa|questo|sarà|se|si|sua|suo|va|vi|è',
+    'aan|als|bij|dan|dat|de|die|dit|door|een|gaat|geen|gepland|heeft|het|is|je|kan|komt|maar|met|moet|naar|niet|om|omdat|ons|op|over|staat|te|tot|uw|van|vindt|voor|wij|wordt|zal|zijn|zonder',
+  ]
+    .join('|')
+    .split('|'),
+);
+/** The other two kinds of them: "d'une", "3rd". */
+export const ELIDED_OR_NUMBER = /^(?:(?:[dlnscjmt]|qu)['\u2019]|\d)/;
 /** Words before the title in a subject: "Opportunité Développeuse Python", "Rückmeldung UX Writer". */
 export const LEADING =
   /^(?:(?:position|rolle|rückmeldung|absage|einladung|update|status|termin|gespräch|bewerbung|stelle|opportunité|candidature|entretien|poste|réponse|retour|invitation|oportunidad|oportunidade|proceso|processo|candidatura|entrevista|vacante|vaga|puesto|posición|resultado|convite|opportunità|selezione|posizione|colloquio|esito|invito|vacature|sollicitatie|gesprek|uitnodiging|kans|opportunity|offer|invitation to|re)(?: (?:de|di|von|für|voor|per|pour|para|als|como|come|van))?[ \t]+)+(?=\p{Lu})/iu;

@@ -8,6 +8,7 @@ import type { Evidence, Facts, Invitation, Original } from './reading.ts';
 import {
   AGENT_NOUN,
   CONNECTORS,
+  ELIDED_OR_NUMBER,
   ENGLISH_FRAME,
   FOREIGN_HEAD_NOUN,
   FRAME,
@@ -22,12 +23,14 @@ import {
   RECRUITING_TITLE,
   ROLE_AFTER,
   ROLE_BEFORE,
-  STOP_WORD,
+  STOP_WORDS,
   SUBJECT_FRAME,
   WEAK_FRAME,
 } from './role-words.ts';
 
 const MAX_WORDS = 6;
+/** How much a known noun behind a frame weighs: nothing that a frame finds weighs more. */
+const FRAMED = 2.5;
 /** What may follow a title in a part of a subject: nothing, or where the work is. */
 const BEHIND_TITLE = /^(?:\s*$|\s+(?:at|@|bei|chez|presso|bij|na|no|em|en|gesucht)(?!\p{L}))/u;
 
@@ -48,7 +51,9 @@ export function readRole(
     ...invitations.map((event): [string, 'invite'] => [event.description ?? '', 'invite']),
   ];
   for (const [text, where] of texts) {
-    const candidates = [...roleCandidates(text, where), ...framedCandidates(text, where, language)];
+    const named = roleCandidates(text, where);
+    const certain = named.some(({ weight }) => weight > FRAMED);
+    const candidates = certain ? named : [...named, ...framedCandidates(text, where, language)];
     const best = candidates.toSorted((a, b) => b.weight - a.weight || b.value.length - a.value.length)[0];
     if (best) {
       const lead = LEADING.exec(best.value)?.[0].length ?? 0;
@@ -102,7 +107,7 @@ function framedCandidates(text: string, where: Evidence['where'], language: Lang
         (/\bfor\s*$/i.test(match[0]) && AGENT_NOUN.test(value));
       if (!value || (!/^\p{Lu}/u.test(value) && !(known && strong)) || (!known && !strong)) continue;
       if (where === 'body' && frame === SUBJECT_FRAME && !/\bfor\s*$/i.test(match[0])) continue;
-      found.push({ value, range: [from, to], weight: known ? 2.5 : 0.5 });
+      found.push({ value, range: [from, to], weight: known ? FRAMED : 0.5 });
     }
   }
   if (where !== 'body') found.push(...segmentCandidates(text, language));
@@ -185,7 +190,8 @@ const DOINGS = [
  * interview; in English and German every small word, since titles are written with capitals there.
  */
 function endsTitle(word: string, language: Language): boolean {
-  if (STOP_WORD.test(word) || isDateWord(word.toLowerCase())) return true;
+  const lower = word.toLowerCase();
+  if (STOP_WORDS.has(lower) || ELIDED_OR_NUMBER.test(lower) || isDateWord(lower)) return true;
   if (!/^\p{Ll}/u.test(word)) return false;
   if (WE_DO[language]?.test(word)) return true;
   if (language === 'de' && !JOINING.has(word)) return true;

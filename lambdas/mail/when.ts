@@ -4,6 +4,8 @@ import { toInstant, type Zone, zoneAtStart } from './zones.ts';
 
 const ALL_TIMES =
   /\b(?:all times (?:are )?(?:given |shown |stated )?(?:in )?|alle zeiten (?:in )?|toutes les heures (?:en |sont en )?|todas las horas (?:en |son )?|tutti gli orari (?:in |sono )?|todos os horários (?:em |são )?|alle tijden (?:in )?)/i;
+/** What no time of day is without. */
+const NUMBER_OR_NOON = /\d|noon/i;
 const UNITED_STATES = /\b(?:[ECMP][SD]?T|eastern|pacific|central|mountain)\b/;
 
 /** The times that a text names. */
@@ -20,6 +22,7 @@ export interface Times {
  * @param sent ISO 8601 date of the original message; without it relative words ("tomorrow") are not read
  */
 export function findTimes(text: string, sent: string | null): Times {
+  if (!NUMBER_OR_NOON.test(text)) return { moments: [], zoned: null };
   const monthFirst = /\d\s?[ap]\.?m\b/i.test(text) || UNITED_STATES.test(text);
   const common = ALL_TIMES.exec(text);
   const commonZone = common ? zoneAtStart(text.slice(common.index + common[0].length))?.zone : undefined;
