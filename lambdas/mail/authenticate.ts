@@ -35,7 +35,7 @@ export function authenticate(
   ownerEmail: string,
   secretTag: string,
 ): Authentication {
-  const claimsOwner = mail?.authors.includes(ownerEmail) ?? false;
+  const claimsOwner = mail?.authors().includes(ownerEmail) ?? false;
   if (receipt.virus === 'FAIL' || receipt.spam === 'FAIL') return { trusted: false, claimsOwner };
   if (claimsOwner && mail && fromIsGenuine(receipt, mail, ownerEmail))
     return { trusted: true, sentBy: 'from' };
@@ -48,14 +48,15 @@ export function authenticate(
 }
 
 function fromIsGenuine(receipt: Receipt, mail: Mail, ownerEmail: string): boolean {
-  if (mail.authors.length !== 1) return false;
+  if (mail.authors().length !== 1) return false;
   if (receipt.dmarc === 'PASS') return true;
   if (receipt.dmarc === 'FAIL') return false;
   const domain = organizationalDomain(ownerEmail);
   const alignedSpf = receipt.spf === 'PASS' && organizationalDomain(receipt.source) === domain;
+  const signers = mail.dkimDomains();
   const alignedDkim =
     receipt.dkim === 'PASS' &&
-    mail.dkimDomains.length > 0 &&
-    mail.dkimDomains.every((signer) => organizationalDomain(signer) === domain);
+    signers.length > 0 &&
+    signers.every((signer) => organizationalDomain(signer) === domain);
   return domain !== null && (alignedSpf || alignedDkim);
 }

@@ -25,6 +25,8 @@ const RANGE = new Set([
 /** Written before the hour; Korean and Chinese clients write AM and PM there too. */
 const MORNING = new Set(['午前', '오전', '上午', 'am']);
 const AFTERNOON = new Set(['午後', '오후', '下午', 'pm']);
+/** What a time of day begins with, if not with a number. */
+const HALVES = new Set([...MORNING, ...AFTERNOON, 'noon']);
 const HOUR_WORDS = new Set([
   'uhr',
   'horas',
@@ -179,13 +181,7 @@ function twoDigitsAt(tokens: Token[], at: number): boolean {
 /** A time of day at a token, with its end where a range is written and the zone that follows. */
 export function timeAt(tokens: Token[], at: number, text: string, how: HowToRead): Found {
   const token = tokens[at];
-  if (
-    token?.number == null &&
-    !MORNING.has(token?.text ?? '') &&
-    !AFTERNOON.has(token?.text ?? '') &&
-    token?.text !== 'noon'
-  )
-    return null;
+  if (!token || (token.number === null && !HALVES.has(token.text))) return null;
   const first = clockAt(tokens, at);
   if (!first) return null;
   if (how.headerLine && is(tokens, at + 1, '.') && first.next >= at + 3) first.bare = false;

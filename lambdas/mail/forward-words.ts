@@ -193,7 +193,7 @@ const LABELS: Record<string, Record<Field, string>> = {
   },
 };
 
-interface Meaning {
+export interface Meaning {
   field: Field;
   language: string;
 }
@@ -207,9 +207,8 @@ for (const [language, row] of Object.entries(LABELS)) {
   }
 }
 
-/** What a label can mean: one word may be another field in another language ("Data", "A", "De"). */
-export const meaningsOf = (label: string): Meaning[] =>
-  meanings.get(label.toLowerCase().replace(/\s+/g, ' ')) ?? [];
+/** What a label, in lower case, can mean: one word may be another field in another language ("Data", "A", "De"). */
+export const meaningsOf = (label: string): Meaning[] => meanings.get(label.replace(/\s+/g, ' ')) ?? [];
 
 /** Words that a line above a forwarded message has only in a forward. */
 const FORWARD =

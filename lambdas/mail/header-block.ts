@@ -1,5 +1,5 @@
 import { asAddress } from './address.ts';
-import { type Field, meaningsOf } from './forward-words.ts';
+import { type Field, type Meaning, meaningsOf } from './forward-words.ts';
 import { writtenDate } from './mail-date.ts';
 import type { Mailbox } from './reading.ts';
 
@@ -17,6 +17,7 @@ export interface HeaderBlock {
 
 interface Row {
   label: string;
+  meanings: Meaning[];
   value: string;
 }
 
@@ -80,8 +81,8 @@ function collectRows(lines: string[], first: number): { rows: Row[]; end: number
 /** The language in which most of the labels mean something. */
 function languageOf(rows: Row[]): string | null {
   const votes = new Map<string, number>();
-  for (const { label } of rows) {
-    for (const { language } of meaningsOf(label)) votes.set(language, (votes.get(language) ?? 0) + 1);
+  for (const { meanings } of rows) {
+    for (const { language } of meanings) votes.set(language, (votes.get(language) ?? 0) + 1);
   }
   return [...votes].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
@@ -89,24 +90,23 @@ function languageOf(rows: Row[]): string | null {
 /** Gmail mixes languages ("Von:" beside "Date:"), so a label without a meaning in the main one takes its first free one. */
 function fieldsOf(rows: Row[], language: string | null): Map<Field, string> {
   const fields = new Map<Field, string>();
-  const inLanguage = (label: string) =>
-    meaningsOf(label).find((meaning) => meaning.language === language)?.field;
-  for (const { label, value } of rows) {
-    const field = inLanguage(label);
-    if (field && !fields.has(field)) fields.set(field, value);
+  const others: Row[] = [];
+  for (const row of rows) {
+    const field = row.meanings.find((meaning) => meaning.language === language)?.field;
+    if (!field) others.push(row);
+    else if (!fields.has(field)) fields.set(field, row.value);
   }
-  for (const { label, value } of rows) {
-    if (inLanguage(label)) continue;
-    const field = meaningsOf(label).find((meaning) => !fields.has(meaning.field))?.field;
+  for (const { meanings, value } of others) {
+    const field = meanings.find((meaning) => !fields.has(meaning.field))?.field;
     if (field) fields.set(field, value);
   }
   return fields;
 }
 
 /** A wrapped recipient list goes on in the next line; a value may also stand alone there. */
-function continues({ label, value }: Row, line: string): boolean {
+function continues({ meanings, value }: Row, line: string): boolean {
   if (!value) return true;
-  const recipients = meaningsOf(label).some(({ field }) => field === 'to' || field === 'cc');
+  const recipients = meanings.some(({ field }) => field === 'to' || field === 'cc');
   return recipients && (/[,;]$/.test(value) || /^\S*@\S*$|<\S{1,64}@\S{1,255}>/.test(line));
 }
 
@@ -118,12 +118,13 @@ function labelled(line: string | undefined): Row | null {
   const colon = bare.search(COLON);
   if (colon < 1 || colon > 30) return null;
   const label = bare.slice(0, colon).replaceAll('*', '').trim().toLowerCase();
-  if (!meaningsOf(label).length) return null;
+  const meanings = meaningsOf(label);
+  if (!meanings.length) return null;
   const value = bare
     .slice(colon + 1)
     .replace(/^[\s*]+/, '')
     .replace(/[\s*]+$/, '');
-  return { label, value };
+  return { label, meanings, value };
 }
 
 /** A line without its leading quote marks. */

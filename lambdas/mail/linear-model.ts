@@ -45,7 +45,8 @@ export function classify({ classes, weights }: Classifier, features: Features): 
   });
   const most = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp((sum - most) / 100));
-  const total = powers.reduce((all, power) => all + power, 0);
+  let total = 0;
+  for (const power of powers) total += power;
   return powers.map((power) => power / total);
 }
 

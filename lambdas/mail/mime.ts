@@ -13,7 +13,7 @@ export class NotAMailError extends Error {
 export interface Mail {
   from: Mailbox | null;
   /** Every address in every From field: of a mail that one person wrote there is one (RFC 5322 §3.6.2). */
-  authors: string[];
+  authors(): string[];
   replyTo: Mailbox | null;
   to: Mailbox[];
   subject: string | null;
@@ -29,7 +29,7 @@ export interface Mail {
   /** The message/rfc822 parts, raw. */
   attached: Uint8Array[];
   /** The d= domains of its DKIM-Signature fields (RFC 6376 §3.5). */
-  dkimDomains: string[];
+  dkimDomains(): string[];
   header(name: string): string | null;
 }
 
@@ -53,10 +53,11 @@ export async function decode(raw: Uint8Array): Promise<Mail> {
   const plain = visible((email.text ?? '').replace(/\r\n?/g, '\n'));
   return {
     from: mailbox(email.from),
-    authors: email.headers
-      .filter(({ key }) => key === 'from')
-      .flatMap(({ value }) => addressParser(value, { flatten: true }))
-      .flatMap(({ address }) => address?.trim().toLowerCase() || []),
+    authors: () =>
+      email.headers
+        .filter(({ key }) => key === 'from')
+        .flatMap(({ value }) => addressParser(value, { flatten: true }))
+        .flatMap(({ address }) => address?.trim().toLowerCase() || []),
     replyTo: mailbox(email.replyTo?.[0]),
     to: (email.to ?? []).flatMap((address) => mailbox(address) ?? []),
     subject: oneLine(email.subject ?? '') || null,
@@ -67,9 +68,10 @@ export async function decode(raw: Uint8Array): Promise<Mail> {
     links: html?.links ?? [],
     calendars: parts(email, isCalendar).map((bytes) => visible(new TextDecoder().decode(bytes))),
     attached: parts(email, isMessage),
-    dkimDomains: email.headers
-      .filter((field) => field.key === 'dkim-signature')
-      .flatMap((field) => /(?:^|;)\s*d\s*=\s*([^;\s]+)/i.exec(field.value)?.[1] ?? ''),
+    dkimDomains: () =>
+      email.headers
+        .filter((field) => field.key === 'dkim-signature')
+        .flatMap((field) => /(?:^|;)\s*d\s*=\s*([^;\s]+)/i.exec(field.value)?.[1] ?? ''),
     header,
   };
 }

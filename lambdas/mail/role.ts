@@ -82,22 +82,28 @@ function roleCandidates(text: string, where: Evidence['where']) {
   return found;
 }
 
+/** Frames, and whether what follows is a role whatever its noun; those where only a known noun proves it come last. */
+const FRAMES: [RegExp, boolean][] = [
+  [FRAME, true],
+  [WEAK_FRAME, false],
+  [PREPOSITION, false],
+  [SUBJECT_FRAME, false],
+];
+
 function framedCandidates(text: string, where: Evidence['where'], language: Language) {
   const found: { value: string; range: [number, number]; weight: number }[] = [];
-  for (const match of matchesOf(ENGLISH_FRAME, text.slice(0, 20_000))) {
+  const head = text.slice(0, 20_000);
+  for (const match of matchesOf(ENGLISH_FRAME, head)) {
     const value = (match[1] ?? '').replace(/\s+/g, ' ').trim();
     if (value.split(' ').some((word) => INTERVIEW_KIND.test(word))) continue;
     const from = match.index + match[0].indexOf(match[1] ?? '');
     found.push({ value, range: [from, from + value.length], weight: 2 });
   }
-  const frames: [RegExp, boolean][] = [
-    [FRAME, true],
-    [WEAK_FRAME, false],
-    [PREPOSITION, false],
-    [SUBJECT_FRAME, false],
-  ];
-  for (const [frame, strong] of frames) {
-    for (const match of matchesOf(frame, text.slice(0, 20_000))) {
+  const titled = FOREIGN_HEAD_NOUN.test(head);
+  const mayBeKnown = titled || language !== 'en' || AGENT_NOUN.test(head);
+  for (const [frame, strong] of FRAMES) {
+    if (!strong && !mayBeKnown) break;
+    for (const match of matchesOf(frame, head)) {
       const from = match.index + match[0].length;
       const to = from + titleLength(text.slice(from, from + 90), language, /poste/i.test(match[0]));
       const value = text.slice(from, to).replace(/\s+/g, ' ').trim();
@@ -110,7 +116,7 @@ function framedCandidates(text: string, where: Evidence['where'], language: Lang
       found.push({ value, range: [from, to], weight: known ? FRAMED : 0.5 });
     }
   }
-  if (where !== 'body') found.push(...segmentCandidates(text, language));
+  if (where !== 'body' && titled) found.push(...segmentCandidates(text, language));
   return found;
 }
 

@@ -1,4 +1,3 @@
-import { matchesOf } from './matches.ts';
 import type { Zone } from './zones.ts';
 
 /** A date or a time of day that a text names, and where it stands. */
@@ -42,9 +41,12 @@ const TOKEN = /\d+|[\p{L}\p{M}’]+(?:-[\p{L}\p{M}]+)*|[^\s]/gu;
 /** The tokens of a text; what lies beyond 30,000 characters is not looked at. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: written, index } of matchesOf(TOKEN, text.slice(0, MAX_TEXT))) {
+  let to = 0;
+  for (const written of text.slice(0, MAX_TEXT).match(TOKEN) ?? []) {
+    const from = text.indexOf(written, to);
+    to = from + written.length;
     const number = written >= '0' && written < ':' ? Number(written) : null;
-    tokens.push({ text: written.toLowerCase(), from: index, to: index + written.length, number });
+    tokens.push({ text: written.toLowerCase(), from, to, number });
   }
   return tokens;
 }
