@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import PostalMime from 'postal-mime';
 import type { FollowUp } from '../../lambdas/schedule/follow-up.ts';
@@ -14,6 +13,7 @@ import { openTable } from '../../lambdas/store/table.ts';
 import { followUp } from '../../lambdas/workflow/follow-up.ts';
 import { recordMessage } from '../../lambdas/workflow/record-message.ts';
 import type { Services } from '../../lambdas/workflow/services.ts';
+import { ensureTable } from '../../lib/local/dynamodb.ts';
 
 export const OWNER = 'jane@example.com';
 export const INBOX = 'inbox@bowout.example';
@@ -50,20 +50,7 @@ export class World {
       AWS_ACCESS_KEY_ID: 'x',
       AWS_SECRET_ACCESS_KEY: 'x',
     });
-    await new DynamoDBClient({}).send(
-      new CreateTableCommand({
-        TableName: 'bowout',
-        BillingMode: 'PAY_PER_REQUEST',
-        AttributeDefinitions: ['pk', 'sk'].map((AttributeName) => ({
-          AttributeName,
-          AttributeType: 'S' as const,
-        })),
-        KeySchema: [
-          { AttributeName: 'pk', KeyType: 'HASH' },
-          { AttributeName: 'sk', KeyType: 'RANGE' },
-        ],
-      }),
-    );
+    await ensureTable(endpoint, 'bowout');
     this.close = () => new Promise((resolve) => server.close(resolve));
     const table = openTable('bowout');
     this.services = {
