@@ -23,6 +23,16 @@ const times = (text: string, kind?: Kind) => {
   };
 };
 
+test('a time that no clock shows is none', () => {
+  expect(times('面接は11月25日 9時75分です。')).toEqual(times(''));
+  expect(times('It is on 29 February 2027 at 10:00 GMT.')).toEqual(times(''));
+});
+
+test('29 February is the day before in a year without one', () => {
+  const { localStart } = readTimes('See you on 29 February at 10:00.', '2028-06-01T09:00:00+00:00');
+  expect(localStart?.value).toBe('2029-02-28T10:00:00');
+});
+
 describe('a fixed time', () => {
   test.each([
     [
