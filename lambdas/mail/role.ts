@@ -82,7 +82,7 @@ function roleCandidates(text: string, where: Evidence['where']) {
   return found;
 }
 
-/** Frames, and whether what follows is a role whatever its noun; those where only a known noun proves it come last. */
+/** Frames, and whether what follows is a role whatever its noun. */
 const FRAMES: [RegExp, boolean][] = [
   [FRAME, true],
   [WEAK_FRAME, false],
@@ -99,10 +99,7 @@ function framedCandidates(text: string, where: Evidence['where'], language: Lang
     const from = match.index + match[0].indexOf(match[1] ?? '');
     found.push({ value, range: [from, from + value.length], weight: 2 });
   }
-  const titled = FOREIGN_HEAD_NOUN.test(head);
-  const mayBeKnown = titled || language !== 'en' || AGENT_NOUN.test(head);
   for (const [frame, strong] of FRAMES) {
-    if (!strong && !mayBeKnown) break;
     for (const match of matchesOf(frame, head)) {
       const from = match.index + match[0].length;
       const to = from + titleLength(text.slice(from, from + 90), language, /poste/i.test(match[0]));
@@ -116,7 +113,7 @@ function framedCandidates(text: string, where: Evidence['where'], language: Lang
       found.push({ value, range: [from, to], weight: known ? FRAMED : 0.5 });
     }
   }
-  if (where !== 'body' && titled) found.push(...segmentCandidates(text, language));
+  if (where !== 'body') found.push(...segmentCandidates(text, language));
   return found;
 }
 
