@@ -167,25 +167,32 @@ function signatureLineLike(label: string, body: Body): string | null {
 const WORD =
   /(?:(?<=(?<!\p{L})(?:[DdLl]|[Dd]ell|[Aa]ll)['\u2019])|(?<![\p{L}\d&.'\u2019]))(?!(?:[DdLl]|[Dd]ell|[Aa]ll)['\u2019]\p{Lu}\p{Ll})[\p{L}\d&.'\u2019]+/gu;
 
+/** One that a domain spells with another letter, as "Å" with an a. */
+const FOREIGN_CAPITAL = /(?![A-Z])[\p{Lu}\p{Lt}]/u;
+
 /** The words in `text` that, without spaces and signs, spell a domain label: "Blue Harbor" for "blueharbor". */
 function spelledLike(label: string, text: string): string | null {
   const wanted = label.replace(/[^\p{L}\d]/gu, '');
   const head = text.slice(0, 20_000);
-  const capital = /[\u0080-\uffff]/.test(head) ? '' : wanted.charAt(0).toUpperCase();
+  const capital = FOREIGN_CAPITAL.test(head) ? '' : wanted.charAt(0).toUpperCase();
   for (let at = 0; ; ) {
     at = head.indexOf(capital, at);
-    const [first] = at < 0 ? [] : wordsFrom(head, at, 1);
+    if (at < 0) return null;
+    WORD.lastIndex = at;
+    const first = WORD.exec(head);
     if (!first) return null;
     at = first.index + first[0].length;
     const initial = first[0].charAt(0);
     if (initial === initial.toLowerCase() || domainSpellings(initial)[0]?.[0] !== wanted[0]) continue;
     let spellings = [''];
-    for (const word of wordsFrom(head, first.index, 4)) {
-      spellings = spellings.flatMap((so) => domainSpellings(word[0]).map((more) => so + more));
+    let word: RegExpExecArray | null = first;
+    for (let count = 0; word && count < 4; count++, word = WORD.exec(head)) {
+      const { 0: letters, index } = word;
+      spellings = spellings.flatMap((so) => domainSpellings(letters).map((more) => so + more));
       spellings = spellings.filter((so) => wanted.startsWith(so));
       if (!spellings.length) break;
       if (!spellings.includes(wanted)) continue;
-      const end = word.index + word[0].length;
+      const end = index + letters.length;
       const written = text.slice(first.index, end);
       const inAddress =
         /[@/.]/.test(text[first.index - 1] ?? ' ') || /^(?:\.[a-z]|@)/.test(text.slice(end, end + 2));
@@ -194,17 +201,6 @@ function spelledLike(label: string, text: string): string | null {
       return tidy(begins + written + (MORE_OF_NAME.exec(text.slice(end, end + 40))?.[0] ?? ''));
     }
   }
-}
-
-function wordsFrom(text: string, at: number, most: number): RegExpExecArray[] {
-  const words: RegExpExecArray[] = [];
-  WORD.lastIndex = at;
-  while (words.length < most) {
-    const word = WORD.exec(text);
-    if (!word) break;
-    words.push(word);
-  }
-  return words;
 }
 
 /** How a word may be spelled in a domain: "Brückner" as bruckner and brueckner, "&" as and or not at all. */

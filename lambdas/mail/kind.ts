@@ -127,9 +127,10 @@ export const kindFeatures =
       if (strength) {
         tell(cue, '', strength);
         for (const held of structure) tell(held, cue, strength);
-        tell('at', cue, together(atMoments, cue));
+        if (atMoments.length) tell('at', cue, together(atMoments, cue));
       }
-      tell('subject', cue, audible(subject, cue));
+      const said = audible(subject, cue);
+      if (said) tell('subject', cue, said);
     }
     for (const concept of TELLING)
       if (subject.concepts.includes(concept) || sentences.some(({ concepts }) => concepts.includes(concept)))

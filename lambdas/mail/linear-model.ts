@@ -37,19 +37,29 @@ export function classifier({ classes, weights }: LinearModel): Classifier {
 
 /** What features say of the classes of a model. Unknown ones say nothing. */
 export function classify({ classes, weights }: Classifier, features: Features): Likelihoods {
-  const sums = classes.map(() => 0);
+  const sums = new Array<number>(classes.length).fill(0);
   features((feature, met, strength) => {
     const known = weights.get(feature)?.get(met);
     if (known)
       for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (known[at] ?? 0) * strength;
   });
-  const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp((sum - most) / 100));
+  return softmax(sums);
+}
+
+/** Sums in hundredths as likelihoods: in place, since this is done for every sentence. */
+function softmax(sums: number[]): Likelihoods {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const sum of sums) if (sum > most) most = sum;
   let total = 0;
-  for (const power of powers) total += power;
-  return powers.map((power) => power / total);
+  for (let at = 0; at < sums.length; at++) total += sums[at] = Math.exp(((sums[at] ?? 0) - most) / 100);
+  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) / total;
+  return sums;
 }
 
 /** The likeliest class. */
-export const likeliest = ({ classes }: Classifier, likelihoods: Likelihoods): string =>
-  classes[likelihoods.indexOf(Math.max(...likelihoods))] ?? '';
+export function likeliest({ classes }: Classifier, likelihoods: Likelihoods): string {
+  let best = 0;
+  for (let at = 1; at < likelihoods.length; at++)
+    if ((likelihoods[at] ?? 0) > (likelihoods[best] ?? 0)) best = at;
+  return classes[best] ?? '';
+}
