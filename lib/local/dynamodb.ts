@@ -7,8 +7,6 @@ import {
 import dynalite from 'dynalite';
 import { type Listening, listen, urlOf } from './http.ts';
 
-const PATIENCE_SECONDS = 30;
-
 /** DynamoDB by dynalite, on disk, with the one table. */
 export async function startDynamoDb(directory: string, tableName: string): Promise<Listening> {
   const listening = await listen(dynalite({ path: directory, createTableMs: 0 }), 0);
@@ -20,8 +18,10 @@ export async function startDynamoDb(directory: string, tableName: string): Promi
  * Makes the table as the data stack has it, unless it is there; done when it can be used: a new one takes a moment, also in
  * dynalite, and until then every request says that there is none.
  * @param endpoint DynamoDB's URL
+ * @param maxWaitTime seconds
+ * @throws Error that says what to do when it never can be used: the process that made it died in the middle
  */
-export async function ensureTable(endpoint: string, tableName: string): Promise<void> {
+export async function ensureTable(endpoint: string, tableName: string, maxWaitTime = 30): Promise<void> {
   const client = new DynamoDBClient({ endpoint });
   try {
     await client.send(
@@ -41,7 +41,12 @@ export async function ensureTable(endpoint: string, tableName: string): Promise<
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error;
   }
-  const patience = { client, minDelay: 0.1, maxDelay: 1, maxWaitTime: PATIENCE_SECONDS };
-  await waitUntilTableExists(patience, { TableName: tableName });
+  const patience = { client, minDelay: 0.1, maxDelay: 1, maxWaitTime };
+  await waitUntilTableExists(patience, { TableName: tableName }).catch((cause: unknown) => {
+    throw new Error(
+      'The table was cut off while it was made, and holds nothing: delete the folder “dynamodb” in DATA_DIR and start again.',
+      { cause },
+    );
+  });
   client.destroy();
 }

@@ -17,3 +17,9 @@ test('a new table can be used as soon as it is said to be there, however long it
   await ensureTable(urlOf(server), 'bowout');
   await server.close();
 });
+
+test('one that was cut off while it was made says what to do', async () => {
+  const server = await listen(dynalite({ createTableMs: 60_000 }), 0);
+  await expect(ensureTable(urlOf(server), 'bowout', 1)).rejects.toThrow('delete the folder “dynamodb”');
+  await server.close();
+});
