@@ -10,7 +10,7 @@ export interface Sentence {
 const WRAPPED = 50;
 const BULLET = /^\s*(?:[-*\u2022\u2013]|\d+[.)])\s/;
 
-const END = /[.!?\u2026]+(?=\s)|\n/g;
+const END = /(?<![.!?\u2026])[.!?\u2026]+(?=\s)|\n/g;
 /** What a full stop behind it does not end: a day of the month, an initial, a title. */
 const ABBREVIATED =
   /(?:(?<!\d)\d{1,2}|(?<!\p{L})(?:\p{L}|dr|mr|mrs|ms|hr|fr|prof|st|nr|no|av|tel|ca|bzw|inkl|sr|sra|dra|dott|ing|mme|exma?|req|ref))\.$/iu;

@@ -87,6 +87,11 @@ test('a mail of more short lines than anybody writes is read at its beginning', 
   expect(toContract(await read(raw)).interview).toMatchObject({ company: 'Acme', start: START });
 });
 
+test('a line of nothing but exclamation marks is read in one go, not anew from each of them', async () => {
+  const raw = mail('Content-Type: text/plain\r\n', `${BODY}\n${'!'.repeat(400_000)}x`);
+  expect(toContract(await read(raw)).interview).toMatchObject({ company: 'Acme', start: START });
+});
+
 test('a From that is no address, a date that the calendar does not have: a gap, and the rest is read', async () => {
   const raw = Buffer.from(
     `From: Ana <ana@acme.example: Interview>\r\nSubject: Interview\r\nDate: Fri, 0 Nov 2026 09:00:00 +0000\r\n\r\n${BODY}`,
