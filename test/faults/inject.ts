@@ -10,6 +10,9 @@ import { Server } from 'node:http';
 export const FAULTS = ['killed before', 'killed after', 'answer lost', 'refused'] as const;
 export type Fault = (typeof FAULTS)[number];
 
+/** What the machine itself asks for before its functions run. */
+const OF_THE_START = new Set(['CreateTable', 'DescribeTable']);
+
 const [number = '', ...words] = (process.env.FAULT ?? '').split(' ');
 const [nth, fault] = [Number(number), words.join(' ') as Fault];
 const die = () => process.kill(process.pid, 'SIGKILL');
@@ -21,7 +24,7 @@ if (process.env.CALLS) {
   Server.prototype.emit = function (this: Server, event: string, ...args: unknown[]) {
     const [request, response] = args as [IncomingMessage, ServerResponse];
     const invocation = event === 'request' ? request.headers['amz-sdk-invocation-id'] : undefined;
-    if (typeof invocation !== 'string' || nameOf(request) === 'CreateTable')
+    if (typeof invocation !== 'string' || OF_THE_START.has(nameOf(request) ?? ''))
       return emit.call(this, event, ...args);
     if (invocation === refused) return refuse(response);
     count++;
