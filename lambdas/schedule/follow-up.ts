@@ -14,6 +14,9 @@ export type FollowUp =
   /** Drafting or undoing for an acceptance that may have died in the middle is picked up. */
   | { kind: 'acceptance'; ownerId: string; acceptanceId: string };
 
+/** The first whole second that is not before a moment (both epoch ms): schedules know no parts of one, and none fires early. */
+export const wholeSecond = (at: number) => Math.ceil(at / 1000) * 1000;
+
 /**
  * The schedule's name: one for each follow-up and each second that it is due at. It is never changed: EventBridge Scheduler
  * deletes a schedule shortly after it has fired (User Guide, "Deletion after schedule completion"), and with it what was
@@ -21,7 +24,7 @@ export type FollowUp =
  * @param due epoch ms
  */
 export function nameOf(followUp: FollowUp, due: number): string {
-  const second = Math.floor(due / 1000).toString(36);
+  const second = (wholeSecond(due) / 1000).toString(36);
   switch (followUp.kind) {
     case 'nudge':
       return `nudge-${followUp.interviewId}-${second}`;

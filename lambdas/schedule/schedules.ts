@@ -6,7 +6,7 @@ import {
   SchedulerClient,
 } from '@aws-sdk/client-scheduler';
 import type { FollowUp } from './follow-up.ts';
-import { nameOf } from './follow-up.ts';
+import { nameOf, wholeSecond } from './follow-up.ts';
 
 export interface SchedulesConfig {
   groupName: string;
@@ -32,7 +32,7 @@ export function schedules(config: SchedulesConfig) {
      * @param now epoch ms
      */
     async plan(followUp: FollowUp, at: number, now: number): Promise<void> {
-      const due = Math.max(at, now + 60_000);
+      const due = wholeSecond(Math.max(at, now + 60_000));
       const input = {
         Name: nameOf(followUp, due),
         GroupName: config.groupName,

@@ -8,6 +8,7 @@ import {
   saysGoodbye,
   takeBackApproval,
 } from '../interview/transitions.ts';
+import { wholeSecond } from '../schedule/follow-up.ts';
 import { type Approval, approve, readyDraft, settleAt, withNudge } from '../send/approve.ts';
 import { messageIdHeader } from '../send/outcome.ts';
 import type { Profile } from '../store/owners.ts';
@@ -37,8 +38,7 @@ export async function sendDraft(
 
 /**
  * The owner approved a draft: it leaves at once, or after the time in which the approval can be taken back. The schedule
- * is made first, so that an approved draft always leaves; without the approval it does nothing. It leaves at a whole second: a
- * schedule knows no parts of one, and would come too early.
+ * is made first, so that an approved draft always leaves; without the approval it does nothing.
  * @param now epoch ms
  * @param known the interview where it has just been read
  * @returns the draft afterwards
@@ -55,7 +55,7 @@ export async function approveOrSend(
   const { ownerId } = profile;
   const { interviewId, draftId, revision } = approval;
   const { interview: seen } = await readyDraft(services, profile, approval, known);
-  const leaves = Math.ceil((now + services.undoSeconds * 1000) / 1000) * 1000;
+  const leaves = wholeSecond(now + services.undoSeconds * 1000);
   const [at, leavesAt] = [new Date(now).toISOString(), new Date(leaves).toISOString()];
   approveDraft(seen, draftId, revision, leavesAt, at);
   await services.schedules.plan({ kind: 'send', ownerId, interviewId, draftId }, leaves, now);

@@ -85,6 +85,15 @@ test('a follow-up is a one-time schedule in UTC that deletes itself', async () =
   });
 });
 
+test('one for a moment between two seconds fires at the second behind it, and is cancelled by the same moment', async () => {
+  const plans = schedules(CONFIG);
+  await plans.plan(reminder('d1'), NOW + HOUR + 250, NOW);
+  await plans.plan(reminder('d2'), NOW + HOUR + 250, NOW);
+  await plans.cancel(reminder('d2'), NOW + HOUR + 250);
+  await scheduler.moveTo(NOW + 2 * HOUR);
+  expect(fired).toEqual([['reminder-d1', NOW + HOUR + 1000]]);
+});
+
 test('they fire in order, each at its own time, once', async () => {
   const plans = schedules(CONFIG);
   await plans.plan(reminder('late'), NOW + 3 * HOUR, NOW);
