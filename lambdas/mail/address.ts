@@ -8,3 +8,6 @@ export function asAddress(text: string): string | null {
   const address = text.trim().toLowerCase();
   return ADDRESS.test(address) ? address : null;
 }
+
+/** What stands behind an address's "@". */
+export const domainOf = (address: string) => address.split('@').at(-1) ?? '';

@@ -35,9 +35,10 @@ export function authenticate(
   ownerEmail: string,
   secretTag: string,
 ): Authentication {
-  const claimsOwner = mail?.authors().includes(ownerEmail) ?? false;
+  const authors = mail?.authors() ?? [];
+  const claimsOwner = authors.includes(ownerEmail);
   if (receipt.virus === 'FAIL' || receipt.spam === 'FAIL') return { trusted: false, claimsOwner };
-  if (claimsOwner && mail && fromIsGenuine(receipt, mail, ownerEmail))
+  if (claimsOwner && mail && authors.length === 1 && fromIsGenuine(receipt, mail, ownerEmail))
     return { trusted: true, sentBy: 'from' };
   const secret = receipt.recipients.some((recipient) => recipient.toLowerCase().includes(`+${secretTag}@`));
   const envelope = receipt.source.toLowerCase().replace(/\+caf_=[^@]*@/, '@');
@@ -48,7 +49,6 @@ export function authenticate(
 }
 
 function fromIsGenuine(receipt: Receipt, mail: Mail, ownerEmail: string): boolean {
-  if (mail.authors().length !== 1) return false;
   if (receipt.dmarc === 'PASS') return true;
   if (receipt.dmarc === 'FAIL') return false;
   const domain = organizationalDomain(ownerEmail);

@@ -1,5 +1,5 @@
 import model from './kind-model.json' with { type: 'json' };
-import { type Classifier, classifier, classify, type Features, type Likelihoods } from './linear-model.ts';
+import { classify, type Features, type Likelihoods } from './linear-model.ts';
 
 /** What one sentence of recruiter mail does; `plain` does nothing of the kind. */
 export const CUES = [
@@ -41,10 +41,6 @@ const placeOf = new Map(model.sentence.classes.map((cue, at) => [cue, at]));
 export const likelihoodOf = (cue: Cue, likelihoods: Likelihoods): number =>
   likelihoods[placeOf.get(cue) ?? -1] ?? 0;
 
-let learned: Classifier | undefined;
-
 /** How likely a sentence that speaks of some concepts is each cue, from what was learned of `test/fixtures/cues`. */
-export function cuesOf(concepts: readonly string[]): Likelihoods {
-  learned ??= classifier(model.sentence);
-  return classify(learned, cueFeatures(concepts));
-}
+export const cuesOf = (concepts: readonly string[]): Likelihoods =>
+  classify(model.sentence, cueFeatures(concepts));

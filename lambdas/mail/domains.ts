@@ -1,4 +1,5 @@
 import { onFirstUse } from '../on-first-use.ts';
+import { domainOf } from './address.ts';
 
 const tldts = onFirstUse<typeof import('tldts')>('tldts');
 
@@ -22,7 +23,7 @@ const NO_REPLY =
 export const isNoReply = (address: string) => NO_REPLY.test(address.split('@')[0] ?? '');
 
 export function isRecruitingService(address: string): boolean {
-  const labels = (address.split('@').at(-1) ?? '').toLowerCase().split('.');
+  const labels = domainOf(address).toLowerCase().split('.');
   return (
     labels.some((label) => RECRUITING_SERVICES.has(label)) &&
     RECRUITING_SERVICES.has(domainLabel(address) ?? '')
@@ -30,7 +31,7 @@ export function isRecruitingService(address: string): boolean {
 }
 
 /** The registrable domain of an address ("mail.acme.example" → "acme.example"), by the Public Suffix List. */
-export const organizationalDomain = (address: string) => tldts().getDomain(address.split('@').at(-1) ?? '');
+export const organizationalDomain = (address: string) => tldts().getDomain(domainOf(address));
 
 /** The name in an address's domain that may be a company's ("acme" in ana@mail.acme.example), else null. */
 export function companyLabel(address: string | null | undefined): string | null {
@@ -39,9 +40,7 @@ export function companyLabel(address: string | null | undefined): string | null 
 }
 
 const domainLabel = (address: string) =>
-  tldts()
-    .getDomainWithoutSuffix(address.split('@').at(-1) ?? '')
-    ?.toLowerCase() ?? null;
+  tldts().getDomainWithoutSuffix(domainOf(address))?.toLowerCase() ?? null;
 
 const LEGAL_FORMS = new Set(
   'gmbh ag se kg ohg ug ev ltd limited llc llp inc incorporated corp corporation plc co sa sas sarl sl slu srl spa bv nv vof ab as asa aps oy oyj lda ltda pty kk sro zrt doo group holding &'.split(

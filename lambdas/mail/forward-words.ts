@@ -276,12 +276,10 @@ const REPLY_PREFIXES = [
   'vast',
   'atb',
 ];
-const COLON = /[:：]/;
 const PREFIX = /^\s*([\p{L}\p{M}]{1,7})(?:\[\d+\])?\s*[:：]\s*/u;
 
 /** The first prefix of a subject, if it is one. */
 export function prefixKind(subject: string): 'forward' | 'reply' | null {
-  if (!COLON.test(subject)) return null;
   const word = PREFIX.exec(subject)?.[1]?.toLowerCase();
   if (!word) return null;
   if (FORWARD_PREFIXES.includes(word)) return 'forward';

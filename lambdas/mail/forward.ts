@@ -23,10 +23,7 @@ const MAX_DEPTH = 8;
  */
 export async function unwrap(mail: Mail): Promise<Unwrapped> {
   const outer = whole(mail);
-  const layer =
-    (mail.attached.length ? await attachedLayer(mail) : null) ??
-    inlineLayer(outer) ??
-    headlessLayer(outer, mail);
+  const layer = (await attachedLayer(mail)) ?? inlineLayer(outer) ?? headlessLayer(outer, mail);
   if (!layer) return outer;
   let innermost = layer;
   for (let depth = 1; depth < MAX_DEPTH; depth++) {

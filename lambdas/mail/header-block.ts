@@ -113,7 +113,7 @@ function continues({ meanings, value }: Row, line: string): boolean {
 const COLON = /[:\uff1a]/;
 
 function labelled(line: string | undefined): Row | null {
-  if (!line || line.search(COLON) < 0) return null;
+  if (!line || !COLON.test(line.slice(0, 60))) return null;
   const bare = unquote(line).trim();
   const colon = bare.search(COLON);
   if (colon < 1 || colon > 30) return null;

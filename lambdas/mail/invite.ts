@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { asAddress } from './address.ts';
+import { twoDigits } from './plain-date.ts';
 import type { Invitation, Mailbox } from './reading.ts';
 import { existing, toInstant, zoneOfTzid } from './zones.ts';
 
@@ -114,8 +115,7 @@ function isUsual(observance: ICAL.Component): boolean {
 
 function offsetText(seconds: number): string {
   const minutes = Math.abs(Math.round(seconds / 60));
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${seconds < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return `${seconds < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
 function durationEnd(

@@ -2,14 +2,7 @@ import { conceptsIn } from './concepts.ts';
 import { CUES, type Cue, cuesOf, likelihoodOf } from './cues.ts';
 import model from './kind-model.json' with { type: 'json' };
 import type { Language } from './language.ts';
-import {
-  type Classifier,
-  classifier,
-  classify,
-  type Features,
-  type Likelihoods,
-  likeliest,
-} from './linear-model.ts';
+import { classify, type Features, type Likelihoods, likeliest } from './linear-model.ts';
 import type { Evidence, Invitation, Kind, ReplyKind } from './reading.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
@@ -65,8 +58,6 @@ function weigh(sentence: Sentence, language: Language): WeighedSentence {
 export const sentenceAt = (sentences: WeighedSentence[], at: number): WeighedSentence | undefined =>
   sentences.find(({ range }) => range[0] <= at && at < range[1]);
 
-let learned: Classifier | undefined;
-
 /**
  * Decides what a message is about: by the calendar method where there is an invitation, else by what was learned
  * of the messages in `test/fixtures` from their sentences' cues and their structure.
@@ -74,8 +65,7 @@ let learned: Classifier | undefined;
 export function decideKind(signs: Signs): KindResult {
   const event = signs.invitations[0];
   if (event) return kindOfEvent(event, signs);
-  learned ??= classifier(model.message);
-  const kind = likeliest(learned, classify(learned, kindFeatures(signs))) as Kind;
+  const kind = likeliest(model.message, classify(model.message, kindFeatures(signs))) as Kind;
   const cues = CUES_OF_KIND[kind];
   return {
     kind,

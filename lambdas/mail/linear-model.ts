@@ -5,15 +5,6 @@ export interface LinearModel {
   weights: Record<string, number[]>;
 }
 
-/** The weights of a feature by the one that it meets; by '' where it stands alone. */
-type Weights = Map<string, Map<string, number[]>>;
-
-/** A model to classify with. Its weights are those of the object that it was made of. */
-export interface Classifier {
-  classes: string[];
-  weights: Weights;
-}
-
 /** Is told each feature, with another that it meets or '', and how strong it is. */
 export type Tell = (feature: string, met: string, strength: number) => void;
 
@@ -23,23 +14,34 @@ export type Features = (tell: Tell) => void;
 /** How likely each class of a model is, in their order, from 0 to 1; all together are 1. */
 export type Likelihoods = number[];
 
+/** A feature's name in the weights. */
 export const nameOf = (feature: string, met: string) => (met ? `${feature}+${met}` : feature);
 
-export function classifier({ classes, weights }: LinearModel): Classifier {
-  const index: Weights = new Map();
+/** The weights of a feature by the one that it meets; by '' where it stands alone. */
+type Index = Map<string, Map<string, number[]>>;
+
+const indexes = new WeakMap<LinearModel['weights'], Index>();
+
+/** The index of a model's weights, made on first use; it holds the very lists, so that a change of one is seen. */
+function indexOf(weights: LinearModel['weights']): Index {
+  const known = indexes.get(weights);
+  if (known) return known;
+  const index: Index = new Map();
   for (const [name, values] of Object.entries(weights)) {
     const [feature = '', met = ''] = name.split('+');
     const others = index.get(feature) ?? new Map<string, number[]>();
     index.set(feature, others.set(met, values));
   }
-  return { classes, weights: index };
+  indexes.set(weights, index);
+  return index;
 }
 
 /** What features say of the classes of a model. Unknown ones say nothing. */
-export function classify({ classes, weights }: Classifier, features: Features): Likelihoods {
+export function classify({ classes, weights }: LinearModel, features: Features): Likelihoods {
+  const index = indexOf(weights);
   const sums = new Array<number>(classes.length).fill(0);
   features((feature, met, strength) => {
-    const known = weights.get(feature)?.get(met);
+    const known = index.get(feature)?.get(met);
     if (known)
       for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (known[at] ?? 0) * strength;
   });
@@ -57,7 +59,7 @@ function softmax(sums: number[]): Likelihoods {
 }
 
 /** The likeliest class. */
-export function likeliest({ classes }: Classifier, likelihoods: Likelihoods): string {
+export function likeliest({ classes }: LinearModel, likelihoods: Likelihoods): string {
   let best = 0;
   for (let at = 1; at < likelihoods.length; at++)
     if ((likelihoods[at] ?? 0) > (likelihoods[best] ?? 0)) best = at;

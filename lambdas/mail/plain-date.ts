@@ -8,12 +8,15 @@ export function dateOf(year: number, month: number, day: number): string | null 
   return exists ? `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` : null;
 }
 
+/** Days of a month, from 1. */
 export const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
+/** A date so many days later; earlier where they are negative. */
 export const plusDays = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * DAY_MS).toISOString().split('T')[0] ?? '';
 
 /** ISO weekday: Monday is 1, Sunday 7. */
 export const weekdayOfDate = (date: string) => new Date(date).getUTCDay() || 7;
 
+/** "7" as "07". */
 export const twoDigits = (value: number | string) => String(value).padStart(2, '0');

@@ -62,7 +62,7 @@ export async function readMail(mail: Mail): Promise<Reading> {
 export async function takeApart(mail: Mail) {
   const unwrapped = await unwrap(mail);
   const { original, calendars, answers, header } = unwrapped;
-  const invitations = calendars.length ? await invitationsIn(calendars) : [];
+  const invitations = await invitationsIn(calendars);
   const body = splitBody(original.text, personName(original.from?.name ?? null));
   const subject = original.subject ?? '';
   const language = languageOf(`${subject}\n${body.current}`);
@@ -83,6 +83,7 @@ export async function takeApart(mail: Mail) {
 
 /** What reads calendars is loaded for those only. Events with a fixed start come first, the earliest leading. */
 async function invitationsIn(calendars: string[]): Promise<Invitation[]> {
+  if (!calendars.length) return [];
   const { readInvitations } = await import('./invite.ts');
   return calendars.flatMap(readInvitations).toSorted(byStart);
 }

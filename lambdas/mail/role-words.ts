@@ -55,9 +55,7 @@ export const STOP_WORDS = new Set(
     'ao|aos|até|com|deixou|deve|e|em|fica|ficou|foi|lhe|marcada|marcado|mas|na|nas|não|nossa|nosso|num|o|os|pela|pelo|prevista|previsto|que|sem|seu|sua|à|às',
     'al|alle|allo|anche|che|come|ci|dal|dalle|deve|fino|gli|ma|non|nella|nel|per|perché|presso|questa|questo|sarà|se|si|sua|suo|va|vi|è',
     'aan|als|bij|dan|dat|de|die|dit|door|een|gaat|geen|gepland|heeft|het|is|je|kan|komt|maar|met|moet|naar|niet|om|omdat|ons|op|over|staat|te|tot|uw|van|vindt|voor|wij|wordt|zal|zijn|zonder',
-  ]
-    .join('|')
-    .split('|'),
+  ].flatMap((words) => words.split('|')),
 );
 /** The other two kinds of them: "d'une", "3rd". */
 export const ELIDED_OR_NUMBER = /^(?:(?:[dlnscjmt]|qu)['\u2019]|\d)/;

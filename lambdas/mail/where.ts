@@ -36,7 +36,7 @@ export function readPlace(
   const facts: Pick<Facts, 'format' | 'location' | 'meetingUrl'> = {};
   if (meeting) facts.meetingUrl = meeting;
   if (location) facts.location = location;
-  const format = (eventText ? readFormat(`${eventText}\n`, 'invite') : undefined) ?? readFormat(text, 'body');
+  const format = readFormat(`${eventText}\n`, 'invite') ?? readFormat(text, 'body');
   if (meeting && format?.value !== 'onsite') facts.format = { value: 'video', evidence: meeting.evidence };
   else if (format) facts.format = format;
   else if (location) facts.format = { value: 'onsite', evidence: location.evidence };

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { onFirstUse } from '../on-first-use.ts';
-import { daysIn } from './plain-date.ts';
+import { daysIn, twoDigits } from './plain-date.ts';
 import { NAMES, OFFSETS, PLACES } from './zone-words.ts';
 
 const windowsIana = onFirstUse<typeof import('windows-iana')>('windows-iana');
@@ -41,7 +41,7 @@ export function zoneAtStart(text: string): { zone: Zone; words: string } | null 
   if (gmt?.[1]) {
     const sign = gmt[2] === '+' ? '+' : '-';
     return {
-      zone: { offset: `${sign}${(gmt[3] ?? '').padStart(2, '0')}:${gmt[4] ?? '00'}` },
+      zone: { offset: `${sign}${twoDigits(gmt[3] ?? '')}:${gmt[4] ?? '00'}` },
       words: gmt[1],
     };
   }

@@ -40,6 +40,7 @@ export async function visit(
   ids: PathIds,
   now: number,
 ): Promise<Visit | null> {
+  /** Not so for a link of another owner, or for an older one, whose token does not name its interview. */
   const likely = {
     ownerId: ownerIdOf(services.owner.inboxAddress),
     interviewId: ids.interviewId ?? interviewNamedIn(token),
@@ -49,20 +50,14 @@ export async function visit(
   if (!opened || !view) return null;
   const { link } = opened;
   const interviewId = 'interviewId' in view ? view.interviewId : null;
-  const { profile, interview } =
-    link.ownerId === likely.ownerId && interviewId === likely.interviewId
-      ? opened
-      : await readFor(services, link.ownerId, interviewId);
+  const asExpected = link.ownerId === likely.ownerId && interviewId === likely.interviewId;
+  const { profile, interview } = asExpected
+    ? opened
+    : await services.owners.getWithInterview(link.ownerId, interviewId);
   if (!profile) return null;
   const path = pathTo(token, link, view);
   return { services, profile, interview, token, link, view, query: ids.query ?? {}, path, now };
 }
-
-/** What an older link is about (its token does not say), or another owner's. */
-const readFor = async ({ owners }: Services, ownerId: string, interviewId: string | null) =>
-  interviewId
-    ? owners.getWithInterview(ownerId, interviewId)
-    : { profile: await owners.get(ownerId), interview: null };
 
 function viewOf({ scope }: Link, { interviewId, draftId, page }: PathIds): Scope | null {
   if (page && isDownload(page)) return scope.opens === 'home' || scope.opens === 'calendar' ? scope : null;

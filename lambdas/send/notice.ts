@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars/runtime.js';
 import { splitSubject, templateSet } from '../draft/templates.ts';
+import { domainOf } from '../mail/address.ts';
 import { mailbox } from './recruiter-mail.ts';
 
 /** A mail to the owner: one template gives the plain text and the HTML, so both say the same. */
@@ -99,8 +100,6 @@ export async function ownerMail(
   });
   return message.compile().build();
 }
-
-const domainOf = (address: string) => address.split('@').at(-1) ?? '';
 
 /** Where a reply to a notice about an interview goes: the inbox address with the interview's id as its tag. */
 const replyAddress = (inbox: string, interviewId: string) =>

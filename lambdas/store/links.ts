@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Interview } from '../interview/interview.ts';
-import { interviewKey, type Profile, profileKey } from './owners.ts';
+import { type Profile, profileAndInterview } from './owners.ts';
 import type { Key, Table } from './table.ts';
 
 /** What a link opens, and nothing else. */
@@ -84,8 +84,7 @@ export function links(table: Table) {
       { ownerId, interviewId }: { ownerId: string; interviewId: string | null },
       now: number,
     ): Promise<Opened | null> {
-      const beside = interviewId ? [interviewKey(ownerId, interviewId)] : [];
-      const found = await table.getAll([keyOf(token), profileKey(ownerId), ...beside]);
+      const found = await table.getAll([keyOf(token), ...profileAndInterview(ownerId, interviewId)]);
       const [link, profile, interview = null] = found as [Link | null, Profile | null, Interview | null];
       return link && link.expiresAt * 1000 > now ? { link, profile, interview } : null;
     },

@@ -1,4 +1,4 @@
-import { IF_ABSENT, type Table, updateVersioned } from './table.ts';
+import { IF_ABSENT, type Key, type Table, updateVersioned } from './table.ts';
 
 interface OwnedItem {
   ownerId: string;
@@ -9,13 +9,20 @@ interface OwnedItem {
 
 export type OwnedItems<T extends OwnedItem> = ReturnType<typeof ownedItems<T>>;
 
+type Kind = 'INTERVIEW' | 'ACCEPTANCE';
+
+export const ownedKey = (ownerId: string, kind: Kind, id: string): Key => [
+  `OWNER#${ownerId}`,
+  `${kind}#${id}`,
+];
+
 /** The items of one kind that an owner has: `OWNER#<owner id>` / `<PREFIX>#<ulid>`. */
-export function ownedItems<T extends OwnedItem>(table: Table, prefix: 'INTERVIEW' | 'ACCEPTANCE') {
-  const key = (ownerId: string, id: string) => [`OWNER#${ownerId}`, `${prefix}#${id}`] as const;
+export function ownedItems<T extends OwnedItem>(table: Table, kind: Kind) {
+  const key = (ownerId: string, id: string) => ownedKey(ownerId, kind, id);
   const get = (ownerId: string, id: string) => table.get<T>(...key(ownerId, id));
   return {
     get,
-    list: (ownerId: string) => table.list<T>(`OWNER#${ownerId}`, `${prefix}#`),
+    list: (ownerId: string) => table.list<T>(`OWNER#${ownerId}`, `${kind}#`),
     /** @throws ConflictError when the id is taken */
     create: (item: T) => table.put(...key(item.ownerId, item.id), item, IF_ABSENT),
     /**

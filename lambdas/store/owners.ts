@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Interview } from '../interview/interview.ts';
 import type { Language } from '../mail/language.ts';
+import { ownedKey } from './owned-items.ts';
 import { ConflictError, IF_ABSENT, type Key, type Table, updateVersioned } from './table.ts';
 
 export interface Profile {
@@ -34,10 +35,12 @@ export interface Profile {
 
 export type Owners = ReturnType<typeof owners>;
 
-export const profileKey = (ownerId: string): Key => [`OWNER#${ownerId}`, 'PROFILE'];
-export const interviewKey = (ownerId: string, interviewId: string): Key => [
-  `OWNER#${ownerId}`,
-  `INTERVIEW#${interviewId}`,
+const profileKey = (ownerId: string): Key => [`OWNER#${ownerId}`, 'PROFILE'];
+
+/** The keys of a profile and, unless it is null, one of the owner's interviews, to be read together. */
+export const profileAndInterview = (ownerId: string, interviewId: string | null): Key[] => [
+  profileKey(ownerId),
+  ...(interviewId ? [ownedKey(ownerId, 'INTERVIEW', interviewId)] : []),
 ];
 
 /** Owner profiles: `OWNER#<id>` / `PROFILE`. An owner's id follows from the inbox address. */
@@ -45,13 +48,12 @@ export function owners(table: Table) {
   const get = (ownerId: string) => table.get<Profile>(...profileKey(ownerId));
   return {
     get,
-    /** The profile and one of the owner's interviews, each null when it is not there. */
+    /** The profile and one of the owner's interviews (null asks for none), each null when it is not there. */
     async getWithInterview(
       ownerId: string,
-      interviewId: string,
+      interviewId: string | null,
     ): Promise<{ profile: Profile | null; interview: Interview | null }> {
-      const keys = [profileKey(ownerId), interviewKey(ownerId, interviewId)];
-      const [profile, interview] = await table.getAll(keys);
+      const [profile, interview = null] = await table.getAll(profileAndInterview(ownerId, interviewId));
       return { profile: profile as Profile | null, interview: interview as Interview | null };
     },
     /** The profile, made at first use from what the deployment says of its owner. */

@@ -41,12 +41,16 @@ export async function ensureTable(endpoint: string, tableName: string, maxWaitTi
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error;
   }
-  const patience = { client, minDelay: 0.1, maxDelay: 1, maxWaitTime };
-  await waitUntilTableExists(patience, { TableName: tableName }).catch((cause: unknown) => {
-    throw new Error(
-      'The table was cut off while it was made, and holds nothing: delete the folder “dynamodb” in DATA_DIR and start again.',
-      { cause },
-    );
-  });
-  client.destroy();
+  try {
+    const patience = { client, minDelay: 0.1, maxDelay: 1, maxWaitTime };
+    await waitUntilTableExists(patience, { TableName: tableName });
+  } catch (error) {
+    if ((error as Error).name !== 'TimeoutError') throw error;
+    throw new Error(CUT_OFF, { cause: error });
+  } finally {
+    client.destroy();
+  }
 }
+
+const CUT_OFF =
+  'The table was cut off while it was made, and holds nothing: delete the folder “dynamodb” in DATA_DIR and start again.';

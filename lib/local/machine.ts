@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { asyncInvoke } from './async-invoke.ts';
 import { installClock } from './clock.ts';
+import { REGION } from './credentials.ts';
 import { takeDataDir } from './data-dir.ts';
 import { writeDurably } from './files.ts';
 import { startFront } from './front.ts';
@@ -12,7 +13,7 @@ import { forward, sampleMessages } from './samples.ts';
 import { startInbound } from './ses-inbound.ts';
 import { startOutbound } from './ses-outbound.ts';
 import type { Settings } from './settings.ts';
-import { REGION, startStores } from './stores.ts';
+import { startStores } from './stores.ts';
 
 /**
  * Bowout whole on one machine: what AWS provides, provided here, around the same functions.

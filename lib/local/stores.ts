@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Clock } from './clock.ts';
+import { REGION, setCredentials } from './credentials.ts';
 import { startDynamoDb } from './dynamodb.ts';
 import { urlOf } from './http.ts';
 import { startS3 } from './s3.ts';
 import { type Scheduler, startScheduler } from './scheduler.ts';
 import type { Settings } from './settings.ts';
 
-export const REGION = 'eu-west-1';
 const TABLE = 'bowout';
 const BUCKET = 'bowout-raw-mail';
 const PREFIX = 'inbound/';
@@ -52,16 +52,6 @@ export async function startStores(
       await dynamodb.close();
     },
   };
-}
-
-/** The local endpoints take any credentials; none of the machine's own are used. */
-function setCredentials(): void {
-  Object.assign(process.env, {
-    AWS_REGION: REGION,
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
-    AWS_SESSION_TOKEN: '',
-  });
 }
 
 /** The environment that the stacks give to the functions. */

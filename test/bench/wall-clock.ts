@@ -5,6 +5,7 @@ import { createTransport } from 'nodemailer';
 import { SMTPServer } from 'smtp-server';
 import { mailer } from '../../lambdas/send/mailer.ts';
 import { openTable } from '../../lambdas/store/table.ts';
+import { REGION, setCredentials } from '../../lib/local/credentials.ts';
 import { startDynamoDb } from '../../lib/local/dynamodb.ts';
 import { urlOf } from '../../lib/local/http.ts';
 import { startOutbound } from '../../lib/local/ses-outbound.ts';
@@ -130,14 +131,14 @@ async function bareParts(folder: string) {
   await new Promise<void>((resolve) => {
     smtpServer.listen(smtpPort, '127.0.0.1', () => resolve());
   });
-  Object.assign(process.env, { AWS_REGION: 'eu-west-1', AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'x' });
+  setCredentials();
   const dynamoDb = await startDynamoDb(join(folder, 'dynamodb'), 'bench');
   process.env.AWS_ENDPOINT_URL_DYNAMODB = urlOf(dynamoDb);
   const table = openTable('bench');
   const ses = await startOutbound({
     mailboxPort,
     outbox: join(folder, 'outbox'),
-    region: 'eu-west-1',
+    region: REGION,
     onSent: () => undefined,
   });
   process.env.AWS_ENDPOINT_URL_SES = urlOf(ses);

@@ -4,7 +4,7 @@ import { conceptsIn } from '../../lambdas/mail/concepts.ts';
 import { type Cue, cueFeatures } from '../../lambdas/mail/cues.ts';
 import { kindFeatures, type Signs, weighSentences, weighSubject } from '../../lambdas/mail/kind.ts';
 import { LANGUAGES, type Language } from '../../lambdas/mail/language.ts';
-import { classifier, classify, type LinearModel, likeliest } from '../../lambdas/mail/linear-model.ts';
+import { classify, type LinearModel, likeliest } from '../../lambdas/mail/linear-model.ts';
 import { decode } from '../../lambdas/mail/mime.ts';
 import { takeApart } from '../../lambdas/mail/read.ts';
 import type { Kind } from '../../lambdas/mail/reading.ts';
@@ -57,9 +57,7 @@ export async function crossValidate(folds: number): Promise<number> {
   const always = sentenceExamples();
   let right = 0;
   for (let fold = 0; fold < folds; fold++) {
-    const model = classifier(
-      learnFrom([...always, ...messages.filter((_, at) => at % folds !== fold).flat()]),
-    );
+    const model = learnFrom([...always, ...messages.filter((_, at) => at % folds !== fold).flat()]);
     for (const [whole] of messages.filter((_, at) => at % folds === fold))
       if (whole && likeliest(model, classify(model, whole.features)) === whole.is) right++;
   }

@@ -1,10 +1,4 @@
-import {
-  classifier,
-  classify,
-  type Features,
-  type LinearModel,
-  nameOf,
-} from '../../lambdas/mail/linear-model.ts';
+import { classify, type Features, type LinearModel, nameOf } from '../../lambdas/mail/linear-model.ts';
 
 /** The features of something, and the class that it belongs to. */
 export interface Example {
@@ -28,11 +22,10 @@ export function learn(
   const features = [...new Set([...told.values()].flatMap((names) => [...names.keys()]))].sort();
   const weights = Object.fromEntries(features.map((feature) => [feature, zeros()]));
   const squares = Object.fromEntries(features.map((feature) => [feature, classes.map(() => 1e-6)]));
-  const learner = classifier({ classes, weights });
   const next = randomNumbers();
   for (let round = 0; round < rounds; round++) {
     for (const example of shuffled(examples, next)) {
-      const likelihoods = classify(learner, example.features);
+      const likelihoods = classify({ classes, weights }, example.features);
       for (const [feature, strength] of told.get(example.features) ?? []) {
         const weight = weights[feature] ?? zeros();
         const square = squares[feature] ?? zeros();

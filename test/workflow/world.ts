@@ -13,6 +13,7 @@ import { openTable } from '../../lambdas/store/table.ts';
 import { followUp } from '../../lambdas/workflow/follow-up.ts';
 import { recordMessage } from '../../lambdas/workflow/record-message.ts';
 import type { Services } from '../../lambdas/workflow/services.ts';
+import { setCredentials } from '../../lib/local/credentials.ts';
 import { ensureTable } from '../../lib/local/dynamodb.ts';
 
 export const OWNER = 'jane@example.com';
@@ -44,12 +45,8 @@ export class World {
       response.end = () => response.destroy();
     });
     const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    Object.assign(process.env, {
-      AWS_ENDPOINT_URL_DYNAMODB: endpoint,
-      AWS_REGION: 'eu-west-1',
-      AWS_ACCESS_KEY_ID: 'x',
-      AWS_SECRET_ACCESS_KEY: 'x',
-    });
+    setCredentials();
+    process.env.AWS_ENDPOINT_URL_DYNAMODB = endpoint;
     await ensureTable(endpoint, 'bowout');
     this.close = () => new Promise((resolve) => server.close(resolve));
     const table = openTable('bowout');

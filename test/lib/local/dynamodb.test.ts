@@ -1,17 +1,15 @@
 import dynalite from 'dynalite';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openTable } from '../../../lambdas/store/table.ts';
+import { setCredentials } from '../../../lib/local/credentials.ts';
 import { ensureTable } from '../../../lib/local/dynamodb.ts';
 import { listen, urlOf } from '../../../lib/local/http.ts';
 
+beforeAll(setCredentials);
+
 test('a new table can be used as soon as it is said to be there, however long it takes', async () => {
   const server = await listen(dynalite({ createTableMs: 300 }), 0);
-  Object.assign(process.env, {
-    AWS_ENDPOINT_URL_DYNAMODB: urlOf(server),
-    AWS_REGION: 'eu-west-1',
-    AWS_ACCESS_KEY_ID: 'x',
-    AWS_SECRET_ACCESS_KEY: 'x',
-  });
+  process.env.AWS_ENDPOINT_URL_DYNAMODB = urlOf(server);
   await ensureTable(urlOf(server), 'bowout');
   expect(await openTable('bowout').get('OWNER#nobody', 'PROFILE')).toBeNull();
   await ensureTable(urlOf(server), 'bowout');
