@@ -42,7 +42,7 @@ function readEvent(event: ICAL.Component, method: string): Invitation | null {
   const cancelled = text('status')?.toUpperCase() === 'CANCELLED';
   return {
     uid,
-    sequence: Number(text('sequence') ?? 0) || 0,
+    sequence: sequenceOf(text('sequence')),
     method: cancelled ? 'CANCEL' : method,
     summary: text('summary'),
     description: text('description'),
@@ -57,11 +57,21 @@ function readEvent(event: ICAL.Component, method: string): Invitation | null {
   };
 }
 
+/**
+ * SEQUENCE, 0 where there is none (RFC 5545 §3.8.7.4). Some calendars count in milliseconds, beyond an INTEGER (§3.3.8), so what
+ * is larger than a number can tell exactly is the largest that it can.
+ */
+const sequenceOf = (written: string | null) =>
+  Math.min(Math.max(Number(written) || 0, 0), Number.MAX_SAFE_INTEGER);
+
 /** RFC 5545 §3.6.5 shows yearly rules; others can be made to run for hours. */
 const OBSERVANCE_RULE =
   /^RRULE:(?:(?:FREQ=YEARLY|BYMONTH=\d+|BYDAY=[-+\w]+|BYMONTHDAY=[-,\d]+|WKST=\w+|UNTIL=\w+|INTERVAL=1);?)+$/;
 
 const OFFSET = /^[+-](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
+
+/** ical.js counts a duration month by month: no interview is longer. */
+const LONGEST_SECONDS = 366 * 86_400;
 
 /** A zone's rules are followed year by year up to an event: no interview is later. */
 const TOO_LATE = '2200';
@@ -124,6 +134,7 @@ function durationEnd(
 ): string | null {
   const duration = event.getFirstPropertyValue('duration');
   if (!(duration instanceof ICAL.Duration) || !start) return null;
+  if (Math.abs(duration.toSeconds()) > LONGEST_SECONDS) return null;
   const [, local = '', offset = ''] = /^(.{19})(.*)$/.exec(start.at) ?? [];
   const end = ICAL.Time.fromDateTimeString(local);
   end.addDuration(duration);

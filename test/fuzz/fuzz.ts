@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { MAX_BYTES } from './mutate.ts';
 import { cpuTime, isSlow, loadTarget, TARGETS, type Target, type TargetName } from './target.ts';
@@ -8,11 +9,17 @@ import type { Finding, Job, Report } from './worker.ts';
 
 /**
  * `npm run fuzz -- SECONDS [TARGET]`: changes inputs at random, keeps those that reach new places in the code, and
- * so on for so many seconds of CPU time on each target. What was found is kept: inputs that reach far in `seeds/`,
- * those that did harm in `found/`; `npm test` tries them all again.
+ * so on for so many seconds of CPU time on each target. What was found is kept: inputs that reach far in `seeds/`
+ * (`--keep`), those that did harm in `found/`; `npm test` tries them all again. `--seed N` makes the same choices again,
+ * and `--inputs N` instead of seconds ends where another machine ends too.
  */
-const seconds = Number(process.argv[2] ?? 60);
-const names = TARGETS.filter((name) => !process.argv[3] || name === process.argv[3]);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { seed: { type: 'string' }, inputs: { type: 'string' }, keep: { type: 'boolean' } },
+});
+const budget = values.inputs ? { inputs: Number(values.inputs) } : { seconds: Number(positionals[0] ?? 60) };
+const seed = Number(values.seed ?? randomInt(2 ** 31));
+const names = TARGETS.filter((name) => !positionals[1] || name === positionals[1]);
 const MAX_MEMORY_MB = 1024;
 const MAX_RUN_MS = 20_000;
 const KEPT_BYTES = 2_000;
@@ -36,7 +43,8 @@ function run(name: TargetName): Promise<Report> {
   const now = new Int32Array(shared.now);
   const job: Job = {
     name,
-    seconds,
+    seed,
+    budget,
     kept: [folder('seeds', name), folder('found', name)].flatMap(inputsIn),
     shared,
   };
@@ -109,8 +117,8 @@ for (const name of names) {
       `  ${keep(folder('found', name), input)}\n    ${problem.split('\n').slice(0, 6).join('\n    ')}`,
     );
   }
-  if (process.argv.includes('--keep')) console.log(`  ${keepSeeds(name, target, corpus)} seeds kept`);
+  if (values.keep) console.log(`  ${keepSeeds(name, target, corpus)} seeds kept`);
   await target.close?.();
 }
-console.log(`most memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+console.log(`seed ${seed}, most memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 process.exit(found ? 1 : 0);

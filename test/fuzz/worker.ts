@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import fc from 'fast-check';
 import { gatherCounters, instrumentOnLoad, Seen } from './coverage.ts';
+import { Dice } from './dice.ts';
 import { MAX_BYTES, mutate } from './mutate.ts';
 import { cpuTime, isSlow, loadTarget, type TargetName } from './target.ts';
 
@@ -13,8 +14,10 @@ export interface Desk {
 
 export interface Job {
   name: TargetName;
-  /** CPU time of the process to spend, in seconds. */
-  seconds: number;
+  /** Where the random choices begin. */
+  seed: number;
+  /** When it is enough: so many seconds of the process's CPU time, or so many inputs. */
+  budget: { seconds: number } | { inputs: number };
   /** Inputs found in earlier runs. */
   kept: Uint8Array[];
   shared: { now: SharedArrayBuffer; input: SharedArrayBuffer };
@@ -42,7 +45,7 @@ export interface Report {
 
 const MODULES =
   /\/(lambdas|lib)\/.*\.ts$|\/node_modules\/(postal-mime|ical\.js|htmlparser2|domhandler|hono)\/.*\.m?js$/;
-const { name, seconds, kept, shared } = workerData as Job;
+const { name, seed, budget, kept, shared } = workerData as Job;
 const desk: Desk = { now: new Int32Array(shared.now), input: new Uint8Array(shared.input) };
 const cpu = () => {
   const { user, system } = process.cpuUsage();
@@ -102,12 +105,16 @@ async function smallest(): Promise<Uint8Array[]> {
   return chosen;
 }
 
-const pick = () => corpus[Math.floor(Math.random() ** 0.7 * corpus.length)] as Uint8Array;
+const dice = new Dice(seed);
+/** More often one of those that were found late. */
+const pick = () => corpus[Math.floor(dice.roll() ** 0.7 * corpus.length)] as Uint8Array;
 const started = cpu();
+const isEnough = () => ('inputs' in budget ? runs >= budget.inputs : cpu() - started >= budget.seconds);
 for (const input of [...target.bases(), ...kept]) await attempt(input);
-while (cpu() - started < seconds) {
-  for (const input of fc.sample(target.structured, 10)) await attempt(input.subarray(0, MAX_BYTES));
-  for (let times = 0; times < 40; times++) await attempt(mutate(pick(), pick(), dictionary));
+while (!isEnough()) {
+  for (const input of fc.sample(target.structured, { numRuns: 10, seed: dice.below(2 ** 31) }))
+    await attempt(input.subarray(0, MAX_BYTES));
+  for (let times = 0; times < 40; times++) await attempt(mutate(dice, pick(), pick(), dictionary));
 }
 const report: Report = {
   runs,

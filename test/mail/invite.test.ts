@@ -48,6 +48,23 @@ test('STATUS:CANCELLED is a cancellation, and of two versions the later counts',
   expect(readInvitations(calendar(versions)).map(({ summary }) => summary)).toEqual(['new']);
 });
 
+test('a duration of ages gives no end', () => {
+  const [invitation] = readInvitations(
+    calendar(event(`DTSTART:20261127T150000Z\r\nDURATION:PT${'9'.repeat(40)}M`)),
+  );
+  expect(invitation).toMatchObject({ start: '2026-11-27T15:00:00+00:00', end: null });
+});
+
+test.each([
+  ['as it is', '3', 3],
+  ['negative', '-1', 0],
+  ['no number', 'many', 0],
+  ['counted in milliseconds', '1795600000000', 1_795_600_000_000],
+  ['of 400 digits', '9'.repeat(400), Number.MAX_SAFE_INTEGER],
+])('a SEQUENCE %s', (_, written, sequence) => {
+  expect(readInvitations(calendar(event(`SEQUENCE:${written}`)))[0]?.sequence).toBe(sequence);
+});
+
 test.each([
   [''],
   ['BEGIN:VCALENDAR'],
