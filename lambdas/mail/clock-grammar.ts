@@ -22,6 +22,24 @@ const RANGE = new Set([
   '~',
   '～',
 ]);
+/** What may stand between the two hours of a range after "between", "zwischen"… */
+const AND = new Set(['and', 'und', 'et', 'y', 'e', 'en']);
+const BETWEEN = new Set(['between', 'zwischen', 'entre', 'tra', 'fra', 'tussen']);
+/** What may stand before the second hour: "10:30 – ca. 11:30", "de 10 a las 11". */
+const NEARLY = new Set([
+  'ca',
+  'circa',
+  'approx',
+  'about',
+  'etwa',
+  'env',
+  'environ',
+  'aprox',
+  'las',
+  'ore',
+  'as',
+  '.',
+]);
 /** Written before the hour; Korean and Chinese clients write AM and PM there too. */
 const MORNING = new Set(['午前', '오전', '上午', 'am']);
 const AFTERNOON = new Set(['午後', '오후', '下午', 'pm']);
@@ -185,9 +203,7 @@ export function timeAt(tokens: Token[], at: number, text: string, how: HowToRead
   const first = clockAt(tokens, at);
   if (!first) return null;
   if (how.headerLine && is(tokens, at + 1, '.') && first.next >= at + 3) first.bare = false;
-  const second = RANGE.has(tokens[first.next]?.text ?? '')
-    ? clockAt(tokens, first.next + (is(tokens, first.next + 1, 'las', 'ore', 'as') ? 2 : 1))
-    : null;
+  const second = isRange(tokens, at, first.next) ? clockAt(tokens, endOfRange(tokens, first.next)) : null;
   const end = second && !second.bare ? second : null;
   const introduced = BEFORE_HOUR.has(tokens[at - 1]?.text ?? '');
   const zoned = introduced && zoneAtStart(text.slice(tokens[first.next - 1]?.to ?? 0).slice(0, 60)) !== null;
@@ -212,6 +228,22 @@ export function timeAt(tokens: Token[], at: number, text: string, how: HowToRead
   let resume = next;
   while (resume < tokens.length && (tokens[resume]?.from ?? 0) < mention.to) resume++;
   return { mention, next: resume };
+}
+
+function isRange(tokens: Token[], from: number, at: number): boolean {
+  const sign = tokens[at]?.text ?? '';
+  if (RANGE.has(sign)) return true;
+  const before = tokens[from - 1]?.text ?? '';
+  return (
+    AND.has(sign) &&
+    (BETWEEN.has(before) || (BEFORE_HOUR.has(before) && BETWEEN.has(tokens[from - 2]?.text ?? '')))
+  );
+}
+
+function endOfRange(tokens: Token[], sign: number): number {
+  let at = sign + 1;
+  while (NEARLY.has(tokens[at]?.text ?? '')) at++;
+  return at;
 }
 
 const to24 = (hour: number, half: 'am' | 'pm' | null) =>

@@ -14,7 +14,7 @@ const CLIENT = new RegExp(`\\b(?:[Oo]n behalf of|(?:[Oo]ur|[Mm]y) client(?:,| is
 const UNNAMED_CLIENT =
   /(?<!\p{L})(?:(?:my|our) client|(?:a|one of (?:my|our)) clients? (?:in|of|who|that|from|based)|meine[nmr]? (?:kunde|mandant)\p{L}*|unsere[nmr]? (?:kunde|mandant)\p{L}*|(?:mon|notre) client|(?:mi|nuestro) cliente|(?:il mio|il nostro) cliente|(?:meu|nosso) cliente|(?:mijn|onze) (?:klant|opdrachtgever))(?!\p{L})/iu;
 const NEXT_TO_ROLE = new RegExp(
-  `^\\s*(?:position|role|job|opening)?\\s*(?:at|@|with|for|bei|chez|presso|bij|en|em|na|no|in|[-\u2013\u2014|,])\\s*${NAME_WORDS}`,
+  `^\\s*(?:position|role|job|opening)?\\s*(?:at|@|with|for|bei|chez|presso|bij|en|em|na|no|in|[-\u2013\u2014|,])\\s*(?:the\\s+)?${NAME_WORDS}`,
   'u',
 );
 /** The same where nothing but a company can be meant; an agency's own name stands in its signature. */
@@ -36,6 +36,8 @@ const IN_TEXT = [
     `(?<!\\p{L})(?:bei|chez|presso|bij)(?: (?:der|dem|lo|la|il|le|de|het|the))?(?: Firma)? ${NAME_WORDS}`,
     'u',
   ),
+  new RegExp(`${NAME_WORDS} (?:has|have) invited you`, 'u'),
+  new RegExp(`\\b[Tt]he ${NAME_WORDS} (?:hiring|recruiting|recruitment|talent|people|careers) team`, 'u'),
   new RegExp(`\\binterest in (?:joining )?${NAME_WORDS}`, 'u'),
 ];
 const WHOLE_NAME = /^\p{Lu}[\p{L}\d.'\u2019&-]*(?:\s+(?:&|\p{Lu}[\p{L}\d.'\u2019-]*)){1,3}$/u;
@@ -51,6 +53,13 @@ const TITLE_AT_COMPANY = new RegExp(
   `(?:recruit\\w*|talent\\w*|people|hr|manager|partner|lead|head|sourcer|director|coordinator|specialist)[\\p{L} &]*(?:,| at | @ | \\| | - | \u2013 |\\n)\\s*${NAME_WORDS}`,
   'iu',
 );
+
+/** A name that only those bear who look for people for others. */
+const AGENCY =
+  /(?:^|\s)(?:search|selection|resourcing|staffing|headhunt\w*|personalberatung|recruit(?:ing|ment|ers?)|werving)(?:\s|$)|^talent/iu;
+
+/** Whether a company seems to look for people for others, who are not named: the one that interviews is not known then. */
+export const isAgency = (name: string): boolean => AGENCY.test(name);
 
 /**
  * The company that interviews: a client that an agency names, else the name that the sender's domain

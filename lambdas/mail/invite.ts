@@ -5,12 +5,14 @@ import type { Invitation, Mailbox } from './reading.ts';
 import { existing, toInstant, zoneOfTzid } from './zones.ts';
 
 /**
- * Reads the events of a text/calendar part (RFC 5545, RFC 5546). Of a series and its exceptions with one
- * UID, the exception (RECURRENCE-ID) is what the mail is about. A calendar that cannot be parsed gives none.
+ * Reads the events of a text/calendar part (RFC 5545, RFC 5546), which may hold several calendars (§3.4). Of a series and its
+ * exceptions with one UID, the exception (RECURRENCE-ID) is what the mail is about. A calendar that cannot be parsed gives none.
  */
 export function readInvitations(calendar: string): Invitation[] {
   try {
-    return readCalendar(new ICAL.Component(ICAL.parse(calendar.trim())));
+    const parsed = ICAL.parse(calendar.trim());
+    const calendars: unknown[][] = Array.isArray(parsed[0]) ? parsed : [parsed];
+    return calendars.flatMap((jCal) => readCalendar(new ICAL.Component(jCal)));
   } catch {
     return [];
   }

@@ -27,6 +27,9 @@ export function findMentions(text: string, how: HowToRead): Mention[] {
 }
 
 const FAR = 70;
+/** In front of a date that stands for its whole week. */
+const WEEK_OF =
+  /(?:\bweek (?:of|commencing|beginning|starting)|\bw\/c|\bwoche (?:vom|ab)(?: dem)?|\bsemaine du|\bsemana del?|\bsettimana del|\bweek van)(?: \p{L}+,?)?\s*$/iu;
 
 /**
  * Puts dates and times together: a time belongs to the date before it in the same sentence or list line, else to
@@ -39,7 +42,7 @@ export function findMoments(text: string, how: HowToRead): Moment[] {
   let lastTo = 0;
   mentions.forEach((mention, index) => {
     if (mention.date) {
-      day = mention;
+      day = WEEK_OF.test(text.slice(Math.max(0, mention.from - 30), mention.from)) ? null : mention;
       lastTo = mention.to;
       return;
     }

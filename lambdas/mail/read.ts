@@ -1,6 +1,6 @@
 import { appointment } from './appointment.ts';
 import { splitBody } from './body.ts';
-import { readCompany } from './company.ts';
+import { isAgency, readCompany } from './company.ts';
 import { unwrap } from './forward.ts';
 import { decideKind, type Signs, weighSentences, weighSubject } from './kind.ts';
 import { languageOf } from './language.ts';
@@ -33,18 +33,18 @@ export async function readMail(mail: Mail): Promise<Reading> {
     (name) => /[^\s<>,]{1,64}@[^\s<>,]{1,255}/.exec(header?.(name) ?? '')?.[0],
   );
   const own = [forward.by?.address, ...passedOnBy].flatMap((address) => address?.toLowerCase() ?? []);
-  const who = readRecruiter(original, body, invitations, own, links);
+  const who = readRecruiter(original, body, invitations, own, links, signs.language);
   const company = readCompany(original, body, invitations, role, who.recruiterEmail?.value ?? null);
   const invited = inviteFacts(invitations[0]);
   const fixed = appointment(decided.kind, times.moments, signs.sentences, body.current);
   const written = timeFacts(body.current, times, fixed);
   const facts: Facts = {
-    ...(company ? { company } : {}),
+    ...(company && !(decided.kind === 'outreach' && isAgency(company.value)) ? { company } : {}),
     ...(role ? { role } : {}),
     ...who,
     ...(invited.start ? {} : written),
     ...invited,
-    ...readPlace(body.current, links, invitations),
+    ...readPlace(body, original.subject ?? '', links, invitations),
   };
   return {
     kind: decided.kind,

@@ -1,6 +1,8 @@
+import type { Body } from './body.ts';
 import { evidenceIn, evidenceOf } from './evidence.ts';
 import { matchesOf } from './matches.ts';
 import type { Evidence, Facts, Invitation } from './reading.ts';
+import { STREET_ADDRESS } from './street.ts';
 
 const URL_PATTERN = /https?:\/\/[^\s<>"')\]]+/g;
 const MEETING_HOSTS =
@@ -13,7 +15,7 @@ const VIDEO =
 const PHONE =
   /\bphone (?:call|interview|screen|chat|conversation)\b|\btelephone\b|\b(?:call|ring|phone) you\b|\bby phone\b|\btelefonisch|\btelefonat\b|\btelefoninterview|\bper telefon\b|\bpar téléphone\b|\btéléphonique\b|\bpor teléfono\b|\btelefónica\b|\bappellerai\b|\b(?:ti|la) chiam(?:o|erò|eremo)\b|\bte llamaré\b|\ble llamaré\b|\bal telefono\b|\btelefonic[oa]\b|\bpor telefone\b|\btelefônica\b|\btelefonisch\b|\bbel(?:len)? je\b/i;
 const ONSITE =
-  /\bon-?site\b|\bin[ -]person\b|\b(?:at|in) (?:our|the) (?:[\p{L}]+ ){0,2}(?:offices?|headquarters)\b|\bvisit (?:us|our)\b|\bface[ -]to[ -]face\b|\bin unsere[mnr] (?:[\p{L}]+ )?(?:büro|räume|haus|hauptsitz|standort|zentrale|firmensitz)|\bvor ort\b|\bdans nos (?:locaux|bureaux)|\bà nos bureaux|\bsur place\b|\bprésentiel|\ben nuestras? (?:oficinas?|sede|instalaciones)|\bpresencial|\b(?:presso|nella|nei) (?:la )?(?:nostr[aei]|nostra) (?:sede|uffici|ufficio)|\bin presenza\b|\bin sede\b|\bn?os? nossos? escritórios?|\bna nossa sede\b|\b(?:op|bij) ons(?:e)? kantoor|\bbij ons op kantoor|\bop locatie\b/iu;
+  /\bon-?site\b|\bin[ -]person\b|\b(?:at|in|to) (?:our|the) (?:[\p{L}]+ ){0,2}(?:offices?|headquarters)\b|\bvisit (?:us|our)\b|\bface[ -]to[ -]face\b|\bin unsere[mnr] (?:[\p{L}]+ )?(?:büro|räume|haus|hauptsitz|standort|zentrale|firmensitz)|\bvor ort\b|\bdans nos (?:locaux|bureaux)|\bà nos bureaux|\bsur place\b|\bprésentiel|\ben nuestras? (?:oficinas?|sede|instalaciones)|\bpresencial|\b(?:presso|nella|nei) (?:la )?(?:nostr[aei]|nostra) (?:sede|uffici|ufficio)|\bin presenza\b|\bin sede\b|\bn?os? nossos? escritórios?|\bna nossa sede\b|\b(?:op|bij) ons(?:e)? kantoor|\bbij ons op kantoor|\bop locatie\b/iu;
 const PLACE_LABEL =
   /^[ \t*>-]*(?:address|location|where|venue|place|ort|adresse|anschrift|wo|treffpunkt|lieu|dirección|direccion|lugar|ubicación|indirizzo|luogo|dove|morada|endereço|local|adres|locatie|waar)\s*:\s*\**\s*(.+)$/imu;
 const PLACE_SENTENCE =
@@ -23,7 +25,8 @@ const VIRTUAL =
 
 /** How and where the interview is held: format, meeting URL and address. */
 export function readPlace(
-  text: string,
+  { current: text, signature }: Body,
+  subject: string,
   links: string[],
   invitations: Invitation[],
 ): Pick<Facts, 'format' | 'location' | 'meetingUrl'> {
@@ -32,13 +35,16 @@ export function readPlace(
     .filter(Boolean)
     .join('\n');
   const meeting = meetingUrl(eventText, 'invite') ?? meetingUrl(text, 'body') ?? linkedMeeting(links);
-  const location = place(event, text);
+  const named =
+    readFormat(`${eventText}\n`, 'invite') ?? readFormat(text, 'body') ?? readFormat(subject, 'subject');
+  const remote = meeting || (named && named.value !== 'onsite');
+  const main = text.slice(0, signature.offset || undefined);
+  const location = place(event, text) ?? (remote ? undefined : street(main));
   const facts: Pick<Facts, 'format' | 'location' | 'meetingUrl'> = {};
   if (meeting) facts.meetingUrl = meeting;
   if (location) facts.location = location;
-  const format = readFormat(`${eventText}\n`, 'invite') ?? readFormat(text, 'body');
-  if (meeting && format?.value !== 'onsite') facts.format = { value: 'video', evidence: meeting.evidence };
-  else if (format) facts.format = format;
+  if (meeting && named?.value !== 'onsite') facts.format = { value: 'video', evidence: meeting.evidence };
+  else if (named) facts.format = named;
   else if (location) facts.format = { value: 'onsite', evidence: location.evidence };
   return facts;
 }
@@ -82,7 +88,15 @@ function place(event: Invitation | undefined, text: string): Facts['location'] {
     };
   }
   const written = PLACE_LABEL.exec(text)?.[1] ?? PLACE_SENTENCE.exec(text)?.[1];
-  const value = written?.trim().replace(/[.,;]+$/, '');
+  const value = written?.trim().replace(/[\s.,;?!]+$/, '');
   if (!value || VIRTUAL.test(value)) return undefined;
   return { value, evidence: evidenceOf('body', text, value) };
+}
+
+/** An address of which nothing says what it is; a signature's is the sender's own. */
+function street(text: string): Facts['location'] {
+  const found = STREET_ADDRESS.exec(text);
+  if (!found || VIRTUAL.test(found[0])) return undefined;
+  const value = found[0].replace(/[\s.,]+$/, '');
+  return { value, evidence: evidenceIn('body', text, [found.index, found.index + value.length]) };
 }

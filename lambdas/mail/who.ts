@@ -1,20 +1,16 @@
-import type * as PhoneNumbers from 'libphonenumber-js/min';
-import { onFirstUse } from '../on-first-use.ts';
 import type { Body } from './body.ts';
 import { isNoReply, isRecruitingService } from './domains.ts';
 import { evidenceOf } from './evidence.ts';
+import type { Language } from './language.ts';
 import { matchesOf } from './matches.ts';
+import { readPhone } from './phone.ts';
 import type { Evidence, Facts, Invitation, Mailbox, Original } from './reading.ts';
-
-const phoneNumbers = onFirstUse<typeof PhoneNumbers>('libphonenumber-js/min');
 
 type Who = Pick<
   Facts,
   'recruiterName' | 'recruiterEmail' | 'recruiterPhone' | 'recruiterTitle' | 'recruiterLinkedIn'
 >;
 
-/** Fewer are no telephone number (ITU-T E.164), and the search for one is slow. */
-const SEVEN_DIGITS = /(?:\d[^\d\n]{0,3}){7}/;
 const LINKEDIN = /https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/in\/[^\s<>"')\]]+/i;
 const TITLE =
   /^(?:[\p{L}&/,' -]{0,40}(?<!\p{L}))?(?:recruiter|partner|manager|director|lead|head of [\p{L} ]+|sourcer|coordinator|specialist|officer|consultant|\p{L}*referent(?:in)?|personalleiter(?:in)?|chargée? de recrutement|responsable [\p{L} ]+|ceo|cto|coo|founder|analista de [\p{L}]+|recruitment adviseur|hr-?adviseur)(?!\p{L})[\p{L}&/' -]{0,40}/iu;
@@ -36,16 +32,11 @@ export function readRecruiter(
   invitations: Invitation[],
   own: string[],
   links: string[],
+  language: Language,
 ): Who {
   const email = readEmail(original, body, invitations, own);
   const name = readName(original, body, invitations, email?.value ?? null);
-  const phone = SEVEN_DIGITS.test(body.signature.text)
-    ? phoneNumbers().findPhoneNumbersInText(
-        body.signature.text,
-        countryOf(email?.value ?? original.from?.address),
-      )[0]
-    : undefined;
-  const phoneWords = phone && body.signature.text.slice(phone.startsAt, phone.endsAt).trim();
+  const phone = readPhone(body, email?.value ?? original.from?.address, language);
   const linkedIn = LINKEDIN.exec(body.signature.text)?.[0] ?? links.find((link) => LINKEDIN.test(link));
   const title = titleIn(body, name?.value ?? null);
   return {
@@ -55,9 +46,7 @@ export function readRecruiter(
       : {}),
     ...(email ? { recruiterEmail: email } : {}),
     ...(name ? { recruiterName: name } : {}),
-    ...(phoneWords
-      ? { recruiterPhone: { value: phoneWords, evidence: evidenceOf('body', body.current, phoneWords) } }
-      : {}),
+    ...(phone ? { recruiterPhone: { value: phone, evidence: evidenceOf('body', body.current, phone) } } : {}),
   };
 }
 
@@ -103,13 +92,6 @@ function titleIn(body: Body, name: string | null): string | null {
     );
   const line = candidates.find((text) => TITLE.test(text) && text !== name);
   return line?.split(/\s*[,|@]\s*|\s+at\s+/)[0]?.trim() || null;
-}
-
-/** The country whose national numbers a signature may use: that of the address's domain, else the United States. */
-function countryOf(address: string | null | undefined): PhoneNumbers.CountryCode {
-  const ending = address?.split('.').at(-1)?.toUpperCase() ?? '';
-  const country = ending === 'UK' ? 'GB' : ending;
-  return phoneNumbers().isSupportedCountry(country) ? country : 'US';
 }
 
 function emailEvidence(where: Evidence['where'], address: string, original: Original, body: Body): Evidence {

@@ -11,6 +11,9 @@ const PLACE_AFTER =
 /** "Berliner Zeit", "Nederlandse tijd". */
 const PLACE_BEFORE = /^[\s,(]*(\p{L}+)\s(?:Zeit|Ortszeit|tijd|tid)(?!\p{L})/u;
 
+/** "(GMT-08:00) Pacific Time", as Windows shows it. */
+const WINDOWS_NAME = /^\)\s((?:[A-Z][a-z]+\s){1,2}Time)\b/;
+
 /** A zone as far as a message says it: an IANA name, or only an offset such as `+01:00`. */
 export type Zone = { name: string } | { offset: string };
 
@@ -39,6 +42,9 @@ export function zoneAtStart(text: string): { zone: Zone; words: string } | null 
   if (iana?.[1] && isIana(iana[1])) return { zone: { name: iana[1] }, words: iana[1] };
   const gmt = /^[\s,(]*((?:GMT|UTC)\s?([+\u2212-])\s?(1[0-4]|0?\d)(?::?([0-5]\d))?)\b/.exec(text);
   if (gmt?.[1]) {
+    const behind = WINDOWS_NAME.exec(text.slice(gmt[0].length))?.[1];
+    const name = behind && NAMES[behind.toLowerCase()];
+    if (name) return { zone: { name }, words: behind };
     const sign = gmt[2] === '+' ? '+' : '-';
     return {
       zone: { offset: `${sign}${twoDigits(gmt[3] ?? '')}:${gmt[4] ?? '00'}` },

@@ -55,6 +55,11 @@ test('a duration of ages gives no end', () => {
   expect(invitation).toMatchObject({ start: '2026-11-27T15:00:00+00:00', end: null });
 });
 
+test('a part may hold several calendars', () => {
+  const two = calendar(event('SUMMARY:first')) + calendar(event('SUMMARY:second').replace('u1', 'u2'));
+  expect(readInvitations(two).map(({ summary }) => summary)).toEqual(['first', 'second']);
+});
+
 test.each([
   ['as it is', '3', 3],
   ['negative', '-1', 0],

@@ -125,6 +125,19 @@ describe('a time in another language or form', () => {
   });
 });
 
+test.each([
+  ['zwischen 14:00 und 15:00 Uhr MEZ', '2026-12-08T14:00:00+01:00', '2026-12-08T15:00:00+01:00'],
+  ['10:30 – ca. 11:30 CET', '2026-12-08T10:30:00+01:00', '2026-12-08T11:30:00+01:00'],
+  ['between 2 pm and 3:30 pm GMT', '2026-12-08T14:00:00+00:00', '2026-12-08T15:30:00+00:00'],
+])('a range: %s', (range, start, end) => {
+  expect(times(`It is on 8.12.2026, ${range}.`)).toMatchObject({ start, end });
+});
+
+test('a date that stands for its week is no day', () => {
+  const text = 'We look at the week of December 7, any time between 9am and 5pm GMT.';
+  expect(times(text, 'interview-invitation').options).toBeUndefined();
+});
+
 test('several times are options', () => {
   expect(
     times(
@@ -202,6 +215,13 @@ test.each([
   ['Friday', null],
 ])('a forward that says %s', (text, iso) => {
   expect(writtenDate(text)).toBe(iso);
+});
+
+test('a zone as Windows shows it', () => {
+  expect(zoneAtStart(' (GMT-08:00) Pacific Time (US & Canada)')?.zone).toEqual({
+    name: 'America/Los_Angeles',
+  });
+  expect(zoneAtStart(' (GMT+01:00) Amsterdam, Berlin')?.zone).toEqual({ offset: '+01:00' });
 });
 
 test('zones by their names', () => {

@@ -82,6 +82,12 @@ async function scoreShort(): Promise<Score> {
     count(score, id, 'role', interview.role, said('role'));
     const start = (facts.start ?? facts.localStart)?.value;
     count(score, id, 'start', start?.slice(0, 16) ?? null, said('start'));
+    for (const [fact, value] of Object.entries({
+      phone: interview.recruiter.phone,
+      format: interview.format,
+      location: interview.location,
+    }))
+      if (fact in expected) count(score, id, fact, value, said(fact));
   }
   return score;
 }

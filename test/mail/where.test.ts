@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { splitBody } from '../../lambdas/mail/body.ts';
+import { readPlace } from '../../lambdas/mail/where.ts';
+
+const place = (text: string, subject = 'Interview') => readPlace(splitBody(text, null), subject, [], []);
+
+test.each([
+  ['Same place: 14 Canal Street, Leeds LS1 4AB, ask for me.', '14 Canal Street, Leeds LS1 4AB'],
+  ['Come to 350 Fifth Avenue, New York, NY 10118 on Monday.', '350 Fifth Avenue, New York, NY 10118'],
+  ['Wir sitzen in der Berliner Straße 12, 60311 Frankfurt.', 'Berliner Straße 12, 60311 Frankfurt'],
+  ['Kommen Sie bitte Am Sandtorkai 12, 20457 Hamburg vorbei.', 'Am Sandtorkai 12, 20457 Hamburg'],
+  ['Rendez-vous au 25 rue des Lilas, 69003 Lyon ?', '25 rue des Lilas, 69003 Lyon'],
+  ['Te esperamos en Calle de Alcalá, 45, 28014 Madrid.', 'Calle de Alcalá, 45, 28014 Madrid'],
+  ['La aspettiamo in Via Garibaldi 7, 10122 Torino.', 'Via Garibaldi 7, 10122 Torino'],
+  ['Será na Rua das Flores 5, Porto, às 10h.', 'Rua das Flores 5, Porto'],
+  ['Je bent welkom op Keizersgracht 100, 1015 AA Amsterdam.', 'Keizersgracht 100, 1015 AA Amsterdam'],
+])('an address in a sentence is where the interview is: %s', (text, location) => {
+  expect(place(text)).toMatchObject({ location: { value: location }, format: { value: 'onsite' } });
+});
+
+test('an address is no place of a call, nor is the one in the signature', () => {
+  expect(place('We talk by phone; our office is at 14 Canal Street, Leeds.').location).toBeUndefined();
+  expect(place('See you soon.\n\nKind regards,\nAna\n14 Canal Street, Leeds').location).toBeUndefined();
+});
+
+test('the subject says the format where the text does not', () => {
+  expect(place('When would suit you?', 'Phone interview')).toMatchObject({
+    format: { value: 'phone', evidence: { where: 'subject' } },
+  });
+});
