@@ -223,7 +223,7 @@ export function timeAt(tokens: Token[], at: number, text: string, how: HowToRead
   if (written) {
     mention.zone = written.zone;
     to = text.indexOf(written.words, to) + written.words.length;
-    mention.to = text[to] === ')' ? to + 1 : to;
+    mention.to = to + (REST_OF_ZONE.exec(text.slice(to, to + 60))?.[0].length ?? 0);
   }
   let resume = next;
   while (resume < tokens.length && (tokens[resume]?.from ?? 0) < mention.to) resume++;
@@ -245,6 +245,9 @@ function endOfRange(tokens: Token[], sign: number): number {
   while (NEARLY.has(tokens[at]?.text ?? '')) at++;
   return at;
 }
+
+/** "(Eastern Time - US & Canada)" */
+const REST_OF_ZONE = /^[^()\n]{0,40}\)/;
 
 const to24 = (hour: number, half: 'am' | 'pm' | null) =>
   half ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour;

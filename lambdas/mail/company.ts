@@ -12,7 +12,7 @@ const NAME_WORDS = `(${NAME_WORD}(?:[ \\t]+(?:(?:&|of|and|the)[ \\t]+)?${NAME_WO
 const CLIENT = new RegExp(`\\b(?:[Oo]n behalf of|(?:[Oo]ur|[Mm]y) client(?:,| is)?) ${NAME_WORDS}`, 'u');
 /** An agency that does not name its client: its own name is not the company's. */
 const UNNAMED_CLIENT =
-  /(?<!\p{L})(?:(?:my|our) client|(?:a|one of (?:my|our)) clients? (?:in|of|who|that|from|based)|meine[nmr]? (?:kunde|mandant)\p{L}*|unsere[nmr]? (?:kunde|mandant)\p{L}*|(?:mon|notre) client|(?:mi|nuestro) cliente|(?:il mio|il nostro) cliente|(?:meu|nosso) cliente|(?:mijn|onze) (?:klant|opdrachtgever))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:partnering|working|recruiting) (?:with|for) (?:one of|an? (?:\p{L}+[ -]){0,4}(?:start-?up|scale-?up|company|firm|fintech|brand))|(?:my|our) client|(?:a|one of (?:my|our)) clients? (?:in|of|who|that|from|based)|meine[nmr]? (?:kunde|mandant)\p{L}*|unsere[nmr]? (?:kunde|mandant)\p{L}*|eine[nmrs]? (?:meiner|unserer) (?:kund|mandant)\p{L}*|(?:mon|notre|mes|nos) clients?|(?:mi|nuestro|mis|nuestros) clientes?|(?:il mio|il nostro|miei|nostri) client[ei]|(?:meu|nosso|meus|nossos) clientes?|(?:mijn|onze) (?:klant|opdrachtgever)(?:en|s)?)(?!\p{L})/iu;
 const NEXT_TO_ROLE = new RegExp(
   `^\\s*(?:position|role|job|opening)?\\s*(?:at|@|with|for|bei|chez|presso|bij|en|em|na|no|in|[-\u2013\u2014|,])\\s*(?:the\\s+)?${NAME_WORDS}`,
   'u',
@@ -36,7 +36,7 @@ const IN_TEXT = [
     `(?<!\\p{L})(?:bei|chez|presso|bij)(?: (?:der|dem|lo|la|il|le|de|het|the))?(?: Firma)? ${NAME_WORDS}`,
     'u',
   ),
-  new RegExp(`${NAME_WORDS} (?:has|have) invited you`, 'u'),
+  new RegExp(`${NAME_WORDS} (?:(?:has|have) invited|invites) you`, 'u'),
   new RegExp(`\\b[Tt]he ${NAME_WORDS} (?:hiring|recruiting|recruitment|talent|people|careers) team`, 'u'),
   new RegExp(`\\binterest in (?:joining )?${NAME_WORDS}`, 'u'),
 ];
@@ -45,7 +45,7 @@ const DEPARTMENT =
   /(?<!\p{L})(?:recruit\p{L}*|talent|team|hr|careers?|people|hiring|personal\p{L}*|rh)(?!\p{L})/iu;
 /** What may stand before a domain's own name in a company's: "Groupe Valmont", "Studio Vlinder". */
 const BEGINS_NAME =
-  /(?:^|[\s(])((?:Groupe|Grupo|Gruppo|Groep|Studio|Estudio|Estúdio|Cooperativa|Coopérative|Hospital|Hôpital|Ospedale|Clínica|Clinique|Clinica|Kliniek|Klinik|Banca|Banco|Banque|Maison|Casa|Atelier|Taller|Officine|Pâtisserie|Boulangerie|Librairie|Theater|Teatro|Théâtre|Museo|Musée|Museum|Zorggroep|Stichting|Stiftung|Fundación|Fundação|Fondation|Fondazione|Editorial|Editora|Éditions|Edizioni|Uitgeverij|Verlag|Autohaus|Auto|Brauerei|Brouwerij|Bakkerij|Bäckerei|Farmácia|Farmacia|Pharmacie|Apotheke|Pastificio|Cantina|Universidad|Universidade|Universität|Université|Università|Universiteit|Stadtwerke|Gemeente|Mutuelle|Constructora|Construtora|Textil|Textiles|Tessuti|Laboratoires|Laboratorios|Gebrüder|Société|Cabinet|Agence|Agencia|Agenzia|Agência|Hotel|Hôtel|Rede|Metro|Radio|Rádio|The)[ \t]+)$/u;
+  /(?:^|[\s(])((?:Groupe|Grupo|Gruppo|Groep|Studio|Estudio|Estúdio|Cooperativa|Coopérative|Hospital|Hôpital|Ospedale|Clínica|Clinique|Clinica|Kliniek|Klinik|Banca|Banco|Banque|Maison|Casa|Atelier|Taller|Officine|Pâtisserie|Boulangerie|Librairie|Theater|Teatro|Théâtre|Museo|Musée|Museum|Zorggroep|Stichting|Stiftung|Fundación|Fundação|Fondation|Fondazione|Editorial|Editora|Éditions|Edizioni|Uitgeverij|Verlag|Autohaus|Auto|Brauerei|Brouwerij|Bakkerij|Bäckerei|Farmácia|Farmacia|Pharmacie|Apotheke|Pastificio|Cantina|Universidad|Universidade|Universität|Université|Università|Universiteit|Stadtwerke|Gemeente|Mutuelle|Constructora|Construtora|Textil|Textiles|Tessuti|Laboratoires|Laboratorios|Gebrüder|Société|Cabinet|Agence|Agencia|Agenzia|Agência|Hotel|Hôtel|Rede|Metro|Radio|Rádio|The|(?<=\p{Ll}[ \t])(?:El|Los|Las|La|Le|Les|Il|Lo|Gli|De|Het|Die|Der|Das|O|Os|As))[ \t]+)$/u;
 /** What may follow a domain's own name in a company's: "Pinecrest Hospital", "O'Brien & Sons". */
 const MORE_OF_NAME =
   /^[ \t]+(?:&[ \t]+\p{Lu}[\p{L}'\u2019-]+|(?:Hospital|Group|Bank|Studios?|Labs?|Systems|Technologies|Partners|Capital|Energy|Health|Foods|Media|Consulting|Solutions|Software|Robotics|Analytics|Logistics|University|Clinic|School|Hotel|Air|Insurance|Pharma|Digital|Council|College|Trust|Institute|Foundation|Museum|Airways|Motors|Electric|Networks|Games|Design|Search|Energía|Energia|Energie|Énergie|Advies|Systeme|Logistik|Medien|Klinik|Kliniek|Tecnologia|Tecnología|Technologie|Cosméticos|Conseil|Salud|Saúde|Santé|Medical|Mobility|Mobilität|Mobilité|Viajes|Viagens|Reisen|Seguros|Versicherung|Assurances|Verzekeringen|Impianti|Italia|España|Portugal|Brasil|France|Deutschland|Nederland|Immobilien|Immobiliare|Bau|Therme|Verlag|Retail|Aviation|Rail|Wind|Solar|Radio|Jeux|Juegos|Giochi|Spiele|Tech|Cloud|Studio|Works|Ventures|Biotech|Security|Aerospace|Marine|Shipping|Transport|Travel|Education|Learning|Publishing|Architects|Legal|Law|Finance|Financial|Payments|Pay)(?!\p{L}))/u;

@@ -6,8 +6,27 @@ const OF = new Set(['de', 'of', 'di', 'del', 'dela', 'd', 'en', 'the', 'a']);
 const ORDINAL = new Set(['st', 'nd', 'rd', 'th', 'er', '.', 'º', 'ª', 'e', 'ste', 'de', 'р', 'г']);
 const YEAR_MARK = new Set(['年', '년', '.', ',', 'г', 'р', 'r', 'de', 'del', 'of']);
 
-/** A date at a token, in any of the forms below. */
+/** A date at a token, in any of the forms below, with the weekday that may follow it. */
 export function dateAt(tokens: Token[], at: number, how: HowToRead): Found {
+  const found = dateAlone(tokens, at, how);
+  const end = found && weekdayBehind(tokens, found.next, found.mention.date ?? '');
+  return end
+    ? { mention: { ...found.mention, to: tokens[end - 1]?.to ?? found.mention.to }, next: end }
+    : found;
+}
+
+/** "2 de dezembro (quarta-feira)", "December 2, Wednesday". @returns the token after it */
+function weekdayBehind(tokens: Token[], at: number, date: string): number | null {
+  const weekday = weekdayOf(tokens[at + 1]?.text ?? '');
+  if (weekday === null) return null;
+  if (is(tokens, at, '(')) {
+    const close = is(tokens, at + 2, '.') ? at + 3 : at + 2;
+    return is(tokens, close, ')') ? close + 1 : null;
+  }
+  return is(tokens, at, ',') && weekday === weekdayOfDate(date) ? at + 2 : null;
+}
+
+function dateAlone(tokens: Token[], at: number, how: HowToRead): Found {
   const token = tokens[at];
   if (token?.number == null) {
     return token && isDateWord(token.text) ? (monthDay(tokens, at, how) ?? relative(tokens, at, how)) : null;
@@ -133,8 +152,29 @@ function relative(tokens: Token[], at: number, how: HowToRead): Found {
   const weekday = weekdayOf(token.text);
   if (weekday === null || (token.text.length < 4 && !/^[a-z]{3}$/.test(token.text))) return null;
   if (dateFollows(tokens, at + 1, how)) return null;
+  const numbered = weekdayWithDay(tokens, at, weekday, sent);
+  if (numbered) return numbered;
   const ahead = (weekday - weekdayOfDate(sent) + 7) % 7 || 7;
   return { mention: { from: token.from, to: token.to, date: plusDays(sent, ahead) }, next: at + 1 };
+}
+
+const ENGLISH_ORDINAL = new Set(['st', 'nd', 'rd', 'th']);
+const HOUR_FOLLOWS = new Set(['at', 'um', 'à', 'alle', 'às', 'om']);
+const FAR_DAYS = 35;
+
+/** "Tuesday 1st", "mardi 8 à 14h": the next day of that number, when it is that weekday. */
+function weekdayWithDay(tokens: Token[], at: number, weekday: number, sent: string): Found {
+  const number = is(tokens, at + 1, 'the') ? at + 2 : at + 1;
+  const day = tokens[number]?.number;
+  const ordinal = near(tokens, number + 1) && ENGLISH_ORDINAL.has(tokens[number + 1]?.text ?? '');
+  if (!isDay(day) || !(ordinal || HOUR_FOLLOWS.has(tokens[number + 1]?.text ?? ''))) return null;
+  for (let ahead = 0; ahead <= FAR_DAYS; ahead++) {
+    const date = plusDays(sent, ahead);
+    if (Number(date.slice(-2)) !== day || weekdayOfDate(date) !== weekday) continue;
+    const next = ordinal ? number + 2 : number + 1;
+    return { mention: { from: tokens[at]?.from ?? 0, to: tokens[next - 1]?.to ?? 0, date }, next };
+  }
+  return null;
 }
 
 /** "Friday, 27 November": the weekday belongs to the date. */

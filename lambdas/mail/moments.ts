@@ -75,14 +75,16 @@ function withSharedZone(moments: Moment[], text: string): Moment[] {
     .toReversed()
     .map((moment) => {
       const between = following ? text.slice(moment.range[1], following.range[1]) : '';
-      const shared = !moment.zone && following?.zone && between.length < 30 && !/[\n.;]/.test(between);
+      const shared = !moment.zone && following?.zone && between.length < 60 && !/[\n.;]/.test(between);
       following = shared ? { ...moment, zone: following?.zone ?? null } : moment;
       return following;
     })
     .toReversed();
 }
 
-/** Nothing between a date and a time takes them apart. */
+/** Nothing between a date and a time takes them apart: no sentence ends, and no paragraph but one that a colon introduces. */
 function joined(between: string): boolean {
-  return between.length < FAR && !/[.!?]\s+\p{Lu}\p{L}{3,}/u.test(between) && !/\n\s*\n/.test(between);
+  return (
+    between.length < FAR && !/[.!?]\s+\p{Lu}\p{L}{3,}/u.test(between) && !/(?<!:[ \t]*)\n\s*\n/.test(between)
+  );
 }

@@ -13,6 +13,8 @@ const NUMBER = /(?<![\p{L}\d])(?:\+|\()?\d(?:[ \u00a0()./\u2010-\u2015-]{0,3}\d)
 const LABEL =
   /(?:^|[\s|,;•·(])(?:tel(?:e(?:phone|fono|foon)|efon|éfono|efone)?|t[ée]l(?:éphone)?|phone|ph|mobile?|mob|cell(?:ulare|phone)?|handy|mobil(?:telefon|nummer)?|móvil|móv|telemóvel|portable|direct(?: line| dial)?|durchwahl|gsm|mobiel|whatsapp|[mtpcdh](?=[.: ]))\.? ?:? *$/iu;
 const LONGEST_LABEL = 60;
+/** A number on a line of its own, with the trunk prefix of most countries. */
+const TRUNK_LINE = /^\(?0[\d ()/.-]+$/;
 const FAX = /fax[\p{L}.]* ?:? *$/iu;
 /** Behind a word, digits may be anything: a register's number, a meeting's. */
 const STANDS_ALONE = /(?:^|[\n|,;/·•\u2013\u2014-]) *$/u;
@@ -39,7 +41,11 @@ export function readPhone(body: Body, address: string | null | undefined, langua
   if (SEVEN_DIGITS.test(text)) {
     const found =
       numberAfter(text, (before, number) => number.startsWith('+') || LABEL.test(before)) ??
-      validIn(text, countriesOf(address, language));
+      validIn(text, countriesOf(address, language)) ??
+      text
+        .split('\n')
+        .map((line) => line.trim())
+        .find((line) => TRUNK_LINE.test(line) && SEVEN_DIGITS.test(line));
     if (found) return found;
   }
   return numberAfter(body.current, (before) => REACH_ME.test(before));

@@ -44,7 +44,7 @@ export async function readMail(mail: Mail): Promise<Reading> {
     ...who,
     ...(invited.start ? {} : written),
     ...invited,
-    ...readPlace(body, original.subject ?? '', links, invitations),
+    ...(decided.kind === 'offer' ? {} : readPlace(body, original.subject ?? '', links, invitations)),
   };
   return {
     kind: decided.kind,

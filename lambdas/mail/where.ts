@@ -20,6 +20,9 @@ const PLACE_LABEL =
   /^[ \t*>-]*(?:address|location|where|venue|place|ort|adresse|anschrift|wo|treffpunkt|lieu|dirección|direccion|lugar|ubicación|indirizzo|luogo|dove|morada|endereço|local|adres|locatie|waar)\s*:\s*\**\s*(.+)$/imu;
 const PLACE_SENTENCE =
   /\b(?:at our (?:[\p{L}]+ )?offices?|in unserem (?:[\p{L}]+ )?büro|dans nos (?:locaux|bureaux)|en nuestras oficinas|presso la nostra sede|nos nossos escritórios|op ons kantoor)(?:,| at| in| an der| in der| au| en| in| na| no| aan de|:)\s+([^\n]{5,90}?)(?=[.\n]\s|[.]?$|\n| on (?:mon|tues|wednes|thurs|fri)|, (?:para|for|pour|um|per|om) )/imu;
+/** A place by its name: at least two parts, since one alone may be anything. */
+const PLACE_NAME =
+  /(?:\b[Ii]t(?:['\u2019]s| is| will be)|\bheld|\btakes? place|\bmeet (?:me|us)|\bcome (?:in )?to us) at (\p{Lu}[^,.;\n]{2,40}(?:, \p{Lu}[^,.;\n]{2,40}){1,3})/u;
 const VIRTUAL =
   /zoom|teams|google meet|webex|skype|phone|telefon|téléphone|teléfono|https?:|v[ií]d[eé]o|visio|online|remote|virtual|^\+?[\d\s()-]+$/i;
 
@@ -95,8 +98,8 @@ function place(event: Invitation | undefined, text: string): Facts['location'] {
 
 /** An address of which nothing says what it is; a signature's is the sender's own. */
 function street(text: string): Facts['location'] {
-  const found = STREET_ADDRESS.exec(text);
-  if (!found || VIRTUAL.test(found[0])) return undefined;
-  const value = found[0].replace(/[\s.,]+$/, '');
-  return { value, evidence: evidenceIn('body', text, [found.index, found.index + value.length]) };
+  const found = STREET_ADDRESS.exec(text)?.[0] ?? PLACE_NAME.exec(text)?.[1];
+  if (!found || VIRTUAL.test(found)) return undefined;
+  const value = found.replace(/[\s.,]+$/, '');
+  return { value, evidence: evidenceOf('body', text, value) };
 }

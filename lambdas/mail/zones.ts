@@ -36,8 +36,13 @@ export function zoneOfTzid(tzid: string): string | null {
   return windowsIana().findIana(bare)[0] ?? null;
 }
 
+/** Between the last of several times and the zone that all of them are in. */
+const ALL_IN =
+  /^[\s,(]*(?:both|all|beide|jeweils|alles|(?:toutes |tous )?les deux|ambas|ambos|entrambi|allebei)(?: (?:in|are|times|times in))?(?=\s)/i;
+
 /** The zone written at the head of `text` ("CET", "(Lisbon time)", "GMT+1", "Europe/Lisbon"), if any. */
-export function zoneAtStart(text: string): { zone: Zone; words: string } | null {
+export function zoneAtStart(words: string): { zone: Zone; words: string } | null {
+  const text = words.replace(ALL_IN, '');
   const iana = /^[\s,(]*([A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?)/.exec(text);
   if (iana?.[1] && isIana(iana[1])) return { zone: { name: iana[1] }, words: iana[1] };
   const gmt = /^[\s,(]*((?:GMT|UTC)\s?([+\u2212-])\s?(1[0-4]|0?\d)(?::?([0-5]\d))?)\b/.exec(text);

@@ -13,6 +13,7 @@ test.each<[string, string, Language, string]>([
   ['never the fax', 'Fax: +49 40 123456\nTel.: +49 (0)40 12345-67', 'de', '+49 (0)40 12345-67'],
   ['as one writes it in the United Kingdom', '0161 496 0123', 'en', '0161 496 0123'],
   ['as one writes it in the United States', '(646) 555-0142', 'en', '(646) 555-0142'],
+  ['alone on its line', '07700 900789', 'en', '07700 900789'],
   ['as one writes it in France', '04 72 00 00 00', 'fr', '04 72 00 00 00'],
   ['as one writes it in Brazil', '(11) 91234-5678', 'pt', '(11) 91234-5678'],
 ])('a number in the signature, %s', (_, line, language, expected) => {

@@ -133,6 +133,28 @@ test.each([
   expect(times(`It is on 8.12.2026, ${range}.`)).toMatchObject({ start, end });
 });
 
+test.each([
+  ['dia 2 de dezembro (quarta-feira), às 15h00, hora de Lisboa', '2026-12-02T15:00:00+00:00'],
+  ['on December 2, Wednesday, at 3 pm GMT', '2026-12-02T15:00:00+00:00'],
+  [
+    '10:00am - 10:30am (Eastern Time - US & Canada) on Thursday, December 3, 2026',
+    '2026-12-03T10:00:00-05:00',
+  ],
+  ['on Tuesday the 1st at 11:00 UK time', '2026-12-01T11:00:00+00:00'],
+  ['mardi 8 à 14h (heure de Paris)', '2026-12-08T14:00:00+01:00'],
+  ['on Monday, December 7, 2026 (all times PST):\n\n9:00 AM: Coding', '2026-12-07T09:00:00-08:00'],
+])('a date with its weekday: %s', (words, start) => {
+  expect(times(`Your interview is ${words}`).start).toBe(start);
+});
+
+test('one zone behind several times is that of all', () => {
+  const text = 'Tuesday 1st at 11:00 or Thursday 3rd at 15:00, both UK time?';
+  expect(times(text, 'interview-invitation').options).toEqual([
+    '2026-12-01T11:00:00+00:00',
+    '2026-12-03T15:00:00+00:00',
+  ]);
+});
+
 test('a date that stands for its week is no day', () => {
   const text = 'We look at the week of December 7, any time between 9am and 5pm GMT.';
   expect(times(text, 'interview-invitation').options).toBeUndefined();

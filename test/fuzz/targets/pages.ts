@@ -18,6 +18,8 @@ const ACCEPTANCE = '01ARZ3NDEKTSV4RRFFQ69G5FAA';
 const MAX_REQUESTS = 12;
 const HEADER_NAMES =
   /^(From|Reply-To|To|Subject|Date|Message-ID|In-Reply-To|References|MIME-Version|Content-[\w-]+|Auto-Submitted)$/i;
+/** A backslash in a path is a slash (WHATWG URL §4.4). */
+const APPROVAL = /^(?!GET|HEAD)\S* \S*[/\\]approve/;
 const RAW = bytesOf(
   'From: Ana Silva <ana@acme.example>\r\nSubject: Interview at Acme\r\nContent-Type: text/html\r\n\r\n<p onclick="x()">Your interview is on <b>Friday</b>.</p><script>x()</script><img src="https://x.example/">',
 );
@@ -112,10 +114,7 @@ export async function open(): Promise<Target> {
           must(answer.headers[name.toLowerCase()] === value, `no header ${name} for ${line}`);
         if (answer.headers['content-type']?.startsWith('text/html')) checkPage(answer.body);
       }
-      must(
-        !left.length || lines.some((line) => /^(?!GET|HEAD)\S* \S*\/approve/.test(line)),
-        'sent without approval',
-      );
+      must(!left.length || lines.some((line) => APPROVAL.test(line)), 'sent without approval');
       must(new Set(left.map(({ draft }) => draft)).size === left.length, 'sent twice');
       for (const { raw } of left) checkMail(raw);
     },
