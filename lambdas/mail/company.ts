@@ -7,12 +7,12 @@ type Company = Facts['company'];
 
 /** One word of a company's name; a full stop belongs to it only inside ("Node.js"). */
 const NAME_WORD =
-  "(?!(?:I|We|The|You|Please|Hi|Dear|Hello|Wir|Ich|Sie|Nous|Je|Your|This|Our|My|It|In|On|At|For|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)(?!\\p{L}))\\p{Lu}[\\p{L}\\d&'\u2019-]*(?:\\.[\\p{L}\\d]+)*";
+  "(?!(?:I|We|The|You|Please|Hi|Dear|Hello|Wir|Ich|Sie|Nous|Je|Your|This|Our|My|It|In|On|At|For|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)(?!\\p{L}))\\p{Lu}[\\p{L}\\d&'\u2019-]{0,40}(?:\\.[\\p{L}\\d]{1,20}){0,4}";
 const NAME_WORDS = `(${NAME_WORD}(?:[ \\t]+(?:(?:&|of|and|the)[ \\t]+)?${NAME_WORD}){0,3})`;
 const CLIENT = new RegExp(`\\b(?:[Oo]n behalf of|(?:[Oo]ur|[Mm]y) client(?:,| is)?) ${NAME_WORDS}`, 'u');
 /** An agency that does not name its client: its own name is not the company's. */
 const UNNAMED_CLIENT =
-  /(?<!\p{L})(?:(?:partnering|working|recruiting) (?:with|for) (?:one of|an? (?:\p{L}+[ -]){0,4}(?:start-?up|scale-?up|company|firm|fintech|brand))|(?:my|our) client|(?:a|one of (?:my|our)) clients? (?:in|of|who|that|from|based)|meine[nmr]? (?:kunde|mandant)\p{L}*|unsere[nmr]? (?:kunde|mandant)\p{L}*|eine[nmrs]? (?:meiner|unserer) (?:kund|mandant)\p{L}*|(?:mon|notre|mes|nos) clients?|(?:mi|nuestro|mis|nuestros) clientes?|(?:il mio|il nostro|miei|nostri) client[ei]|(?:meu|nosso|meus|nossos) clientes?|(?:mijn|onze) (?:klant|opdrachtgever)(?:en|s)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:partnering|working|recruiting) (?:with|for) (?:one of|an? (?:\p{L}+[ -]){0,4}(?:start-?up|scale-?up|company|firm|fintech|brand))|(?:my|our) client|(?:a|one of (?:my|our)) clients? (?:in|of|who|that|from|based)|meine[nmr]? (?:kunde|mandant)\p{L}*|unsere[nmr]? (?:kunde|mandant)\p{L}*|im auftrag (?:eine[sr]|unseres)|eine[nmrs]? (?:meiner|unserer) (?:kund|mandant)\p{L}*|(?:mon|notre|mes|nos) clients?|(?:mi|nuestro|mis|nuestros) clientes?|(?:il mio|il nostro|miei|nostri) client[ei]|(?:meu|nosso|meus|nossos) clientes?|(?:mijn|onze) (?:klant|opdrachtgever)(?:en|s)?)(?!\p{L})/iu;
 const NEXT_TO_ROLE = new RegExp(
   `^\\s*(?:position|role|job|opening)?\\s*(?:at|@|with|for|bei|chez|presso|bij|en|em|na|no|in|[-\u2013\u2014|,])\\s*(?:the\\s+)?${NAME_WORDS}`,
   'u',
@@ -36,7 +36,7 @@ const IN_TEXT = [
     `(?<!\\p{L})(?:bei|chez|presso|bij)(?: (?:der|dem|lo|la|il|le|de|het|the))?(?: Firma)? ${NAME_WORDS}`,
     'u',
   ),
-  new RegExp(`${NAME_WORDS} (?:(?:has|have) invited|invites) you`, 'u'),
+  new RegExp(`(?<![\\p{L}\\d&'\u2019.-])${NAME_WORDS} (?:(?:has|have) invited|invites) you`, 'u'),
   new RegExp(`\\b[Tt]he ${NAME_WORDS} (?:hiring|recruiting|recruitment|talent|people|careers) team`, 'u'),
   new RegExp(`\\binterest in (?:joining )?${NAME_WORDS}`, 'u'),
 ];
@@ -137,18 +137,21 @@ function firstOf(patterns: RegExp[], text: string): RegExpExecArray | null {
 const behind = (role: string, text: string) =>
   text.includes(role) ? text.slice(text.indexOf(role) + role.length) : '';
 
-/** A line of the signature that is the company's whole name, of which the domain has only the beginning. */
+/** A line of the signature that is the company's whole name, of which the domain has only a part. */
 function signedAs(written: string, body: Body): string | null {
   const line = body.signature.text
     .split('\n')
     .map((text) => text.trim())
-    .find((text) => text.startsWith(`${written} `) && WHOLE_NAME.test(text) && !DEPARTMENT.test(text));
+    .find((text) => isLonger(text, written) && WHOLE_NAME.test(text) && !DEPARTMENT.test(text));
   const name = line
     ?.split(/\s+/)
     .filter((word) => !isLegalForm(word))
     .join(' ');
   return name && name !== written ? name : null;
 }
+
+const isLonger = (name: string, part: string) =>
+  name.startsWith(`${part} `) || (name.endsWith(` ${part}`) && BEGINS_NAME.test(name.slice(0, -part.length)));
 
 /** A line of the signature that is a name of which the domain has one word: "Zorggroep Linde" at zorglinde.example. */
 function signatureLineLike(label: string, body: Body): string | null {

@@ -159,20 +159,25 @@ function relative(tokens: Token[], at: number, how: HowToRead): Found {
 }
 
 const ENGLISH_ORDINAL = new Set(['st', 'nd', 'rd', 'th']);
+const BEFORE_DAY = new Set(['the', 'den', 'dem', 'el', 'le', 'il', 'dia', ',']);
 const HOUR_FOLLOWS = new Set(['at', 'um', 'à', 'alle', 'às', 'om']);
 const FAR_DAYS = 35;
 
-/** "Tuesday 1st", "mardi 8 à 14h": the next day of that number, when it is that weekday. */
+/** "Tuesday 1st", "mardi 8 à 14h", "Freitag, den 4. um 10 Uhr": the next day of that number, when it is that weekday. */
 function weekdayWithDay(tokens: Token[], at: number, weekday: number, sent: string): Found {
-  const number = is(tokens, at + 1, 'the') ? at + 2 : at + 1;
+  let number = at + 1;
+  while (BEFORE_DAY.has(tokens[number]?.text ?? '') && number < at + 3) number++;
   const day = tokens[number]?.number;
   const ordinal = near(tokens, number + 1) && ENGLISH_ORDINAL.has(tokens[number + 1]?.text ?? '');
-  if (!isDay(day) || !(ordinal || HOUR_FOLLOWS.has(tokens[number + 1]?.text ?? ''))) return null;
+  const next = ordinal || is(tokens, number + 1, '.') ? number + 2 : number + 1;
+  const timed =
+    HOUR_FOLLOWS.has(tokens[next]?.text ?? '') ||
+    (is(tokens, next, 'a') && is(tokens, next + 1, 'las', 'la'));
+  if (!isDay(day) || !(ordinal || timed)) return null;
   for (let ahead = 0; ahead <= FAR_DAYS; ahead++) {
     const date = plusDays(sent, ahead);
-    if (Number(date.slice(-2)) !== day || weekdayOfDate(date) !== weekday) continue;
-    const next = ordinal ? number + 2 : number + 1;
-    return { mention: { from: tokens[at]?.from ?? 0, to: tokens[next - 1]?.to ?? 0, date }, next };
+    if (Number(date.slice(-2)) === day && weekdayOfDate(date) === weekday)
+      return { mention: { from: tokens[at]?.from ?? 0, to: tokens[next - 1]?.to ?? 0, date }, next };
   }
   return null;
 }

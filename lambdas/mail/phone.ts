@@ -13,6 +13,8 @@ const NUMBER = /(?<![\p{L}\d])(?:\+|\()?\d(?:[ \u00a0()./\u2010-\u2015-]{0,3}\d)
 const LABEL =
   /(?:^|[\s|,;•·(])(?:tel(?:e(?:phone|fono|foon)|efon|éfono|efone)?|t[ée]l(?:éphone)?|phone|ph|mobile?|mob|cell(?:ulare|phone)?|handy|mobil(?:telefon|nummer)?|móvil|móv|telemóvel|portable|direct(?: line| dial)?|durchwahl|gsm|mobiel|whatsapp|[mtpcdh](?=[.: ]))\.? ?:? *$/iu;
 const LONGEST_LABEL = 60;
+/** Nobody signs with more characters, and the search is slow. */
+const MOST_SIGNATURE = 5_000;
 /** A number on a line of its own, with the trunk prefix of most countries. */
 const TRUNK_LINE = /^\(?0[\d ()/.-]+$/;
 const FAX = /fax[\p{L}.]* ?:? *$/iu;
@@ -37,7 +39,7 @@ const COUNTRIES: Record<Language, PhoneNumbers.CountryCode[]> = {
  * @param address the sender's address: a country's domain tells whose national numbers are meant before the language does
  */
 export function readPhone(body: Body, address: string | null | undefined, language: Language): string | null {
-  const { text } = body.signature;
+  const text = body.signature.text.slice(0, MOST_SIGNATURE);
   if (SEVEN_DIGITS.test(text)) {
     const found =
       numberAfter(text, (before, number) => number.startsWith('+') || LABEL.test(before)) ??

@@ -24,7 +24,7 @@ export const RECRUITING_TITLE =
   /\b(?:recruit\w*|talent|people|hr|human resources|hiring manager|sourc(?:er|ing)|account manager)\b/i;
 /** Words in front of a role in German, French, Spanish, Italian, Portuguese and Dutch that say that one follows. */
 export const FRAME =
-  /(?:(?<!\p{L})(?:position|role|job|post) (?:of|as)(?: an?| the)?|(?:position|stelle|rolle|funktion)(?: als| des| der| eines| einer)?|(?:bewerbung|bewirbst sich|interview|gespräch|job|einstieg|stelle) als|poste (?:de|:)|en tant que|(?:puesto|posición|vacante|plaza|cargo|rol) de|(?:posizione|ruolo|posto) (?:di|come)|(?:vaga|posição|cargo|função) de|(?:functie|rol|positie|vacature)(?: van| als|:)?|(?:role|position|job title|stelle|poste|puesto|posición|ruolo|posizione|vaga|cargo|função|functie) ?:)[ \t\n]+["\u201e\u201c\u00ab]?|poste d['\u2019]/giu;
+  /(?:(?<!\p{L})(?:position|role|job|post) (?:of|as)(?: an?| the)?|(?:position|stelle|rolle|funktion)(?: als| des| der| eines| einer)?|(?:bewerbung|bewirbst sich|interview|gespräch|job|einstieg|stelle) als|poste (?:de|:)|en tant que|(?:puesto|posición|vacante|plaza|cargo|rol) de|(?:posizione|ruolo|posto) (?:di|come)|(?:vaga|posição|cargo|função) de|(?:functie|rol|positie|vacature|job|baan)(?: van| als|:)?|(?:role|position|job title|stelle|poste|puesto|posición|ruolo|posizione|vaga|cargo|função|functie) ?:)[ \t\n]+["\u201e\u201c\u00ab]?|poste d['\u2019]/giu;
 /** Words in front of a role that say so only when a title's noun follows: looking for somebody. */
 export const WEAK_FRAME =
   /(?<!\p{L})(?:suchen? (?:ich |wir )?(?:derzeit |aktuell |gerade )?eine?n?|suche nach eine[mnr]?|brauchen (?:\p{L}+ )?eine?n?|unsere? neue[rn]?|fehlt (?:uns )?eine?|recrutement d['\u2019]une?|future?|manque une?|poste|falta un[ao]?|precisa(?:mos)? de uma?|manca un[ao]?|ricerca (?:del|della|di un[ao]?)|assumere un[ao]?|lugar de|(?:nuevo|nueva|nuov[oa]|novo|nova)|colloquio da|cherch(?:e|ons) une?|recherch(?:e|ons) une?|busc(?:o|amos) (?:a )?una?|cerc(?:o|hiamo) una?|procur(?:o|amos) uma?|zoek(?:en)? (?:ik |wij |we )?een|candidatura a|candidature (?:à|au)|candidatura per|(?:la |l['\u2019])?(?:entrevista|intervista) (?:de|para|per)|entretien (?:de|pour)|colloquio (?:da|per)|gesprek voor|de functie|der position|die stelle|als|como|come|comme)[ \t\n]+/giu;
@@ -38,7 +38,7 @@ export const ENGLISH_FRAME =
   /(?:\b[Tt]he|\b[OoYy]ou?r|\b[Aa]n?)[ \t\n]+((?:(?:\p{Lu}|i\p{Lu})[\p{L}\d/&+#.-]*[ \t]+(?:(?:of|and|&)[ \t]+)?){1,6})(?=(?:role|position|job|opening|vacancy|interview)\b)/gu;
 /** What stands before "interview" without being a title. */
 export const INTERVIEW_KIND =
-  /^(?:phone|video|first|second|third|final|technical|initial|screening|onsite|on-site|panel|virtual|zoom|teams|interview|job|hr|recruiter)$/i;
+  /^(?:phone|video|first|second|third|final|technical|initial|screening|onsite|on-site|panel|virtual|zoom|teams|interview|job|hr|recruiter|hirevue|on-demand|mock|informational|coding|exit|one-way|digital)$/i;
 /** Endings of nouns for who does something, in the same languages; only behind a frame are they proof enough. */
 export const OCCUPATION =
   /^(?!(?:Septem|Okto|Octo|Otto|Novem|Dezem|Decem|Dicem|Setem|Outu)b)\p{Lu}[\p{L}-]{2,}(?:eurin|eur|euse|rice|ienne|ien|istin|ist[ae]?|aire|ière|ier|eir[oa]|er[oa]|[oó]log[oa]|ologue|login|loge|or|ora|orin|ore|er|erin|kraft|leitung|ante|ente|entin|ent|aio|aia|kundige|ärztin|arzt|köchin|koch|urg|urge|jera|joyer[oa]|cat[oa]|fic[oa]|tric[ae]|tect[oa]|meester|fisch|fica)(?!\p{L})/u;
@@ -54,7 +54,7 @@ export const STOP_WORDS = new Set(
     'agendada|agendado|como|con|debe|desde|el|en|es|está|este|esta|fue|ha|hasta|hay|las|les|los|nos|no|para|pero|por|porque|programada|programado|queda|se|según|será|sin|sobre|su|te|tras|tu|y',
     'ao|aos|até|com|deixou|deve|e|em|fica|ficou|foi|lhe|marcada|marcado|mas|na|nas|não|nossa|nosso|num|o|os|pela|pelo|prevista|previsto|que|sem|seu|sua|à|às',
     'al|alle|allo|anche|che|come|ci|dal|dalle|deve|fino|gli|ma|non|nella|nel|per|perché|presso|questa|questo|sarà|se|si|sua|suo|va|vi|è',
-    'aan|als|bij|dan|dat|de|die|dit|door|een|gaat|geen|gepland|heeft|het|is|je|kan|komt|maar|met|moet|naar|niet|om|omdat|ons|op|over|staat|te|tot|uw|van|vindt|voor|wij|wordt|zal|zijn|zonder',
+    'aan|al|als|bij|dan|inmiddels|dat|de|die|dit|door|een|gaat|geen|gepland|heeft|het|is|je|kan|komt|maar|met|moet|naar|niet|om|omdat|ons|op|over|staat|te|tot|uw|van|vindt|voor|wij|wordt|zal|zijn|zonder',
   ].flatMap((words) => words.split('|')),
 );
 /** The other two kinds of them: "d'une", "3rd". */

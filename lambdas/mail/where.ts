@@ -2,7 +2,7 @@ import type { Body } from './body.ts';
 import { evidenceIn, evidenceOf } from './evidence.ts';
 import { matchesOf } from './matches.ts';
 import type { Evidence, Facts, Invitation } from './reading.ts';
-import { STREET_ADDRESS } from './street.ts';
+import { addressIn } from './street.ts';
 
 const URL_PATTERN = /https?:\/\/[^\s<>"')\]]+/g;
 const MEETING_HOSTS =
@@ -98,8 +98,7 @@ function place(event: Invitation | undefined, text: string): Facts['location'] {
 
 /** An address of which nothing says what it is; a signature's is the sender's own. */
 function street(text: string): Facts['location'] {
-  const found = STREET_ADDRESS.exec(text)?.[0] ?? PLACE_NAME.exec(text)?.[1];
+  const found = addressIn(text) ?? PLACE_NAME.exec(text)?.[1];
   if (!found || VIRTUAL.test(found)) return undefined;
-  const value = found.replace(/[\s.,]+$/, '');
-  return { value, evidence: evidenceOf('body', text, value) };
+  return { value: found, evidence: evidenceOf('body', text, found) };
 }

@@ -94,18 +94,19 @@ export function existing(moment: string): string | null {
   return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)) ? moment : null;
 }
 
-function placeZone(place: string): string | null {
-  const lower = place.toLowerCase();
+function placeZone(written: string): string | null {
+  const lower = written.toLowerCase();
   return (
     PLACES[lower] ??
     PLACES[lower.split(' ')[0] ?? ''] ??
-    cityZone(place) ??
-    cityZone(place.split(' ')[0] ?? '')
+    cityZone(lower) ??
+    cityZone(lower.split(' ')[0] ?? '')
   );
 }
 
 let cities: Map<string, string> | undefined;
 
+/** The zone that bears a city's name; the names have no accents. */
 function cityZone(city: string): string | null {
   cities ??= new Map(
     Intl.supportedValuesOf('timeZone').map((name) => [
@@ -113,7 +114,7 @@ function cityZone(city: string): string | null {
       name,
     ]),
   );
-  return cities.get(city.trim().toLowerCase()) ?? null;
+  return cities.get(city.trim().normalize('NFD').replace(/\p{M}/gu, '')) ?? null;
 }
 
 const known = new Map<string, boolean>();

@@ -155,7 +155,8 @@ function parse(body: string): Schedule | null {
 
 function validate(name: string, schedule: Schedule): string | null {
   if (!NAME.test(name)) return `the name ${name} does not match ${NAME.source}`;
-  const { ScheduleExpression: expression } = schedule;
+  const { ScheduleExpression: expression, GroupName: group = 'default' } = schedule;
+  if (typeof group !== 'string' || !NAME.test(group)) return `the group's name does not match ${NAME.source}`;
   if (typeof expression !== 'string' || !/^at\(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\)$/.test(expression)) {
     return `Invalid Schedule Expression ${JSON.stringify(expression)}.`;
   }

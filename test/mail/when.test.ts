@@ -141,6 +141,9 @@ test.each([
     '2026-12-03T10:00:00-05:00',
   ],
   ['on Tuesday the 1st at 11:00 UK time', '2026-12-01T11:00:00+00:00'],
+  ['el viernes 4 a las 13:00 (hora de Madrid)', '2026-12-04T13:00:00+01:00'],
+  ['Freitag, den 4. um 10 Uhr MEZ', '2026-12-04T10:00:00+01:00'],
+  ['el 2 de diciembre a las 9:00 a.m. (hora de Bogotá)', '2026-12-02T09:00:00-05:00'],
   ['mardi 8 à 14h (heure de Paris)', '2026-12-08T14:00:00+01:00'],
   ['on Monday, December 7, 2026 (all times PST):\n\n9:00 AM: Coding', '2026-12-07T09:00:00-08:00'],
 ])('a date with its weekday: %s', (words, start) => {

@@ -13,6 +13,10 @@ test.each([
   ['Te esperamos en Calle de Alcalá, 45, 28014 Madrid.', 'Calle de Alcalá, 45, 28014 Madrid'],
   ['La aspettiamo in Via Garibaldi 7, 10122 Torino.', 'Via Garibaldi 7, 10122 Torino'],
   ['Será na Rua das Flores 5, Porto, às 10h.', 'Rua das Flores 5, Porto'],
+  [
+    'It is at 13:15 GMT in the Education Centre, Mark Hospital, Albert Road, Preston PR1 2AB.',
+    'Education Centre, Mark Hospital, Albert Road, Preston PR1 2AB',
+  ],
   ['It’s at Claddagh House, Quay Street, Galway. Ask for me.', 'Claddagh House, Quay Street, Galway'],
   ['Je bent welkom op Keizersgracht 100, 1015 AA Amsterdam.', 'Keizersgracht 100, 1015 AA Amsterdam'],
 ])('an address in a sentence is where the interview is: %s', (text, location) => {
