@@ -36,7 +36,7 @@ const IN_TEXT = [
     `(?<!\\p{L})(?:bei|chez|presso|bij)(?: (?:der|dem|lo|la|il|le|de|het|the))?(?: Firma)? ${NAME_WORDS}`,
     'u',
   ),
-  new RegExp(`(?<![\\p{L}\\d&'\u2019.-])${NAME_WORDS} (?:(?:has|have) invited|invites) you`, 'u'),
+  new RegExp(`(?<=(?<![\\p{L}\\d&'\u2019.-])${NAME_WORDS} (?:has |have )?)invite[ds] you`, 'u'),
   new RegExp(`\\b[Tt]he ${NAME_WORDS} (?:hiring|recruiting|recruitment|talent|people|careers) team`, 'u'),
   new RegExp(`\\binterest in (?:joining )?${NAME_WORDS}`, 'u'),
 ];
