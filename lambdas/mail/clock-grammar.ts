@@ -44,7 +44,13 @@ const NEARLY = new Set([
 const MORNING = new Set(['午前', '오전', '上午', 'am']);
 const AFTERNOON = new Set(['午後', '오후', '下午', 'pm']);
 /** What a time of day begins with, if not with a number. */
-const HALVES = new Set([...MORNING, ...AFTERNOON, 'noon']);
+const NOON = new Set(['noon', 'midday', 'midi', 'mediodía', 'mezzogiorno', 'meio-dia']);
+const HALVES = new Set([...MORNING, ...AFTERNOON, ...NOON]);
+/** The part of the day behind an hour: "4 o'clock in the afternoon", "a las 4 de la tarde". */
+const PART_OF_DAY =
+  /^\s*(?:o['\u2019]?clock)?\s*(?:(in the morning|du matin|de la mañana|del mattino|di mattina|da manhã|vormittags|['\u2019]s ochtends)|(in the (?:afternoon|evening)|de l['\u2019]après-midi|du soir|de la (?:tarde|noche)|del pomeriggio|di sera|da (?:tarde|noite)|nachmittags|abends|['\u2019]s (?:middags|avonds))|(?<=\so['\u2019]?clock))(?!\p{L})/iu;
+/** What ISO 8601 writes behind the time. */
+const ISO_OFFSET = /^(?:\.\d+)?(?:(Z)|([+-]\d{2}):?(\d{2}))(?![\p{L}\d])/u;
 const HOUR_WORDS = new Set([
   'uhr',
   'horas',
@@ -117,8 +123,10 @@ function clockAt(tokens: Token[], at: number): Clock | null {
     half = AFTERNOON.has(before) ? 'pm' : 'am';
     next++;
   }
-  if (is(tokens, next, 'noon'))
+  if (NOON.has(tokens[next]?.text ?? ''))
     return { hour: 12, minute: 0, second: 0, half: null, bare: false, next: next + 1 };
+  const military = hoursAndMinutes(tokens, next);
+  if (military) return { ...military, second: 0, half: null, bare: false, next: next + 2 };
   const hour = tokens[next]?.number;
   const token = tokens[next];
   if (hour == null || !token || hour > 24 || token.to - token.from > 2) return null;
@@ -128,8 +136,8 @@ function clockAt(tokens: Token[], at: number): Clock | null {
   let certain = half !== null;
   const dotted = is(tokens, next, '.') && near(tokens, next);
   const colon = is(tokens, next, ':', '：');
-  const french = is(tokens, next, 'h') && near(tokens, next + 1);
-  const twoDigits = twoDigitsAt(tokens, next + 1);
+  const french = is(tokens, next, 'h', 'u') && near(tokens, next) === near(tokens, next + 1);
+  const twoDigits = twoDigitsAt(tokens, next + 1, french);
   if (twoDigits && (colon || dotted || french)) {
     minute = tokens[next + 1]?.number ?? 0;
     next += 2;
@@ -191,9 +199,19 @@ function behindDate(tokens: Token[], at: number): boolean {
   return before !== undefined && (before.number != null || isDateWord(before.text));
 }
 
-function twoDigitsAt(tokens: Token[], at: number): boolean {
+function twoDigitsAt(tokens: Token[], at: number, apart = false): boolean {
   const token = tokens[at];
-  return token?.number != null && token.to - token.from === 2 && token.number < 60 && near(tokens, at);
+  return (
+    token?.number != null && token.to - token.from === 2 && token.number < 60 && (apart || near(tokens, at))
+  );
+}
+
+/** "1600hrs" */
+function hoursAndMinutes(tokens: Token[], at: number): { hour: number; minute: number } | null {
+  const token = tokens[at];
+  if (token?.number == null || token.to - token.from !== 4 || !is(tokens, at + 1, 'hrs', 'hours', 'h'))
+    return null;
+  return { hour: Math.floor(token.number / 100), minute: token.number % 100 };
 }
 
 /** A time of day at a token, with its end where a range is written and the zone that follows. */
@@ -202,6 +220,10 @@ export function timeAt(tokens: Token[], at: number, text: string, how: HowToRead
   if (!token || (token.number === null && !HALVES.has(token.text))) return null;
   const first = clockAt(tokens, at);
   if (!first) return null;
+  const iso =
+    is(tokens, at - 1, 't') && ISO_OFFSET.exec(text.slice(tokens[first.next - 1]?.to ?? 0).slice(0, 20));
+  if (iso) return isoTime(tokens, at, first, iso);
+  withPartOfDay(tokens, first, text);
   if (how.headerLine && is(tokens, at + 1, '.') && first.next >= at + 3) first.bare = false;
   const second = isRange(tokens, at, first.next) ? clockAt(tokens, endOfRange(tokens, first.next)) : null;
   const end = second && !second.bare ? second : null;
@@ -225,9 +247,38 @@ export function timeAt(tokens: Token[], at: number, text: string, how: HowToRead
     to = text.indexOf(written.words, to) + written.words.length;
     mention.to = to + (REST_OF_ZONE.exec(text.slice(to, to + 60))?.[0].length ?? 0);
   }
-  let resume = next;
-  while (resume < tokens.length && (tokens[resume]?.from ?? 0) < mention.to) resume++;
-  return { mention, next: resume };
+  return { mention, next: beyond(tokens, next, mention.to) };
+}
+
+function isoTime(
+  tokens: Token[],
+  at: number,
+  clock: Clock,
+  [words, utc, hours, minutes]: RegExpExecArray,
+): Found {
+  const time = plainTime(clock, null);
+  const from = tokens[at]?.from ?? 0;
+  const to = (tokens[clock.next - 1]?.to ?? 0) + words.length;
+  const zone = { offset: utc ? '+00:00' : `${hours}:${minutes}` };
+  return time ? { mention: { from, to, time, zone }, next: beyond(tokens, clock.next, to) } : null;
+}
+
+/** Takes "in the afternoon" and its kin into a time of day. */
+function withPartOfDay(tokens: Token[], clock: Clock, text: string): void {
+  const to = tokens[clock.next - 1]?.to ?? 0;
+  const [words, morning, later] = PART_OF_DAY.exec(text.slice(to, to + 40)) ?? [];
+  if (!words || clock.hour > 12) return;
+  if (morning) clock.half = 'am';
+  if (later) clock.half = 'pm';
+  clock.bare = false;
+  clock.next = beyond(tokens, clock.next, to + words.length);
+}
+
+/** The first token behind a place in the text. */
+function beyond(tokens: Token[], from: number, to: number): number {
+  let next = from;
+  while (next < tokens.length && (tokens[next]?.from ?? 0) < to) next++;
+  return next;
 }
 
 function isRange(tokens: Token[], from: number, at: number): boolean {

@@ -3,7 +3,7 @@ import { dateOf, plusDays, weekdayOfDate } from './plain-date.ts';
 import { type Found, type HowToRead, is, near, startsWith, type Token } from './tokens.ts';
 
 const OF = new Set(['de', 'of', 'di', 'del', 'dela', 'd', 'en', 'the', 'a']);
-const ORDINAL = new Set(['st', 'nd', 'rd', 'th', 'er', '.', 'º', 'ª', 'e', 'ste', 'de', 'р', 'г']);
+const ORDINAL = new Set(['st', 'nd', 'rd', 'th', 'er', '.', 'º', '°', 'ª', 'e', 'ste', 'de', 'р', 'г']);
 const YEAR_MARK = new Set(['年', '년', '.', ',', 'г', 'р', 'r', 'de', 'del', 'of']);
 
 /** A date at a token, in any of the forms below, with the weekday that may follow it. */
@@ -76,11 +76,12 @@ function yearFirst(tokens: Token[], at: number, how: HowToRead): Found {
   return dated(tokens, at, at + 5, year, month, day, null);
 }
 
-/** 20 November 2026, 20. November, 20 de noviembre de 2026, 20th of November, 1er décembre */
+/** 20 November 2026, 20-Nov-2026, 20. November, 20 de noviembre de 2026, 20th of November, 1er décembre */
 function dayMonth(tokens: Token[], at: number, how: HowToRead): Found {
   const day = tokens[at]?.number;
   if (!isDay(day)) return null;
-  let next = at + 1;
+  const dashed = is(tokens, at + 1, '-') && near(tokens, at + 1) && near(tokens, at + 2);
+  let next = dashed ? at + 2 : at + 1;
   for (
     let skipped = 0;
     skipped < 2 && (ORDINAL.has(tokens[next]?.text ?? '') || OF.has(tokens[next]?.text ?? ''));
@@ -114,6 +115,7 @@ function withYear(
 ): Found {
   let next = after;
   for (let skipped = 0; skipped < 2 && YEAR_MARK.has(tokens[next]?.text ?? ''); skipped++) next++;
+  if (is(tokens, next, '-') && near(tokens, next) && near(tokens, next + 1)) next++;
   const year = tokens[next]?.number;
   if (isYear(year)) return dated(tokens, at, next + 1, year, month, day, null);
   return dated(tokens, at, after, null, month, day, how);
@@ -136,7 +138,8 @@ function numeric(tokens: Token[], at: number, how: HowToRead): Found {
   const introduced =
     separator === '/' &&
     (weekdayOf(tokens[at - 1]?.text ?? '') !== null ||
-      is(tokens, at - 1, 'le', 'el', 'dia', 'il', 'on', 'op', 'den', 'am', ',', '('));
+      is(tokens, at - 1, 'le', 'el', 'dia', 'il', 'on', 'op', 'den', 'am', ',', '(') ||
+      is(tokens, at + 3, 'at', '@', 'um', 'à', 'às', 'alle', 'om'));
   return closed || introduced ? dated(tokens, at, closed ? at + 4 : at + 3, null, month, day, how) : null;
 }
 
@@ -147,15 +150,87 @@ function relative(tokens: Token[], at: number, how: HowToRead): Found {
   if (!token) return null;
   const { sent } = how;
   const days = relativeDays(token.text);
-  if (days !== null)
-    return { mention: { from: token.from, to: token.to, date: plusDays(sent, days) }, next: at + 1 };
+  if (days !== null) {
+    const ahead = aheadOf(tokens, at, days);
+    return ahead === null
+      ? null
+      : { mention: { from: token.from, to: token.to, date: plusDays(sent, ahead) }, next: at + 1 };
+  }
   const weekday = weekdayOf(token.text);
   if (weekday === null || (token.text.length < 4 && !/^[a-z]{3}$/.test(token.text))) return null;
   if (dateFollows(tokens, at + 1, how)) return null;
   const numbered = weekdayWithDay(tokens, at, weekday, sent);
   if (numbered) return numbered;
-  const ahead = (weekday - weekdayOfDate(sent) + 7) % 7 || 7;
+  const coming = (weekday - weekdayOfDate(sent) + 7) % 7 || 7;
+  const ahead = saysNextWeek(tokens, at)
+    ? 7 - weekdayOfDate(sent) + weekday
+    : coming + weeksMore(tokens, at) * 7;
   return { mention: { from: token.from, to: token.to, date: plusDays(sent, ahead) }, next: at + 1 };
+}
+
+const NOT_TOMORROW = new Set(['la', 'guten', 'goede', 'am', 'heute', 'einen', 'jeden', 'this', 'in']);
+const DAY_AFTER = new Set(['pasado', 'depois', 'after', 'après', 'dopo']);
+
+/** Days until "tomorrow" and its kin, two for the day after it; null for a morning ("por la mañana", "Guten Morgen"). */
+function aheadOf(tokens: Token[], at: number, days: number): number | null {
+  const before = tokens[at - 1]?.text ?? '';
+  if (days !== 1) return days;
+  if (DAY_AFTER.has(before) || (before === 'de' && is(tokens, at - 2, 'depois'))) return 2;
+  const mayBeMorning = is(tokens, at, 'mañana', 'morgen');
+  return mayBeMorning && (NOT_TOMORROW.has(before) || weekdayOf(before) !== null) ? null : days;
+}
+
+const NEXT_WEEK = [
+  'next week',
+  'nächste woche',
+  'nächster woche',
+  'kommende woche',
+  'kommender woche',
+  'semaine prochaine',
+  'próxima semana',
+  'semana que vem',
+  'semana que viene',
+  'semana próxima',
+  'prossima settimana',
+  'settimana prossima',
+  'volgende week',
+  'komende week',
+].map((words) => words.split(' '));
+const BESIDE_WEEK = new Set([
+  'on',
+  'of',
+  'de',
+  'la',
+  'della',
+  'da',
+  'na',
+  'am',
+  'der',
+  'op',
+  'in',
+  'el',
+  'le',
+  ',',
+  '(',
+]);
+
+/** "Tuesday next week", "nächste Woche am Dienstag", "mardi de la semaine prochaine" */
+function saysNextWeek(tokens: Token[], at: number): boolean {
+  let after = at + 1;
+  while (BESIDE_WEEK.has(tokens[after]?.text ?? '') && after < at + 4) after++;
+  let before = at - 1;
+  while (BESIDE_WEEK.has(tokens[before]?.text ?? '') && before > at - 4) before--;
+  return NEXT_WEEK.some((words) =>
+    [after, before - words.length + 1].some((from) =>
+      words.every((word, count) => is(tokens, from + count, word)),
+    ),
+  );
+}
+
+/** "a week on Tuesday", "Tuesday week" */
+function weeksMore(tokens: Token[], at: number): number {
+  const aWeekOn = is(tokens, at - 1, 'on') && is(tokens, at - 2, 'week') && is(tokens, at - 3, 'a');
+  return aWeekOn || is(tokens, at + 1, 'week') ? 1 : 0;
 }
 
 const ENGLISH_ORDINAL = new Set(['st', 'nd', 'rd', 'th']);

@@ -3,9 +3,9 @@ import type { Facts } from './reading.ts';
 import { toInstant, type Zone, zoneAtStart } from './zones.ts';
 
 const ALL_TIMES =
-  /\b(?:all times (?:are )?(?:given |shown |stated )?(?:in )?|alle zeiten (?:in )?|toutes les heures (?:en |sont en )?|todas las horas (?:en |son )?|tutti gli orari (?:in |sono )?|todos os horários (?:em |são )?|alle tijden (?:in )?)/i;
+  /\b(?:time ?zone:\s*|zeitzone:\s*|fuseau horaire ?:\s*|zona horaria:\s*|fuso orario:\s*|fuso horário:\s*|tijdzone:\s*|all times (?:are )?(?:given |shown |stated )?(?:in )?|alle zeiten (?:in )?|toutes les heures (?:en |sont en )?|todas las horas (?:en |son )?|tutti gli orari (?:in |sono )?|todos os horários (?:em |são )?|alle tijden (?:in )?)/i;
 /** What no time of day is without. */
-const NUMBER_OR_NOON = /\d|noon/i;
+const NUMBER_OR_NOON = /\d|noon|midday|midi|mediod[ií]a|mezzogiorno|meio-dia/i;
 const UNITED_STATES = /\b(?:[ECMP][SD]?T|eastern|pacific|central|mountain)\b/;
 
 /** The times that a text names. */

@@ -7,12 +7,18 @@ const windowsIana = onFirstUse<typeof import('windows-iana')>('windows-iana');
 
 /** "hora de Madrid", "heure de Paris", "ora di Roma". */
 const PLACE_AFTER =
-  /^[\s,(]*(?:hora|horas|heure|heures|ora|orario|horário)\s(?:(?:de|di|do|da|del|d['’])\s?)?(\p{L}+(?:\s\p{Lu}\p{L}+)?)/iu;
+  /^[\s,(]*(?:hora|horas|heure|heures|ora|orario|horário)\s(?:(?:de|di|do|da|del|d['’])\s?)?(\p{L}+(?:\s\p{L}+){0,2})/iu;
 /** "Berliner Zeit", "Nederlandse tijd". */
 const PLACE_BEFORE = /^[\s,(]*(\p{L}+)\s(?:Zeit|Ortszeit|tijd|tid)(?!\p{L})/u;
 
 /** "(GMT-08:00) Pacific Time", as Windows shows it. */
 const WINDOWS_NAME = /^\)\s((?:[A-Z][a-z]+\s){1,2}Time)\b/;
+
+/** "Central European Time - Berlin", as Google writes it. */
+const CITY_BEHIND = /^\s-\s(\p{Lu}[\p{L} ]{2,30})/u;
+
+/** "9 AM Pacific" */
+const AMERICAN = /^[\s,(]*(Eastern|Central|Mountain|Pacific)\b(?!\s[A-Z])/;
 
 /** A zone as far as a message says it: an IANA name, or only an offset such as `+01:00`. */
 export type Zone = { name: string } | { offset: string };
@@ -42,7 +48,7 @@ const ALL_IN =
 
 /** The zone written at the head of `text` ("CET", "(Lisbon time)", "GMT+1", "Europe/Lisbon"), if any. */
 export function zoneAtStart(words: string): { zone: Zone; words: string } | null {
-  const text = words.replace(ALL_IN, '');
+  const text = words.replace(ALL_IN, '').replace(/^\.\s(?=\((?:UTC|GMT))/, ' ');
   const iana = /^[\s,(]*([A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?)/.exec(text);
   if (iana?.[1] && isIana(iana[1])) return { zone: { name: iana[1] }, words: iana[1] };
   const gmt = /^[\s,(]*((?:GMT|UTC)\s?([+\u2212-])\s?(1[0-4]|0?\d)(?::?([0-5]\d))?)\b/.exec(text);
@@ -58,15 +64,18 @@ export function zoneAtStart(words: string): { zone: Zone; words: string } | null
   }
   const time = /^[\s,(]*(?:[A-Z]{2,5}\s*[,(/]\s*)?((?:[A-Z][A-Za-z.]+\s){1,3}[Tt]ime)\b/.exec(text);
   if (time?.[1]) {
-    const name = NAMES[time[1].toLowerCase()] ?? placeZone(time[1].replace(/\s[Tt]ime$/, ''));
+    const city = CITY_BEHIND.exec(text.slice(time[0].length))?.[1];
+    const place = city ? placeZone(city) : null;
+    if (place) return place;
+    const name = NAMES[time[1].toLowerCase()] ?? placeZone(time[1].replace(/\s[Tt]ime$/, ''))?.zone.name;
     if (name) return { zone: { name }, words: time[1] };
+    const offset = OFFSETS[time[1].toUpperCase()];
+    if (offset) return { zone: { offset }, words: time[1] };
   }
   const foreign = PLACE_AFTER.exec(text)?.[1] ?? PLACE_BEFORE.exec(text)?.[1];
-  if (foreign) {
-    const name = placeZone(foreign);
-    if (name) return { zone: { name }, words: foreign };
-  }
-  const short = /^[\s,(]*([A-Z]{2,5})\b/.exec(text)?.[1];
+  const place = foreign ? placeZone(foreign) : null;
+  if (place) return place;
+  const short = (/^[\s,(]*([A-Z]{2,5})\b/.exec(text) ?? AMERICAN.exec(text))?.[1];
   if (!short) return null;
   const named = NAMES[short.toLowerCase()];
   if (named) return { zone: { name: named }, words: short };
@@ -94,14 +103,15 @@ export function existing(moment: string): string | null {
   return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)) ? moment : null;
 }
 
-function placeZone(written: string): string | null {
-  const lower = written.toLowerCase();
-  return (
-    PLACES[lower] ??
-    PLACES[lower.split(' ')[0] ?? ''] ??
-    cityZone(lower) ??
-    cityZone(lower.split(' ')[0] ?? '')
-  );
+/** The zone of the place that some words begin with, with its words. */
+function placeZone(text: string): { zone: { name: string }; words: string } | null {
+  const all = text.split(/\s+/);
+  for (let count = Math.min(3, all.length); count > 0; count--) {
+    const words = all.slice(0, count).join(' ');
+    const name = PLACES[words.toLowerCase()] ?? cityZone(words.toLowerCase());
+    if (name) return { zone: { name }, words };
+  }
+  return null;
 }
 
 let cities: Map<string, string> | undefined;
