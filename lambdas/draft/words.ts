@@ -63,10 +63,27 @@ export function spokenDate(date: string): string {
 
 export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The first name for a salutation: the first word of a person's name, titles left out. */
+const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|herr|frau|mme|mlle|sr|sra|srta|dhr|mevr)\.?$/i;
+const TITLE =
+  /^(?:dr|mr|mrs|ms|prof|herr|frau|mag|ing|dipl\.?-ing|med|rer|nat|phil|dott|dott\.ssa|dra|drs|ir|avv|mme)\.?$/i;
+
+/**
+ * The first name for a salutation: the first word of a person's name, titles left out, with a capital where the name has none or
+ * nothing else. The whole name where it has no first name ("Mr Bean", "E Sanders"), or where the family name comes first (Chinese, Japanese, Korean).
+ */
 export function firstName(name: string | null | undefined): string | null {
-  const words = (name ?? '')
-    .split(/\s+/)
-    .filter((word) => word && !/^(?:dr|mr|mrs|ms|prof|herr|frau)\.?$/i.test(word));
-  return words[0] ?? null;
+  const words = (name ?? '').split(/\s+/).filter(Boolean);
+  const [first, ...others] = words.filter((word) => !TITLE.test(word));
+  if (!name || !first) return null;
+  const isFamilyName = !others.length && HONORIFIC.test(words[0] ?? '');
+  if (
+    isFamilyName ||
+    /^\p{L}\.?$/u.test(first) ||
+    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}]/u.test(first)
+  )
+    return name;
+  const isCapitals = first.length > 2 && first === first.toUpperCase();
+  return isCapitals
+    ? first.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+    : capitalised(first);
 }

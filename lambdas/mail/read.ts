@@ -5,11 +5,12 @@ import { unwrap } from './forward.ts';
 import { decideKind, type Signs, weighSentences, weighSubject } from './kind.ts';
 import { languageOf } from './language.ts';
 import { decode, type Mail } from './mime.ts';
+import { personName } from './person-name.ts';
 import type { Facts, Invitation, Original, Reading } from './reading.ts';
 import { readRole } from './role.ts';
 import { findTimes, timeFacts } from './when.ts';
 import { readPlace } from './where.ts';
-import { personName, readRecruiter } from './who.ts';
+import { readRecruiter } from './who.ts';
 
 /**
  * Reads one raw inbound message: what it is about, who wrote the original, and the facts of the interview,
@@ -63,7 +64,7 @@ export async function takeApart(mail: Mail) {
   const unwrapped = await unwrap(mail);
   const { original, calendars, answers, header } = unwrapped;
   const invitations = await invitationsIn(calendars);
-  const body = splitBody(original.text, personName(original.from?.name ?? null));
+  const body = splitBody(original.text, personName(original.from?.name ?? null, original.from?.address));
   const subject = original.subject ?? '';
   const language = languageOf(`${subject}\n${body.current}`);
   const times = findTimes(body.current, original.date);

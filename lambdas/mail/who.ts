@@ -3,6 +3,7 @@ import { isNoReply, isRecruitingService } from './domains.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Language } from './language.ts';
 import { matchesOf } from './matches.ts';
+import { personName, signedName } from './person-name.ts';
 import { readPhone } from './phone.ts';
 import type { Evidence, Facts, Invitation, Mailbox, Original } from './reading.ts';
 
@@ -16,11 +17,6 @@ const TITLE =
   /^(?:[\p{L}&/,' -]{0,40}(?<!\p{L}))?(?:recruiter|partner|manager|director|lead|head of [\p{L} ]+|sourcer|coordinator|specialist|officer|consultant|\p{L}*referent(?:in)?|personalleiter(?:in)?|chargée? de recrutement|responsable [\p{L} ]+|ceo|cto|coo|founder|analista de [\p{L}]+|recruitment adviseur|hr-?adviseur)(?!\p{L})[\p{L}&/' -]{0,40}/iu;
 
 const ADDRESS = /[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
-const NOT_A_PERSON =
-  /\b(?:team|recruit(?:ing|ment|er)?s?|talent|hiring|careers?|jobs?|hr|human resources|people|notifications?|no-?reply|via|calendar|support|info|group|gmbh|ltd|inc|llc|reclutamiento|selecci[oó]n|rrhh|recrutamento|sele[cç][aã]o|candidaturas?|recrutement|service|[ée]quipe|equip[oe]|selezione|ufficio|personale|bewerbung\w*|bewerber\w*|karriere|personalabteilung|personaleszaken|afdeling|werving)\b/i;
-const NAME =
-  /^\p{Lu}[\p{L}'\u2019-]+(?: (?:(?:de|da|do|dos|van|von|der|den|di|la|le|el|bin|al)|\p{Lu}[\p{L}'\u2019.-]*)){1,4}$/u;
-const FIRST_NAME = /^\p{Lu}[\p{L}'\u2019-]{1,20}$/u;
 
 /**
  * The human to write to: the sender or Reply-To when a person reads that address, else the organiser of the
@@ -117,32 +113,11 @@ function readName(
     ...invitations.map((event): [Mailbox | null, 'invite'] => [event.organizer, 'invite']),
   ];
   for (const [mailbox, where] of mailboxes) {
-    const name = personName(mailbox?.name ?? null);
     const address = mailbox?.address ?? '';
+    const name = personName(mailbox?.name ?? null, address);
     if (name && !name.includes(' ') && (isNoReply(address) || isRecruitingService(address))) continue;
     if (name) return { value: name, evidence: { where, words: written(mailbox) || name } };
   }
-  const lines = body.signature.text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-  const signed =
-    lines.slice(0, 2).find((line) => NAME.test(line) && !NOT_A_PERSON.test(line)) ??
-    lines.slice(0, 1).find((line) => FIRST_NAME.test(line) && !NOT_A_PERSON.test(line));
+  const signed = signedName(body.signature.text);
   return signed ? { value: signed, evidence: evidenceOf('body', body.current, signed) } : undefined;
-}
-
-/**
- * The person's name in a display name: "Silva, Ana" → "Ana Silva", "Ana Silva (Acme)" and "Ana Silva via
- * Lever" → "Ana Silva"; null for a team, a service or an address.
- */
-export function personName(display: string | null): string | null {
-  if (!display) return null;
-  const bare = display
-    .replace(/\s*(?:\(.*\)|\[.*\]|\bvia\b.*|\bfrom\b.*|[|\u2013\u2014].*|\s[@-]\s.*)$/i, '')
-    .replace(/^["']|["']$/g, '')
-    .trim();
-  const name = /^([^,]+), ([^,]+)$/.test(bare) ? bare.replace(/^([^,]+), ([^,]+)$/, '$2 $1') : bare;
-  if (!name || name.includes('@') || NOT_A_PERSON.test(name) || !/^\p{L}/u.test(name)) return null;
-  return name;
 }

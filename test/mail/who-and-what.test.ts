@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { companyKey } from '../../lambdas/mail/domains.ts';
 import { writtenMailbox } from '../../lambdas/mail/header-block.ts';
+import { personName, signedName } from '../../lambdas/mail/person-name.ts';
 import { read } from '../../lambdas/mail/read.ts';
-import { personName } from '../../lambdas/mail/who.ts';
 
 const direct = (from: string, body: string, extra = '', subject = 'Interview') =>
   read(
@@ -40,10 +40,36 @@ test.each([
   ['Silva, Ana', 'Ana Silva'],
   ['Ana Silva (Acme)', 'Ana Silva'],
   ['Ana Silva via Lever', 'Ana Silva'],
+  ['Ana Silva/Acme', 'Ana Silva'],
+  ['Ana Silva, PhD', 'Ana Silva'],
+  ['Frau Petra Lang', 'Petra Lang'],
+  ['Mr. Bean', 'Mr. Bean'],
+  ['DeShawn McCoy', 'DeShawn McCoy'],
   ['Acme Talent Team', null],
   ['ana@acme.example', null],
 ])('the person in “%s”', (display, name) => {
   expect(personName(display)).toBe(name);
+});
+
+test.each([
+  ['Huber Georg', 'georg.huber@acme.example', 'Georg Huber'],
+  ['Silva Ana EXT', 'ana.silva@acme.example', 'Ana Silva'],
+  ['Acme (Ana Silva)', 'ana@acme.example', 'Ana Silva'],
+  ['Acme', 'hello@acme.example', null],
+  ['Jane Roe', 'jane@janeroe.example', 'Jane Roe'],
+  ['JSmith', 'jsmith@acme.example', null],
+])('the person in “%s” of %s', (display, address, name) => {
+  expect(personName(display, address)).toBe(name);
+});
+
+test.each([
+  ['i.A. Sabine Maier\nPersonalabteilung', 'Sabine Maier'],
+  ['Mag. Georg Huber', 'Mag. Georg Huber'],
+  ['Ana Silva, PhD\nTalent Partner', 'Ana Silva'],
+  ['Ana', 'Ana'],
+  ['The HR Team', null],
+])('the person who signs as %j', (signature, name) => {
+  expect(signedName(signature)).toBe(name);
 });
 
 test.each([

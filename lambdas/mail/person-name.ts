@@ -1,0 +1,78 @@
+import { companyLabel } from './domains.ts';
+
+const NOT_A_PERSON =
+  /\b(?:team|recruit(?:ing|ment|er)?s?|talent|hiring|careers?|jobs?|hr|human resources|people|notifications?|no-?reply|via|calendar|support|info|group|gmbh|ltd|inc|llc|reclutamiento|selecci[oó]n|rrhh|recrutamento|sele[cç][aã]o|candidaturas?|recrutement|service|[ée]quipe|equip[oe]|selezione|ufficio|personale|bewerbung\w*|bewerber\w*|karriere|personalabteilung|personaleszaken|afdeling|werving)\b/i;
+const NAME =
+  /^\p{Lu}[\p{L}'\u2019-]+(?: (?:(?:de|da|do|dos|van|von|der|den|di|la|le|el|bin|al)|\p{Lu}[\p{L}'\u2019.-]*)){1,4}$/u;
+const FIRST_NAME = /^\p{Lu}[\p{L}'\u2019-]{1,20}$/u;
+/** What stands around a name in a display name. */
+const AROUND = /\s*(?:\(.*\)|\[.*\]|\bvia\b.*|\bfrom\b.*|[|/\u2013\u2014].*|\s[@-]\s.*)$/i;
+const HONORIFIC =
+  /^(?:(?:mr|mrs|ms|miss|mx|herr|frau|mme|mlle|m|monsieur|madame|sr|sra|srta|dhr|mevr|mevrouw|sig|sig\.ra|gent\.ma)\.?\s+)+(?=\S+\s+\S)/iu;
+/** Degrees and offices behind a name, and what companies put behind those of others' employees. */
+const BEHIND =
+  /(?:,\s*(?:ph\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?d|ll\.?m|cipd|mcipd|shrm-s?cp|s?phr|esq|jr|sr|dr|cpa)\.?|\s+(?:ph\.?d\.?|mba|mcipd|ext(?:ern(?:al)?)?\.?))+$/i;
+const SIGNED_FOR = /^(?:(?:i\.\s?[av]\.|ppa\.|gez\.|p\.?p\.)\s*)+/i;
+const TITLES = /^(?:(?:dr|prof|mag|ing|dipl\.?-ing|med|dott|dott\.ssa|dra|drs|ir|avv|dkfm)\.\s*)+/i;
+/** "JSmith", "j.smith": what somebody logs in with. */
+const LOGIN = /^(?:\p{Lu}{2}\p{Ll}+|\S*[\d_.]\S*)$/u;
+
+/**
+ * The person's name in a display name: "Silva, Ana" → "Ana Silva", "Ana Silva (Acme)", "Ana Silva via Lever" and "Ms Ana Silva, MBA"
+ * → "Ana Silva", "Huber Georg" of georg.huber@… → "Georg Huber"; null for a team, a company, a service, a login or an address.
+ * @param address the address that stands beside it
+ */
+export function personName(display: string | null, address: string | null = null): string | null {
+  if (!display) return null;
+  const bare = display
+    .replace(AROUND, '')
+    .replace(/^["']|["']$/g, '')
+    .trim()
+    .replace(BEHIND, '');
+  const turned = /^([^,]+), ([^,]+)$/.test(bare) ? bare.replace(/^([^,]+), ([^,]+)$/, '$2 $1') : bare;
+  const name = inOrder(turned.replace(HONORIFIC, ''), address);
+  const isNone =
+    !name ||
+    name.includes('@') ||
+    NOT_A_PERSON.test(name) ||
+    !/^\p{L}/u.test(name) ||
+    LOGIN.test(name) ||
+    isCompany(name, address);
+  if (!isNone) return name;
+  const within = /\(([^()]+)\)/.exec(display)?.[1];
+  return within?.includes(' ') ? personName(within, address) : null;
+}
+
+/** The name under a message: a whole one in its first two lines, or a first name that it begins with. */
+export function signedName(signature: string): string | null {
+  const lines = signature
+    .split('\n')
+    .map((line) => line.trim().replace(SIGNED_FOR, '').replace(BEHIND, ''))
+    .filter(Boolean);
+  const isName = (pattern: RegExp) => (line: string) =>
+    pattern.test(line.replace(TITLES, '')) && !NOT_A_PERSON.test(line);
+  return lines.slice(0, 2).find(isName(NAME)) ?? lines.slice(0, 1).find(isName(FIRST_NAME)) ?? null;
+}
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The family name last, when the address says that the display name has it first. */
+function inOrder(name: string, address: string | null): string {
+  const [family = '', ...given] = name.split(/\s+/);
+  const parts = plain(address?.split('@')[0] ?? '').split(/[._-]/);
+  const isTurned =
+    given.length > 0 &&
+    parts.length > 1 &&
+    parts[0] === plain(given[0] ?? '') &&
+    parts.at(-1) === plain(family);
+  return isTurned ? [...given, family].join(' ') : name;
+}
+
+/** Whether a name is that of the address's domain, and not of a person with a domain of their own. */
+function isCompany(name: string, address: string | null): boolean {
+  const [first = ''] = plain(name).split(/\s+/);
+  return (
+    plain(name).replace(/[^a-z\d]/g, '') === companyLabel(address) &&
+    plain(address?.split('@')[0] ?? '') !== first
+  );
+}
