@@ -115,7 +115,12 @@ export function readCompany(
   }
   const signed = TITLE_AT_COMPANY.exec(body.signature.text);
   if (signed?.[1]) return { value: tidy(signed[1]), evidence: evidenceOf('body', body.current, signed[1]) };
-  if (!label) return undefined;
+  if (!label) {
+    const titled = TITLE_AT_COMPANY.exec(main);
+    return titled?.[1]
+      ? { value: tidy(titled[1]), evidence: evidenceOf('body', main, titled[1]) }
+      : undefined;
+  }
   const line = signatureLineLike(label, body);
   if (line) return { value: line, evidence: evidenceOf('body', body.current, line) };
   const value = label

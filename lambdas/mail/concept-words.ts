@@ -610,7 +610,7 @@ export const CONCEPT_WORDS: Record<string, Record<Language, string>> = {
     nl: 'tandarts, dokter, huisarts, praktijk, behandeling, kliniek, arts, dierenarts, prik, vaccinatie',
   },
   SHOP: {
-    en: 'order, invoice, parcel, delivery, delivered, shipped, receipt, subscription, payment, statement, account, password, ticket, flight, table, booking is, hotel, discount, reservation, breakfast, check-in, guest, stay',
+    en: 'credit card, loan, mortgage, overdraft, insurance policy, order, invoice, parcel, delivery, delivered, shipped, receipt, subscription, payment, statement, account, password, ticket, flight, table, booking is, hotel, discount, reservation, breakfast, check-in, guest, stay',
     de: 'bestell*, rechnung, paket, lieferung, versandt, abo, zahlung, kontoauszug, passwort, flug, tisch, hotel, rabatt, reservierung, frühstück, anreise',
     fr: 'commande, facture, colis, livraison, expédi*, abonnement, paiement, relevé, mot de passe, vol, table, hôtel, réservation, petit-déjeuner, séjour',
     es: 'pedido, factura, paquete, envío, suscripción, pago, extracto, contraseña, vuelo, mesa, hotel, reserva confirmada, desayuno, estancia',
@@ -628,7 +628,7 @@ export const CONCEPT_WORDS: Record<string, Record<Language, string>> = {
     nl: 'nieuwsbrief, afmelden, tips voor, vacatures voor, webinar, artikelen, nieuwe vacatures, bekeken je profiel, vacature-alert',
   },
   PRIVATE: {
-    en: 'dinner, lunch, party, birthday, cinema, flat, viewing, school, parents, class, lesson, gym, yoga, towel, car, service, plumber, meter, heating, library, concert, author, restaurant, kids, weekend, love, xx, mum, dad, vehicle, mot, garage, residents, neighbours, trainer, session with, comfortable clothes, standup, stand-up, retro, sprint',
+    en: 'beer, pint, how did it go, dinner, lunch, party, birthday, cinema, flat, viewing, school, parents, class, lesson, gym, yoga, towel, car, service, plumber, meter, heating, library, concert, author, restaurant, kids, weekend, love, xx, mum, dad, vehicle, mot, garage, residents, neighbours, trainer, session with, comfortable clothes, standup, stand-up, retro, sprint',
     de: 'abendessen, geburtstag, kino, wohnung*, elternabend, schule, kurs, handtuch, handwerker, ablese*, heizung*, auto, konzert, restaurant, wochenende, mama, kinder, eltern, laternenfest, kita, fest, punsch, werkstatt, trainer',
     fr: 'dîner, anniversaire, cinéma, appartement, parents, école, cours, serviette, passeport, mairie, voiture, concert, restaurant, week-end, maman, enfants, véhicule, garage, carte grise, voisins, séance',
     es: 'cenamos, cena, cumpleaños, cine, piso, escuela, clase, toalla, pasaporte, coche, concierto, restaurante, fin de semana, mamá, niños, sesión, entrenador, ropa, vecinos, taller',

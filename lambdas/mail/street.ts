@@ -20,7 +20,7 @@ const BEFORE_NUMBER = new RegExp(
 /** A street behind its number: English, French. */
 const AFTER_NUMBER = new RegExp(
   [
-    String.raw`^ (?:${NAME} ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Square|Sq|Way|Drive|Dr|Boulevard|Blvd|Place|Pl|Quay|Court|Terrace|Row|Parade|Highway|Hill|Wharf|Crescent|Close|Embankment|Parkway|Plaza|Walk)(?!\p{L})`,
+    String.raw`^ (?:\p{Lu}[\p{L}\d'\u2019-]{0,30} ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Square|Sq|Way|Drive|Dr|Boulevard|Blvd|Place|Pl|Quay|Court|Terrace|Row|Parade|Highway|Hill|Wharf|Crescent|Close|Embankment|Parkway|Plaza|Walk)(?!\p{L})`,
     String.raw`^(?: bis| ter)?,? (?:rue|avenue|av\.|boulevard|bd\.?|place|quai|chemin|allée|cours|impasse|route|passage) ${NAMES}`,
   ].join('|'),
   'u',

@@ -11,15 +11,18 @@ const MEETING_CUE = /\b(?:join|video|meeting|call|zoom|teams|meet)\b[^\n]{0,40}$
 const NO_MEETING =
   /unsubscribe|calendly\.com|\/schedule|\/book|linkedin\.com|maps\.|goo\.gl\/maps|privacy|preferences/i;
 const VIDEO =
-  /\bvideo[ -]?(?:call|interview|chat|conference|meeting|link)\b|videokonferenz|videogespräch|videocall|videoanruf|visio(?:conférence)?\b|appel vidéo|videollamada|videoconferencia|videochiamata|videoconferenza|videochamada|videoconferência|videogesprek|videobellen|videogesprek|\bzoom\b|\bgoogle meet\b|\bmicrosoft teams\b|\b(?:via|per|por|par|su|op|over|on) teams\b|\bteams[ -](?:call|meeting|link)\b|\bwebex\b|\bskype\b/i;
+  /\bvideo[ -]?(?:call|interview|chat|conference|meeting|link)\b|videokonferenz|videogespräch|videocall|videoanruf|visio(?:conférence)?\b|appel vidéo|videollamada|videoconferencia|videochiamata|videoconferenza|videochamada|videoconferência|videogesprek|videobellen|videogesprek|\bzoom\b|\bgoogle meet\b|\bmicrosoft teams\b|\b(?:via|per|por|par|su|op|over|on) teams\b|\bteams[ -](?:call|meeting|link)\b|\bwebex\b|\bskype\b/gi;
 const PHONE =
-  /\bphone (?:call|interview|screen|chat|conversation)\b|\btelephone\b|\b(?:call|ring|phone) you\b|\bby phone\b|\btelefonisch|\btelefonat\b|\btelefoninterview|\bper telefon\b|\bpar téléphone\b|\btéléphonique\b|\bpor teléfono\b|\btelefónica\b|\bappellerai\b|\b(?:ti|la) chiam(?:o|erò|eremo)\b|\bte llamaré\b|\ble llamaré\b|\bal telefono\b|\btelefonic[oa]\b|\bpor telefone\b|\btelefônica\b|\btelefonisch\b|\bbel(?:len)? je\b/i;
+  /\bphone (?:call|interview|screen|chat|conversation)\b|\btelephone\b|\b(?:call|ring|phone) you\b|\bby phone\b|\btelefonisch|\btelefonat\b|\btelefoninterview|\bper telefon\b|\bpar téléphone\b|\btéléphonique\b|\bpor teléfono\b|\btelefónica\b|\bappellerai\b|\b(?:ti|la) chiam(?:o|erò|eremo)\b|\bte llamaré\b|\ble llamaré\b|\bal telefono\b|\btelefonic[oa]\b|\bpor telefone\b|\btelefônica\b|\btelefonisch\b|\bbel(?:len)? je\b/gi;
 const ONSITE =
-  /\bon-?site\b|\bin[ -]person\b|\b(?:at|in|to) (?:our|the) (?:[\p{L}]+ ){0,2}(?:offices?|headquarters)\b|\bvisit (?:us|our)\b|\bface[ -]to[ -]face\b|\bin unsere[mnr] (?:[\p{L}]+ )?(?:büro|räume|haus|hauptsitz|standort|zentrale|firmensitz)|\bvor ort\b|\bdans nos (?:locaux|bureaux)|\bà nos bureaux|\bsur place\b|\bprésentiel|\ben nuestras? (?:oficinas?|sede|instalaciones)|\bpresencial|\b(?:presso|nella|nei) (?:la )?(?:nostr[aei]|nostra) (?:sede|uffici|ufficio)|\bin presenza\b|\bin sede\b|\bn?os? nossos? escritórios?|\bna nossa sede\b|\b(?:op|bij) ons(?:e)? kantoor|\bbij ons op kantoor|\bop locatie\b/iu;
+  /\bon-?site\b|\bin[ -]person\b|\b(?:at|in|to) (?:our|the) (?:[\p{L}]+ ){0,2}(?:offices?|headquarters)\b|\bvisit (?:us|our)\b|\bface[ -]to[ -]face\b|\bin unsere[mnr] (?:[\p{L}]+ )?(?:büro|räume|haus|hauptsitz|standort|zentrale|firmensitz)|\bvor ort\b|\bdans nos (?:locaux|bureaux)|\bà nos bureaux|\bsur place\b|\bprésentiel|\ben nuestras? (?:oficinas?|sede|instalaciones)|\bpresencial|\b(?:presso|nella|nei) (?:la )?(?:nostr[aei]|nostra) (?:sede|uffici|ufficio)|\bin presenza\b|\bin sede\b|\bn?os? nossos? escritórios?|\bna nossa sede\b|\b(?:op|bij) ons(?:e)? kantoor|\bbij ons op kantoor|\bop locatie\b/giu;
 const PLACE_LABEL =
   /^[ \t*>-]*(?:address|location|where|venue|place|ort|adresse|anschrift|wo|treffpunkt|lieu|dirección|direccion|lugar|ubicación|indirizzo|luogo|dove|morada|endereço|local|adres|locatie|waar)\s*:\s*\**\s*(.+)$/imu;
 const PLACE_SENTENCE =
   /\b(?:at our (?:[\p{L}]+ )?offices?|in unserem (?:[\p{L}]+ )?büro|dans nos (?:locaux|bureaux)|en nuestras oficinas|presso la nostra sede|nos nossos escritórios|op ons kantoor)(?:,| at| in| an der| in der| au| en| in| na| no| aan de|:)\s+([^\n]{5,90}?)(?=[.\n]\s|[.]?$|\n| on (?:mon|tues|wednes|thurs|fri)|, (?:para|for|pour|um|per|om) )/imu;
+/** In front of a call that has been already. */
+const PAST =
+  /(?<!\p{L})(?:suite à|après|following|after|thank(?:s| you) (?:so much |again )?for|enjoyed|nach|dank(?:e)? für|tras|gracias por|dopo|grazie per|após|obrigad[oa] pel[ao]|bedankt voor|na)(?!\p{L})[^.!?\n]*$/iu;
 /** A place by its name: at least two parts, since one alone may be anything. */
 const PLACE_NAME =
   /(?:\b[Ii]t(?:['\u2019]s| is| will be)|\bheld|\btakes? place|\bmeet (?:me|us)|\bcome (?:in )?to us) at (\p{Lu}[^,.;\n]{2,40}(?:, \p{Lu}[^,.;\n]{2,40}){1,3})/u;
@@ -58,7 +61,9 @@ function readFormat(text: string, where: Evidence['where']): Facts['format'] {
     ['onsite', ONSITE],
     ['phone', PHONE],
   ] as const) {
-    const found = pattern.exec(text);
+    const found = matchesOf(pattern, text).find(
+      ({ index }) => !PAST.test(text.slice(Math.max(0, index - 40), index)),
+    );
     if (found)
       return { value, evidence: evidenceIn(where, text, [found.index, found.index + found[0].length]) };
   }

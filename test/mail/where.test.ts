@@ -28,6 +28,15 @@ test('an address is no place of a call, nor is the one in the signature', () => 
   expect(place('See you soon.\n\nKind regards,\nAna\n14 Canal Street, Leeds').location).toBeUndefined();
 });
 
+test('a call that has been already is no format', () => {
+  expect(place('Suite à notre échange téléphonique, vous êtes présélectionnée.').format).toBeUndefined();
+  expect(place('Thank you for the phone call. Next we meet on-site.').format?.value).toBe('onsite');
+});
+
+test('an hour in front of a doctor is no address', () => {
+  expect(place('Neuer Termin: 3.12., 10 Uhr. Ihre Praxis Dr. Meyer').location).toBeUndefined();
+});
+
 test('the subject says the format where the text does not', () => {
   expect(place('When would suit you?', 'Phone interview')).toMatchObject({
     format: { value: 'phone', evidence: { where: 'subject' } },
