@@ -1,7 +1,7 @@
 import { timeAt } from './clock-grammar.ts';
 import { dateAt } from './date-grammar.ts';
 import { type HowToRead, type Mention, tokenize } from './tokens.ts';
-import type { Zone } from './zones.ts';
+import { type Zone, zoneAtStart } from './zones.ts';
 
 /** A wall-clock moment: a date with its time, and the zone where one is written. */
 export interface Moment {
@@ -52,7 +52,7 @@ export function findMoments(text: string, how: HowToRead): Moment[] {
       day && joined(text.slice(Math.max((day as Mention).to, lastTo), mention.from)) ? day : null;
     const after =
       following?.date &&
-      /^[\s,(]*(?:\p{L}+[\s,.]+){0,2}(?:\p{L}+[\s,.]*)?$/u.test(text.slice(mention.to, following.from))
+      /^[\s,(\u2013-]*(?:\p{L}+[\s,.]+){0,2}(?:\p{L}+[\s,.]*)?$/u.test(text.slice(mention.to, following.from))
         ? following
         : null;
     const date = reachable ?? after;
@@ -61,7 +61,10 @@ export function findMoments(text: string, how: HowToRead): Moment[] {
     moments.push({
       local: `${date.date}T${mention.time}`,
       localEnd: mention.end ? `${date.date}T${mention.end}` : null,
-      zone: mention.zone ?? null,
+      zone:
+        mention.zone ??
+        (date === after ? zoneAtStart(text.slice(date.to, date.to + FAR))?.zone : null) ??
+        null,
       range: [Math.min(date.from, mention.from), Math.max(date === after ? date.to : mention.to, mention.to)],
     });
   });

@@ -6,6 +6,8 @@ const SENT = '2026-11-20T09:14:00+00:00';
 
 /** As people and calendars write a time, and the instant in UTC: its start, and its end where one is said. */
 test.each<[string, string | null]>([
+  ['10:00am - Thursday, 3 December 2026 (Greenwich Mean Time)', '2026-12-03T10:00Z'],
+  ['um 14 Uhr am 3.12. (Berliner Zeit)', '2026-12-03T13:00Z'],
   ['Your interview is on Mon 30 Nov @ 2pm GMT.', '2026-11-30T14:00Z'],
   ['We will meet on Monday, the 30th of November, at 14:00 CET.', '2026-11-30T13:00Z'],
   ['Let’s talk 12/1/2026 at 3:30 PM EST.', '2026-12-01T20:30Z'],
