@@ -20,7 +20,7 @@ const HEADINGS: Record<Draft['kind'], string> = {
   reopen: 'Asking again:',
 };
 
-/** One draft: the mail as it will be sent, the checklist, the original beside it, and what can be done. */
+/** One draft: the mail as it will be sent, the checklist, the original beside it while something is to be decided, and what can be done. */
 export async function draftPage(
   visited: Visit,
   interview: Interview,
@@ -73,7 +73,7 @@ export async function draftPage(
     aside: editable && draft.aside ? draft.aside : null,
     checks,
     ...facts(visited, interview, again),
-    original: await originalOf(visited, interview),
+    original: editable ? await originalOf(visited, interview) : null,
     actions: actionsOf(visited, [
       'approve',
       'undo',
