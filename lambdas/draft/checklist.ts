@@ -1,11 +1,12 @@
 import type { Draft, Interview, Referral } from '../interview/interview.ts';
+import { isSignOff } from '../mail/body.ts';
 import { isRecruitingService, organizationalDomain } from '../mail/domains.ts';
 import type { Fact } from '../mail/reading.ts';
 import { checkTone, MOST_WORDS, wordCount } from './tone.ts';
 
 /** One line of the checklist before sending. */
 export interface Check {
-  id: 'recipient' | 'company' | 'role' | 'words' | 'tone' | 'referral' | 'proofread';
+  id: 'recipient' | 'company' | 'role' | 'words' | 'tone' | 'signature' | 'referral' | 'proofread';
   label: string;
   /** `advice` may be overridden, `yours` is what only the owner can tell. */
   state: 'ok' | 'confirm' | 'stop' | 'advice' | 'yours';
@@ -31,6 +32,7 @@ export function checklist(interview: Interview, draft: Draft): Check[] {
     known('role', 'Role', facts.role),
     words(draft),
     tone(interview, draft),
+    ...signature(draft),
     ...(draft.referral?.name ? [referral(draft.referral)] : []),
     {
       id: 'proofread',
@@ -112,6 +114,19 @@ function tone(interview: Interview, draft: Draft): Check {
     ? { id: 'tone', label, state: 'advice', detail: 'There is something to look at below.' }
     : { id: 'tone', label, state: 'ok', detail: 'Thanks, one plain sentence, a warm close' };
 }
+
+/** Said only where it is missing: a name may be written in many ways. */
+const signature = ({ text }: Draft): Check[] =>
+  isSignOff(text.trim().split('\n').at(-1)?.trim() ?? '')
+    ? [
+        {
+          id: 'signature',
+          label: 'Your name',
+          state: 'advice',
+          detail: 'No name stands below the text. Add yours in the settings, or under “Edit the text”.',
+        },
+      ]
+    : [];
 
 const referral = ({ name, permitted }: Referral): Check =>
   permitted

@@ -9,7 +9,10 @@ export interface Body {
 const HISTORY =
   /^(?:(?:on|am|le|el|il|em|op|den|w dniu|dne|dňa|в|пт|вт|ср|чт|пн|сб|вс) .{6,200}(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev|napisał\(a\)|napsal\(a\)|написал\(а\)|пише)[^:]{0,60}:|-{2,} ?(?:original message|ursprüngliche nachricht|message d.origine|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht) ?-{2,}|_{20,}|>.*)$/iu;
 const SIGN_OFF =
-  /^(?:(?:(?:kind|best|warm|warmest|many)? ?(?:regards|wishes|thanks)|best|cheers|thanks(?: again| so much)?|thank you|sincerely|yours (?:sincerely|truly)|all the best|speak soon|talk soon|see you (?:soon|then))|(?:mit )?(?:freundlichen?|besten?|herzlichen?|lieben?|schöne[nr]?|viele[nr]?) (?:grüßen?|grüssen?|gruß|gruss)|mfg|lg|vg|alles gute|(?:bien |très )?(?:cordialement|à vous|amicalement)|cdlt|bien à (?:vous|toi)|sincères salutations|(?:un )?(?:cordial )?saludos?|un saludo|saludos cordiales|atentamente|un abrazo|(?:cordiali|distinti|migliori|un cordiale) salut[oi]|cordialmente|a presto|(?:com os )?(?:melhores|atenciosos) cumprimentos|cumprimentos|atenciosamente|abraços?|att|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:jes|en)?|mvg|venlig hilsen|vänliga hälsningar|med vennlig hilsen|ystävällisin terveisin|pozdrawiam|z poważaniem|s pozdravem|s pozdravom|üdvözlettel|cu stimă|srdačan pozdrav|lugupidamisega|saygılarımla|с уважением|з повагою) ?[,!.]?$/iu;
+  /^(?:(?:(?:kind|best|warm|warmest|many)? ?(?:regards|wishes|thanks)|best|cheers|thanks(?: again| so much)?|thank you|sincerely|yours (?:sincerely|truly)|all the best|speak soon|talk soon|see you (?:soon|then))|(?:mit )?(?:freundlichen?|besten?|herzlichen?|lieben?|schöne[nr]?|viele[nr]?) (?:grüßen?|grüssen?|gruß|gruss)|mfg|lg|vg|alles gute|(?:bien |très )?(?:cordialement|à vous|amicalement)|cdlt|bien à (?:vous|toi)|sincères salutations|(?:un )?(?:cordial )?saludos?|un saludo|saludos cordiales|atentamente|un abrazo|(?:cordiali|distinti|migliori|un cordiale) salut[oi]|cordialmente|un (?:caro|affettuoso) saluto|a presto|(?:com os )?(?:melhores|atenciosos) cumprimentos|cumprimentos|atenciosamente|(?:um |grande )?abraços?|att|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:jes|en)?|mvg|venlig hilsen|vänliga hälsningar|med vennlig hilsen|ystävällisin terveisin|pozdrawiam|z poważaniem|s pozdravem|s pozdravom|üdvözlettel|cu stimă|srdačan pozdrav|lugupidamisega|saygılarımla|с уважением|з повагою) ?[,!.]?$/iu;
+/** Whether a line is what one writes above one's name: "Kind regards,". */
+export const isSignOff = (line: string) => SIGN_OFF.test(line);
+
 const MAX_SIGNATURE_LINES = 14;
 
 /**
@@ -39,7 +42,7 @@ function signatureLine(lines: string[], sender: string | null): number {
   for (let at = lines.length - 1; at >= 0 && filled <= MAX_SIGNATURE_LINES; at--) {
     const line = (lines[at] ?? '').trim();
     if (line) filled++;
-    if (/^-- ?$/.test(lines[at] ?? '') || SIGN_OFF.test(line)) return at + 1;
+    if (/^-- ?$/.test(lines[at] ?? '') || isSignOff(line)) return at + 1;
     if (first && line.length < 60 && at > 1 && line.startsWith(first)) named = at;
   }
   return named;

@@ -84,7 +84,7 @@ export async function life(): Promise<Row[]> {
   const { machine } = stage;
   try {
     await stage.start();
-    await machine.forward(sample('6-offer'));
+    await machine.forward(sample(6));
     const newest = async () => (await machine.outbox()).at(-1) as Sent;
     const offer = linkIn(await newest(), /I accepted this offer/);
     const offerPage = await open(offer);
@@ -137,7 +137,7 @@ export async function accepting(): Promise<Row[]> {
     const stage = new CountedStage();
     try {
       await stage.start();
-      await stage.machine.forward(sample('6-offer'));
+      await stage.machine.forward(sample(6));
       const offer = linkIn((await stage.machine.outbox())[0] as Sent, /I accepted this offer/);
       await stage.machine.sendAll(Array.from({ length: pending }, (_, at) => invitation(at)));
       await stage.quiet(PATIENCE_MS);

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { sampleMessages } from '../../lib/local/samples.ts';
 
-/** A message of those that `npm start` begins with. */
-export const sample = (name: string) =>
-  readFileSync(join(import.meta.dirname, '../../lib/local/samples', `${name}.eml`), 'utf8');
+const SAMPLES = sampleMessages(Date.now(), 'jane@example.com', 'inbox@bowout.example');
 
-export const INVITATION = sample('1-gmail-invitation');
+/** A message of those that `npm start` begins with, by its number there (from 1), with its dates filled in. */
+export const sample = (number: number) => String(SAMPLES[number - 1]);
+
+export const INVITATION = sample(1);
 
 /** An invitation of a company of its own. */
 export const invitation = (number: number) =>

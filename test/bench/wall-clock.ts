@@ -26,7 +26,7 @@ export async function wallClock(): Promise<Row[]> {
     await machine.start();
     const bare = { smtp: [] as number[], write: [] as number[], ses: [] as number[] };
     const whole = { read: [] as number[], page: [] as number[], approve: [] as number[] };
-    const offer = await machine.forward(sample('6-offer'));
+    const offer = await machine.forward(sample(6));
     for (let turn = -WARM_UP; turn < TURNS; turn++) {
       const times = {
         smtp: await parts.smtp(),

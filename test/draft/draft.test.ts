@@ -56,6 +56,20 @@ describe.each(LANGUAGES)('in %s', (language) => {
           }
   });
 
+  test('a text with no name below it is noticed', () => {
+    for (const [kind, situation] of all)
+      for (const formality of ['formal', 'informal'] as const)
+        for (const name of ['Jane Doe', null]) {
+          const it = interview();
+          const request = { kind, situation, language, referral: REFERRAL };
+          const words = composeWords(it, request, { ...WRITER, name, formality }, NOW);
+          const noticed = checklist(it, { ...withdrawalOf(it), ...words }).some(
+            ({ id }) => id === 'signature',
+          );
+          expect(noticed, `${kind}/${situation} ${formality}: ${words.text.slice(-40)}`).toBe(name === null);
+        }
+  });
+
   test('no word of a template is unknown to the dictionary', async () => {
     const names = ['Jane Doe', 'Ana Silva', 'Acme', 'Backend Engineer', 'Bo Lind bo example com'];
     for (const [kind, situation] of all) {
