@@ -172,7 +172,8 @@ const reply: Action = async (visited, form) => {
   const { services, profile, now } = visited;
   const interviewId = interviewOf(visited);
   const situation = form.situation ?? '';
-  if (!isSituation('reply', situation)) throw new StateError('Please choose one of the answers.');
+  if (!isSituation('reply', situation) || situation === 'referral')
+    throw new StateError('Please choose one of the answers.');
   const draft = await owner.reply(services, profile, interviewId, situation, now);
   return { to: draftPath(visited, interviewId, draft.id), done: 'written' };
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { handle } from 'hono/aws-lambda';
 import { Parser } from 'htmlparser2';
+import { SITUATIONS } from '../../../lambdas/draft/situations.ts';
 import type { Interview } from '../../../lambdas/interview/interview.ts';
 import { update } from '../../../lambdas/interview/transitions.ts';
 import { read } from '../../../lambdas/mail/read.ts';
@@ -263,7 +264,7 @@ const value = fc.oneof(
     '1',
     'yes',
     'de',
-    'accepted-offer',
+    ...Object.values(SITUATIONS).flatMap((situations) => Object.keys(situations)),
     '$I1',
     'm-$I0',
     'delete everything',
