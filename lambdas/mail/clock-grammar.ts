@@ -1,107 +1,24 @@
+import {
+  AFTERNOON,
+  AND,
+  AT_HOUR,
+  BEFORE_HOUR,
+  BETWEEN,
+  HALVES,
+  HOUR_WORDS,
+  ISO_OFFSET,
+  MORNING,
+  NEARLY,
+  NOON,
+  PART_OF_DAY,
+  RANGE,
+  REST_OF_ZONE,
+  SAYS_HOUR,
+} from './clock-words.ts';
 import { isDateWord } from './date-words.ts';
 import { twoDigits } from './plain-date.ts';
 import { type Found, type HowToRead, is, type Mention, near, startsWith, type Token } from './tokens.ts';
 import { zoneAtStart } from './zones.ts';
-
-const RANGE = new Set([
-  '-',
-  '–',
-  '—',
-  'to',
-  'bis',
-  'à',
-  'a',
-  'alle',
-  'até',
-  'às',
-  'tot',
-  'til',
-  'do',
-  'until',
-  'till',
-  '~',
-  '～',
-]);
-/** What may stand between the two hours of a range after "between", "zwischen"… */
-const AND = new Set(['and', 'und', 'et', 'y', 'e', 'en']);
-const BETWEEN = new Set(['between', 'zwischen', 'entre', 'tra', 'fra', 'tussen']);
-/** What may stand before the second hour: "10:30 – ca. 11:30", "de 10 a las 11". */
-const NEARLY = new Set([
-  'ca',
-  'circa',
-  'approx',
-  'about',
-  'etwa',
-  'env',
-  'environ',
-  'aprox',
-  'las',
-  'ore',
-  'as',
-  '.',
-]);
-/** Written before the hour; Korean and Chinese clients write AM and PM there too. */
-const MORNING = new Set(['午前', '오전', '上午', 'am']);
-const AFTERNOON = new Set(['午後', '오후', '下午', 'pm']);
-/** What a time of day begins with, if not with a number. */
-const NOON = new Set(['noon', 'midday', 'midi', 'mediodía', 'mezzogiorno', 'meio-dia']);
-const HALVES = new Set([...MORNING, ...AFTERNOON, ...NOON]);
-/** The part of the day behind an hour: "4 o'clock in the afternoon", "a las 4 de la tarde". */
-const PART_OF_DAY =
-  /^\s*(?:o['\u2019]?clock)?\s*(?:(in the morning|du matin|de la mañana|del mattino|di mattina|da manhã|vormittags|['\u2019]s ochtends)|(in the (?:afternoon|evening)|de l['\u2019]après-midi|du soir|de la (?:tarde|noche)|del pomeriggio|di sera|da (?:tarde|noite)|nachmittags|abends|['\u2019]s (?:middags|avonds))|(?<=\so['\u2019]?clock))(?!\p{L})/iu;
-/** What ISO 8601 writes behind the time. */
-const ISO_OFFSET = /^(?:\.\d+)?(?:(Z)|([+-]\d{2}):?(\d{2}))(?![\p{L}\d])/u;
-const HOUR_WORDS = new Set([
-  'uhr',
-  'horas',
-  'uur',
-  'h',
-  'heures',
-  'heure',
-  'hs',
-  'hrs',
-  'hod',
-  'óra',
-  'godz',
-  'klo',
-  'ч',
-  '時',
-  '시',
-  '点',
-  '點',
-  'u',
-  'ore',
-  'час',
-]);
-const BEFORE_HOUR = new Set([
-  'klo',
-  'kl',
-  'godz',
-  'ore',
-  'orele',
-  'alle',
-  'ur',
-  'kell',
-  'at',
-  'um',
-  'las',
-  'à',
-  'às',
-  'om',
-  'ore',
-  '午前',
-  '午後',
-  '오전',
-  '오후',
-  '上午',
-  '下午',
-  'saat',
-]);
-
-/** Of these, the words that behind a date bring the hour: "venerdì 4 dicembre alle 11". */
-const AT_HOUR = new Set(['alle', 'at', 'um', 'las', 'às', 'om']);
-/** Words that nothing but an hour follows. */
-const SAYS_HOUR = new Set(['ore', 'orele', 'klo', 'godz', 'saat', 'kell']);
 
 interface Clock {
   hour: number;
@@ -296,9 +213,6 @@ function endOfRange(tokens: Token[], sign: number): number {
   while (NEARLY.has(tokens[at]?.text ?? '')) at++;
   return at;
 }
-
-/** "(Eastern Time - US & Canada)" */
-const REST_OF_ZONE = /^[^()\n]{0,40}\)/;
 
 const to24 = (hour: number, half: 'am' | 'pm' | null) =>
   half ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour;
