@@ -12,7 +12,7 @@ const NAME_WORDS = `(${NAME_WORD}(?:[ \\t]+(?:(?:&|of|and|the)[ \\t]+)?${NAME_WO
 const CLIENT = new RegExp(`\\b(?:[Oo]n behalf of|(?:[Oo]ur|[Mm]y) client(?:,| is)?) ${NAME_WORDS}`, 'u');
 /** An agency that does not name its client: its own name is not the company's. */
 const UNNAMED_CLIENT =
-  /(?<!\p{L})(?:(?:partnering|working|recruiting) (?:with|for) (?:one of|an? (?:\p{L}+[ -]){0,4}(?:start-?up|scale-?up|company|firm|fintech|brand))|(?:my|our) client|(?:a|one of (?:my|our)) clients? (?:in|of|who|that|from|based)|meine[nmr]? (?:kunde|mandant)\p{L}*|unsere[nmr]? (?:kunde|mandant)\p{L}*|im auftrag (?:eine[sr]|unseres)|eine[nmrs]? (?:meiner|unserer) (?:kund|mandant)\p{L}*|(?:mon|notre|mes|nos) clients?|(?:mi|nuestro|mis|nuestros) clientes?|(?:il mio|il nostro|miei|nostri) client[ei]|(?:meu|nosso|meus|nossos) clientes?|(?:mijn|onze) (?:klant|opdrachtgever)(?:en|s)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:partnering|working|recruiting) (?:with|for) (?:one of|an? (?:\p{L}+[ -]){0,4}(?:start-?up|scale-?up|company|firm|fintech|brand))|(?:my|our) client|(?:a|one of (?:my|our)) clients? (?:in|of|who|that|from|based)|meine[nmr]? (?:kunde|mandant)\p{L}*|unsere[nmr]? (?:kunde|mandant)\p{L}*|für eine[nr]? (?:\p{L}+ )?(?:kund|mandant)\p{L}*|im auftrag (?:eine[sr]|unseres)|eine[nmrs]? (?:meiner|unserer) (?:kund|mandant)\p{L}*|(?:mon|notre|mes|nos) clients?|(?:mi|nuestro|mis|nuestros) clientes?|(?:il mio|il nostro|miei|nostri) client[ei]|(?:meu|nosso|meus|nossos) clientes?|(?:mijn|onze) (?:klant|opdrachtgever)(?:en|s)?)(?!\p{L})/iu;
 const NEXT_TO_ROLE = new RegExp(
   `^\\s*(?:position|role|job|opening)?\\s*(?:at|@|with|for|bei|chez|presso|bij|en|em|na|no|in|[-\u2013\u2014|,])\\s*(?:the\\s+)?${NAME_WORDS}`,
   'u',

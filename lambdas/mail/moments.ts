@@ -27,6 +27,8 @@ export function findMentions(text: string, how: HowToRead): Mention[] {
 }
 
 const FAR = 70;
+/** The same for a time that begins a list. */
+const FAR_LIST = 150;
 /** In front of a date that stands for its whole week. */
 const WEEK_OF =
   /(?:\bweek (?:of|commencing|beginning|starting)|\bw\/c|\bwoche (?:vom|ab)(?: dem)?|\bsemaine du|\bsemana del?|\bsettimana del|\bweek van)(?: \p{L}+,?)?\s*$/iu;
@@ -85,9 +87,8 @@ function withSharedZone(moments: Moment[], text: string): Moment[] {
     .toReversed();
 }
 
-/** Nothing between a date and a time takes them apart: no sentence ends, and no paragraph but one that a colon introduces. */
+/** Nothing between a date and a time takes them apart: no sentence ends and no paragraph, but where a colon introduces the time. */
 function joined(between: string): boolean {
-  return (
-    between.length < FAR && !/[.!?]\s+\p{Lu}\p{L}{3,}/u.test(between) && !/(?<!:[ \t]*)\n\s*\n/.test(between)
-  );
+  if (/:[ \t]*\n\s*$/.test(between)) return between.length < FAR_LIST;
+  return between.length < FAR && !/[.!?]\s+\p{Lu}\p{L}{3,}/u.test(between) && !/\n\s*\n/.test(between);
 }

@@ -19,6 +19,10 @@ export const ROLE_BEFORE =
   /\b(?:(?:position|role|job|post|vacancy|opening) (?:of|as|for)(?: an?| the)?|interview(?:s|ing|ed)? for (?:the|our|an?)|apply(?:ing)? for (?:the|our|an?)|(?:looking|search|searching) for an?|(?:hiring|seeking|need) an?|for (?:the|our)|application for(?: the)?|as(?: (?:our|an?|the))?(?: next| new)?|employment as|offer as|join(?:ing)? (?:us|the team) as|work(?:ing)? as|role:|position:|interview(?:ing)?\s?(?:for|:|,|-|\u2013|\u2014))\s*["\u201c]?$/i;
 /** "(m/w/d)" and its kin, which stay with the title. */
 export const GENDERS = /^\s*\((?:all genders?|[mfdwxhvg](?:\s*[/|]\s*[mfdwxhvg*]){1,3})\)/i;
+export const GENDERS_ANYWHERE = /\((?:all genders?|[mfdwxhvg](?:\s*[/|]\s*[mfdwxhvg*]){1,3})\)/gi;
+/** The capitalised words that stand in front of them: nothing but a title has genders. */
+export const BEFORE_GENDERS =
+  /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\d&+#./*:-]{0,40}\s+(?:(?:für|of|im|in|und|and|&|der|des)\s+)?){1,7}$/u;
 /** Titles of those who recruit. */
 export const RECRUITING_TITLE =
   /\b(?:recruit\w*|talent|people|hr|human resources|hiring manager|sourc(?:er|ing)|account manager)\b/i;

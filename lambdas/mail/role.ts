@@ -7,12 +7,14 @@ import { matchesOf } from './matches.ts';
 import type { Evidence, Facts, Invitation, Original } from './reading.ts';
 import {
   AGENT_NOUN,
+  BEFORE_GENDERS,
   CONNECTORS,
   ELIDED_OR_NUMBER,
   ENGLISH_FRAME,
   FOREIGN_HEAD_NOUN,
   FRAME,
   GENDERS,
+  GENDERS_ANYWHERE,
   HEAD_NOUN,
   INTERVIEW_KIND,
   JOINING,
@@ -112,6 +114,12 @@ function framedCandidates(text: string, where: Evidence['where'], language: Lang
       if (where === 'body' && frame === SUBJECT_FRAME && !/\bfor\s*$/i.test(match[0])) continue;
       found.push({ value, range: [from, to], weight: known ? FRAMED : 0.5 });
     }
+  }
+  for (const match of matchesOf(GENDERS_ANYWHERE, head)) {
+    const title = BEFORE_GENDERS.exec(head.slice(Math.max(0, match.index - 90), match.index))?.[0];
+    if (!title?.trim()) continue;
+    const range: [number, number] = [match.index - title.length, match.index + match[0].length];
+    found.push({ value: head.slice(...range).replace(/\s+/g, ' '), range, weight: FRAMED });
   }
   if (where !== 'body') found.push(...segmentCandidates(text, language));
   return found;

@@ -10,6 +10,27 @@ const factsOf = async (from: string, subject: string, body: string) => {
 
 test.each<[string, string, string, string | null, string | null]>([
   [
+    'Sabrina Kessler <sk@kessler-partner.example>',
+    'Führungsposition',
+    'Für einen namhaften Kunden suchen wir aus der Medizintechnik eine Leiterin Regulatory Affairs (m/w/d) in Ulm.',
+    null,
+    'Leiterin Regulatory Affairs (m/w/d)',
+  ],
+  [
+    'Workable <noreply@workablemail.com>',
+    'An interview',
+    'Fernhill has invited you to schedule a phone screen for the Product Manager role.',
+    'Fernhill',
+    'Product Manager',
+  ],
+  [
+    'Andrés <andres@cafetal.example>',
+    'Oferta de trabajo',
+    'Nos complace ofrecerte el puesto de Jefa de Tienda en El Cafetal.',
+    'El Cafetal',
+    'Jefa de Tienda',
+  ],
+  [
     'Ana <ana@gmail.com>',
     'Interview',
     'We at Silverlake Studios would like to interview you for our Motion Designer position.',
