@@ -11,3 +11,19 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   }
   return matches;
 }
+
+/** The first match of a global expression that is accepted, with what accepting it gave; null where none is. */
+export function firstMatch<T>(
+  pattern: RegExp,
+  text: string,
+  accept: (match: RegExpExecArray) => T | null | undefined,
+): T | null {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const next = pattern.lastIndex;
+    const accepted = accept(match);
+    if (accepted) return accepted;
+    pattern.lastIndex = match[0] ? next : next + 1;
+  }
+  return null;
+}

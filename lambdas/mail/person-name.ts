@@ -58,21 +58,17 @@ const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toL
 
 /** The family name last, when the address says that the display name has it first. */
 function inOrder(name: string, address: string | null): string {
+  const parts = address?.split('@')[0]?.split(/[._-]/) ?? [];
+  if (parts.length < 2 || !name.includes(' ')) return name;
   const [family = '', ...given] = name.split(/\s+/);
-  const parts = plain(address?.split('@')[0] ?? '').split(/[._-]/);
-  const isTurned =
-    given.length > 0 &&
-    parts.length > 1 &&
-    parts[0] === plain(given[0] ?? '') &&
-    parts.at(-1) === plain(family);
+  const isTurned = parts[0] === plain(given[0] ?? '') && parts.at(-1) === plain(family);
   return isTurned ? [...given, family].join(' ') : name;
 }
 
 /** Whether a name is that of the address's domain, and not of a person with a domain of their own. */
 function isCompany(name: string, address: string | null): boolean {
-  const [first = ''] = plain(name).split(/\s+/);
-  return (
-    plain(name).replace(/[^a-z\d]/g, '') === companyLabel(address) &&
-    plain(address?.split('@')[0] ?? '') !== first
-  );
+  const [local = '', domain = ''] = address?.split('@') ?? [];
+  const letters = plain(name).replace(/[^a-z\d]/g, '');
+  if (!letters || !domain.includes(letters)) return false;
+  return letters === companyLabel(address) && !plain(name).startsWith(local);
 }

@@ -2,7 +2,7 @@ import type * as PhoneNumbers from 'libphonenumber-js/min';
 import { onFirstUse } from '../on-first-use.ts';
 import type { Body } from './body.ts';
 import type { Language } from './language.ts';
-import { matchesOf } from './matches.ts';
+import { firstMatch } from './matches.ts';
 
 const phoneNumbers = onFirstUse<typeof PhoneNumbers>('libphonenumber-js/min');
 
@@ -53,17 +53,12 @@ export function readPhone(body: Body, address: string | null | undefined, langua
   return numberAfter(body.current, (before) => REACH_ME.test(before));
 }
 
-function numberAfter(text: string, isOwn: (before: string, number: string) => boolean): string | null {
-  for (const { 0: number, index } of matchesOf(NUMBER, text)) {
-    const before =
-      text
-        .slice(Math.max(0, index - LONGEST_LABEL), index)
-        .split('\n')
-        .at(-1) ?? '';
-    if (!FAX.test(before) && isOwn(before, number)) return number;
-  }
-  return null;
-}
+const numberAfter = (text: string, isOwn: (before: string, number: string) => boolean): string | null =>
+  firstMatch(NUMBER, text, ({ 0: number, index }) => {
+    const before = text.slice(Math.max(0, index - LONGEST_LABEL), index);
+    const line = before.slice(before.lastIndexOf('\n') + 1);
+    return !FAX.test(line) && isOwn(line, number) ? number : null;
+  });
 
 /** Of one number read as two countries write theirs, the longer. */
 function validIn(text: string, countries: PhoneNumbers.CountryCode[]): string | null {

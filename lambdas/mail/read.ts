@@ -6,11 +6,20 @@ import { decideKind, type Signs, weighSentences, weighSubject } from './kind.ts'
 import { languageOf } from './language.ts';
 import { decode, type Mail } from './mime.ts';
 import { personName } from './person-name.ts';
-import type { Facts, Invitation, Original, Reading } from './reading.ts';
+import type { Facts, Invitation, Kind, Original, Reading } from './reading.ts';
 import { readRole } from './role.ts';
 import { findTimes, timeFacts } from './when.ts';
 import { readPlace } from './where.ts';
 import { readRecruiter } from './who.ts';
+
+/** Kinds of mail whose interview is ahead, or may be: only there it is asked where and how it is held. */
+const MEETS = new Set<Kind>([
+  'interview-invitation',
+  'interview-scheduled',
+  'interview-rescheduled',
+  'interview-cancelled',
+  'outreach',
+]);
 
 /**
  * Reads one raw inbound message: what it is about, who wrote the original, and the facts of the interview,
@@ -45,7 +54,7 @@ export async function readMail(mail: Mail): Promise<Reading> {
     ...who,
     ...(invited.start ? {} : written),
     ...invited,
-    ...(decided.kind === 'offer' ? {} : readPlace(body, original.subject ?? '', links, invitations)),
+    ...(MEETS.has(decided.kind) ? readPlace(body, original.subject ?? '', links, invitations) : {}),
   };
   return {
     kind: decided.kind,

@@ -1,4 +1,4 @@
-import { matchesOf } from './matches.ts';
+import { firstMatch } from './matches.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}\d'\u2019.-]{0,30}`;
 const SMALL = String.raw`(?:d[eiouao]|d[aeo]s|de la|de los|de las|del|della|dei|delle|du|des|la|le|les|l['\u2019]|d['\u2019]|van|van de|van den|sur|sous|am|an der|auf dem|im|in der|of|the)`;
@@ -54,11 +54,11 @@ function firstAround(
   text: string,
   found: (text: string, from: number, to: number) => string | null,
 ): string | null {
-  for (const { 0: words, index } of matchesOf(what, text).slice(0, MOST)) {
-    const address = found(text, index, index + words.length);
-    if (address) return address.replace(/^the |[\s.,]+$/g, '');
-  }
-  return null;
+  let tried = 0;
+  const address = firstMatch(what, text, ({ 0: words, index }) =>
+    ++tried > MOST ? null : found(text, index, index + words.length),
+  );
+  return address?.replace(/^the |[\s.,]+$/g, '') ?? null;
 }
 
 function streetAround(text: string, from: number, to: number): string | null {

@@ -1,6 +1,6 @@
 import type { Body } from './body.ts';
 import { evidenceIn, evidenceOf } from './evidence.ts';
-import { matchesOf } from './matches.ts';
+import { firstMatch, matchesOf } from './matches.ts';
 import type { Evidence, Facts, Invitation } from './reading.ts';
 import { addressIn } from './street.ts';
 
@@ -61,8 +61,8 @@ function readFormat(text: string, where: Evidence['where']): Facts['format'] {
     ['onsite', ONSITE],
     ['phone', PHONE],
   ] as const) {
-    const found = matchesOf(pattern, text).find(
-      ({ index }) => !PAST.test(text.slice(Math.max(0, index - 40), index)),
+    const found = firstMatch(pattern, text, (match) =>
+      PAST.test(text.slice(Math.max(0, match.index - 40), match.index)) ? null : match,
     );
     if (found)
       return { value, evidence: evidenceIn(where, text, [found.index, found.index + found[0].length]) };
