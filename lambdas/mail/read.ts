@@ -35,7 +35,7 @@ export const readOriginal = async (raw: Uint8Array): Promise<Original> =>
 
 /** The same for a message that has been decoded already. */
 export async function readMail(mail: Mail): Promise<Reading> {
-  const { unwrapped, body, times, role, signs } = await takeApart(mail);
+  const { unwrapped, sender, body, times, role, signs } = await takeApart(mail);
   const { forward, original, links, header } = unwrapped;
   const decided = decideKind(signs);
   const { invitations } = signs;
@@ -43,7 +43,7 @@ export async function readMail(mail: Mail): Promise<Reading> {
     (name) => /[^\s<>,]{1,64}@[^\s<>,]{1,255}/.exec(header?.(name) ?? '')?.[0],
   );
   const own = [forward.by?.address, ...passedOnBy].flatMap((address) => address?.toLowerCase() ?? []);
-  const who = readRecruiter(original, body, invitations, own, links, signs.language);
+  const who = readRecruiter(original, sender, body, invitations, own, links, signs.language);
   const company = readCompany(original, body, invitations, role, who.recruiterEmail?.value ?? null);
   const invited = inviteFacts(invitations[0]);
   const fixed = appointment(decided.kind, times.moments, signs.sentences, body.current);
@@ -73,7 +73,8 @@ export async function takeApart(mail: Mail) {
   const unwrapped = await unwrap(mail);
   const { original, calendars, answers, header } = unwrapped;
   const invitations = await invitationsIn(calendars);
-  const body = splitBody(original.text, personName(original.from?.name ?? null, original.from?.address));
+  const sender = personName(original.from?.name ?? null, original.from?.address);
+  const body = splitBody(original.text, sender);
   const subject = original.subject ?? '';
   const language = languageOf(`${subject}\n${body.current}`);
   const times = findTimes(body.current, original.date);
@@ -88,7 +89,7 @@ export async function takeApart(mail: Mail) {
     moments: times.moments,
     hasRole: role !== undefined,
   };
-  return { unwrapped, body, times, role, signs };
+  return { unwrapped, sender, body, times, role, signs };
 }
 
 /** What reads calendars is loaded for those only. Events with a fixed start come first, the earliest leading. */

@@ -62,12 +62,19 @@ function firstAround(
 }
 
 function streetAround(text: string, from: number, to: number): string | null {
-  const before = BEFORE_NUMBER.exec(text.slice(Math.max(0, from - NEAR), from))?.[0];
+  const front = text.slice(Math.max(0, from - NEAR), from);
+  const before = mayBeStreet(front) ? BEFORE_NUMBER.exec(front)?.[0] : undefined;
   const after = before ? '' : AFTER_NUMBER.exec(text.slice(to, to + NEAR))?.[0];
   if (before === undefined && after === undefined) return null;
   const start = from - (before?.length ?? 0);
   const end = to + (after?.length ?? 0);
   return text.slice(start, end) + (PARTS.exec(text.slice(end, end + WITHIN))?.[0] ?? '');
+}
+
+/** Whether the last word is written with a capital, or is "nº": the names of streets end so, most words in front of a number do not. */
+function mayBeStreet(front: string): boolean {
+  const word = front.slice(front.lastIndexOf(' ', front.length - 2) + 1).replace(/^[^\p{L}]+/u, '');
+  return word.charAt(0) !== word.charAt(0).toLowerCase() || word.startsWith('n');
 }
 
 function placeBefore(text: string, from: number, to: number): string | null {

@@ -20,10 +20,13 @@ const ADDRESS = /[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
 
 /**
  * The human to write to: the sender or Reply-To when a person reads that address, else the organiser of the
- * invitation, else an address in the signature, else nobody. Never one of `own`: the owner's addresses.
+ * invitation, else an address in the signature, else nobody.
+ * @param sender the person's name in the sender's display name
+ * @param own the owner's addresses: nobody to write to
  */
 export function readRecruiter(
   original: Original,
+  sender: string | null,
   body: Body,
   invitations: Invitation[],
   own: string[],
@@ -31,7 +34,7 @@ export function readRecruiter(
   language: Language,
 ): Who {
   const email = readEmail(original, body, invitations, own);
-  const name = readName(original, body, invitations, email?.value ?? null);
+  const name = readName(original, sender, body, invitations, email?.value ?? null);
   const phone = readPhone(body, email?.value ?? original.from?.address, language);
   const linkedIn = LINKEDIN.exec(body.signature.text)?.[0] ?? links.find((link) => LINKEDIN.test(link));
   const title = titleIn(body, name?.value ?? null);
@@ -103,6 +106,7 @@ const written = (mailbox: Mailbox | null | undefined) =>
 
 function readName(
   original: Original,
+  sender: string | null,
   body: Body,
   invitations: Invitation[],
   email: string | null,
@@ -114,7 +118,7 @@ function readName(
   ];
   for (const [mailbox, where] of mailboxes) {
     const address = mailbox?.address ?? '';
-    const name = personName(mailbox?.name ?? null, address);
+    const name = where === 'from' ? sender : personName(mailbox?.name ?? null, address);
     if (name && !name.includes(' ') && (isNoReply(address) || isRecruitingService(address))) continue;
     if (name) return { value: name, evidence: { where, words: written(mailbox) || name } };
   }
