@@ -13,7 +13,7 @@ interface Pattern {
   within: boolean;
 }
 
-/** Entries by their first word: whole, by its first letter, or anywhere inside a word. */
+/** Entries by their first word: whole, by its first two letters, or anywhere inside a word. */
 interface Lexicon {
   whole: Map<string, Entry[]>;
   beginnings: Map<number, Entry[]>;
@@ -35,6 +35,9 @@ function lexiconOf(language: Language): Lexicon {
   return known;
 }
 
+/** The first two letters of a word as one number. */
+const beginningOf = (word: string) => word.charCodeAt(0) * 0x1_00_00 + word.charCodeAt(1);
+
 function indexed(language: Language): Lexicon {
   const lexicon: Lexicon = { whole: new Map(), beginnings: new Map(), within: [] };
   const add = <Key>(index: Map<Key, Entry[]>, key: Key, entry: Entry) =>
@@ -50,7 +53,7 @@ function indexed(language: Language): Lexicon {
       if (!first) continue;
       const entry = { concept, words: patterns };
       if (first.within) lexicon.within.push(entry);
-      else if (first.begins) add(lexicon.beginnings, first.letters.charCodeAt(0), entry);
+      else if (first.begins) add(lexicon.beginnings, beginningOf(first.letters), entry);
       else add(lexicon.whole, first.letters, entry);
     }
   }
@@ -83,7 +86,7 @@ export function conceptsIn(sentence: string, language: Language): string[] {
     else if (word >= '0' && word < ':') found.add('NUMBER');
     else {
       addMatching(whole.get(word), words, at, found);
-      addMatching(beginnings.get(word.charCodeAt(0)), words, at, found);
+      addMatching(beginnings.get(beginningOf(word)), words, at, found);
       addMatching(within, words, at, found);
     }
   }
@@ -92,6 +95,11 @@ export function conceptsIn(sentence: string, language: Language): string[] {
 
 function addMatching(entries: Entry[] | undefined, words: string[], at: number, found: Set<string>): void {
   if (!entries) return;
-  for (const { concept, words: patterns } of entries)
-    if (patterns.every((pattern, next) => matches(pattern, words[at + next]))) found.add(concept);
+  for (const { concept, words: patterns } of entries) if (allMatch(patterns, words, at)) found.add(concept);
+}
+
+function allMatch(patterns: Pattern[], words: string[], at: number): boolean {
+  for (let next = 0; next < patterns.length; next++)
+    if (!matches(patterns[next] as Pattern, words[at + next])) return false;
+  return true;
 }
