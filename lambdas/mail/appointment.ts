@@ -24,15 +24,23 @@ export function appointment(
   if (kind === 'interview-invitation' || kind === 'outreach') return null;
   const before = ({ range }: Placed) => text.slice(Math.max(0, range[0] - LOOK_BACK), range[0]);
   const binding = moments.filter((moment) => !DEADLINE.test(before(moment)));
-  if (kind !== 'interview-rescheduled') return binding[0] ?? moments[0] ?? null;
+  if (kind !== 'interview-rescheduled')
+    return alternatives(binding, text) ? null : (binding[0] ?? moments[0] ?? null);
   const sentenceOf = ({ range }: Placed) => sentenceAt(sentences, range[0]);
   const moving = (moment: Placed) => {
     const cues = sentenceOf(moment)?.cues;
     return cues ? likelihoodOf('move', cues) + likelihoodOf('fix', cues) : 0;
   };
-  const most = Math.max(...binding.map(moving));
-  const named = binding.filter((moment) => moving(moment) === most);
+  const ahead = binding.filter((moment) => !FORMER.test(before(moment)));
+  const among = ahead.length ? ahead : binding;
+  const most = Math.max(...among.map(moving));
+  const named = among.filter((moment) => moving(moment) === most);
   const asked = named[0] && sentenceOf(named[0])?.text.endsWith('?');
-  if (asked && named.length > 1) return null;
-  return named.findLast((moment) => !FORMER.test(before(moment))) ?? named[0] ?? null;
+  return (asked && named.length > 1) || alternatives(named, text) ? null : (named.at(-1) ?? null);
 }
+
+/** Between two times of which one is to be chosen. */
+const OR = /^[\s,;]*(?:or|oder|ou|o|oppure|of)(?:\s+\p{L}+,?){0,3}\s*$/iu;
+
+const alternatives = ([first, second]: Placed[], text: string): boolean =>
+  first !== undefined && second !== undefined && OR.test(text.slice(first.range[1], second.range[0]));

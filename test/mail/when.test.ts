@@ -189,6 +189,27 @@ test.each([
   expect(times(text, 'interview-rescheduled').start).toBe(start);
 });
 
+test.each([
+  [
+    'The old slot was set for 1 December at 10:00 GMT. The new date and time is 3 December at 13:00 GMT.',
+    '2026-12-03T13:00:00+00:00',
+  ],
+  [
+    'We reschedule your interview originally set for 1 December at 10:00 GMT.\n\nThe new time is 3 December at 13:00 GMT.',
+    '2026-12-03T13:00:00+00:00',
+  ],
+  ['I have to reschedule. I can do 9 December at 10:00 GMT or 10 December at 14:00 GMT.', undefined],
+])('of a moved interview the new time counts: %s', (text, start) => {
+  expect(times(text, 'interview-rescheduled').start).toBe(start);
+});
+
+test('times joined by “or” are options, whatever the kind', () => {
+  expect(times('I can do 9 December at 10:00 GMT or on 10 December at 14:00 GMT.')).toMatchObject({
+    start: undefined,
+    options: ['2026-12-09T10:00:00+00:00', '2026-12-10T14:00:00+00:00'],
+  });
+});
+
 test('new times to choose from are options', () => {
   expect(
     times(
