@@ -80,7 +80,7 @@ function withSharedZone(moments: Moment[], text: string): Moment[] {
     .toReversed()
     .map((moment) => {
       const between = following ? text.slice(moment.range[1], following.range[1]) : '';
-      const shared = !moment.zone && following?.zone && between.length < 60 && !/[\n.;]/.test(between);
+      const shared = !moment.zone && following?.zone && between.length < 60 && !/[\n;]|\.\s/.test(between);
       following = shared ? { ...moment, zone: following?.zone ?? null } : moment;
       return following;
     })

@@ -1,3 +1,4 @@
+import { firstMatch } from './matches.ts';
 import { findMoments, type Moment } from './moments.ts';
 import type { Facts } from './reading.ts';
 import { toInstant, type Zone, zoneAtStart } from './zones.ts';
@@ -7,6 +8,12 @@ const ALL_TIMES =
 /** What no time of day is without. */
 const NUMBER_OR_NOON = /\d|noon|midday|midi|mediod[ií]a|mezzogiorno|meio-dia/i;
 const UNITED_STATES = /\b(?:[ECMP][SD]?T|eastern|pacific|central|mountain)\b/;
+
+/** What stands in brackets above a list: "Opciones (hora de Madrid):". */
+const ABOVE_LIST = /\(([^()\n]{2,40})\)[ \t]*:[ \t]*\n/g;
+
+const zoneOfList = (text: string): Zone | undefined =>
+  firstMatch(ABOVE_LIST, text, ([, words = '']) => zoneAtStart(words))?.zone;
 
 /** The times that a text names. */
 export interface Times {
@@ -25,7 +32,9 @@ export function findTimes(text: string, sent: string | null): Times {
   if (!NUMBER_OR_NOON.test(text)) return { moments: [], zoned: null };
   const monthFirst = /\d\s?[ap]\.?m\b/i.test(text) || UNITED_STATES.test(text);
   const common = ALL_TIMES.exec(text);
-  const commonZone = common ? zoneAtStart(text.slice(common.index + common[0].length))?.zone : undefined;
+  const commonZone = common
+    ? zoneAtStart(text.slice(common.index + common[0].length))?.zone
+    : zoneOfList(text);
   const found = findMoments(withoutBullets(text), {
     sent: sent?.slice(0, 10) ?? null,
     language: null,

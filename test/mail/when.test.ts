@@ -203,6 +203,20 @@ test.each([
   expect(times(text, 'interview-rescheduled').start).toBe(start);
 });
 
+test.each([
+  [
+    'Folgende Termine stehen zur Auswahl (MEZ):\n- Mo, 30.11., 10 Uhr\n- Di, 1.12., 14:30 Uhr',
+    ['2026-11-30T10:00:00+01:00', '2026-12-01T14:30:00+01:00'],
+  ],
+  ['Opciones (hora de Madrid):\n- lunes 30 de noviembre a las 10:00', ['2026-11-30T10:00:00+01:00']],
+  [
+    'Kun je dinsdag 1 december om 10.00 uur of woensdag 2 december om 15.00 uur (CET)?',
+    ['2026-12-01T10:00:00+01:00', '2026-12-02T15:00:00+01:00'],
+  ],
+])('one zone for all of a list: %s', (text, options) => {
+  expect(times(text, 'interview-invitation').options).toEqual(options);
+});
+
 test('times joined by “or” are options, whatever the kind', () => {
   expect(times('I can do 9 December at 10:00 GMT or on 10 December at 14:00 GMT.')).toMatchObject({
     start: undefined,
