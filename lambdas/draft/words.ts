@@ -1,4 +1,5 @@
 import type { Language } from '../mail/language.ts';
+import { isHonorific, isTitle } from '../mail/person-name.ts';
 
 /**
  * A wall-clock date for an English sentence: "Friday 27 November at 15:00 (Lisbon time)".
@@ -63,19 +64,15 @@ export function spokenDate(date: string): string {
 
 export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|herr|frau|mme|mlle|sr|sra|srta|dhr|mevr)\.?$/i;
-const TITLE =
-  /^(?:dr|mr|mrs|ms|prof|herr|frau|mag|ing|dipl\.?-ing|med|rer|nat|phil|dott|dott\.ssa|dra|drs|ir|avv|mme)\.?$/i;
-
 /**
  * The first name for a salutation: the first word of a person's name, titles left out, with a capital where the name has none or
  * nothing else. The whole name where it has no first name ("Mr Bean", "E Sanders"), or where the family name comes first (Chinese, Japanese, Korean).
  */
 export function firstName(name: string | null | undefined): string | null {
   const words = (name ?? '').split(/\s+/).filter(Boolean);
-  const [first, ...others] = words.filter((word) => !TITLE.test(word));
+  const [first, ...others] = words.filter((word) => !isTitle(word) && !isHonorific(word));
   if (!name || !first) return null;
-  const isFamilyName = !others.length && HONORIFIC.test(words[0] ?? '');
+  const isFamilyName = !others.length && isHonorific(words[0] ?? '');
   if (
     isFamilyName ||
     /^\p{L}\.?$/u.test(first) ||

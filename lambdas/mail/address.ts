@@ -11,3 +11,6 @@ export function asAddress(text: string): string | null {
 
 /** What stands behind an address's "@". */
 export const domainOf = (address: string) => address.split('@').at(-1) ?? '';
+
+/** What stands in front of it. */
+export const localOf = (address: string) => address.split('@')[0] ?? '';

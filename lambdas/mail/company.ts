@@ -113,14 +113,9 @@ export function readCompany(
         evidence: evidenceOf(where, where === 'body' ? body.current : text, named[1]),
       };
   }
-  const signed = TITLE_AT_COMPANY.exec(body.signature.text);
-  if (signed?.[1]) return { value: tidy(signed[1]), evidence: evidenceOf('body', body.current, signed[1]) };
-  if (!label) {
-    const titled = TITLE_AT_COMPANY.exec(main);
-    return titled?.[1]
-      ? { value: tidy(titled[1]), evidence: evidenceOf('body', main, titled[1]) }
-      : undefined;
-  }
+  const titled = TITLE_AT_COMPANY.exec(body.signature.text) ?? (label ? null : TITLE_AT_COMPANY.exec(main));
+  if (titled?.[1]) return { value: tidy(titled[1]), evidence: evidenceOf('body', body.current, titled[1]) };
+  if (!label) return undefined;
   const line = signatureLineLike(label, body);
   if (line) return { value: line, evidence: evidenceOf('body', body.current, line) };
   const value = label

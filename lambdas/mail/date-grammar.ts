@@ -1,4 +1,4 @@
-import { isDateWord, monthOf, weekdayOf } from './date-words.ts';
+import { HOUR_FOLLOWS, isDateWord, monthOf, weekdayOf } from './date-words.ts';
 import { dateOf, plusDays, weekdayOfDate } from './plain-date.ts';
 import { relativeDate } from './relative-date.ts';
 import { type Found, type HowToRead, is, near, startsWith, type Token } from './tokens.ts';
@@ -143,7 +143,7 @@ function numeric(tokens: Token[], at: number, how: HowToRead): Found {
     separator === '/' &&
     (weekdayOf(tokens[at - 1]?.text ?? '') !== null ||
       is(tokens, at - 1, 'le', 'el', 'dia', 'il', 'on', 'op', 'den', 'am', ',', '(') ||
-      is(tokens, at + 3, 'at', '@', 'um', 'à', 'às', 'alle', 'om'));
+      is(tokens, at + 3, '@', ...HOUR_FOLLOWS));
   return closed || introduced ? dated(tokens, at, closed ? at + 4 : at + 3, null, month, day, how) : null;
 }
 

@@ -22,6 +22,9 @@ const RELATIVE: ReadonlyMap<string, number> = new Map(
   ),
 );
 
+/** Words between a date and its hour. */
+export const HOUR_FOLLOWS = new Set(['at', 'um', 'à', 'alle', 'às', 'om']);
+
 /** Languages whose names win where one name is two months (listopad is November in Czech, October in Croatian). */
 const LATE = new Set(['hr']);
 

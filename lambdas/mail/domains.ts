@@ -1,5 +1,6 @@
 import { onFirstUse } from '../on-first-use.ts';
-import { domainOf } from './address.ts';
+import { withoutAccents } from './accents.ts';
+import { domainOf, localOf } from './address.ts';
 
 const tldts = onFirstUse<typeof import('tldts')>('tldts');
 
@@ -20,7 +21,7 @@ const RECRUITING_SERVICES = new Set(
 const NO_REPLY =
   /^(?:no-?_?\.?reply|do-?_?not-?_?reply|donotreply|notifications?|mailer(?:-daemon)?|calendar-notification|bounces?|postmaster|alerts?|automated|system)(?:[-+._]|$)|no-?reply|do-?not-?reply|donotreply/i;
 
-export const isNoReply = (address: string) => NO_REPLY.test(address.split('@')[0] ?? '');
+export const isNoReply = (address: string) => NO_REPLY.test(localOf(address));
 
 export function isRecruitingService(address: string): boolean {
   const labels = domainOf(address).toLowerCase().split('.');
@@ -53,7 +54,7 @@ export const isLegalForm = (word: string) => LEGAL_FORMS.has(word.toLowerCase().
 
 /** What makes two spellings of a company one: letters and digits only, without its legal form. */
 export function companyKey(company: string): string {
-  const plain = company.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = withoutAccents(company.toLowerCase());
   const words = plain.split(/[\s]+/);
   const bare = words
     .filter((word) => !isLegalForm(word))

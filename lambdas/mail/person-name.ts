@@ -1,3 +1,5 @@
+import { withoutAccents } from './accents.ts';
+import { domainOf, localOf } from './address.ts';
 import { companyLabel } from './domains.ts';
 
 const NOT_A_PERSON =
@@ -7,13 +9,21 @@ const NAME =
 const FIRST_NAME = /^\p{Lu}[\p{L}'\u2019-]{1,20}$/u;
 /** What stands around a name in a display name. */
 const AROUND = /\s*(?:\(.*\)|\[.*\]|\bvia\b.*|\bfrom\b.*|[|/\u2013\u2014].*|\s[@-]\s.*)$/i;
-const HONORIFIC =
-  /^(?:(?:mr|mrs|ms|miss|mx|herr|frau|mme|mlle|m|monsieur|madame|sr|sra|srta|dhr|mevr|mevrouw|sig|sig\.ra|gent\.ma)\.?\s+)+(?=\S+\s+\S)/iu;
+const HONORIFICS =
+  'mr|mrs|ms|miss|mx|herr|frau|mme|mlle|m|monsieur|madame|sr|sra|srta|dhr|mevr|mevrouw|sig|sig\\.ra|gent\\.ma';
+const TITLES = 'dr|prof|mag|ing|dipl\\.?-ing|med|rer|nat|phil|dott|dott\\.ssa|dra|drs|ir|avv|dkfm';
+/** A word that addresses somebody, as "Mrs"; not an "M.", which is an initial as well. */
+export const isHonorific = (word: string) => IS_HONORIFIC.test(word) && !/^m\.?$/i.test(word);
+/** An academic title, as "Dr.". */
+export const isTitle = (word: string) => IS_TITLE.test(word);
+const IS_HONORIFIC = new RegExp(`^(?:${HONORIFICS})\\.?$`, 'i');
+const IS_TITLE = new RegExp(`^(?:${TITLES})\\.?$`, 'i');
+const LEADING_HONORIFICS = new RegExp(`^(?:(?:${HONORIFICS})\\.?\\s+)+(?=\\S+\\s+\\S)`, 'iu');
 /** Degrees and offices behind a name, and what companies put behind those of others' employees. */
 const BEHIND =
   /(?:,\s*(?:ph\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?d|ll\.?m|cipd|mcipd|shrm-s?cp|s?phr|esq|jr|sr|dr|cpa)\.?|\s+(?:ph\.?d\.?|mba|mcipd|ext(?:ern(?:al)?)?\.?))+$/i;
 const SIGNED_FOR = /^(?:(?:i\.\s?[av]\.|ppa\.|gez\.|p\.?p\.)\s*)+/i;
-const TITLES = /^(?:(?:dr|prof|mag|ing|dipl\.?-ing|med|dott|dott\.ssa|dra|drs|ir|avv|dkfm)\.\s*)+/i;
+const LEADING_TITLES = new RegExp(`^(?:(?:${TITLES})\\.\\s*)+`, 'i');
 /** "JSmith", "j.smith": what somebody logs in with. */
 const LOGIN = /^(?:\p{Lu}{2}\p{Ll}+|\S*[\d_.]\S*)$/u;
 
@@ -30,7 +40,7 @@ export function personName(display: string | null, address: string | null = null
     .trim()
     .replace(BEHIND, '');
   const turned = /^([^,]+), ([^,]+)$/.test(bare) ? bare.replace(/^([^,]+), ([^,]+)$/, '$2 $1') : bare;
-  const name = inOrder(turned.replace(HONORIFIC, ''), address);
+  const name = inOrder(turned.replace(LEADING_HONORIFICS, ''), address);
   const isNone =
     !name ||
     name.includes('@') ||
@@ -50,15 +60,15 @@ export function signedName(signature: string): string | null {
     .map((line) => line.trim().replace(SIGNED_FOR, '').replace(BEHIND, ''))
     .filter(Boolean);
   const isName = (pattern: RegExp) => (line: string) =>
-    pattern.test(line.replace(TITLES, '')) && !NOT_A_PERSON.test(line);
+    pattern.test(line.replace(LEADING_TITLES, '')) && !NOT_A_PERSON.test(line);
   return lines.slice(0, 2).find(isName(NAME)) ?? lines.slice(0, 1).find(isName(FIRST_NAME)) ?? null;
 }
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const plain = (text: string) => withoutAccents(text).toLowerCase();
 
 /** The family name last, when the address says that the display name has it first. */
 function inOrder(name: string, address: string | null): string {
-  const parts = address?.split('@')[0]?.split(/[._-]/) ?? [];
+  const parts = localOf(address ?? '').split(/[._-]/);
   if (parts.length < 2 || !name.includes(' ')) return name;
   const [family = '', ...given] = name.split(/\s+/);
   const isTurned = parts[0] === plain(given[0] ?? '') && parts.at(-1) === plain(family);
@@ -67,8 +77,7 @@ function inOrder(name: string, address: string | null): string {
 
 /** Whether a name is that of the address's domain, and not of a person with a domain of their own. */
 function isCompany(name: string, address: string | null): boolean {
-  const [local = '', domain = ''] = address?.split('@') ?? [];
   const letters = plain(name).replace(/[^a-z\d]/g, '');
-  if (!letters || !domain.includes(letters)) return false;
-  return letters === companyLabel(address) && !plain(name).startsWith(local);
+  if (!address || !letters || !domainOf(address).includes(letters)) return false;
+  return letters === companyLabel(address) && !plain(name).startsWith(localOf(address));
 }

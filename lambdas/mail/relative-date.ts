@@ -1,4 +1,4 @@
-import { relativeDays, weekdayOf } from './date-words.ts';
+import { HOUR_FOLLOWS, relativeDays, weekdayOf } from './date-words.ts';
 import { plusDays, weekdayOfDate } from './plain-date.ts';
 import { type Found, is, near, type Token } from './tokens.ts';
 
@@ -96,7 +96,6 @@ function weeksMore(tokens: Token[], at: number): number {
 
 const ENGLISH_ORDINAL = new Set(['st', 'nd', 'rd', 'th']);
 const BEFORE_DAY = new Set(['the', 'den', 'dem', 'el', 'le', 'il', 'dia', ',']);
-const HOUR_FOLLOWS = new Set(['at', 'um', 'à', 'alle', 'às', 'om']);
 const FAR_DAYS = 35;
 
 /** "Tuesday 1st", "mardi 8 à 14h", "Freitag, den 4. um 10 Uhr": the next day of that number, when it is that weekday. */

@@ -11,15 +11,18 @@ export const CONNECTORS = new Set(['of', 'and', '&', '/', '-', '\u2013', 'for', 
 /** Words before a title that are not of it. */
 export const NO_PART_OF_ROLE =
   /^(?:the|a|an|our|your|this|that|as|for|position|role|job|interview|invitation|re|with|you|and|to|at|on|hi|dear|hello|application|video|phone|first|second|final|round|call|technical-interview|subject)$/i;
+/** "(m/w/d)" and its kin, which stay with the title. */
+const GENDER_SIGNS = String.raw`\((?:all genders?|[mfdwxhvg](?:\s*[/|]\s*[mfdwxhvg*]){1,3})\)`;
+export const GENDERS = new RegExp(String.raw`^\s*${GENDER_SIGNS}`, 'i');
+export const GENDERS_ANYWHERE = new RegExp(GENDER_SIGNS, 'gi');
 /** What says that a title has just ended. */
-export const ROLE_AFTER =
-  /^\s*["\u201d]?\s*(?:\((?:all genders?|[mfdwxhvg](?:\s*[/|]\s*[mfdwxhvg*]){1,3})\)\s*)?(?:position|role|job|opening|vacancy|opportunity|post\b)/i;
+export const ROLE_AFTER = new RegExp(
+  String.raw`^\s*["\u201d]?\s*(?:${GENDER_SIGNS}\s*)?(?:position|role|job|opening|vacancy|opportunity|post\b)`,
+  'i',
+);
 /** What says that a title begins. */
 export const ROLE_BEFORE =
   /\b(?:(?:position|role|job|post|vacancy|opening) (?:of|as|for)(?: an?| the)?|interview(?:s|ing|ed)? for (?:the|our|an?)|apply(?:ing)? for (?:the|our|an?)|(?:looking|search|searching) for an?|(?:hiring|seeking|need) an?|for (?:the|our)|application for(?: the)?|as(?: (?:our|an?|the))?(?: next| new)?|employment as|offer as|join(?:ing)? (?:us|the team) as|work(?:ing)? as|role:|position:|interview(?:ing)?\s?(?:for|:|,|-|\u2013|\u2014))\s*["\u201c]?$/i;
-/** "(m/w/d)" and its kin, which stay with the title. */
-export const GENDERS = /^\s*\((?:all genders?|[mfdwxhvg](?:\s*[/|]\s*[mfdwxhvg*]){1,3})\)/i;
-export const GENDERS_ANYWHERE = /\((?:all genders?|[mfdwxhvg](?:\s*[/|]\s*[mfdwxhvg*]){1,3})\)/gi;
 /** The capitalised words that stand in front of them: nothing but a title has genders. */
 export const BEFORE_GENDERS =
   /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\d&+#./*:-]{0,40}\s+(?:(?:für|of|im|in|und|and|&|der|des)\s+)?){1,7}$/u;

@@ -1,6 +1,6 @@
 import type { Body } from './body.ts';
 import { evidenceIn, evidenceOf } from './evidence.ts';
-import { firstMatch, matchesOf } from './matches.ts';
+import { firstMatch } from './matches.ts';
 import type { Evidence, Facts, Invitation } from './reading.ts';
 import { addressIn } from './street.ts';
 
@@ -71,15 +71,16 @@ function readFormat(text: string, where: Evidence['where']): Facts['format'] {
 }
 
 function meetingUrl(text: string, where: Evidence['where']): Facts['meetingUrl'] {
-  for (const match of matchesOf(URL_PATTERN, text)) {
+  const found = firstMatch(URL_PATTERN, text, (match) => {
     const value = match[0].replace(/[.,;]+$/, '');
-    if (NO_MEETING.test(value) || !URL.canParse(value)) continue;
+    if (NO_MEETING.test(value) || !URL.canParse(value)) return null;
     const before = text.slice(Math.max(0, match.index - 60), match.index);
-    if (MEETING_HOSTS.test(new URL(value).hostname) || MEETING_CUE.test(before)) {
-      return { value, evidence: evidenceIn(where, text, [match.index, match.index + value.length]) };
-    }
-  }
-  return undefined;
+    const meets = MEETING_HOSTS.test(new URL(value).hostname) || MEETING_CUE.test(before);
+    return meets
+      ? { value, evidence: evidenceIn(where, text, [match.index, match.index + value.length]) }
+      : null;
+  });
+  return found ?? undefined;
 }
 
 /** A link of the HTML part whose address the text does not show. */

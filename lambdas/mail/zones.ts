@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { onFirstUse } from '../on-first-use.ts';
+import { withoutAccents } from './accents.ts';
 import { daysIn, twoDigits } from './plain-date.ts';
 import { NAMES, OFFSETS, PLACES } from './zone-words.ts';
 
@@ -124,7 +125,7 @@ function cityZone(city: string): string | null {
       name,
     ]),
   );
-  return cities.get(city.trim().normalize('NFD').replace(/\p{M}/gu, '')) ?? null;
+  return cities.get(withoutAccents(city.trim())) ?? null;
 }
 
 const known = new Map<string, boolean>();

@@ -20,7 +20,10 @@ const HEADINGS: Record<Draft['kind'], string> = {
   reopen: 'Asking again:',
 };
 
-/** One draft: the mail as it will be sent, the checklist, the original beside it while something is to be decided, and what can be done. */
+/**
+ * One draft: the mail as it will be sent, the checklist, the original beside it while something is to be decided, and what can
+ * be done.
+ */
 export async function draftPage(
   visited: Visit,
   interview: Interview,

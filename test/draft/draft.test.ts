@@ -196,6 +196,8 @@ test.each([
   ['JEAN-LUC O’BRIEN', 'Jean-Luc'],
   ['AJ Smith', 'AJ'],
   ['Mr Bean', 'Mr Bean'],
+  ['Sra. López', 'Sra. López'],
+  ['M. Dupont', 'M. Dupont'],
   ['E Sanders', 'E Sanders'],
   ['山田 太郎', '山田 太郎'],
 ])('%s is greeted as %s', (name, greeted) => {
