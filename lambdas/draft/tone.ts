@@ -85,7 +85,9 @@ export function checkTone(
   const count = wordCount(text);
   const greeted = GREETING.exec(text.trimStart())?.[1];
   const name = facts.recruiterName?.value ?? null;
-  const known = [firstName(name), ...(name ?? '').split(/\s+/)].map((word) => word?.toLowerCase());
+  const known = [firstName(name), ...(name ?? '').split(/\s+/)].map((word) =>
+    word?.toLowerCase().replace(/\.$/, ''),
+  );
   const missing = [
     kind === 'withdrawal' && situation !== 'another-time' && !has('goodbye') ? 'no-goodbye' : null,
     kind === 'withdrawal' && !has('thanks') ? 'no-thanks' : null,

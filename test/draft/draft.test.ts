@@ -70,6 +70,18 @@ describe.each(LANGUAGES)('in %s', (language) => {
         }
   });
 
+  test.each(['Sra. López', 'Dr. Ana Silva', 'M. Dupont', 'E. Sanders'])(
+    '%s is greeted without complaint',
+    (name) => {
+      const it = interview({ ...FACTS, recruiterName: fact(name) });
+      const request = { kind: 'withdrawal', situation: 'accepted-offer', language } as const;
+      for (const formality of ['formal', 'informal'] as const) {
+        const words = composeWords(it, request, { ...WRITER, formality }, NOW);
+        expect(checkTone({ ...request, ...words }, it), words.text.slice(0, 40)).toEqual([]);
+      }
+    },
+  );
+
   test('no word of a template is unknown to the dictionary', async () => {
     const names = ['Jane Doe', 'Ana Silva', 'Acme', 'Backend Engineer', 'Bo Lind bo example com'];
     for (const [kind, situation] of all) {
