@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { toContract } from '../lambdas/mail/contract.ts';
-import { NotAMailError } from '../lambdas/mail/mime.ts';
-import { read } from '../lambdas/mail/read.ts';
+import { decode, NotAMailError } from '../lambdas/mail/mime.ts';
+import { readAll } from '../lambdas/mail/read.ts';
 
 const file = process.argv[2];
 try {
   const raw = file && file !== '-' ? await readFile(file) : await buffer(process.stdin);
-  process.stdout.write(`${JSON.stringify(toContract(await read(raw)), null, 2)}\n`);
+  const [first, ...further] = await readAll(await decode(raw));
+  if (!first) throw new Error('a mail without any message');
+  process.stdout.write(`${JSON.stringify(toContract(first, further), null, 2)}\n`);
 } catch (error) {
   if (!(error instanceof NotAMailError) && !isFileError(error)) throw error;
   process.stderr.write(`${isFileError(error) ? `${file} cannot be read (${error.code})` : error.message}\n`);

@@ -8,6 +8,9 @@ export interface Body {
 
 const HISTORY =
   /^(?:(?:on|am|le|el|il|em|op|den|w dniu|dne|dňa|в|пт|вт|ср|чт|пн|сб|вс) .{6,200}(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev|napisał\(a\)|napsal\(a\)|написал\(а\)|пише)[^:]{0,60}:|-{2,} ?(?:original message|ursprüngliche nachricht|message d.origine|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht) ?-{2,}|_{20,}|>.*)$/iu;
+/** Whether a line stands above an older mail that this one answers. */
+export const isHistory = (line: string) => HISTORY.test(line);
+
 const SIGN_OFF =
   /^(?:(?:(?:kind|best|warm|warmest|many)? ?(?:regards|wishes|thanks)|best|cheers|thanks(?: again| so much)?|thank you|sincerely|yours (?:sincerely|truly)|all the best|speak soon|talk soon|see you (?:soon|then))|(?:mit )?(?:freundlichen?|besten?|herzlichen?|lieben?|schöne[nr]?|viele[nr]?) (?:grüßen?|grüssen?|gruß|gruss)|mfg|lg|vg|alles gute|(?:bien |très )?(?:cordialement|à vous|amicalement)|cdlt|bien à (?:vous|toi)|sincères salutations|(?:un )?(?:cordial )?saludos?|un saludo|saludos cordiales|atentamente|un abrazo|(?:cordiali|distinti|migliori|un cordiale) salut[oi]|cordialmente|un (?:caro|affettuoso) saluto|a presto|(?:com os )?(?:melhores|atenciosos) cumprimentos|cumprimentos|atenciosamente|(?:um |grande )?abraços?|att|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:jes|en)?|mvg|venlig hilsen|vänliga hälsningar|med vennlig hilsen|ystävällisin terveisin|pozdrawiam|z poważaniem|s pozdravem|s pozdravom|üdvözlettel|cu stimă|srdačan pozdrav|lugupidamisega|saygılarımla|с уважением|з повагою) ?[,!.]?$/iu;
 /** Whether a line is what one writes above one's name: "Kind regards,". */
@@ -23,7 +26,7 @@ export function splitBody(text: string, sender: string | null): Body {
   const lines = text.split('\n');
   let end = lines.length;
   for (let at = 1; at < lines.length; at++) {
-    if (HISTORY.test((lines[at] ?? '').trim())) {
+    if (isHistory((lines[at] ?? '').trim())) {
       end = at;
       break;
     }

@@ -10,8 +10,14 @@ const WITHOUT_INTERVIEW: ReadonlySet<Kind> = new Set([
 /**
  * The JSON object that `npm run parse` prints for a reading: every key is always there, what the message
  * does not say is null. Source: parse-contract.md.
+ * @param further the readings of the other messages that were attached to the same mail
  */
-export function toContract(reading: Reading) {
+export const toContract = (reading: Reading, further: Reading[] = []) => ({
+  ...oneContract(reading),
+  also: further.map(oneContract),
+});
+
+function oneContract(reading: Reading) {
   const { facts, original } = reading;
   return {
     kind: reading.kind,

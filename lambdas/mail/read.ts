@@ -1,7 +1,7 @@
 import { appointment } from './appointment.ts';
 import { splitBody } from './body.ts';
 import { isAgency, readCompany } from './company.ts';
-import { unwrap } from './forward.ts';
+import { type Unwrapped, unwrap, unwrapAll } from './forward.ts';
 import { decideKind, type Signs, weighSentences, weighSubject } from './kind.ts';
 import { languageOf } from './language.ts';
 import { decode, type Mail } from './mime.ts';
@@ -33,16 +33,28 @@ export const read = async (raw: Uint8Array): Promise<Reading> => readMail(await 
 export const readOriginal = async (raw: Uint8Array): Promise<Original> =>
   (await unwrap(await decode(raw))).original;
 
+/** What is known of the owner before a message is read. */
+export interface Known {
+  /** The addresses of the owner and of Bowout, in lower case: nobody there is a recruiter. */
+  own?: string[];
+}
+
 /** The same for a message that has been decoded already. */
-export async function readMail(mail: Mail): Promise<Reading> {
-  const { unwrapped, sender, body, times, role, signs } = await takeApart(mail);
-  const { forward, original, links, header } = unwrapped;
+export const readMail = async (mail: Mail, { own }: Known = {}): Promise<Reading> =>
+  readUnwrapped(await unwrap(mail, own));
+
+/** The same for a message with several attached ones: a reading of each, 20 at most, and at least one. */
+export async function readAll(mail: Mail, { own }: Known = {}): Promise<Reading[]> {
+  const readings: Reading[] = [];
+  for (const unwrapped of await unwrapAll(mail, own)) readings.push(await readUnwrapped(unwrapped));
+  return readings;
+}
+
+async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
+  const { sender, body, times, role, signs } = await partsOf(unwrapped);
+  const { forward, original, links, own } = unwrapped;
   const decided = decideKind(signs);
   const { invitations } = signs;
-  const passedOnBy = ['x-forwarded-for', 'resent-from'].map(
-    (name) => /[^\s<>,]{1,64}@[^\s<>,]{1,255}/.exec(header?.(name) ?? '')?.[0],
-  );
-  const own = [forward.by?.address, ...passedOnBy].flatMap((address) => address?.toLowerCase() ?? []);
   const who = readRecruiter(original, sender, body, invitations, own, links, signs.language);
   const company = readCompany(original, body, invitations, role, who.recruiterEmail?.value ?? null);
   const invited = inviteFacts(invitations[0]);
@@ -69,12 +81,13 @@ export async function readMail(mail: Mail): Promise<Reading> {
 }
 
 /** The parts of a message that its kind is decided from, and what they were read from. */
-export async function takeApart(mail: Mail) {
-  const unwrapped = await unwrap(mail);
+export const takeApart = async (mail: Mail) => partsOf(await unwrap(mail));
+
+async function partsOf(unwrapped: Unwrapped) {
   const { original, calendars, answers, header } = unwrapped;
   const invitations = await invitationsIn(calendars);
   const sender = personName(original.from?.name ?? null, original.from?.address);
-  const body = splitBody(original.text, sender);
+  const body = splitBody(original.text.slice(0, unwrapped.ends), sender);
   const subject = original.subject ?? '';
   const language = languageOf(`${subject}\n${body.current}`);
   const times = findTimes(body.current, original.date);
@@ -89,7 +102,7 @@ export async function takeApart(mail: Mail) {
     moments: times.moments,
     hasRole: role !== undefined,
   };
-  return { unwrapped, sender, body, times, role, signs };
+  return { sender, body, times, role, signs };
 }
 
 /** What reads calendars is loaded for those only. Events with a fixed start come first, the earliest leading. */
