@@ -8,7 +8,7 @@ const MOST_LINES = 3;
 const LONGEST = 300;
 /** "AM Ana Silva": the hour is no part of the name. */
 const NAME_AT_END =
-  /(?:(?!(?:AM|PM)\s)\p{Lu}[\p{L}'\u2019.-]*,?)(?:\s(?:de|da|do|van|von|der|den|di|la|le|\p{Lu}[\p{L}'\u2019.-]*,?)){0,4}$/u;
+  /(?<!\p{L})(?:(?!(?:AM|PM)\s)\p{Lu}[\p{L}'\u2019.-]*,?)(?:\s(?:de|da|do|van|von|der|den|di|la|le|\p{Lu}[\p{L}'\u2019.-]*,?)){0,4}$/u;
 
 /** The line that stands above an answered mail, "On Friday, Ana Silva <ana@…> wrote:", read as a header block. */
 export function findAttribution(lines: string[]): HeaderBlock | null {
