@@ -1,6 +1,7 @@
 import { onFirstUse } from '../on-first-use.ts';
 import { withoutAccents } from './accents.ts';
 import { domainOf, localOf } from './address.ts';
+import { MACHINES, MANY_READ, NOBODY_READS } from './mailbox-words.ts';
 
 const tldts = onFirstUse<typeof import('tldts')>('tldts');
 
@@ -18,10 +19,29 @@ const RECRUITING_SERVICES = new Set(
   ),
 );
 
-const NO_REPLY =
-  /^(?:no-?_?\.?reply|do-?_?not-?_?reply|donotreply|notifications?|mailer(?:-daemon)?|calendar-notification|bounces?|postmaster|alerts?|automated|system)(?:[-+._]|$)|no-?reply|do-?not-?reply|donotreply/i;
+const wordsOf = (table: Record<string, string>) => Object.values(table).flatMap((row) => row.split(' '));
+const nobodyReads = wordsOf(NOBODY_READS);
+const machines = new Set(wordsOf(MACHINES));
+const manyRead = new Set(wordsOf(MANY_READ));
+/** The subdomains of programs that keep mailing lists. */
+const LIST_HOST = /^(?:lists?|groups|listserv|mailman|newsletters?)\.|(?:^|\.)googlegroups\.com$/;
 
-export const isNoReply = (address: string) => NO_REPLY.test(localOf(address));
+/** Whether nobody reads what is written to an address: "no-reply@", "ne-pas-repondre@", "alerts+1@". */
+export function isNoReply(address: string): boolean {
+  const local = withoutAccents(localOf(address).toLowerCase());
+  const letters = local.replace(/[^a-z\d]/g, '');
+  const tags = local.split(/[-+._]/);
+  return (
+    nobodyReads.some((words) => letters.includes(words)) ||
+    tags.some((_, at) => machines.has(tags.slice(0, at + 1).join('')))
+  );
+}
+
+/** Whether many people read what is written to an address: "hiring-list@", "newsletter@", "x@lists.acme.example". */
+export function isList(address: string): boolean {
+  const tags = withoutAccents(localOf(address).toLowerCase()).split(/[-_]/);
+  return manyRead.has(tags.at(-1) ?? '') || LIST_HOST.test(domainOf(address).toLowerCase());
+}
 
 export function isRecruitingService(address: string): boolean {
   const labels = domainOf(address).toLowerCase().split('.');

@@ -2,7 +2,7 @@ import { findAttribution } from './attribution.ts';
 import { prefixKind, separatorKind, withoutPrefixes } from './forward-words.ts';
 import { findHeaderBlock, type HeaderBlock, unquote } from './header-block.ts';
 import { decode, type Mail, NotAMailError } from './mime.ts';
-import type { Original, Reading } from './reading.ts';
+import type { Mailbox, Original, Reading } from './reading.ts';
 
 /** The original message inside what the owner passed on. */
 export interface Unwrapped {
@@ -45,7 +45,7 @@ export async function unwrapAll(mail: Mail, own: string[] = []): Promise<Unwrapp
   const known = [...own, ...passedOnBy(mail)];
   const sender = mail.from?.address;
   const isStranger = known.length > 0 && sender != null && !known.includes(sender);
-  const owners = isStranger || !sender ? known : [...known, sender];
+  const owners = isStranger ? known : [...known, ...identities(mail.from)];
   const found = await messagesIn(mail, owners, 0);
   return found.map((one) => ({
     ...one,
@@ -53,6 +53,13 @@ export async function unwrapAll(mail: Mail, own: string[] = []): Promise<Unwrapp
     forward: one.forward.style === 'none' ? one.forward : { ...one.forward, by: mail.from },
   }));
 }
+
+/** What a mailbox is known by: in a forward, Outlook may show the name alone. */
+const identities = (mailbox: Mailbox | null) =>
+  [mailbox?.address, mailbox?.name].flatMap((identity) => identity?.toLowerCase() ?? []);
+
+const isWrittenBy = (owners: string[], { from }: Original) =>
+  owners.includes((from?.address ?? from?.name ?? '').toLowerCase());
 
 /** Who had a mailbox filter or "redirect" send it on. */
 const passedOnBy = (mail: Mail) =>
@@ -88,7 +95,7 @@ async function decoded(raw: Uint8Array): Promise<Mail | null> {
 function textLayer(outer: Unwrapped, owners: string[], attachedDepth: number): Unwrapped {
   let layer = outer;
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
-    const isOwn = owners.includes(layer.original.from?.address ?? '');
+    const isOwn = isWrittenBy(owners, layer.original);
     const deeper = inlineLayer(layer) ?? (isOwn && depth + attachedDepth > 0 ? answered(layer) : null);
     if (!deeper) return depth === 0 && attachedDepth === 0 ? (headlessLayer(outer, owners) ?? outer) : layer;
     const { text } = layer.original;
@@ -100,7 +107,7 @@ function textLayer(outer: Unwrapped, owners: string[], attachedDepth: number): U
 
 /** Whether somebody else than the owner wrote a mail, and did more than to pass on what it carries. */
 function saysSomething({ original, header }: Unwrapped, text: string, owners: string[]): boolean {
-  if (owners.includes(original.from?.address ?? '')) return false;
+  if (isWrittenBy(owners, original)) return false;
   const written = note(text) ?? '';
   const isForward = prefixKind(header?.('subject') ?? '') === 'forward';
   return isForward ? written.split(/\s+/).length >= FEW_WORDS || /\d/.test(written) : written !== '';

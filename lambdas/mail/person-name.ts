@@ -1,9 +1,11 @@
 import { withoutAccents } from './accents.ts';
 import { domainOf, localOf } from './address.ts';
 import { companyLabel } from './domains.ts';
+import { NO_PERSON } from './mailbox-words.ts';
 
 const NOT_A_PERSON =
   /\b(?:team|recruit(?:ing|ment|er)?s?|talent|hiring|careers?|jobs?|hr|human resources|people|notifications?|no-?reply|via|calendar|support|info|group|gmbh|ltd|inc|llc|reclutamiento|selecci[oó]n|rrhh|recrutamento|sele[cç][aã]o|candidaturas?|recrutement|service|[ée]quipe|equip[oe]|selezione|ufficio|personale|bewerbung\w*|bewerber\w*|karriere|personalabteilung|personaleszaken|afdeling|werving|sekretariat|secretariat|secretar[ií]a|admissions|verwaltung)\b/i;
+const MACHINE = new RegExp(`(?<!\\p{L})(?:${Object.values(NO_PERSON).join('|')})(?!\\p{L})`, 'iu');
 const NAME =
   /^\p{Lu}[\p{L}'\u2019-]+(?: (?:(?:de|da|do|dos|van|von|der|den|di|la|le|el|bin|al)|\p{Lu}[\p{L}'\u2019.-]*)){1,4}$/u;
 const FIRST_NAME = /^\p{Lu}[\p{L}'\u2019-]{1,20}$/u;
@@ -40,11 +42,12 @@ export function personName(display: string | null, address: string | null = null
     .trim()
     .replace(BEHIND, '');
   const turned = /^([^,]+), ([^,]+)$/.test(bare) ? bare.replace(/^([^,]+), ([^,]+)$/, '$2 $1') : bare;
-  const name = inOrder(turned.replace(LEADING_HONORIFICS, ''), address);
+  const name = inOrder(familyLast(turned.replace(LEADING_HONORIFICS, '')), address);
   const isNone =
     !name ||
     name.includes('@') ||
     NOT_A_PERSON.test(name) ||
+    MACHINE.test(name) ||
     !/^\p{L}/u.test(name) ||
     LOGIN.test(name) ||
     isCompany(name, address);
@@ -65,6 +68,38 @@ export function signedName(signature: string): string | null {
 }
 
 const plain = (text: string) => withoutAccents(text).toLowerCase();
+
+/** A word in capitals that is no initials: "SILVA", "LI", not "AJ" or "JP". */
+const IN_CAPITALS = /^(?:[\p{Lu}'\u2019-]{3,}|[^\P{Lu}AEIOU][AEIOU])$/u;
+const PARTICLE = /^(?:de|da|do|dos|van|von|der|den|di|la|le|el|bin|al|del|della|du|ten|ter|zu)$/;
+
+/** "SILVA Ana" and "Ana SILVA" as "Ana Silva": capitals mark the family name. */
+function familyLast(name: string): string {
+  const words = name.split(/\s+/);
+  if (words.length < 2 || !words.some((word) => IN_CAPITALS.test(word))) return name;
+  const given = words.filter((word) => !IN_CAPITALS.test(word));
+  const family = words.filter((word) => IN_CAPITALS.test(word)).map(capitalised);
+  return (words.every((word) => IN_CAPITALS.test(word)) ? family : [...given, ...family]).join(' ');
+}
+
+function capitalised(word: string): string {
+  const small = word.toLowerCase();
+  return PARTICLE.test(small)
+    ? small
+    : small.replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** Whether a name may be that of an address: one of its words, or an initial with the family name, stands in it. */
+export function fitsAddress(name: string, address: string): boolean {
+  const local = plain(localOf(address)).replace(/[^a-z]/g, '');
+  const words = plain(name)
+    .split(/[^a-z]+/)
+    .filter(Boolean);
+  const initialed = `${words[0]?.charAt(0) ?? ''}${words.at(-1) ?? ''}`;
+  return (
+    words.some((word) => word.length > 2 && local.includes(word)) || (words.length > 1 && local === initialed)
+  );
+}
 
 /** The family name last, when the address says that the display name has it first. */
 function inOrder(name: string, address: string | null): string {

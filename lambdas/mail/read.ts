@@ -51,11 +51,11 @@ export async function readAll(mail: Mail, { own }: Known = {}): Promise<Reading[
 }
 
 async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
-  const { sender, body, times, role, signs } = await partsOf(unwrapped);
+  const { body, times, role, signs } = await partsOf(unwrapped);
   const { forward, original, links, own } = unwrapped;
   const decided = decideKind(signs);
   const { invitations } = signs;
-  const who = readRecruiter(original, sender, body, invitations, own, links, signs.language);
+  const who = readRecruiter({ original, body, invitations, links, language: signs.language, own });
   const company = readCompany(original, body, invitations, role, who.recruiterEmail?.value ?? null);
   const invited = inviteFacts(invitations[0]);
   const fixed = appointment(decided.kind, times.moments, signs.sentences, body.current);
@@ -102,7 +102,7 @@ async function partsOf(unwrapped: Unwrapped) {
     moments: times.moments,
     hasRole: role !== undefined,
   };
-  return { sender, body, times, role, signs };
+  return { body, times, role, signs };
 }
 
 /** What reads calendars is loaded for those only. Events with a fixed start come first, the earliest leading. */

@@ -1,9 +1,9 @@
 import type { Body } from './body.ts';
-import { isNoReply, isRecruitingService } from './domains.ts';
+import { isList, isNoReply, isRecruitingService, organizationalDomain } from './domains.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Language } from './language.ts';
 import { matchesOf } from './matches.ts';
-import { personName, signedName } from './person-name.ts';
+import { fitsAddress, personName, signedName } from './person-name.ts';
 import { readPhone } from './phone.ts';
 import type { Evidence, Facts, Invitation, Mailbox, Original } from './reading.ts';
 
@@ -12,30 +12,40 @@ type Who = Pick<
   'recruiterName' | 'recruiterEmail' | 'recruiterPhone' | 'recruiterTitle' | 'recruiterLinkedIn'
 >;
 
-const LINKEDIN = /https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/in\/[^\s<>"')\]]+/i;
+/** A page of LinkedIn's own: another address may carry one within it. */
+const LINKEDIN = /(?<![^\s<(["'])https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/in\/[^\s<>"')\]]+/i;
 const TITLE =
   /^(?:[\p{L}&/,' -]{0,40}(?<!\p{L}))?(?:recruiter|partner|manager|director|lead|head of [\p{L} ]+|sourcer|coordinator|specialist|officer|consultant|\p{L}*referent(?:in)?|personalleiter(?:in)?|chargée? de recrutement|responsable [\p{L} ]+|ceo|cto|coo|founder|analista de [\p{L}]+|recruitment adviseur|hr-?adviseur)(?!\p{L})[\p{L}&/' -]{0,40}/iu;
 
 const ADDRESS = /[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
 
+/** What is looked at for the recruiter. */
+export interface Letter {
+  original: Original;
+  body: Body;
+  invitations: Invitation[];
+  links: string[];
+  language: Language;
+  /** The addresses of the owner and of Bowout, in lower case: nobody to write to. */
+  own: string[];
+}
+
+/** A mailbox that may be the recruiter's. */
+interface Candidate {
+  mailbox: Mailbox;
+  where: Evidence['where'];
+}
+
 /**
  * The human to write to: the sender or Reply-To when a person reads that address, else the organiser of the
- * invitation, else an address in the signature, else nobody.
- * @param sender the person's name in the sender's display name
- * @param own the owner's addresses: nobody to write to
+ * invitation, else an address in the signature, else nobody. The name is that of the same mailbox.
  */
-export function readRecruiter(
-  original: Original,
-  sender: string | null,
-  body: Body,
-  invitations: Invitation[],
-  own: string[],
-  links: string[],
-  language: Language,
-): Who {
-  const email = readEmail(original, body, invitations, own);
-  const name = readName(original, sender, body, invitations, email?.value ?? null);
-  const phone = readPhone(body, email?.value ?? original.from?.address, language);
+export function readRecruiter(letter: Letter): Who {
+  const { original, body, links, language } = letter;
+  const taken = candidates(letter).find(({ mailbox, where }) => isReadBySomebody(mailbox, where));
+  const address = taken?.mailbox.address ?? null;
+  const name = taken ? nameOf(taken, letter) : nameWithoutAddress(letter);
+  const phone = readPhone(body, address ?? original.from?.address, language);
   const linkedIn = LINKEDIN.exec(body.signature.text)?.[0] ?? links.find((link) => LINKEDIN.test(link));
   const title = titleIn(body, name?.value ?? null);
   return {
@@ -43,39 +53,72 @@ export function readRecruiter(
     ...(linkedIn
       ? { recruiterLinkedIn: { value: linkedIn, evidence: evidenceOf('body', body.current, linkedIn) } }
       : {}),
-    ...(email ? { recruiterEmail: email } : {}),
+    ...(taken && address ? { recruiterEmail: { value: address, evidence: evidenceFor(taken, body) } } : {}),
     ...(name ? { recruiterName: name } : {}),
     ...(phone ? { recruiterPhone: { value: phone, evidence: evidenceOf('body', body.current, phone) } } : {}),
   };
 }
 
-function readEmail(
-  original: Original,
-  body: Body,
-  invitations: Invitation[],
-  own: string[],
-): Who['recruiterEmail'] {
-  const candidates: [string | null | undefined, Evidence['where']][] = [
-    [original.replyTo?.address, 'reply-to'],
-    [isRecruitingService(original.from?.address ?? '') ? null : original.from?.address, 'from'],
-    ...invitations.map((event): [string | null | undefined, 'invite'] => [
-      event.organizer?.address,
-      'invite',
-    ]),
-    ...matchesOf(ADDRESS, body.signature.text).map((match): [string, 'body'] => [
-      match[0].toLowerCase(),
+/** The mailboxes of a letter but the owner's, the likeliest first. */
+function candidates({ original, body, invitations, own }: Letter): Candidate[] {
+  const found: [Mailbox | null, Evidence['where']][] = [
+    [original.replyTo, 'reply-to'],
+    [original.from, 'from'],
+    ...invitations.map(({ organizer }): [Mailbox | null, 'invite'] => [organizer, 'invite']),
+    ...addressesIn(body.signature.text).map((address): [Mailbox, 'body'] => [
+      { name: null, address },
       'body',
     ]),
   ];
-  const found = candidates.find(
-    ([address, where]) =>
-      address &&
-      !own.includes(address) &&
-      !isNoReply(address) &&
-      (where === 'reply-to' || !isRecruitingService(address)),
+  return found.flatMap(([mailbox, where]) =>
+    mailbox && !own.includes(mailbox.address ?? '') ? { mailbox, where } : [],
   );
-  if (!found?.[0]) return undefined;
-  return { value: found[0], evidence: emailEvidence(found[1], found[0], original, body) };
+}
+
+/** The addresses that are written in a text, in lower case. */
+export const addressesIn = (text: string) => matchesOf(ADDRESS, text).map(([found]) => found.toLowerCase());
+
+/** An ATS puts the person who answers into Reply-To; its own From is a machine's. */
+const isReadBySomebody = ({ address }: Mailbox, where: Evidence['where']) =>
+  address !== null && isPersonal(address) && (where === 'reply-to' || !isRecruitingService(address));
+
+/** Whether one person may read an address. */
+export const isPersonal = (address: string) => !isNoReply(address) && !isList(address);
+
+/** The name that belongs to an address: its own, else the signing one, else a sender's that it fits. */
+function nameOf(taken: Candidate, { original, body }: Letter): Who['recruiterName'] {
+  const { mailbox, where } = taken;
+  const address = mailbox.address ?? '';
+  const own = personName(mailbox.name, address);
+  if (own) return { value: own, evidence: { where, words: written(mailbox) } };
+  const signed = signedName(body.signature.text);
+  const sender = personName(original.from?.name ?? null, original.from?.address);
+  const isSenders = sender && (isSameDomain(original.from?.address, address) || fitsAddress(sender, address));
+  const isSigners = signed && (where !== 'invite' || fitsAddress(signed, address));
+  if (isSigners && !(isSenders && sender.startsWith(signed)))
+    return { value: signed, evidence: evidenceOf('body', body.current, signed) };
+  return isSenders
+    ? { value: sender, evidence: { where: 'from', words: written(original.from) || sender } }
+    : undefined;
+}
+
+const isSameDomain = (sender: string | null | undefined, address: string) =>
+  sender != null &&
+  !isRecruitingService(sender) &&
+  organizationalDomain(sender) === organizationalDomain(address);
+
+/** Where there is nobody to write to, whoever sent, called in or signed is called by name all the same. */
+function nameWithoutAddress(letter: Letter): Who['recruiterName'] {
+  for (const { mailbox, where } of candidates(letter)) {
+    const address = mailbox.address ?? '';
+    const name = personName(mailbox.name, address);
+    const isMachines = isNoReply(address) || isRecruitingService(address);
+    if (name && (name.includes(' ') || !isMachines))
+      return { value: name, evidence: { where, words: written(mailbox) || name } };
+  }
+  const { body } = letter;
+  const signed = signedName(body.signature.text);
+  return signed ? { value: signed, evidence: evidenceOf('body', body.current, signed) } : undefined;
 }
 
 /** The line of the signature that follows the name and reads like a title ("Talent Partner, Acme" → "Talent Partner"). */
@@ -93,35 +136,12 @@ function titleIn(body: Body, name: string | null): string | null {
   return line?.split(/\s*[,|@]\s*|\s+at\s+/)[0]?.trim() || null;
 }
 
-function emailEvidence(where: Evidence['where'], address: string, original: Original, body: Body): Evidence {
-  if (where === 'body') return evidenceOf('body', body.current, address);
-  const mailbox = where === 'from' ? original.from : where === 'reply-to' ? original.replyTo : null;
-  return { where, words: written(mailbox) || address };
-}
+const evidenceFor = ({ mailbox, where }: Candidate, body: Body): Evidence =>
+  where === 'body'
+    ? evidenceOf('body', body.current, mailbox.address ?? '')
+    : { where, words: where === 'invite' ? (mailbox.address ?? '') : written(mailbox) };
 
 const written = (mailbox: Mailbox | null | undefined) =>
   mailbox?.name && mailbox.address
     ? `${mailbox.name} <${mailbox.address}>`
     : (mailbox?.address ?? mailbox?.name ?? '');
-
-function readName(
-  original: Original,
-  sender: string | null,
-  body: Body,
-  invitations: Invitation[],
-  email: string | null,
-): Who['recruiterName'] {
-  const mailboxes: [Mailbox | null | undefined, Evidence['where']][] = [
-    [original.replyTo?.address === email ? original.replyTo : null, 'reply-to'],
-    [original.from, 'from'],
-    ...invitations.map((event): [Mailbox | null, 'invite'] => [event.organizer, 'invite']),
-  ];
-  for (const [mailbox, where] of mailboxes) {
-    const address = mailbox?.address ?? '';
-    const name = where === 'from' ? sender : personName(mailbox?.name ?? null, address);
-    if (name && !name.includes(' ') && (isNoReply(address) || isRecruitingService(address))) continue;
-    if (name) return { value: name, evidence: { where, words: written(mailbox) || name } };
-  }
-  const signed = signedName(body.signature.text);
-  return signed ? { value: signed, evidence: evidenceOf('body', body.current, signed) } : undefined;
-}
