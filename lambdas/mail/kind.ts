@@ -184,6 +184,12 @@ function kindOfEvent(event: Invitation, signs: Signs): KindResult {
 const isInterview = (concepts: readonly string[]) =>
   concepts.includes('INTERVIEW') || concepts.includes('GETTOKNOW');
 
+/** Where a message speaks of an interview, or null. */
+export function saysInterview(signs: Signs): Evidence | null {
+  const said = [...signs.sentences, signs.subject].find(({ concepts }) => isInterview(concepts));
+  return said ? evidenceFor(said, signs) : null;
+}
+
 /** What a recruiter's answer wants: the more demanding counts before the thanks around it. */
 function replyKind({ sentences }: Signs): ReplyKind {
   const wants: [Cue, ReplyKind][] = [

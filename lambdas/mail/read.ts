@@ -5,6 +5,7 @@ import { type Unwrapped, unwrap, unwrapAll } from './forward.ts';
 import { decideKind, type Signs, weighSentences, weighSubject } from './kind.ts';
 import { languageOf } from './language.ts';
 import { decode, type Mail } from './mime.ts';
+import { kindOfNote, readNote } from './note.ts';
 import { personName } from './person-name.ts';
 import type { Facts, Invitation, Kind, Original, Reading } from './reading.ts';
 import { readRole } from './role.ts';
@@ -51,19 +52,17 @@ export async function readAll(mail: Mail, { own }: Known = {}): Promise<Reading[
 }
 
 async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
-  const { body, times, role, signs } = await partsOf(unwrapped);
-  const { forward, original, links, own } = unwrapped;
-  const decided = decideKind(signs);
+  const parts = await partsOf(unwrapped);
+  const { body, times, signs } = parts;
+  const { forward, original, links } = unwrapped;
   const { invitations } = signs;
-  const who = readRecruiter({ original, body, invitations, links, language: signs.language, own });
-  const company = readCompany(original, body, invitations, role, who.recruiterEmail?.value ?? null);
+  const note = unwrapped.own.includes(original.from?.address ?? '');
+  const decided = note ? kindOfNote(signs, times.moments.length > 0) : decideKind(signs);
   const invited = inviteFacts(invitations[0]);
   const fixed = appointment(decided.kind, times.moments, signs.sentences, body.current);
   const written = timeFacts(body.current, times, fixed);
   const facts: Facts = {
-    ...(company && !(decided.kind === 'outreach' && isAgency(company.value)) ? { company } : {}),
-    ...(role ? { role } : {}),
-    ...who,
+    ...(note ? noteFacts(unwrapped, parts) : letterFacts(unwrapped, parts, decided.kind)),
     ...(invited.start ? {} : written),
     ...invited,
     ...(MEETS.has(decided.kind) ? readPlace(body, original.subject ?? '', links, invitations) : {}),
@@ -75,10 +74,28 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
     forward,
     original,
     facts,
+    note,
     invitations,
     conflicts: conflicts(invited, written),
   };
 }
+
+type Parts = Awaited<ReturnType<typeof partsOf>>;
+
+/** Who wrote, for which company and role. */
+function letterFacts({ original, links, own }: Unwrapped, { body, role, signs }: Parts, kind: Kind): Facts {
+  const { invitations, language } = signs;
+  const who = readRecruiter({ original, body, invitations, links, language, own });
+  const company = readCompany(original, body, invitations, role, who.recruiterEmail?.value ?? null);
+  return {
+    ...(company && !(kind === 'outreach' && isAgency(company.value)) ? { company } : {}),
+    ...(role ? { role } : {}),
+    ...who,
+  };
+}
+
+const noteFacts = ({ original, own }: Unwrapped, { body, role, signs }: Parts): Facts =>
+  readNote({ original, body, role, own, language: signs.language });
 
 /** The parts of a message that its kind is decided from, and what they were read from. */
 export const takeApart = async (mail: Mail) => partsOf(await unwrap(mail));

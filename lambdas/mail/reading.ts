@@ -105,6 +105,8 @@ export interface Reading {
   forward: { style: 'inline' | 'attachment' | 'none'; by: Mailbox | null; note: string | null };
   original: Original;
   facts: Facts;
+  /** The owner wrote it down for Bowout: there is no sender to answer. */
+  note?: boolean;
   invitations: Invitation[];
   /** Sentences for the owner about facts that contradict each other. */
   conflicts: string[];

@@ -104,12 +104,16 @@ export function existing(moment: string): string | null {
   return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)) ? moment : null;
 }
 
+/** The zone of a city or a country by its name. */
+export const zoneOfPlace = (place: string): string | null =>
+  PLACES[place.toLowerCase()] ?? cityZone(place.toLowerCase());
+
 /** The zone of the place that some words begin with, with its words. */
 function placeZone(text: string): { zone: { name: string }; words: string } | null {
   const all = text.split(/\s+/);
   for (let count = Math.min(3, all.length); count > 0; count--) {
     const words = all.slice(0, count).join(' ');
-    const name = PLACES[words.toLowerCase()] ?? cityZone(words.toLowerCase());
+    const name = zoneOfPlace(words);
     if (name) return { zone: { name }, words };
   }
   return null;
