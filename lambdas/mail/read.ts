@@ -4,6 +4,7 @@ import { isAgency, readCompany } from './company.ts';
 import { type Unwrapped, unwrap, unwrapAll } from './forward.ts';
 import { decideKind, type Signs, weighSentences, weighSubject } from './kind.ts';
 import { languageOf } from './language.ts';
+import { limited } from './limits.ts';
 import { decode, type Mail } from './mime.ts';
 import { kindOfNote, readNote } from './note.ts';
 import { personName } from './person-name.ts';
@@ -67,7 +68,7 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
     ...invited,
     ...(MEETS.has(decided.kind) ? readPlace(body, original.subject ?? '', links, invitations) : {}),
   };
-  return {
+  const reading: Reading = {
     kind: decided.kind,
     kindEvidence: decided.evidence,
     reply: decided.reply,
@@ -78,6 +79,7 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
     invitations,
     conflicts: conflicts(invited, written),
   };
+  return limited(reading, unwrapped.own);
 }
 
 type Parts = Awaited<ReturnType<typeof partsOf>>;
