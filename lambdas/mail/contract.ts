@@ -48,6 +48,7 @@ function oneContract(reading: Reading) {
           location: facts.location?.value ?? null,
           meetingUrl: facts.meetingUrl?.value ?? null,
           calendarUid: facts.calendarUid?.value ?? null,
+          spokenBefore: Boolean(reading.signs?.spokenBefore),
         },
   };
 }

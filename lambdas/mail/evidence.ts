@@ -1,4 +1,5 @@
 import type { Evidence } from './reading.ts';
+import type { Sentence } from './sentences.ts';
 
 const CONTEXT = 45;
 const LONGEST_HEADER = 160;
@@ -31,3 +32,6 @@ export function evidenceOf(where: Evidence['where'], text: string, words: string
   const at = Math.max(0, text.indexOf(words));
   return evidenceIn(where, text, [at, at + words.length]);
 }
+
+/** Evidence of what a whole sentence of the body says. */
+export const evidenceFrom = ({ text, range }: Sentence): Evidence => ({ where: 'body', words: text, range });

@@ -1,4 +1,4 @@
-import type { Evidence, Fact, Facts, Invitation, Mailbox, Reading } from './reading.ts';
+import type { Evidence, Fact, Facts, Invitation, Mailbox, MessageSigns, Reading } from './reading.ts';
 
 /**
  * How many characters, or how many of a list, are kept of what others write. A record takes 400 KB: one that is larger
@@ -59,6 +59,7 @@ export function limited(reading: Reading, own: string[]): Reading {
       references: original.references.filter((id) => shortOrNone(id, MOST.messageId)).slice(-MOST.references),
     },
     facts: limitedFacts(reading.facts),
+    ...(reading.signs ? { signs: limitedSigns(reading.signs) } : {}),
     invitations: limitedInvitations(reading.invitations, own),
     conflicts: reading.conflicts.map((sentence) => cutText(sentence, MOST.words)),
   };
@@ -80,6 +81,23 @@ const limitedEvidence = (evidence: Evidence): Evidence => ({
   ...evidence,
   words: cutText(evidence.words, MOST.words),
 });
+
+function limitedSigns(signs: MessageSigns): MessageSigns {
+  const { spokenBefore, stage, travel, startDate, appliedLongAgo, instead, newContact } = signs;
+  return {
+    ...signs,
+    spokenBefore: spokenBefore && limitedEvidence(spokenBefore),
+    stage: stage && { ...stage, evidence: limitedEvidence(stage.evidence) },
+    travel: travel && limitedEvidence(travel),
+    startDate: startDate && limitedEvidence(startDate),
+    appliedLongAgo: appliedLongAgo && limitedEvidence(appliedLongAgo),
+    instead: limitedMailbox(instead),
+    newContact: newContact && {
+      ...(limitedMailbox(newContact) ?? { name: null, address: null }),
+      evidence: limitedEvidence(newContact.evidence),
+    },
+  };
+}
 
 function limitedFacts(facts: Facts): Facts {
   const kept = Object.entries(facts).flatMap(([key, fact]: [string, Fact<string | string[]>]) => {

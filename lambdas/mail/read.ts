@@ -10,6 +10,7 @@ import { kindOfNote, readNote } from './note.ts';
 import { personName } from './person-name.ts';
 import type { Facts, Invitation, Kind, Original, Reading } from './reading.ts';
 import { readRole } from './role.ts';
+import { readSigns } from './sign.ts';
 import { findTimes, timeFacts } from './when.ts';
 import { readPlace } from './where.ts';
 import { readRecruiter } from './who.ts';
@@ -76,6 +77,10 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
     original,
     facts,
     note,
+    signs: readSigns({
+      ...{ original, body, invitations, links, header: unwrapped.header, own: unwrapped.own },
+      ...{ language: signs.language, sentences: signs.sentences },
+    }),
     invitations,
     conflicts: conflicts(invited, written),
   };

@@ -96,6 +96,28 @@ export interface Original {
   text: string;
 }
 
+/** What a message says beside the facts of an interview; what it does not say is null. */
+export interface MessageSigns {
+  /** Sender and reader have met or spoken. */
+  spokenBefore: Evidence | null;
+  /** The step that it is about, where that is no interview proper. */
+  stage: { value: 'screening-call' | 'test'; evidence: Evidence } | null;
+  /** A visa, a journey or a move is arranged. */
+  travel: Evidence | null;
+  /** A date or month to start work is named. */
+  startDate: Evidence | null;
+  /** The application is two months old or older. */
+  appliedLongAgo: Evidence | null;
+  /** A machine answers for somebody who is away. */
+  automatic: boolean;
+  /** When they are back: an ISO 8601 date. */
+  backOn: string | null;
+  /** Whom they name for what is urgent. */
+  instead: Mailbox | null;
+  /** Who is to be written to from now on. */
+  newContact: (Mailbox & { evidence: Evidence }) | null;
+}
+
 /** Everything that was read from one message. */
 export interface Reading {
   kind: Kind;
@@ -107,6 +129,7 @@ export interface Reading {
   facts: Facts;
   /** The owner wrote it down for Bowout: there is no sender to answer. */
   note?: boolean;
+  signs?: MessageSigns;
   invitations: Invitation[];
   /** Sentences for the owner about facts that contradict each other. */
   conflicts: string[];

@@ -1,11 +1,11 @@
 import type { Body } from './body.ts';
 import { isList, isNoReply, isRecruitingService, organizationalDomain } from './domains.ts';
 import { evidenceOf } from './evidence.ts';
-import type { Language } from './language.ts';
+import type { Letter } from './letter.ts';
 import { matchesOf } from './matches.ts';
 import { fitsAddress, personName, signedName } from './person-name.ts';
 import { readPhone } from './phone.ts';
-import type { Evidence, Facts, Invitation, Mailbox, Original } from './reading.ts';
+import type { Evidence, Facts, Mailbox } from './reading.ts';
 
 type Who = Pick<
   Facts,
@@ -18,17 +18,6 @@ const TITLE =
   /^(?:[\p{L}&/,' -]{0,40}(?<!\p{L}))?(?:recruiter|partner|manager|director|lead|head of [\p{L} ]+|sourcer|coordinator|specialist|officer|consultant|\p{L}*referent(?:in)?|personalleiter(?:in)?|chargée? de recrutement|responsable [\p{L} ]+|ceo|cto|coo|founder|analista de [\p{L}]+|recruitment adviseur|hr-?adviseur)(?!\p{L})[\p{L}&/' -]{0,40}/iu;
 
 const ADDRESS = /[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
-
-/** What is looked at for the recruiter. */
-export interface Letter {
-  original: Original;
-  body: Body;
-  invitations: Invitation[];
-  links: string[];
-  language: Language;
-  /** The addresses of the owner and of Bowout, in lower case: nobody to write to. */
-  own: string[];
-}
 
 /** A mailbox that may be the recruiter's. */
 interface Candidate {
