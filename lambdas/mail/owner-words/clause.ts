@@ -21,6 +21,7 @@ const SAYS: Partial<Record<Meaning, Says>> = {
   accepted: 'accepted',
   acceptedBehind: 'accepted',
   acceptedThing: 'accepted',
+  signed: 'accepted',
   withdraw: 'withdraw',
   cancel: 'withdraw',
   yes: 'yes',
@@ -34,18 +35,18 @@ const SAYS: Partial<Record<Meaning, Says>> = {
 };
 
 const ANYWHERE: Meaning[] = ['small', 'article', 'polite', 'please', 'thanks', 'when'];
-const BEFORE_COMPANY: Meaning[] = ['from', 'of', 'at'];
+const BEFORE_COMPANY: Meaning[] = ['from', 'of', 'at', 'within'];
 const isBefore = (piece: Piece | undefined) => BEFORE_COMPANY.some((meaning) => meaning === piece?.meaning);
 /** What may be in a clause beside what it says: any other word makes it unclear. */
 const BESIDE: Record<Says | 'nothing', Meaning[]> = {
-  accepted: ['self', 'offer', 'job', 'another', 'days', ...BEFORE_COMPANY],
-  withdraw: ['self', 'wish', 'couldYou', 'interview', 'job', 'rest', 'days', ...BEFORE_COMPANY],
+  accepted: ['self', 'selfBehind', 'offer', 'proposal', 'job', 'another', 'days', ...BEFORE_COMPANY],
+  withdraw: ['self', 'selfBehind', 'wish', 'couldYou', 'interview', 'job', 'rest', 'days', ...BEFORE_COMPANY],
   yes: [],
   no: [],
-  stop: ['reminders', 'wish', 'couldYou', 'of'],
+  stop: ['reminders', 'wish', 'couldYou', 'of', 'within'],
   home: [],
   help: ['couldYou'],
-  found: ['self', 'another', 'job', 'offer', 'of'],
+  found: ['self', 'another', 'job', 'offer'],
   nothing: [],
 };
 
@@ -95,6 +96,7 @@ function splitEntries(tokens: Token[], lexicon: Lexicon): Map<number, Piece> {
 function entryAt(tokens: Token[], at: number, lexicon: Lexicon): Piece {
   for (let many = Math.min(lexicon.longest, tokens.length - at); many > 0; many--) {
     const words = tokens.slice(at, at + many);
+    if (words.slice(1).some(isCapitalArticle)) continue;
     const meaning = meaningOf(lexicon, words.map(({ key }) => key).join(' '));
     if (meaning) return { meaning, words };
   }
@@ -107,11 +109,16 @@ interface Where {
   apart: Map<number, Piece>;
 }
 
+/** "L'Oréal" is a name, "l'offre" is not. */
+const isCapitalArticle = ({ written, capital }: Token) =>
+  capital && /^\p{Lu}['`\u2018\u2019]$/u.test(written);
+
 /** A name that begins here: with capitals it may have several words, without it is one. */
 function nameAt(tokens: Token[], at: number, { lexicon, pieces, apart }: Where): Piece | null {
   const behind = isBefore(pieces.at(-1));
   const isPart = (token: Token | undefined, next: number) => {
     if (!token?.capital || apart.has(next)) return false;
+    if (behind && isCapitalArticle(token)) return true;
     const { meaning, words } = entryAt(tokens, next, lexicon);
     return meaning === 'name' || (words.length === 1 && behind && ALSO_IN_NAMES.includes(meaning));
   };
@@ -131,8 +138,8 @@ export function clauseOf(tokens: Token[], lexicon: Lexicon): Clause | null {
   const has = new Set(pieces.flatMap(({ meaning }) => (meaning === 'name' ? [] : [meaning])));
   if (has.has('never')) return null;
   const said = new Set([...has].flatMap((meaning) => SAYS[meaning] ?? []));
-  // "Yes withdraw" has no comma on a phone; but "si acepto" is a condition.
-  if (said.size === 2 && has.has('yes') && !said.has('no')) said.delete('yes');
+  // "Yes withdraw" has no comma on a phone; but "si acepto" is a condition, and "ja und nein" no answer.
+  if (said.size === 2 && pieces[0]?.meaning === 'yes' && !said.has('no')) said.delete('yes');
   if (said.size > 1) return null;
   const says = [...said][0] ?? null;
   const beside = BESIDE[says ?? 'nothing'];
@@ -151,20 +158,17 @@ export function clauseOf(tokens: Token[], lexicon: Lexicon): Clause | null {
 
 /** Whether the clause has what its verb needs to be understood. */
 function isWhole({ says, company, has }: Clause, pieces: Piece[]): boolean {
-  const thing = has.has('offer') || has.has('job');
+  const thing = pieces.some(isThing);
   switch (says) {
     case 'accepted':
       if (has.has('days') && !thing && !company) return false;
       if (has.has('acceptedThing') && !thing) return false;
-      if (has.has('acceptedBehind') && !has.has('self')) {
-        const order = pieces.map(({ meaning }) => meaning);
-        return (
-          order.findIndex((one) => one === 'offer' || one === 'job') < order.indexOf('acceptedBehind') &&
-          thing
-        );
-      }
-      return true;
+      if (has.has('signed') && !thing && !company) return false;
+      return !has.has('acceptedBehind') || has.has('self') || isBehindThing(pieces);
     case 'withdraw':
+      // "Withdraw on Friday" is for later; "the interview on Friday" is one.
+      if (has.has('days') && !has.has('interview')) return false;
+      if (asksItself(pieces)) return false;
       return !has.has('cancel') || has.has('withdraw') || has.has('interview') || has.has('rest');
     case 'stop':
       return !has.has('noMore') || has.has('reminders');
@@ -172,6 +176,14 @@ function isWhole({ says, company, has }: Clause, pieces: Piece[]): boolean {
       return true;
   }
 }
+
+/** "Proposta aceite", not "aceite a proposta". */
+const isBehindThing = (pieces: Piece[]) =>
+  isThing(pieces[0]) || (pieces[0]?.meaning === 'article' && isThing(pieces[1]));
+
+/** "Trek ik me terug" has its verb before its subject. */
+const asksItself = (pieces: Piece[]) =>
+  pieces.some(({ meaning }, at) => meaning === 'withdraw' && pieces[at + 1]?.meaning === 'self');
 
 /** Takes out what the job is: "the role of data analyst at Acme", "the developer job at Acme". */
 function withoutRole(pieces: Piece[]): Piece[] {
@@ -186,48 +198,58 @@ function withoutRole(pieces: Piece[]): Piece[] {
 
 function endOfRole(pieces: Piece[], at: number): number | null {
   const [before, here] = [pieces[at - 1], pieces[at]];
-  const behindThing = before?.meaning === 'job' || before?.meaning === 'offer';
-  let end = at + (behindThing && here?.meaning === 'of' ? 1 : 0);
+  const opens = here?.meaning === 'of' || here?.meaning === 'asRole';
+  let end = at + (isThing(before) && opens ? 1 : 0);
   const first = end;
   while (pieces[end]?.meaning === 'name' && end - first < MOST_WORDS_OF_ROLE) end++;
   if (end === first) return null;
-  const atCompany = (from: number) => pieces[from]?.meaning === 'at' && pieces[from + 1]?.meaning === 'name';
+  const atCompany = (from: number) =>
+    ['at', 'within'].includes(pieces[from]?.meaning ?? '') &&
+    pieces.slice(from + 1, from + 3).some(({ meaning }) => meaning === 'name');
   if (first > at) return atCompany(end) ? end : null;
   const lower = pieces.slice(at, end).every(({ words }) => words.every(({ capital }) => !capital));
   return lower && pieces[end]?.meaning === 'job' && atCompany(end + 1) ? end : null;
 }
 
-const isThing = (piece: Piece | undefined) => piece?.meaning === 'offer' || piece?.meaning === 'job';
+const THINGS: Piece['meaning'][] = ['offer', 'proposal', 'job'];
+const isThing = (piece: Piece | undefined) => piece !== undefined && THINGS.includes(piece.meaning);
 const isAcceptance = ({ meaning }: Piece) => meaning !== 'name' && SAYS[meaning] === 'accepted';
 
 /** The name of a company, where it stands as one: null is a name that may be something else. */
 function companyIn(pieces: Piece[], name: Piece, { language }: Lexicon): string | null {
   const at = pieces.indexOf(name);
-  const article = pieces[at - 1]?.meaning === 'article';
   const capital = name.words[0]?.capital ?? false;
-  const before = pieces[at - (article ? 2 : 1)];
-  const written = name.words.map((word) => word.written).join(' ');
-  const own = written.replace(/\u2019s?$/, '');
-  if (pieces[at + 1]?.meaning === 'offer' && language === 'en') {
-    return capital || own !== written ? own : null;
-  }
+  const written = name.words
+    .map((word) => word.written)
+    .join(' ')
+    .replace(/(['\u2019]) /g, '$1');
+  const own = written.replace(/['`\u2018\u2019]s?$/, '');
+  // "Acme's offer", "the Acme offer".
   if (isThing(pieces[at + 1]) && own !== written) return own;
-  if (!before || (article && !capital)) return null;
+  if (pieces[at + 1]?.meaning === 'offer' && language === 'en') return capital ? written : null;
+  const article = pieces[at - 1]?.meaning === 'article';
+  const before = pieces[at - (article ? 2 : 1)];
+  if (!isBefore(before) || (!capital && (article || before?.meaning === 'within'))) return null;
   const verb = pieces.findIndex(isAcceptance);
-  if (verb < 0) return isBefore(before) ? written : null;
-  const mine = pieces.some(({ meaning }) => meaning === 'self' || meaning === 'iAccepted');
-  // Of nouns with capitals one cannot tell "Termin angenommen" from a company.
-  if (isAcceptance(before)) return capital && language !== 'de' && !pieces.some(isThing) ? written : null;
-  const thing = pieces.slice(0, at).some(isThing);
-  switch (before.meaning) {
+  if (verb < 0) return written;
+  const things = pieces.slice(0, at).filter(isThing);
+  const mine = pieces.some(({ meaning }) => MINE.includes(meaning));
+  switch (before?.meaning) {
     case 'from':
-      return thing && (mine || verb > at || pieces.slice(verb, at).some(isThing)) ? written : null;
+      // "Offer accepted by Acme" is what Acme did.
+      return things.length && (mine || verb > at || pieces.slice(verb, at).some(isThing)) ? written : null;
     case 'of':
-      return pieces.slice(0, at).some(({ meaning }) => meaning === 'offer') ? written : null;
-    case 'at':
-      // "Accepted at Acme" may be what Acme did.
-      return thing || mine ? written : null;
+      // "Oferta de acme" is a company, "proposta de horário" is not.
+      return things.some(({ meaning }) => meaning === 'offer' || (meaning === 'proposal' && capital))
+        ? written
+        : null;
+    case 'within':
+      // "Mit Bauchschmerzen": German writes every noun with a capital.
+      return language !== 'de' && (things.length || mine) ? written : null;
     default:
-      return null;
+      // "Accepted at Acme" may be what Acme did.
+      return things.length || mine ? written : null;
   }
 }
+
+const MINE: Piece['meaning'][] = ['self', 'selfBehind', 'iAccepted', 'signed'];

@@ -4,21 +4,28 @@ export const it: Words = {
   iAccepted: '',
   accepted: 'accettato, accettata, accettate',
   acceptedBehind: '',
-  acceptedThing: 'accetto, firmato, preso, detto di sì a',
+  acceptedThing: 'accetto, preso, detto di sì a',
+  signed: 'firmato',
   found: 'trovato',
   self: 'ho, io, io ho, l’ho',
-  offer: 'offerta, proposta, offerta di lavoro, proposta di lavoro, proposta di assunzione',
+  selfBehind: '',
+  offer: 'offerta, offerta di lavoro, proposta di lavoro, proposta di assunzione, lofferta',
+  proposal: 'proposta',
   job: 'lavoro, posto, posizione, impiego, contratto, ruolo, posto di lavoro, contratto di lavoro',
   another: `
     un, uno, una, un’, altro, altra, un’altra, un altro, nuovo, nuova, altrove, da un’altra parte,
     in un’altra azienda`,
   from: 'da, dalla, dall’, dal, della, dell’, dello, da parte di, dell’azienda, dall’azienda',
-  of: 'di, del, come',
-  at: 'in, presso, con, alla, a, all’, nella',
+  of: 'di, del',
+  at: 'presso',
+  within: 'in, con, alla, a, all’, nella',
+  asRole: 'come',
   withdraw: `
     ritirare, ritira, ritiri, ritirate, ritirami, mi ritiri, ritirarmi, mi ritiro, di ritirarmi,
-    di ritirare, rinunciare, rinuncia, rinuncio, declina, declinare, disdire, disdici, tirami fuori`,
-  cancel: 'annulla, annullare, annulli, di annullare, rifiuta, rifiutare, cancella, cancellare',
+    di ritirare, rinunciare, rinuncia, rinuncio, disdire, disdici, tirami fuori`,
+  cancel: `
+    annulla, annullare, annulli, di annullare, rifiuta, rifiutare, cancella, cancellare, declina,
+    declinare`,
   interview: `
     candidatura, colloquio, processo, processo di selezione, selezione, iter, iter di selezione, questo,
     questa, invito, appuntamento, dal colloquio, dal processo, dalla selezione, dal processo di selezione,
@@ -32,9 +39,12 @@ export const it: Words = {
   yes: `
     sì, ok, okay, va bene, certo, certamente, d’accordo, procedi, procedi pure, proceda, proceda pure, vai,
     vai pure, fai pure, faccia pure, invia, invia pure, esatto, giusto, perfetto, confermo, confermato,
-    assolutamente sì, mandala, mandalo, manda pure, sicuro, volentieri, 👍, esattamente`,
+    assolutamente sì, mandala, mandalo, manda pure, sicuro, volentieri, 👍, esattamente, va benissimo,
+    benissimo, mandalo pure`,
   yesAlone: 'si',
-  no: 'no, meglio di no, direi di no, meglio no, assolutamente no, non serve, 👎, no no',
+  no: `
+    no, meglio di no, direi di no, meglio no, assolutamente no, non serve, 👎, no no, lascia stare,
+    lascia perdere`,
   stop: 'stop, basta, fermati, smettila, smetti, annulla iscrizione',
   noMore: `
     niente più, non voglio più, basta con, basta con i, niente, non mandarmi più, non mandare più,
@@ -43,7 +53,9 @@ export const it: Words = {
     promemoria, di ricordarmelo, i promemoria, solleciti, avvisi, di mandarmi promemoria,
     di inviarmi promemoria, di sollecitarmi`,
   home: 'pagina iniziale, la mia pagina, home, pagina principale',
-  help: 'aiuto, aiutami, ho bisogno di aiuto, ho bisogno d’aiuto, mi serve aiuto',
+  help: `
+    aiuto, aiutami, ho bisogno di aiuto, ho bisogno d’aiuto, mi serve aiuto, come funziona,
+    come funziona questo`,
   please: 'per favore, per piacere, perfavore, pf, cortesemente, per cortesia, gentilmente',
   thanks: `
     grazie, grazie mille, mille grazie, tante grazie, molte grazie, saluti, cordiali saluti, un saluto,
@@ -57,8 +69,9 @@ export const it: Words = {
     proprio ora, poco fa`,
   days: 'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica',
   joiner: 'e, quindi, perché, poiché, dato che, visto che, così, ed, pertanto, perciò',
+  since: 'siccome ho, visto che ho',
   article: 'l’, il, lo, la, le, i',
-  small: 'mi, me, mia, mio, mie, da questo, bowout, che, quest’, per me',
+  small: 'mi, me, mia, mio, mie, da questo, bowout, quest’, per me',
   never: `
     accettare, accetta, accetti, accettano, accettò, accetterò, accetterei, ritirato, ritirò, loro, lui,
     lei, noi, voi, te, principio, condizione, condizioni, riserva, ma, se, quando, forse, casa, breve,

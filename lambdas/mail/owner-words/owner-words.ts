@@ -74,19 +74,24 @@ function sentencesOf(text: string): Sentence[] {
 function saidIn(sentences: Sentence[], lexicon: Lexicon): OwnerWords | null {
   const { rest, signed } = withoutName(sentences, lexicon);
   const clauses: Clause[] = [];
+  let asked = false;
   for (const { asks, clauses: written } of rest) {
     const read: Clause[] = [];
+    // "Heb ik al geaccepteerd" is a question without its mark.
+    if (piecesOf(written[0] ?? [], lexicon)[0]?.meaning === 'selfBehind') return null;
     for (const part of written.flatMap((clause) => joinedParts(clause, lexicon))) {
       const clause = clauseOf(part, lexicon);
       if (!clause) return null;
       read.push(clause);
     }
-    if (asks && !read.some(({ has, says }) => has.has('couldYou') || says === 'help')) return null;
+    if (asks && !read.some(({ has, says }) => has.has('couldYou') || has.has('wish') || says === 'help'))
+      return null;
+    asked ||= asks && !read.some(({ says }) => says === 'help');
     clauses.push(...read);
   }
   const has = (meaning: Parameters<Clause['has']['has']>[0]) =>
     clauses.some((clause) => clause.has.has(meaning));
-  if (has('couldYou') && !has('please')) return null;
+  if ((asked || has('couldYou')) && !has('please')) return null;
   const said = together(clauses);
   // The name in the last line may be the company's: "Withdraw", "Acme".
   return said && signed && 'company' in said && said.company === null ? null : said;
@@ -97,6 +102,7 @@ function joinedParts(tokens: Token[], lexicon: Lexicon): Token[][] {
   const parts: Token[][] = [[]];
   for (const { meaning, words } of piecesOf(tokens, lexicon)) {
     if (meaning === 'joiner') parts.push([]);
+    else if (meaning === 'since') parts.push(words.slice(1));
     else parts.at(-1)?.push(...words);
   }
   return parts.filter((part) => part.length > 0);
@@ -135,7 +141,8 @@ function together(clauses: Clause[]): OwnerWords | null {
   const accepted = of('accepted');
   const withdraw = of('withdraw');
   const said = new Set(clauses.flatMap(({ says }) => says ?? []));
-  if (said.size > 1) said.delete('yes');
+  // "Yes, withdraw" is one wish, "yes and no" is none.
+  if (accepted.length || withdraw.length || said.has('stop')) said.delete('yes');
   if (withdraw.length) said.delete('found');
   if (withdraw.length && accepted.length)
     return said.size === 2 ? acceptedAndWithdraw(accepted, withdraw) : null;

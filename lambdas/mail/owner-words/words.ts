@@ -1,7 +1,7 @@
 /**
  * What the owner's words mean, by language. Entries are separated by commas; an entry is one or more whole words, ` … `
- * stands for words in between ("zieh … zurück"). Accents may be missing in a mail where no other entry is spelled so. A
- * word stands under one key of its language.
+ * stands for words in between ("zieh … zurück"). Accents may be missing in a mail where no other entry is spelled so.
+ * An entry stands under one key of its language.
  */
 export interface Words {
   /** First person and past in one word: "aceitei". */
@@ -10,13 +10,19 @@ export interface Words {
   accepted: string;
   /** Participles that are also orders: only behind "I have" or behind the offer. */
   acceptedBehind: string;
-  /** An acceptance only where an offer or a job is named: "signed", "I accept". */
+  /** An acceptance only where an offer or a job is named: "took", "I accept". */
   acceptedThing: string;
+  /** An acceptance only where a job or the company is named. */
+  signed: string;
   /** Found is not accepted: it is a reason to withdraw, and asks for nothing. */
   found: string;
   /** The owner speaks of what the owner did: "I", "have". */
   self: string;
+  /** The same with the verb first: begins a question, or goes on behind another word. */
+  selfBehind: string;
   offer: string;
+  /** May be of a time, so the company behind it needs a capital. */
+  proposal: string;
   job: string;
   /** Not the job of this notice: "an", "another", "elsewhere". */
   another: string;
@@ -26,6 +32,10 @@ export interface Words {
   of: string;
   /** Before the company where a job is. */
   at: string;
+  /** The same, but before many other things too, so the company needs a capital: "en remoto". */
+  within: string;
+  /** Before a role: "as". */
+  asRole: string;
   withdraw: string;
   /** A withdrawal only where an interview is named: "cancel". */
   cancel: string;
@@ -41,7 +51,7 @@ export interface Words {
   yesAlone: string;
   no: string;
   stop: string;
-  /** "no more": means stop beside reminders. */
+  /** Means stop only beside reminders: "no more". */
   noMore: string;
   reminders: string;
   home: string;
@@ -56,6 +66,8 @@ export interface Words {
   days: string;
   /** Between two clauses. */
   joiner: string;
+  /** Between two clauses, with the beginning of the second: "as I have". */
+  since: string;
   /** May stand between a preposition and a company. */
   article: string;
   /** Adds nothing. */
