@@ -66,6 +66,8 @@ export interface Words {
   days: string;
   /** Between two clauses. */
   joiner: string;
+  /** The same, but at the beginning of a sentence it may ask why. */
+  because: string;
   /** Between two clauses, with the beginning of the second: "as I have". */
   since: string;
   /** May stand between a preposition and a company. */
