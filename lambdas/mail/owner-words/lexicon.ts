@@ -82,7 +82,7 @@ export function meaningOf(lexicon: Lexicon, words: string): Meaning | null {
   return lexicon.verbs.find((verb) => isMisspelled(word, verb.word))?.meaning ?? null;
 }
 
-/** Whether a word is another with one letter missing, added, wrong, or changed with its neighbour, but not at its ends. */
+/** Whether a word is another with one letter missing, added, wrong, or changed with its neighbour. */
 function isMisspelled(word: string, right: string): boolean {
   // The last letter says who did it and when: Spanish "acepta" is an order, "acepte" is done.
   if (word[0] !== right[0] || word.at(-1) !== right.at(-1)) return false;

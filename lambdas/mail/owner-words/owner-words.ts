@@ -25,8 +25,8 @@ const MOST_WORDS = 60;
 const WRAPPED = 50;
 
 /**
- * What the owner says, in one of the seven languages. Every word must be understood, in its place; one that is not, as
- * "not", "if" or "they", makes it unclear, so that nothing is done that was not asked for.
+ * What the owner says, in one of the seven languages. Every word must be understood, in its place; one that is
+ * not, as "not", "if" or "they", makes it unclear, so that nothing is done that was not asked for.
  * @param text the plain text of the mail
  * @param subject counts where the text is empty, and is not what Bowout wrote
  */
@@ -76,8 +76,8 @@ function sentencesOf(text: string): Sentence[] {
 }
 
 /**
- * How many words a language does not know, and whether it hears a "no" in them: what Portuguese reads in "no retirar" a
- * Spanish owner did not say.
+ * How many words a language does not know, and whether it hears a "no" in them: what Portuguese reads in
+ * "no retirar" a Spanish owner did not say.
  */
 function inLanguage(sentences: Sentence[], lexicon: Lexicon): { unknown: number; denies: boolean } {
   const pieces = sentences.flatMap(({ clauses }) => clauses.flatMap((clause) => piecesOf(clause, lexicon)));
@@ -125,7 +125,7 @@ function joinedParts(tokens: Token[], lexicon: Lexicon): Token[][] {
   return parts.filter((part) => part.length > 0);
 }
 
-/** Without the owner's name at the end: behind thanks ("Danke, Max"), or alone in the last line, which is `signed`. */
+/** Without the owner's name at the end: behind thanks ("Danke, Max"), or alone in the last line, then `signed`. */
 function withoutName(sentences: Sentence[], lexicon: Lexicon): { rest: Sentence[]; signed: boolean } {
   const clauses = sentences.flatMap((sentence) => sentence.clauses);
   const last = clauses.at(-1) ?? [];
