@@ -34,6 +34,7 @@ const SAYS: Partial<Record<Meaning, Says>> = {
   found: 'found',
 };
 
+const NOUNS: Piece['meaning'][] = ['name', 'offer', 'proposal', 'job', 'interview', 'rest', 'reminders'];
 const ANYWHERE: Meaning[] = ['small', 'article', 'polite', 'please', 'thanks', 'when'];
 const BEFORE_COMPANY: Meaning[] = ['from', 'of', 'at', 'within'];
 const isBefore = (piece: Piece | undefined) => BEFORE_COMPANY.some((meaning) => meaning === piece?.meaning);
@@ -96,7 +97,7 @@ function splitEntries(tokens: Token[], lexicon: Lexicon): Map<number, Piece> {
 function entryAt(tokens: Token[], at: number, lexicon: Lexicon): Piece {
   for (let many = Math.min(lexicon.longest, tokens.length - at); many > 0; many--) {
     const words = tokens.slice(at, at + many);
-    if (words.slice(1).some(isCapitalArticle)) continue;
+    if (words.slice(1).some((word) => isCapitalArticle(word, lexicon))) continue;
     const meaning = meaningOf(lexicon, words.map(({ key }) => key).join(' '));
     if (meaning) return { meaning, words };
   }
@@ -110,15 +111,15 @@ interface Where {
 }
 
 /** "L'Oréal" is a name, "l'offre" is not. */
-const isCapitalArticle = ({ written, capital }: Token) =>
-  capital && /^\p{Lu}['`\u2018\u2019]$/u.test(written);
+const isCapitalArticle = ({ key, capital }: Token, { exact }: Lexicon) =>
+  capital && exact.get(key) === 'article';
 
 /** A name that begins here: with capitals it may have several words, without it is one. */
 function nameAt(tokens: Token[], at: number, { lexicon, pieces, apart }: Where): Piece | null {
   const behind = isBefore(pieces.at(-1));
   const isPart = (token: Token | undefined, next: number) => {
     if (!token?.capital || apart.has(next)) return false;
-    if (behind && isCapitalArticle(token)) return true;
+    if (behind && isCapitalArticle(token, lexicon)) return true;
     const { meaning, words } = entryAt(tokens, next, lexicon);
     return meaning === 'name' || (words.length === 1 && behind && ALSO_IN_NAMES.includes(meaning));
   };
@@ -136,7 +137,7 @@ function nameAt(tokens: Token[], at: number, { lexicon, pieces, apart }: Where):
 export function clauseOf(tokens: Token[], lexicon: Lexicon): Clause | null {
   const pieces = withoutRole(piecesOf(tokens, lexicon));
   const has = new Set(pieces.flatMap(({ meaning }) => (meaning === 'name' ? [] : [meaning])));
-  if (has.has('never')) return null;
+  if (has.has('never') || !pieces.every(stands)) return null;
   const said = new Set([...has].flatMap((meaning) => SAYS[meaning] ?? []));
   // "Yes withdraw" has no comma on a phone; but "si acepto" is a condition, and "ja und nein" no answer.
   if (said.size === 2 && pieces[0]?.meaning === 'yes' && !said.has('no')) said.delete('yes');
@@ -154,6 +155,15 @@ export function clauseOf(tokens: Token[], lexicon: Lexicon): Clause | null {
   if (names[0] && (!company || (says !== 'accepted' && says !== 'withdraw'))) return null;
   const clause = { says, company, has };
   return isWhole(clause, pieces) ? clause : null;
+}
+
+const BEFORE_NOUN: Piece['meaning'][] = ['article', 'small', 'another', ...BEFORE_COMPANY];
+
+/** Whether a preposition has its noun: Portuguese "no" without one is Spanish "no". */
+function stands(piece: Piece, at: number, pieces: Piece[]): boolean {
+  if (!isBefore(piece)) return true;
+  const noun = pieces.slice(at + 1).find(({ meaning }) => !BEFORE_NOUN.includes(meaning));
+  return noun !== undefined && NOUNS.includes(noun.meaning);
 }
 
 /** Whether the clause has what its verb needs to be understood. */
@@ -208,7 +218,8 @@ function endOfRole(pieces: Piece[], at: number): number | null {
     pieces.slice(from + 1, from + 3).some(({ meaning }) => meaning === 'name');
   if (first > at) return atCompany(end) ? end : null;
   const lower = pieces.slice(at, end).every(({ words }) => words.every(({ capital }) => !capital));
-  return lower && pieces[end]?.meaning === 'job' && atCompany(end + 1) ? end : null;
+  const behindArticle = before?.meaning === 'article' || before?.meaning === 'another';
+  return lower && behindArticle && pieces[end]?.meaning === 'job' && atCompany(end + 1) ? end : null;
 }
 
 const THINGS: Piece['meaning'][] = ['offer', 'proposal', 'job'];
@@ -225,11 +236,13 @@ function companyIn(pieces: Piece[], name: Piece, { language }: Lexicon): string 
     .replace(/(['\u2019]) /g, '$1');
   const own = written.replace(/['`\u2018\u2019]s?$/, '');
   // "Acme's offer", "the Acme offer".
-  if (isThing(pieces[at + 1]) && own !== written) return own;
+  if (isThing(pieces[at + 1]) && own !== written && own.length > 1) return own;
   if (pieces[at + 1]?.meaning === 'offer' && language === 'en') return capital ? written : null;
   const article = pieces[at - 1]?.meaning === 'article';
   const before = pieces[at - (article ? 2 : 1)];
   if (!isBefore(before) || (!capital && (article || before?.meaning === 'within'))) return null;
+  // A name in small letters ends its clause: "from never this one" names nothing.
+  if (!capital && pieces.slice(at + 1).some(({ meaning }) => !BEHIND_SMALL_NAME.has(meaning))) return null;
   const verb = pieces.findIndex(isAcceptance);
   if (verb < 0) return written;
   const things = pieces.slice(0, at).filter(isThing);
@@ -252,4 +265,17 @@ function companyIn(pieces: Piece[], name: Piece, { language }: Lexicon): string 
   }
 }
 
+const BEHIND_SMALL_NAME = new Set<Piece['meaning']>([
+  'accepted',
+  'acceptedBehind',
+  'acceptedThing',
+  'signed',
+  'withdraw',
+  'cancel',
+  'self',
+  'please',
+  'thanks',
+  'when',
+  'days',
+]);
 const MINE: Piece['meaning'][] = ['self', 'selfBehind', 'iAccepted', 'signed'];

@@ -27,7 +27,9 @@ export const de: Words = {
     auswahlverfahren, bewerbungsgespräch, einladung, kandidatur`,
   rest: `
     alles andere, alles übrige, den rest, rest, alle anderen, die anderen, alles, allem anderen, überall,
-    überall sonst, allen anderen, bewerbungen, gespräche, alle übrigen`,
+    überall sonst, allen anderen, bewerbungen, gespräche, alle übrigen, alle anderen bewerbungen,
+    meine anderen bewerbungen, alle meine anderen bewerbungen, alle anderen gespräche,
+    alle anderen termine, alle weiteren`,
   wish: `
     ich möchte, ich würde gerne, ich will, ich würde gern, möchte, du kannst, sie können, kannst du gerne,
     ich muss`,
@@ -56,13 +58,14 @@ export const de: Words = {
   polite: `
     hallo, hi, hey, moin, servus, guten tag, guten morgen, guten abend, gute nachrichten, gute neuigkeiten,
     super, toll, juhu, endlich, freue mich, ich freue mich, sehr, so, liebes, lieber, für alles,
-    für die hilfe, mit freude, yeah, ich freue mich sehr, juhuu`,
+    für die hilfe, mit freude, yeah, ich freue mich sehr, juhuu, kurzes update, update, kurze info, info`,
   when: `
     heute, gestern, gerade, jetzt, schon, bereits, soeben, eben, nun, heute morgen, heute früh, vorgestern`,
   days: `
     am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag, montag,
     dienstag, mittwoch, donnerstag, freitag, samstag, sonntag`,
-  joiner: 'und, da, weil, denn, also, deshalb, daher, deswegen',
+  joiner: 'und, da, denn, also, deshalb, daher, deswegen',
+  because: 'weil',
   since: '',
   article: 'das, die, den, dem',
   small: `
@@ -70,7 +73,9 @@ export const de: Words = {
   never: `
     abgenommen, genommen, nicht, kein, keine, wenn, falls, ihnen, ihm, ihr, euch, uns, jemand, niemand,
     vorbehalt, bedingung, bedingungen, aber, vielleicht, zuhause, gelegenheit, ersten, zweiten, noch,
-    bedarf, herrn, herr, frau`,
+    bedarf, herrn, herr, frau, nie, niemals, fast, beinahe, werde, würde, hätte, soll, sollte, könnte,
+    morgen, später, bald, warte, wahrscheinlich, warum, wie, was, wer, sobald, bevor, außer, ohne, erst,
+    nichts, ja nicht, er, wird, wurde, sie, demnächst, ob, damals`,
   wrote: 'schrieb',
   sentFrom: 'gesendet von, gesendet mit, von meinem, von meiner, outlook für',
 };

@@ -28,7 +28,9 @@ export const en: Words = {
   rest: `
     everything else, all else, everything, all others, all the others, all other interviews,
     all the other interviews, the others, others, the other ones, the other interviews, the rest, rest,
-    all interviews, interviews, all the rest, everywhere else`,
+    all interviews, interviews, all the rest, everywhere else, all my other applications,
+    my other applications, all other applications, the other applications, all my other interviews,
+    my other interviews`,
   wish: `
     i want to, i want you to, i would like to, i’d like to, id like to, i would like you to,
     i’d like you to, i wish to, you can, you may, go ahead and, let’s, lets, feel free to, i need to,
@@ -38,7 +40,8 @@ export const en: Words = {
     yes, yep, yeah, yup, ya, sure, ok, okay, please do, go ahead, do it, do that, do so, send it,
     send them, approved, confirmed, correct, that’s right, that is right, right, of course, absolutely,
     definitely, sounds good, fine, agreed, yes i did, yes i do, yes i have, 👍, go for it, exactly,
-    send it please, looks good, looks good to me, sounds great, that’s fine, that is fine, yes you can`,
+    send it please, looks good, looks good to me, sounds great, that’s fine, that is fine, yes you can,
+    i did, i do`,
   yesAlone: '',
   no: `
     no, nope, nah, rather not, better not, i’d rather not, no way, not at all, 👎, certainly not, don’t,
@@ -61,14 +64,16 @@ export const en: Words = {
     yay, hooray, finally, with pleasure, for me, so much, very much, a lot, for your help,
     for all your help, for everything, great, perfect, oh, well, i’m so happy, i am so happy,
     i’m happy to say, pleased to say, i’m pleased to say, i am pleased to say, happy to say,
-    i’m glad to say, woohoo, hi there, formally, officially`,
+    i’m glad to say, woohoo, hi there, formally, officially, quick update, update, a quick update,
+    just a quick update, quick note`,
   when: `
     today, yesterday, just, now, already, this morning, this afternoon, last night, last week,
     on the phone, just now, right now, tonight, this week`,
   days: `
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, on monday, on tuesday, on wednesday,
     on thursday, on friday, on saturday, on sunday`,
-  joiner: 'and, so, because, since, therefore, then',
+  joiner: 'and, so, since, therefore, then',
+  because: 'because',
   since: 'as i, as i’ve, as i have',
   article: 'the',
   small: 'to, me, my, it, this, that, for, from it, from this, bowout',
@@ -76,7 +81,9 @@ export const en: Words = {
     accept, accepts, accepting, withdrew, withdrawn, have i, not, if, when, them, him, her, us, you,
     someone, nobody, last, first, once, condition, conditions, reservations, reservation, they, he, she,
     but, unless, maybe, least, home office, all, none, slot, time, invite, yet, mr, mrs, ms, dr, date,
-    dates, test`,
+    dates, test, never, almost, nearly, hardly, will, would, might, may, should, could, can, until,
+    tomorrow, later, soon, wait, probably, possibly, perhaps, why, how, what, who, while, except, without,
+    next, no one, won’t, wouldn’t, haven’t, didn’t, cannot, can’t, wrong, same`,
   wrote: 'wrote',
   sentFrom: 'sent from, sent via, sent with, get outlook for',
 };

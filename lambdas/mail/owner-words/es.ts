@@ -19,15 +19,17 @@ export const es: Words = {
   within: 'en, con, en la',
   asRole: 'como',
   withdraw: `
-    retirar, retira, retire, retiren, retírame, retíreme, retirarme, me retiro, retirarme de, desistir,
-    darme de baja, dame de baja, sácame, descártame, retiro`,
+    retirar, retira, retire, retiren, retírame, retíreme, retirarme, me retiro, desistir, darme de baja,
+    dame de baja, sácame, descártame, retiro`,
   cancel: 'cancela, cancelar, cancele, anula, anular, anule, rechaza, rechazar, declinar, declina, decline',
   interview: `
     candidatura, entrevista, proceso, proceso de selección, solicitud, selección, cita, postulación,
     esta entrevista, invitación, reunión`,
   rest: `
     todo lo demás, lo demás, los demás, las demás, el resto, resto, todos los demás, todas las demás, todo,
-    las otras, los otros, otras candidaturas, otros procesos, entrevistas, candidaturas, procesos`,
+    las otras, los otros, otras candidaturas, otros procesos, entrevistas, candidaturas, procesos,
+    todas mis otras candidaturas, las demás candidaturas, mis otras candidaturas, las demás entrevistas,
+    mis otras entrevistas, las otras entrevistas, todos los demás procesos`,
   wish: 'quiero, quisiera, me gustaría, deseo, puedes, puede, prefiero, necesito, querría',
   couldYou: 'podrías, podría, puedes tú, me puedes, me podrías, podéis',
   yes: `
@@ -50,19 +52,22 @@ export const es: Words = {
   polite: `
     hola, buenas, buenos días, buenas tardes, buenas noches, buenas noticias, buena noticia, genial,
     qué bien, por fin, con gusto, con mucho gusto, por todo, estupendo, muy, contento, contenta, feliz,
-    estoy, querido, por tu ayuda, por su ayuda`,
+    estoy, querido, por tu ayuda, por su ayuda, actualización`,
   when: `
     hoy, ayer, ya, ahora, esta mañana, esta tarde, anoche, recién, esta semana, finalmente, anteayer,
     justo`,
   days: 'el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo',
-  joiner: 'y, así que, asi que, porque, ya que, por lo que, pues, por eso, e, por lo tanto, por tanto',
+  joiner: 'y, así que, asi que, ya que, por lo que, pues, por eso, e, por lo tanto, por tanto',
+  because: 'porque',
   since: 'como he, como ya he, como acepté, como ya acepté',
   article: 'el, la, los, las',
   small: 'lo, me, mi, mis, al, esta, este, esto, ese, esa, a, bowout',
   never: `
     aceptar, acepta, aceptan, aceptó, acepten, aceptes, retiré, retiró, retirado, ellos, ellas, él, ella,
     ti, usted, nosotros, principio, condiciones, condición, reserva, pero, si acepto, quizás, tal vez,
-    casa, breve, serio, nadie, cuanto, caso, se, todavía, aún, nada, que acepte, prácticas, data`,
+    casa, breve, serio, nadie, cuanto, caso, se, todavía, aún, nada, que acepte, prácticas, data, por qué,
+    nunca, casi, voy, mañana, luego, después, pronto, espera, espere, probablemente, por qué no, cuando,
+    antes, salvo, menos, sin, ninguno, ninguna, tampoco, ojalá, quién, mismo, jamás, que`,
   wrote: 'escribió',
   sentFrom: 'enviado desde, enviado con, enviado a través, obtener outlook',
 };

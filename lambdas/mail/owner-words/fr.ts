@@ -27,7 +27,9 @@ export const fr: Words = {
     procédure, celui-ci, celle-ci, cet entretien`,
   rest: `
     tout le reste, le reste, reste, toutes les autres, tous les autres, les autres, des autres, tout,
-    partout ailleurs, partout, mes autres candidatures, autres candidatures, candidatures, entretiens`,
+    partout ailleurs, partout, mes autres candidatures, autres candidatures, candidatures, entretiens,
+    toutes mes autres candidatures, tous les autres entretiens, tous mes autres entretiens,
+    toutes les autres candidatures, les autres entretiens, mes autres entretiens`,
   wish: 'je souhaite, je voudrais, je veux, j’aimerais, je dois, tu peux, vous pouvez, souhaite, je préfère',
   couldYou: `
     peux-tu, pouvez-vous, pourrais-tu, pourriez-vous, peux tu, pouvez vous, tu pourrais, vous pourriez`,
@@ -54,19 +56,22 @@ export const fr: Words = {
   polite: `
     bonjour, salut, coucou, hello, bonsoir, bonne nouvelle, super, génial, enfin, avec plaisir, avec joie,
     youpi, très, content, contente, heureux, heureuse, trop, ravi, ravie, pour tout, cher, pour votre aide,
-    pour ton aide, je suis, ça y est, voilà`,
+    pour ton aide, je suis, ça y est, voilà, petite mise à jour, petit message`,
   when: `
     aujourd’hui, hier, déjà, maintenant, ce matin, cet après-midi, à l’instant, hier soir, cette semaine,
     ce jour, finalement`,
   days: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
-  joiner: 'et, donc, car, parce que, puisque, alors, du coup',
+  joiner: 'et, donc, car, puisque, alors, du coup',
+  because: 'parce que',
   since: 'comme j’ai',
   article: 'l’, le, la, les',
   small: 'ma, mon, mes, me, m’, moi, ce, cette, cet, pour, l’ai, bowout, ça, tu, vous',
   never: `
     accepter, acceptes, acceptez, accepterai, accepterais, retiré, retirée, pas, si, quand, eux, lui, elle,
     toi, nous, principe, réserve, réserves, condition, mais, sauf, peut-être, rencontrer, venir, ils,
-    elles, on, encore`,
+    elles, on, encore, jamais, ne, n’, qu’, s’, t’, presque, failli, vais, demain, plus tard, bientôt,
+    attends, attendez, probablement, pourquoi, quoi, qui, dès que, avant, sans, rien, aucun, aucune, il,
+    ils ont, même, que`,
   wrote: 'a écrit',
   sentFrom: `
     envoyé de, envoyé depuis, envoyé à partir, envoyé via, envoyé avec, obtenir outlook,

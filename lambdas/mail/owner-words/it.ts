@@ -33,7 +33,8 @@ export const it: Words = {
   rest: `
     tutto il resto, il resto, resto, tutti gli altri, tutte le altre, gli altri, le altre, dalle altre,
     dagli altri, tutto, altre candidature, da tutte le altre, da tutti gli altri, da tutto il resto,
-    colloqui, candidature, dal resto, tutte le altre candidature`,
+    colloqui, candidature, dal resto, tutte le altre candidature, le mie altre candidature,
+    le altre candidature, tutti gli altri colloqui, gli altri colloqui, i miei altri colloqui`,
   wish: 'vorrei, voglio, desidero, puoi, può pure, puoi pure, preferisco, intendo, devo',
   couldYou: 'potresti, potrebbe, può, puoi tu, mi puoi, potete, mi potresti',
   yes: `
@@ -63,19 +64,22 @@ export const it: Words = {
   polite: `
     ciao, salve, buongiorno, buonasera, buone notizie, buona notizia, ottimo, evviva, finalmente,
     con piacere, molto, volentieri grazie, felice, sono felice, caro, di cuore, per tutto, per l’aiuto,
-    per il tuo aiuto`,
+    per il tuo aiuto, aggiornamento`,
   when: `
     oggi, ieri, già, appena, adesso, ora, stamattina, stamane, questa mattina, ieri sera, questa settimana,
     proprio ora, poco fa`,
   days: 'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica',
-  joiner: 'e, quindi, perché, poiché, dato che, visto che, così, ed, pertanto, perciò',
+  joiner: 'e, quindi, poiché, dato che, visto che, così, ed, pertanto, perciò',
+  because: 'perché',
   since: 'siccome ho, visto che ho',
   article: 'l’, il, lo, la, le, i',
   small: 'mi, me, mia, mio, mie, da questo, bowout, quest’, per me',
   never: `
     accettare, accetta, accetti, accettano, accettò, accetterò, accetterei, ritirato, ritirò, loro, lui,
     lei, noi, voi, te, principio, condizione, condizioni, riserva, ma, se, quando, forse, casa, breve,
-    nessuno, caso, ancora, nulla, non, orario, ha`,
+    nessuno, caso, ancora, nulla, non, orario, ha, mai, quasi, domani, dopo, presto, aspetta, aspetti,
+    probabilmente, chi, prima, tranne, meno, senza, nessun, nessuna, hanno, stato, stata, che, stesso,
+    magari, neanche`,
   wrote: 'ha scritto',
   sentFrom: 'inviato da, inviato dal, inviato con, ottieni outlook, scarica outlook',
 };

@@ -71,15 +71,18 @@ function add(lexicon: Lexicon, entry: string, meaning: Meaning): void {
 
 /** What words mean as they are written, with their accents missing, or with a letter wrong in the verb. */
 export function meaningOf(lexicon: Lexicon, words: string): Meaning | null {
-  const known = lexicon.exact.get(words) ?? lexicon.bare.get(plain(words));
-  if (known || words.includes(' ')) return known ?? null;
+  // Spanish "él" is no "el": with its accent a word is what it says.
+  const another = words.split(' ').some((word) => word !== words && lexicon.exact.get(word) === 'never');
+  const known = lexicon.exact.get(words) ?? (another ? null : lexicon.bare.get(plain(words)));
+  // With a hyphen the letters are a word of their own: "retire-le" is not "retire-me".
+  if (known || /[ -]/.test(words)) return known ?? null;
   const word = plain(words);
   // A word of another language is no misspelling: Portuguese "aceite" is not Spanish "acepte".
   if (LEXICONS.some(({ bare }) => bare.has(word))) return null;
   return lexicon.verbs.find((verb) => isMisspelled(word, verb.word))?.meaning ?? null;
 }
 
-/** Whether a word is another with one letter missing, added, wrong, or changed with its neighbour, but not at its ends. */
+/** Whether a word is another with one letter missing, added, wrong, or changed with its neighbour. */
 function isMisspelled(word: string, right: string): boolean {
   // The last letter says who did it and when: Spanish "acepta" is an order, "acepte" is done.
   if (word[0] !== right[0] || word.at(-1) !== right.at(-1)) return false;

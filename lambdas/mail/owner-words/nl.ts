@@ -12,7 +12,7 @@ export const nl: Words = {
   offer: 'aanbod, jobaanbod, baanaanbod, aanbieding',
   proposal: '',
   job: 'baan, functie, job, contract, positie, arbeidscontract, arbeidsovereenkomst',
-  another: 'een, andere, ander, nieuwe, elders, ergens anders, iets anders',
+  another: 'een, andere, ander, nieuwe, elders, ergens anders, iets anders, nieuw',
   from: 'van, van de',
   of: '',
   at: 'bij, bij de',
@@ -29,7 +29,8 @@ export const nl: Words = {
   rest: `
     al het andere, de rest, rest, alle andere, alles, overal, overal anders, de andere, alle anderen,
     de anderen, al de rest, alle overige, de overige, gesprekken, sollicitaties, alle andere gesprekken,
-    alle andere sollicitaties, overal elders`,
+    alle andere sollicitaties, overal elders, al mijn andere sollicitaties, mijn andere sollicitaties,
+    mijn andere gesprekken`,
   wish: 'ik wil, ik wil graag, ik zou graag, ik wens, je kunt, je mag, u kunt, u mag, je kan, ik moet',
   couldYou: 'kun je, kan je, kunt u, wil je, wilt u, zou je, zou u, kan u',
   yes: `
@@ -53,21 +54,24 @@ export const nl: Words = {
   polite: `
     hoi, hallo, hey, dag, goedemorgen, goedemiddag, goedenavond, goed nieuws, leuk nieuws, super, top,
     eindelijk, met plezier, fijn, blij, heel, erg, beste, voor alles, voor de hulp, ben blij, wat fijn,
-    goedendag, goeiedag`,
+    goedendag, goeiedag, korte update, update, hoor`,
   when: `
     vandaag, gisteren, net, nu, al, zojuist, vanochtend, vanmiddag, gisteravond, inmiddels, reeds,
     deze week, eergisteren`,
   days: `
     maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, op maandag, op dinsdag, op woensdag,
     op donderdag, op vrijdag`,
-  joiner: 'en, dus, omdat, want, daarom, aangezien, dan',
+  joiner: 'en, dus, want, daarom, aangezien, dan',
+  because: 'omdat',
   since: '',
   article: 'het, de',
   small: 'me, mij, mijn, mezelf, hiervan, bowout, hem, voor, dat, mijzelf, er, uit, hier',
   never: `
     accepteer, accepteren, accepteert, teruggetrokken, ingetrokken, afgezegd, niet, geen, indien, hen, hun,
     haar, jou, jullie, ons, u, iemand, niemand, voorwaarde, voorwaarden, voorbehoud, maar, misschien,
-    thuis, nog, hebben, heeft, ben, werd, word, tijdstip`,
+    thuis, nog, hebben, heeft, ben, werd, word, tijdstip, nooit, bijna, haast, zal, zou, morgen, later,
+    straks, binnenkort, wacht, waarschijnlijk, waarom, hoe, wat, wie, zodra, voordat, behalve, zonder,
+    niets, ze, zij, hij, wij, pas, dezelfde, is, wanneer, of`,
   wrote: 'schreef',
   sentFrom: 'verstuurd vanaf, verzonden vanaf, verzonden met, verstuurd met, outlook voor',
 };

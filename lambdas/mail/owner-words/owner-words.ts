@@ -25,8 +25,8 @@ const MOST_WORDS = 60;
 const WRAPPED = 50;
 
 /**
- * What the owner says, in one of the seven languages. Every word must be understood, in its place; one that is not, as
- * "not", "if" or "they", makes it unclear, so that nothing is done that was not asked for.
+ * What the owner says, in one of the seven languages. Every word must be understood, in its place; one that is
+ * not, as "not", "if" or "they", makes it unclear, so that nothing is done that was not asked for.
  * @param text the plain text of the mail
  * @param subject counts where the text is empty, and is not what Bowout wrote
  */
@@ -35,13 +35,18 @@ export function ownerSays(text: string, subject: string | null = null): OwnerWor
   const sentences = sentencesOf(own);
   const words = sentences.flatMap(({ clauses }) => clauses.flat());
   if (!words.length || words.length > MOST_WORDS) return UNCLEAR;
-  const readings = new Map<string, OwnerWords>();
-  for (const lexicon of LEXICONS) {
-    const said = saidIn(sentences, lexicon);
-    if (said) readings.set(JSON.stringify(said), said);
-  }
+  const readings = LEXICONS.map((lexicon) => ({ said: saidIn(sentences, lexicon), lexicon }));
+  const heard = readings.filter(({ said }) => said !== null);
+  const said = heard[0]?.said ?? UNCLEAR;
   // Two languages that disagree: one of them is a guess.
-  return readings.size === 1 ? ([...readings.values()][0] ?? UNCLEAR) : UNCLEAR;
+  if (heard.some((other) => JSON.stringify(other.said) !== JSON.stringify(said))) return UNCLEAR;
+  if (said.says !== 'accepted' && said.says !== 'withdraw') return said;
+  const least = Math.min(...heard.map(({ lexicon }) => inLanguage(sentences, lexicon).unknown));
+  const denied = readings.some(({ lexicon }) => {
+    const { unknown, denies } = inLanguage(sentences, lexicon);
+    return denies && unknown <= least;
+  });
+  return denied ? UNCLEAR : said;
 }
 
 interface Sentence {
@@ -70,6 +75,18 @@ function sentencesOf(text: string): Sentence[] {
     .filter(({ clauses }) => clauses.length > 0);
 }
 
+/**
+ * How many words a language does not know, and whether it hears a "no" in them: what Portuguese reads in
+ * "no retirar" a Spanish owner did not say.
+ */
+function inLanguage(sentences: Sentence[], lexicon: Lexicon): { unknown: number; denies: boolean } {
+  const pieces = sentences.flatMap(({ clauses }) => clauses.flatMap((clause) => piecesOf(clause, lexicon)));
+  return {
+    unknown: pieces.reduce((sum, { meaning, words }) => sum + (meaning === 'name' ? words.length : 0), 0),
+    denies: pieces.some(({ meaning }) => meaning === 'no' || meaning === 'never'),
+  };
+}
+
 /** What the sentences say in a language, null where they are not in it. */
 function saidIn(sentences: Sentence[], lexicon: Lexicon): OwnerWords | null {
   const { rest, signed } = withoutName(sentences, lexicon);
@@ -78,7 +95,8 @@ function saidIn(sentences: Sentence[], lexicon: Lexicon): OwnerWords | null {
   for (const { asks, clauses: written } of rest) {
     const read: Clause[] = [];
     // "Heb ik al geaccepteerd" is a question without its mark.
-    if (piecesOf(written[0] ?? [], lexicon)[0]?.meaning === 'selfBehind') return null;
+    const opening = piecesOf(written[0] ?? [], lexicon)[0]?.meaning;
+    if (opening === 'selfBehind' || opening === 'because') return null;
     for (const part of written.flatMap((clause) => joinedParts(clause, lexicon))) {
       const clause = clauseOf(part, lexicon);
       if (!clause) return null;
@@ -86,12 +104,11 @@ function saidIn(sentences: Sentence[], lexicon: Lexicon): OwnerWords | null {
     }
     if (asks && !read.some(({ has, says }) => has.has('couldYou') || has.has('wish') || says === 'help'))
       return null;
-    asked ||= asks && !read.some(({ says }) => says === 'help');
+    asked ||=
+      read.every(({ says }) => says !== 'help') && (asks || read.some(({ has }) => has.has('couldYou')));
     clauses.push(...read);
   }
-  const has = (meaning: Parameters<Clause['has']['has']>[0]) =>
-    clauses.some((clause) => clause.has.has(meaning));
-  if ((asked || has('couldYou')) && !has('please')) return null;
+  if (asked && clauses.every(({ has }) => !has.has('please'))) return null;
   const said = together(clauses);
   // The name in the last line may be the company's: "Withdraw", "Acme".
   return said && signed && 'company' in said && said.company === null ? null : said;
@@ -101,14 +118,14 @@ function saidIn(sentences: Sentence[], lexicon: Lexicon): OwnerWords | null {
 function joinedParts(tokens: Token[], lexicon: Lexicon): Token[][] {
   const parts: Token[][] = [[]];
   for (const { meaning, words } of piecesOf(tokens, lexicon)) {
-    if (meaning === 'joiner') parts.push([]);
+    if (meaning === 'joiner' || meaning === 'because') parts.push([]);
     else if (meaning === 'since') parts.push(words.slice(1));
     else parts.at(-1)?.push(...words);
   }
   return parts.filter((part) => part.length > 0);
 }
 
-/** Without the owner's name at the end: behind thanks ("Danke, Max"), or alone in the last line, which is `signed`. */
+/** Without the owner's name at the end: behind thanks ("Danke, Max"), or alone in the last line, then `signed`. */
 function withoutName(sentences: Sentence[], lexicon: Lexicon): { rest: Sentence[]; signed: boolean } {
   const clauses = sentences.flatMap((sentence) => sentence.clauses);
   const last = clauses.at(-1) ?? [];

@@ -33,14 +33,15 @@ export const pt: Words = {
     tudo o resto, todo o resto, resto, o resto, todas as outras, todos os outros, as outras, os outros,
     das outras, dos outros, tudo, o restante, outras candidaturas, todos os outros processos,
     dos outros processos, dos demais, os demais, as demais, das demais, entrevistas, candidaturas,
-    processos`,
+    processos, todas as minhas outras candidaturas, as minhas outras candidaturas,
+    minhas outras candidaturas, as outras entrevistas, minhas outras entrevistas, de todos os outros`,
   wish: 'quero, queria, gostaria de, gostava de, desejo, pode, podes, prefiro, preciso, preciso de',
   couldYou: 'poderia, poderias, podia, podias, você pode, você poderia, consegues',
   yes: `
     sim, ok, okay, claro, claro que sim, pode ser, pode enviar, podes enviar, envia, envie, pode mandar,
     podes mandar, avança, avance, certo, exato, exatamente, isso, isso mesmo, com certeza, perfeito,
     combinado, de acordo, confirmo, confirmado, está bem, tá bom, tudo bem, força, beleza, pode avançar,
-    podes avançar, 👍, está ótimo, está bom, manda`,
+    podes avançar, 👍, está ótimo, está bom, manda, pode sim`,
   yesAlone: '',
   no: `
     não, nao, melhor não, de jeito nenhum, não precisa, não é preciso, 👎, claro que não, nem pensar,
@@ -70,7 +71,8 @@ export const pt: Words = {
   days: `
     na segunda, na terça, na quarta, na quinta, na sexta, no sábado, no domingo, na segunda-feira,
     na terça-feira, na quarta-feira, na quinta-feira, na sexta-feira`,
-  joiner: 'e, então, porque, pois, por isso, já que, portanto, por isso mesmo, visto que, assim',
+  joiner: 'e, então, pois, por isso, já que, portanto, por isso mesmo, visto que, assim',
+  because: 'porque',
   since: 'como aceitei, como já aceitei',
   article: 'o, a, os, as',
   small: `
@@ -79,7 +81,9 @@ export const pt: Words = {
   never: `
     aceitar, aceitas, aceitou, aceitam, retirei, retirou, retirado, eles, elas, ele, ela, você, vocês, ti,
     nós, princípio, condições, condição, reserva, mas, se, quando, talvez, casa, breve, ninguém, caso,
-    ainda, nada, horário, momento, data`,
+    ainda, nada, horário, momento, data, por que, nunca, jamais, quase, vou, amanhã, depois, logo, espera,
+    espere, provavelmente, quem, antes, exceto, menos, sem, nenhum, nenhuma, foi, fui, lhe, mesmo, que,
+    tomara`,
   wrote: 'escreveu',
   sentFrom: `
     enviado do, enviado a partir, enviado de, enviado pelo, enviado via, obter o outlook, obter outlook`,

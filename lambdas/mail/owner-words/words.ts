@@ -1,7 +1,7 @@
 /**
- * What the owner's words mean, by language. Entries are separated by commas; an entry is one or more whole words, ` … `
- * stands for words in between ("zieh … zurück"). Accents may be missing in a mail where no other entry is spelled so.
- * An entry stands under one key of its language.
+ * What the owner's words mean, by language. Entries are separated by commas; an entry is one or more whole
+ * words, ` … ` stands for words in between ("zieh … zurück"). Accents may be missing in a mail where no other
+ * entry is spelled so. An entry stands under one key of its language.
  */
 export interface Words {
   /** First person and past in one word: "aceitei". */
@@ -66,6 +66,8 @@ export interface Words {
   days: string;
   /** Between two clauses. */
   joiner: string;
+  /** The same, but at the beginning of a sentence it may ask why. */
+  because: string;
   /** Between two clauses, with the beginning of the second: "as I have". */
   since: string;
   /** May stand between a preposition and a company. */
