@@ -59,10 +59,13 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
   const { forward, original, links } = unwrapped;
   const { invitations } = signs;
   const note = unwrapped.own.includes(original.from?.address ?? '');
-  const decided = note ? kindOfNote(signs, times.moments.length > 0) : decideKind(signs);
+  const named = note && !times.moments.length ? findTimes(original.subject ?? '', original.date) : times;
+  const decided = note ? kindOfNote(signs, named.moments.length > 0) : decideKind(signs);
   const invited = inviteFacts(invitations[0]);
-  const fixed = appointment(decided.kind, times.moments, signs.sentences, body.current);
-  const written = timeFacts(body.current, times, fixed);
+  const source = named === times ? body.current : (original.subject ?? '');
+  const fixed = appointment(decided.kind, named.moments, signs.sentences, source);
+  const said = timeFacts(source, named, fixed);
+  const written = named === times ? said : inSubject(said);
   const facts: Facts = {
     ...(note ? noteFacts(unwrapped, parts) : letterFacts(unwrapped, parts, decided.kind)),
     ...(invited.start ? {} : written),
@@ -85,6 +88,15 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
     conflicts: conflicts(invited, written),
   };
   return limited(reading, unwrapped.own);
+}
+
+/** What was read from the subject has no place in the text. */
+function inSubject(facts: Facts): Facts {
+  const moved = Object.entries(facts).map(([key, { value, evidence }]) => [
+    key,
+    { value, evidence: { where: 'subject', words: evidence.words } },
+  ]);
+  return Object.fromEntries(moved) as Facts;
 }
 
 type Parts = Awaited<ReturnType<typeof partsOf>>;
