@@ -15,6 +15,8 @@ const TOO_SMALL: Record<string, number> = { '': 2, px: 2, pt: 1.5, em: 0.15, rem
 const COLOR = /(?<![\w-])color\s*:\s*([^;]+)/i;
 const BACKGROUND = /(?<![\w-])background(?:-color)?\s*:\s*([^;]+)/i;
 const WHITE = '#ffffff';
+/** "rgba(255, 255, 255, 0.95)" has 25 characters. */
+const LONGEST_COLOR = 40;
 
 /**
  * The text that a reader of an HTML mail sees, a line for each block, and the targets of its links.
@@ -97,6 +99,7 @@ function backgroundOf({ style = '', bgcolor }: Attributes): string | null {
   const written =
     BACKGROUND.exec(style)?.[1]
       ?.trim()
+      .slice(0, LONGEST_COLOR)
       .split(/\s+(?![^(]*\))/)[0] ?? bgcolor;
   return written && !/^(?:none|transparent|inherit|initial|url)/i.test(written) ? hex(written) : null;
 }

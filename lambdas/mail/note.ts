@@ -31,7 +31,7 @@ const MOST_WORDS = 5;
 const WORD = /[^\s,;:()<>[\]"\u201c\u201d\u201e!?]+/gu;
 /** A mailbox that stands behind a name: "Anna Berg, anna@…", "Anna Berg <anna@…>". */
 const NAME_BEFORE_ADDRESS =
-  /((?:\p{Lu}[\p{L}'\u2019-]+)(?:[ \t]+(?:de|da|do|van|von|der|den|di|la|\p{Lu}[\p{L}'\u2019.-]*)){0,4})[ \t]*[,(<:\u2013-]{0,2}[ \t]*[\w.+'-]{1,64}@/gu;
+  /((?:\p{Lu}[\p{L}'\u2019-]+)(?:[ \t]{1,3}(?:de|da|do|van|von|der|den|di|la|\p{Lu}[\p{L}'\u2019.-]*)){0,4})[ \t]{0,3}[,(<:\u2013-]{0,2}[ \t]{0,3}[\w.+'-]{1,64}@/gu;
 
 /**
  * The facts of an interview that the owner wrote down: "I have an interview at Spotify for Backend Engineer with Anna

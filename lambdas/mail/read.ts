@@ -24,23 +24,25 @@ const MEETS = new Set<Kind>([
   'outreach',
 ]);
 
-/**
- * Reads one raw inbound message: what it is about, who wrote the original, and the facts of the interview,
- * each with the words it came from. Looks at nothing but the bytes.
- * @param raw a message as in RFC 5322
- * @throws NotAMailError when the bytes are no mail
- */
-export const read = async (raw: Uint8Array): Promise<Reading> => readMail(await decode(raw));
-
-/** The original inside a raw message, without the facts. @throws NotAMailError */
-export const readOriginal = async (raw: Uint8Array): Promise<Original> =>
-  (await unwrap(await decode(raw))).original;
-
 /** What is known of the owner before a message is read. */
 export interface Known {
   /** The addresses of the owner and of Bowout, in lower case: nobody there is a recruiter. */
   own?: string[];
 }
+
+/**
+ * Reads one raw inbound message: what it is about, who wrote the original, and the facts of the interview,
+ * each with the words it came from. Looks at nothing but the bytes.
+ * @param raw a message as in RFC 5322
+ * @param known who the owner is: the same message is read alike only with the same addresses
+ * @throws NotAMailError when the bytes are no mail
+ */
+export const read = async (raw: Uint8Array, known?: Known): Promise<Reading> =>
+  readMail(await decode(raw), known);
+
+/** The original inside a raw message, without the facts. @throws NotAMailError */
+export const readOriginal = async (raw: Uint8Array, { own }: Known = {}): Promise<Original> =>
+  (await unwrap(await decode(raw), own)).original;
 
 /** The same for a message that has been decoded already. */
 export const readMail = async (mail: Mail, { own }: Known = {}): Promise<Reading> =>
