@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { FORTY } from './forty.ts';
+import { HARD } from './hard-letters.ts';
 import { readLetters } from './letters.ts';
 
 const own = ['jane@example.com', 'inbox@bowout.example'];
 
-test.each(FORTY.map((it) => [it.id, it] as const))('message %s of forty', async (_, { raw, expected }) => {
+test.each(HARD.map((it) => [it.id, it] as const))('hard letter %s', async (_, { raw, expected }) => {
   const readings = await readLetters(raw, { own });
   const [reading] = readings;
   const { facts, signs } = reading ?? expect.fail();

@@ -8,6 +8,7 @@ export interface Case {
 }
 
 const JANE = 'Jane Doe <jane@example.com>';
+const direct = (from: string, text: string, subject = 'Re: Jane Doe') => letter(from, subject, text);
 const note = (id: string, text: string, expected: Case['expected'], subject = 'fyi'): Case => ({
   id,
   raw: letter(OWNER, subject, text),
@@ -24,7 +25,7 @@ const fwd = (id: string, from: string, text: string, expected: Case['expected'])
   expected,
 });
 
-export const FORTY: Case[] = [
+export const HARD: Case[] = [
   // forwards in each other
   fwd(
     '01',
@@ -323,4 +324,112 @@ export const FORTY: Case[] = [
     'Olá Jane, estou ausente até 4 de dezembro sem acesso ao e-mail. Em caso de urgência contacte a Inês Melo através de ines.melo@loja.example.',
     { automatic: true, backOn: '2026-12-04', instead: 'ines.melo@loja.example' },
   ),
+  // a second time, after what the first forty taught
+  {
+    id: '41',
+    raw: direct(
+      OWNER,
+      'Interview with Nordwind Reederei next Friday 11am, contact: Kapitän Jörg Petersen <j.petersen@nordwind-reederei.example>, position Second Officer',
+    ),
+    expected: {
+      kind: 'interview-scheduled',
+      company: 'Nordwind Reederei',
+      email: 'j.petersen@nordwind-reederei.example',
+      name: 'Jörg Petersen',
+    },
+  },
+  {
+    id: '42',
+    raw: direct(
+      OWNER,
+      'Am 2.12. um 9 Uhr Gespräch mit Dr. Eva Roth (eva.roth@klinikum-sued.example) im Klinikum Süd wegen der Stelle als Oberärztin',
+    ),
+    expected: { kind: 'interview-scheduled', email: 'eva.roth@klinikum-sued.example', role: 'Oberärztin' },
+  },
+  {
+    id: '43',
+    raw: direct(
+      OWNER,
+      'J\u2019ai rendez-vous avec Paul Morel (paul.morel@cave-morel.example) mardi à 9h30, entretien pour être caviste chez Cave Morel',
+    ),
+    expected: { kind: 'interview-scheduled', company: 'Cave Morel', name: 'Paul Morel' },
+  },
+  {
+    id: '44',
+    raw: direct(
+      'Gina <gina@hotel.example>',
+      'Buongiorno Jane, grazie ancora per essere passata da noi ieri. Vorremmo farle fare un turno di prova venerdì.',
+    ),
+    expected: { spoken: true, stage: 'test' },
+  },
+  {
+    id: '45',
+    raw: direct(
+      'Hugo <hugo@loja.example>',
+      'Olá Jane, conforme conversámos ao telefone, envio os detalhes da entrevista.',
+    ),
+    expected: { spoken: true },
+  },
+  {
+    id: '46',
+    raw: direct(
+      'Noor <noor@zorg.example>',
+      'Beste Jane, zoals besproken aan de telefoon stuur ik je de gegevens. Je contactpersoon wordt mijn collega Bram Kok (bram.kok@zorg.example).',
+    ),
+    expected: { spoken: true, contact: 'bram.kok@zorg.example' },
+  },
+  {
+    id: '47',
+    raw: direct(
+      'Lea <lea@verlag.example>',
+      'Liebe Jane, hast du nächste Woche eine Viertelstunde für ein kurzes Kennenlernen per Telefon?',
+    ),
+    expected: { spoken: false, stage: 'screening-call' },
+  },
+  {
+    id: '48',
+    raw: direct(
+      'Mo <mo@acme.example>',
+      'Hi Jane, before we meet the panel, HR will test your Excel with a 30-minute online assessment. We look forward to meeting you.',
+    ),
+    expected: { spoken: false, stage: 'test' },
+  },
+  {
+    id: '49',
+    raw: direct(
+      'Ana <ana@acme.example>',
+      'Currently away on parental leave until 1 March 2027. For anything urgent: Ben Young, ben@acme.example',
+      'Automatic reply: Withdrawal',
+    ),
+    expected: { automatic: true, backOn: '2027-03-01', instead: 'ben@acme.example' },
+  },
+  {
+    id: '50',
+    raw: direct(
+      'Inès <ines@ecole.example>',
+      'Bonjour Jane, suite à notre entretien de lundi, nous vous proposons le poste avec une prise de fonctions le 4 janvier 2027.',
+    ),
+    expected: { spoken: true, startDate: true },
+  },
+  {
+    id: '51',
+    raw: direct(
+      'Iria <iria@universidad.example>',
+      'Estimada Jane: su solicitud de marzo ha sido preseleccionada. La universidad cubre los vuelos y el alojamiento.',
+    ),
+    expected: { old: true, travel: true, spoken: false },
+  },
+  {
+    id: '52',
+    raw: letter(
+      OWNER,
+      'Fwd: Re: interview',
+      forwarded(
+        'Kim Bell <kim@agency.example>',
+        'Re: interview',
+        'Hi Jane,\n\nGreat, you are booked for 8 December 2026 at 10:00 at Quarry Ltd. Good luck!\n\nKim\n\nFrom: Bob Stone <bob@quarry.example>\nSent: Thursday, November 19, 2026 9:00 AM\nTo: Kim Bell\nSubject: interview\n\n8 December works.',
+      ),
+    ),
+    expected: { from: 'kim@agency.example' },
+  },
 ];
