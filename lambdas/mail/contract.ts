@@ -1,4 +1,4 @@
-import type { Kind, Reading } from './reading.ts';
+import type { Facts, Kind, Reading } from './reading.ts';
 
 const WITHOUT_INTERVIEW: ReadonlySet<Kind> = new Set([
   'other',
@@ -6,6 +6,12 @@ const WITHOUT_INTERVIEW: ReadonlySet<Kind> = new Set([
   'application-received',
   'recruiter-reply',
 ]);
+
+/** "2026-11-27T15:00:00", without what follows. */
+const LOCAL = 19;
+
+const zoneFrom = ({ timeZone }: Facts) =>
+  timeZone ? (timeZone.evidence.where === 'invite' ? 'invite' : 'said') : null;
 
 /**
  * The JSON object that `npm run parse` prints for a reading: every key is always there, what the message
@@ -21,6 +27,7 @@ function oneContract(reading: Reading) {
   const { facts, original } = reading;
   return {
     kind: reading.kind,
+    sure: true,
     reply: reading.reply,
     forward: reading.forward,
     original: {
@@ -41,12 +48,16 @@ function oneContract(reading: Reading) {
             phone: facts.recruiterPhone?.value ?? null,
           },
           start: facts.start?.value ?? null,
+          startLocal: (facts.start ?? facts.localStart)?.value.slice(0, LOCAL) ?? null,
           end: facts.end?.value ?? null,
           timeZone: facts.timeZone?.value ?? null,
+          timeZoneFrom: zoneFrom(facts),
           options: facts.options?.value ?? [],
+          answerBy: null,
           format: facts.format?.value ?? null,
           location: facts.location?.value ?? null,
           meetingUrl: facts.meetingUrl?.value ?? null,
+          withdrawUrl: null,
           calendarUid: facts.calendarUid?.value ?? null,
           spokenBefore: Boolean(reading.signs?.spokenBefore),
         },

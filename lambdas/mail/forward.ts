@@ -24,6 +24,8 @@ export interface Unwrapped {
 interface Deeper {
   layer: Unwrapped;
   ends: number;
+  /** It stands below a line that only a forward has. */
+  isForward: boolean;
 }
 
 const MAX_DEPTH = 8;
@@ -99,7 +101,9 @@ function textLayer(outer: Unwrapped, owners: string[], attachedDepth: number): U
     const deeper = inlineLayer(layer) ?? (isOwn && depth + attachedDepth > 0 ? answered(layer) : null);
     if (!deeper) return depth === 0 && attachedDepth === 0 ? (headlessLayer(outer, owners) ?? outer) : layer;
     const { text } = layer.original;
-    if (saysSomething(layer, text.slice(0, deeper.ends), owners)) return { ...layer, ends: deeper.ends };
+    const above = text.slice(0, deeper.ends);
+    const onlyPassesOn = deeper.isForward && !isMoreThanAWord(note(above) ?? '');
+    if (!onlyPassesOn && saysSomething(layer, above, owners)) return { ...layer, ends: deeper.ends };
     layer = { ...deeper.layer, forward: depth === 0 ? deeper.layer.forward : layer.forward };
   }
   return layer;
@@ -109,9 +113,10 @@ function textLayer(outer: Unwrapped, owners: string[], attachedDepth: number): U
 function saysSomething({ original, header }: Unwrapped, text: string, owners: string[]): boolean {
   if (isWrittenBy(owners, original)) return false;
   const written = note(text) ?? '';
-  const isForward = prefixKind(header?.('subject') ?? '') === 'forward';
-  return isForward ? written.split(/\s+/).length >= FEW_WORDS || /\d/.test(written) : written !== '';
+  return prefixKind(header?.('subject') ?? '') === 'forward' ? isMoreThanAWord(written) : written !== '';
 }
+
+const isMoreThanAWord = (written: string) => written.split(/\s+/).length >= FEW_WORDS || /\d/.test(written);
 
 function whole(mail: Mail): Unwrapped {
   return {
@@ -180,7 +185,11 @@ function below(
     header: (name) => (name === 'subject' ? block.subject : null),
     own: outer.own,
   };
-  return { layer, ends: above.length };
+  return {
+    layer,
+    ends: above.length,
+    isForward: separatorKind(unquote(lines[separator] ?? '')) === 'forward',
+  };
 }
 
 /** "Fwd:" with no header block: whoever wrote it first is not known, and is not the person who forwarded it. */

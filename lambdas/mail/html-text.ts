@@ -8,15 +8,26 @@ const BLOCK = new Set(
 const SKIPPED = new Set(['head', 'script', 'style', 'template', 'title', 'noscript', 'svg']);
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const HIDDEN_STYLE =
-  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|mso-hide\s*:\s*all/i;
+  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?<![\w-])(?:opacity|max-height)\s*:\s*(?:0+(?:\.0*)?|\.0+)(?![.\d])/i;
+/** In pixels, points or ems; one that is named otherwise is no size that hides. */
+const FONT_SIZE = /font-size\s*:\s*(\d*\.?\d+)\s*(px|pt|r?em|%)?/i;
+const TOO_SMALL: Record<string, number> = { '': 2, px: 2, pt: 1.5, em: 0.15, rem: 0.15, '%': 15 };
+const COLOR = /(?<![\w-])color\s*:\s*([^;]+)/i;
+const BACKGROUND = /(?<![\w-])background(?:-color)?\s*:\s*([^;]+)/i;
+const WHITE = '#ffffff';
+/** "rgba(255, 255, 255, 0.95)" has 25 characters. */
+const LONGEST_COLOR = 40;
 
 /**
  * The text that a reader of an HTML mail sees, a line for each block, and the targets of its links.
- * Hidden elements (display:none and its kin) are left out: what the eye does not see is not read.
+ * Hidden elements (display:none and its kin, the colour of the background) are left out: what the eye does not see is
+ * not read.
  */
 export function htmlToText(html: string): { text: string; links: string[] } {
   const links: string[] = [];
   const out: string[] = [];
+  /** Of each element that is open. */
+  const backgrounds: string[] = [];
   let skippedDepth = 0;
   let preDepth = 0;
   const breakLine = () => {
@@ -29,10 +40,13 @@ export function htmlToText(html: string): { text: string; links: string[] } {
           if (!VOID.has(name)) skippedDepth++;
           return;
         }
-        if (SKIPPED.has(name) || 'hidden' in attributes || HIDDEN_STYLE.test(attributes.style ?? '')) {
+        const within = backgrounds.at(-1) ?? WHITE;
+        const background = backgroundOf(attributes) ?? within;
+        if (SKIPPED.has(name) || 'hidden' in attributes || isInvisible(attributes, background)) {
           if (!VOID.has(name)) skippedDepth = 1;
           return;
         }
+        if (!VOID.has(name)) backgrounds.push(background);
         if (name === 'br') out.push('\n');
         else if (name === 'td' || name === 'th') out.push(' ');
         else if (BLOCK.has(name)) {
@@ -51,6 +65,7 @@ export function htmlToText(html: string): { text: string; links: string[] } {
           if (!VOID.has(name)) skippedDepth--;
           return;
         }
+        if (!VOID.has(name)) backgrounds.pop();
         if (name === 'pre') preDepth--;
         if (BLOCK.has(name)) breakLine();
         if (name === 'p') out.push('\n');
@@ -67,4 +82,37 @@ export function htmlToText(html: string): { text: string; links: string[] } {
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return { text, links };
+}
+
+type Attributes = Record<string, string>;
+
+/** Whether an element's own style leaves nothing of it to see. */
+function isInvisible({ style = '', color, ...others }: Attributes, background: string): boolean {
+  if (HIDDEN_STYLE.test(style)) return true;
+  const [, size, unit = ''] = FONT_SIZE.exec(style) ?? [];
+  if (size && Number(size) <= (TOO_SMALL[unit.toLowerCase()] ?? 0)) return true;
+  const written = COLOR.exec(style)?.[1] ?? color;
+  return written !== undefined && hex(written) === (backgroundOf({ style, ...others }) ?? background);
+}
+
+function backgroundOf({ style = '', bgcolor }: Attributes): string | null {
+  const written =
+    BACKGROUND.exec(style)?.[1]
+      ?.trim()
+      .slice(0, LONGEST_COLOR)
+      .split(/\s+(?![^(]*\))/)[0] ?? bgcolor;
+  return written && !/^(?:none|transparent|inherit|initial|url)/i.test(written) ? hex(written) : null;
+}
+
+/** A colour as six figures: "#fff", "white", "rgb(255, 255, 255)" as "#ffffff"; another as it is written. */
+function hex(written: string): string {
+  const color = written
+    .replace(/!important/i, '')
+    .trim()
+    .toLowerCase();
+  if (color === 'white') return WHITE;
+  if (color === 'black') return '#000000';
+  if (/^#[\da-f]{3}$/.test(color)) return color.replace(/[\da-f]/g, '$&$&');
+  const parts = /^rgba?\((\d+)[\s,]+(\d+)[\s,]+(\d+)/.exec(color)?.slice(1);
+  return parts ? `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}` : color;
 }

@@ -184,6 +184,12 @@ function kindOfEvent(event: Invitation, signs: Signs): KindResult {
 const isInterview = (concepts: readonly string[]) =>
   concepts.includes('INTERVIEW') || concepts.includes('GETTOKNOW');
 
+/** Whether a sentence or the subject alone makes a message what it is. */
+export function saysClearly(kind: Kind, signs: Signs): boolean {
+  const cues = CUES_OF_KIND[kind];
+  return cues !== null && clearestSentence(signs, cues, CLEAR) !== null;
+}
+
 /** Where a message speaks of an interview, or null. */
 export function saysInterview(signs: Signs): Evidence | null {
   const said = [...signs.sentences, signs.subject].find(({ concepts }) => isInterview(concepts));

@@ -1,7 +1,9 @@
-import PostalMime, { type Address, addressParser, type Email } from 'postal-mime';
+import PostalMime, { type Address, type Email } from 'postal-mime';
 import { asAddress } from './address.ts';
+import { authorsIn } from './authors.ts';
 import { readable } from './cut.ts';
 import { rfc5322Date } from './mail-date.ts';
+import { matchesOf } from './matches.ts';
 import type { Mailbox } from './reading.ts';
 
 /** The bytes are no RFC 5322 message: they have no header field that every mail has, or no end of parts within parts. */
@@ -12,7 +14,7 @@ export class NotAMailError extends Error {
 /** One decoded message. */
 export interface Mail {
   from: Mailbox | null;
-  /** Every address in every From field: of a mail that one person wrote there is one (RFC 5322 §3.6.2). */
+  /** Every address in every From field, and '' where it is not clear: of one person's mail there is one (RFC 5322 §3.6.2). */
   authors(): string[];
   replyTo: Mailbox | null;
   to: Mailbox[];
@@ -28,7 +30,7 @@ export interface Mail {
   calendars: string[];
   /** The message/rfc822 parts, raw. */
   attached: Uint8Array[];
-  /** The d= domains of its DKIM-Signature fields (RFC 6376 §3.5). */
+  /** The d= domains of its DKIM-Signature fields (RFC 6376 §3.5), each of several in one. */
   dkimDomains(): string[];
   header(name: string): string | null;
 }
@@ -53,11 +55,7 @@ export async function decode(raw: Uint8Array): Promise<Mail> {
   const plain = visible((email.text ?? '').replace(/\r\n?/g, '\n'));
   return {
     from: mailbox(email.from),
-    authors: () =>
-      email.headers
-        .filter(({ key }) => key === 'from')
-        .flatMap(({ value }) => addressParser(value, { flatten: true }))
-        .flatMap(({ address }) => address?.trim().toLowerCase() || []),
+    authors: () => authorsIn(email.headerLines),
     replyTo: mailbox(email.replyTo?.[0]),
     to: (email.to ?? []).flatMap((address) => mailbox(address) ?? []),
     subject: oneLine(email.subject ?? '') || null,
@@ -71,7 +69,10 @@ export async function decode(raw: Uint8Array): Promise<Mail> {
     dkimDomains: () =>
       email.headers
         .filter((field) => field.key === 'dkim-signature')
-        .flatMap((field) => /(?:^|;)\s*d\s*=\s*([^;\s]+)/i.exec(field.value)?.[1] ?? ''),
+        .flatMap(({ value }) => {
+          const domains = matchesOf(SIGNING_DOMAIN, value).map(([, domain = '']) => domain);
+          return domains.length ? domains : [''];
+        }),
     header,
   };
 }
@@ -86,6 +87,8 @@ const oneLine = (text: string) =>
   visible(text)
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim();
+
+const SIGNING_DOMAIN = /(?:^|;)\s*d\s*=\s*([^;\s]+)/gi;
 
 type Part = Email['attachments'][number];
 

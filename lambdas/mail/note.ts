@@ -2,7 +2,7 @@ import type { Body } from './body.ts';
 import { readCompany } from './company.ts';
 import { isDateWord } from './date-words.ts';
 import { evidenceOf } from './evidence.ts';
-import { decideKind, type KindResult, type Signs, saysInterview } from './kind.ts';
+import { decideKind, type KindResult, type Signs, saysClearly, saysInterview } from './kind.ts';
 import type { Language } from './language.ts';
 import { matchesOf } from './matches.ts';
 import { AT, FOR, WITH } from './note-words.ts';
@@ -31,7 +31,7 @@ const MOST_WORDS = 5;
 const WORD = /[^\s,;:()<>[\]"\u201c\u201d\u201e!?]+/gu;
 /** A mailbox that stands behind a name: "Anna Berg, anna@…", "Anna Berg <anna@…>". */
 const NAME_BEFORE_ADDRESS =
-  /((?:\p{Lu}[\p{L}'\u2019-]+)(?:[ \t]+(?:de|da|do|van|von|der|den|di|la|\p{Lu}[\p{L}'\u2019.-]*)){0,4})[ \t]*[,(<:\u2013-]{0,2}[ \t]*[\w.+'-]{1,64}@/gu;
+  /((?:\p{Lu}[\p{L}'\u2019-]+)(?:[ \t]{1,3}(?:de|da|do|van|von|der|den|di|la|\p{Lu}[\p{L}'\u2019.-]*)){0,4})[ \t]{0,3}[,(<:\u2013-]{0,2}[ \t]{0,3}[\w.+'-]{1,64}@/gu;
 
 /**
  * The facts of an interview that the owner wrote down: "I have an interview at Spotify for Backend Engineer with Anna
@@ -68,11 +68,13 @@ export function readNote(note: Note): NoteFacts {
 /** What the owner says of an interview; other news of theirs is what it is for everybody. */
 export function kindOfNote(signs: Signs, isFixed: boolean): KindResult {
   const decided = decideKind(signs);
-  if (signs.invitations.length || NEWS.has(decided.kind)) return decided;
+  if (signs.invitations.length || isClearly(decided.kind, signs)) return decided;
   const evidence = saysInterview(signs);
   const kind = !evidence ? 'other' : isFixed ? 'interview-scheduled' : 'interview-invitation';
   return { kind, reply: null, evidence };
 }
+
+const isClearly = (kind: Kind, signs: Signs) => NEWS.has(kind) && saysClearly(kind, signs);
 
 const NEWS = new Set<Kind>(['offer', 'rejection', 'interview-cancelled', 'interview-rescheduled']);
 
@@ -84,13 +86,23 @@ function nameIn(
   const isPerson = (phrase: string) =>
     (fits(phrase) || isSure || isTitled(phrase)) && personName(phrase) !== null;
   const met = firstPhrase(texts, { words: WITH[language], isName: true, accept: isPerson });
-  if (met) return { ...met, value: personName(met.value) ?? met.value };
+  if (met) return { ...met, value: personName(met.value.replace(/ of .*/, '')) ?? met.value };
   for (const [text, where] of texts)
     for (const [, name = ''] of matchesOf(NAME_BEFORE_ADDRESS, text)) {
-      const value = fits(name) ? personName(name) : null;
+      const value = fits(name) ? personName(withoutCalling(name, addresses)) : null;
       if (value) return { value, evidence: evidenceOf(where, text, value) };
     }
   return undefined;
+}
+
+/** "Ansprechpartnerin Frau Helga Kurz" as "Helga Kurz": the address begins with the name. */
+function withoutCalling(name: string, addresses: string[]): string {
+  const [first = '', ...rest] = name.split(/\s+/);
+  const fits = (words: string) => addresses.some((address) => fitsAddress(words, address));
+  const begins = addresses.some((address) => address.charAt(0) === first.charAt(0).toLowerCase());
+  return rest.length > 1 && !fits(first) && !begins && fits(rest.join(' '))
+    ? withoutCalling(rest.join(' '), addresses)
+    : name;
 }
 
 /** Without "at" a company is named as in any mail, or by the address; a person's name is none. */

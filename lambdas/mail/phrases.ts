@@ -4,11 +4,17 @@ import { NAMED, type Phrases } from './sign-words.ts';
 /** Up to six words of one sentence, with the blanks around them. */
 const SOME_WORDS = '[,:;]?\\s+(?:(?:\\d{1,2}\\.|[^\\s.!?]{1,40})\\s+){0,6}?';
 
+/** A comma does not end a phrase: "ein erstes, unverbindliches Kennenlernen". */
+const BLANK = '[,;]?\\s+';
+
+/** No sentence that a person writes is longer; a pattern takes its time on one that is. */
+const LONGEST = 1_000;
+
 const patterns = new Map<Phrases, Map<Language, RegExp>>();
 
 /** Where a phrase of a table stands in a text of a language, or in its English words; null where none does. */
 export function phraseIn(table: Phrases, language: Language, text: string): [number, number] | null {
-  const found = patternOf(table, language).exec(text.replaceAll('\u2019', "'"));
+  const found = patternOf(table, language).exec(text.slice(0, LONGEST).replaceAll('\u2019', "'"));
   return found ? [found.index, found.index + found[0].length] : null;
 }
 
@@ -34,4 +40,4 @@ const source = (phrase: string, language: Language) =>
     .replace(/<(\w+)>/g, (_, name: string) => `(?:${NAMED[language][name]})`)
     .replace(/ ?\u2026 ?\? ?/g, `(?:${SOME_WORDS}|\\s+)`)
     .replace(/ ?\u2026 ?/g, SOME_WORDS)
-    .replace(/ /g, '\\s+');
+    .replace(/\[[^\]]*\]| /g, (part) => (part === ' ' ? BLANK : part.replace(' ', '\\s')));

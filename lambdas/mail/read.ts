@@ -24,23 +24,25 @@ const MEETS = new Set<Kind>([
   'outreach',
 ]);
 
-/**
- * Reads one raw inbound message: what it is about, who wrote the original, and the facts of the interview,
- * each with the words it came from. Looks at nothing but the bytes.
- * @param raw a message as in RFC 5322
- * @throws NotAMailError when the bytes are no mail
- */
-export const read = async (raw: Uint8Array): Promise<Reading> => readMail(await decode(raw));
-
-/** The original inside a raw message, without the facts. @throws NotAMailError */
-export const readOriginal = async (raw: Uint8Array): Promise<Original> =>
-  (await unwrap(await decode(raw))).original;
-
 /** What is known of the owner before a message is read. */
 export interface Known {
   /** The addresses of the owner and of Bowout, in lower case: nobody there is a recruiter. */
   own?: string[];
 }
+
+/**
+ * Reads one raw inbound message: what it is about, who wrote the original, and the facts of the interview,
+ * each with the words it came from. Looks at nothing but the bytes.
+ * @param raw a message as in RFC 5322
+ * @param known who the owner is: the same message is read alike only with the same addresses
+ * @throws NotAMailError when the bytes are no mail
+ */
+export const read = async (raw: Uint8Array, known?: Known): Promise<Reading> =>
+  readMail(await decode(raw), known);
+
+/** The original inside a raw message, without the facts. @throws NotAMailError */
+export const readOriginal = async (raw: Uint8Array, { own }: Known = {}): Promise<Original> =>
+  (await unwrap(await decode(raw), own)).original;
 
 /** The same for a message that has been decoded already. */
 export const readMail = async (mail: Mail, { own }: Known = {}): Promise<Reading> =>
@@ -59,10 +61,13 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
   const { forward, original, links } = unwrapped;
   const { invitations } = signs;
   const note = unwrapped.own.includes(original.from?.address ?? '');
-  const decided = note ? kindOfNote(signs, times.moments.length > 0) : decideKind(signs);
+  const named = note && !times.moments.length ? findTimes(original.subject ?? '', original.date) : times;
+  const decided = note ? kindOfNote(signs, named.moments.length > 0) : decideKind(signs);
   const invited = inviteFacts(invitations[0]);
-  const fixed = appointment(decided.kind, times.moments, signs.sentences, body.current);
-  const written = timeFacts(body.current, times, fixed);
+  const source = named === times ? body.current : (original.subject ?? '');
+  const fixed = appointment(decided.kind, named.moments, signs.sentences, source);
+  const said = timeFacts(source, named, fixed);
+  const written = named === times ? said : inSubject(said);
   const facts: Facts = {
     ...(note ? noteFacts(unwrapped, parts) : letterFacts(unwrapped, parts, decided.kind)),
     ...(invited.start ? {} : written),
@@ -85,6 +90,15 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
     conflicts: conflicts(invited, written),
   };
   return limited(reading, unwrapped.own);
+}
+
+/** What was read from the subject has no place in the text. */
+function inSubject(facts: Facts): Facts {
+  const moved = Object.entries(facts).map(([key, { value, evidence }]) => [
+    key,
+    { value, evidence: { where: 'subject', words: evidence.words } },
+  ]);
+  return Object.fromEntries(moved) as Facts;
 }
 
 type Parts = Awaited<ReturnType<typeof partsOf>>;

@@ -57,7 +57,7 @@ export interface Facts {
   localStart?: Fact<string>;
   /** IANA zone name. */
   timeZone?: Fact<string>;
-  /** Times offered to choose from, each ISO 8601 with offset. */
+  /** Times offered to choose from, each ISO 8601: an instant, or without offset where the zone is not said. */
   options?: Fact<string[]>;
   format?: Fact<InterviewFormat>;
   location?: Fact<string>;

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 /**
  * What recruiters write when something is so, a table by language for each sign. A phrase is a pattern
- * in which a blank is any white space, "…" is up to six words, and "<talk>" any of the words that NAMED has for it.
+ * in which a blank is any white space, "…" up to six words, and "<talk>" any of the words of NAMED for it.
  */
 export type Phrases = Record<Language, string[]>;
 
@@ -86,6 +86,8 @@ export const SPOKEN: Phrases = {
     '<thanks> … for (?:the|our|a|your) … ?<talk>',
     '(?:following|further to|based on|since) (?:our|your|the) … ?<talk>',
     'after (?:our|your) (?:first|last|recent|great|good|initial|phone) <talk>',
+    '(?:as )?per our … ?<talk>',
+    '(?:great|good|nice|lovely) that you … ?(?:came|visited|joined|stopped by|made it)',
     'when (?:we|you and i|you) (?:last )?(?:spoke|met|talked|chatted|visited|came)',
     'we (?:spoke|met|talked|chatted) (?:on|last|yesterday|earlier|this|at|about|briefly|in)',
     'as <said> (?:on the (?:tele)?phone|over the phone|by phone|yesterday)',
@@ -100,7 +102,7 @@ export const SPOKEN: Phrases = {
     'danke? … (?:für das|für unser) … ?<talk>',
     'danke … (?:für das|für unser) … ?<talk>',
     'dank … (?:ihren|deinen) besuch',
-    'dank … dass (?:sie|du) … (?:gekommen|hier|bei uns|zeit genommen|zu besuch)',
+    '(?:schön|toll|dank) … dass (?:sie|du) … (?:gekommen|hier|bei uns|zeit genommen|zu besuch)',
     '(?:nach|seit) unserem … ?<talk>',
     '(?:wie|was) … (?:telefonisch|am telefon|im gespräch|persönlich) (?:besprochen|vereinbart|erwähnt)',
     '(?:unser|das) (?:gestriges|letztes|heutiges|jüngstes) <talk>',
@@ -112,6 +114,7 @@ export const SPOKEN: Phrases = {
     "<glad> (?:de|d')(?: vous| t')? ?(?:avoir )(?:rencontrée?|échangé|parlé|discuté)",
     "<glad> de (?:vous|t')? ?avoir (?:rencontrée?|eue?|accueillie?)",
     "(?:a|avons|ai) (?:beaucoup |bien )?(?:apprécié|aimé) (?:notre|votre|l'|cet|ton) ?<talk>",
+    '(?:plaisir|ravie?s?|heureu(?:x|se)) … (?:fait|faire) (?:votre|ta) connaissance',
     'merci … (?:être venue?|avoir pris le temps|être déplacée?|avoir échangé|avoir rencontré)',
     "merci … pour (?:notre|cet|l'|votre) ?<talk>",
     "merci … (?:temps|disponibilité) … (?:hier|<day>|dernière?|aujourd'hui|matin)",
@@ -137,20 +140,20 @@ export const SPOKEN: Phrases = {
   pt: [
     '(?:foi|tive) (?:um |muito )?(?:prazer|gosto|bom|ótimo|agradável) (?:em |de )?<meet>',
     '(?:foi|tive) (?:um |muito )?(?:prazer|gosto|bom|ótimo) (?:conhecê|vê|recebê)-l[oa]',
-    '<enjoyed> (?:muito )?(?:de|da) (?:<meet>|nossa)',
+    '<enjoyed> (?:muito )?(?:de|da) (?:<meet>|nossa|<talk>)',
     '<enjoyed> (?:muito )?d(?:e te|e o|e a) (?:conhecer|ouvir|receber)',
     '<enjoyed> (?:muito )?de conhecê-l[oa]',
     'obrigad[oa] … (?:por|pela|pelo) (?:ter vindo|vir|vinda|visita|nossa|<talk>)',
     'obrigad[oa] … tempo … (?:ontem|hoje|passad[oa]|<day>)',
     '(?:após|depois d|na sequência d|seguimento d)(?:e|a)? ?(?:a )?nossa … ?<talk>',
-    'como (?:falámos|falamos|conversámos|conversamos|combinámos|combinamos|referi)',
+    '(?:como|conforme) (?:falámos|falamos|conversámos|conversamos|combinámos|combinamos|referi|combinado)',
     'quando (?:falámos|falamos|nos conhecemos|conversámos|conversamos|nos encontrámos)',
   ],
   it: [
     'è stato (?:un )?(?:vero )?(?:piacere|bello|piacevole|interessante) <meet>\\p{L}*',
     '(?:lieta?|felice|piacere) di (?:aver|averla|averti|avervi) ?(?:conosciut|parlat|incontrat)\\p{L}*',
     '(?:ho|abbiamo) (?:molto )?apprezzato (?:il|la|la nostra|il nostro) … ?<talk>',
-    'grazie … (?:essere venut|aver parlat|averci incontrat|averci dedicat|avermi dedicat)\\p{L}*',
+    'grazie … (?:essere (?:venut|passat|stat)|aver(?:ci|mi)? (?:parlat|incontrat|dedicat))\\p{L}*',
     "grazie … per (?:il|la|la nostra|il nostro|l') ?… ?<talk>",
     'grazie … per (?:il )?(?:suo |tuo )?tempo … (?:ieri|oggi|scors[oa]|<day>)',
     '(?:dopo|a seguito del?|in seguito a) ?(?:la |il |l)?(?:nostr[oa]) … ?<talk>',
@@ -163,7 +166,7 @@ export const SPOKEN: Phrases = {
     '(?:was|vond het) … met (?:je|jou|u) te (?:praten|spreken|bellen)',
     '(?:was|vond het) … kennis (?:te maken|met (?:je|jou|u) te maken)',
     '<thanks> … voor (?:het|ons|je|jouw|uw) … ?(?:komst|bezoek|telefoontje|<talk>)',
-    '<thanks> … dat (?:je|u) … (?:kwam|langskwam|was|gekomen|geweest|langs bent|tijd)',
+    '(?:leuk|fijn|<thanks>) … ?dat (?:je|u) … (?:kwam|langskwam|was|gekomen|geweest|langs bent|tijd)',
     '<thanks> … (?:tijd) … (?:gisteren|vandaag|vorige|afgelopen|<day>)',
     '(?:na|sinds|naar aanleiding van) ons … ?<talk>',
     'zoals … ?(?:besproken|afgesproken) (?:aan de telefoon|in ons|tijdens|gisteren|telefonisch)',
@@ -305,6 +308,7 @@ export const TRAVEL: Phrases = {
   en: [
     '<arrange> … ?<trip>',
     '(?:support|help|assist) … ?(?:moving|move|<trip>)',
+    '<trip> … (?:provided|paid|covered|arranged|included|reimbursed) (?:by|for)',
     'visa sponsorship (?:is|will|available|provided|included|and)',
     '(?:offer|provide) … ?(?:sponsorship|relocation)',
     'relocation (?:package|assistance|support|allowance|bonus|budget)|your (?:flights?|visa|relocation)',
@@ -365,7 +369,7 @@ export const WORK_BEGINS: Phrases = {
   en: [
     '(?:start|starting|joining|commencement) date|first day (?:at|of) work|your first day',
     'start(?:ing)? (?:work|with us)',
-    'join us|begin work|begin employment|start employment|start in the role|start as',
+    'a start (?:in|on)|join us|begin work|begin employment|start employment|start in the role|start as',
     'start the (?:job|role)',
     '(?:role|position|contract|job|employment) (?:starts|begins|commences|would start|will start|to start)',
   ],
@@ -539,7 +543,7 @@ export const URGENT: Phrases = {
   de: ['dringend\\p{L}*|eilig\\p{L}*|vertret\\p{L}*|in der zwischenzeit|notf\\p{L}+|meiner abwesenheit'],
   fr: ['urgen\\p{L}+|en mon absence|entre-temps|pendant mon absence'],
   es: ['urgen\\p{L}+|en mi ausencia|mientras tanto|durante mi ausencia'],
-  pt: ['urgen\\p{L}+|na minha ausência|entretanto|durante a minha ausência|enquanto isso'],
+  pt: ['urg[eê]n\\p{L}+|na minha ausência|entretanto|durante a minha ausência|enquanto isso'],
   it: ['urgen\\p{L}+|in mia assenza|nel frattempo|durante la mia assenza'],
   nl: ['dringend\\p{L}*|spoed\\p{L}*|urgent\\p{L}*|tijdens mijn afwezigheid|in de tussentijd|ondertussen'],
 };
@@ -547,7 +551,8 @@ export const URGENT: Phrases = {
 /** Whoever writes takes over from somebody. */
 export const TAKES_OVER: Phrases = {
   en: [
-    "i(?: am|'m|'ve| have|'ll| will)? ?(?:be )?(?:now |just )?(?:taking|taken|take|took) over",
+    "i(?: am|'m|'ve| have|'ll| will)? ?(?:be )?(?:now |just )?(?:taking|taken|take|took) … ?(?:over|place)",
+    '(?:dealing|working) with me|(?:from here on|<future>) … me',
     "i(?: am|'m|'ll be| will be) (?:now )?(?:replacing|stepping in|<contact>)",
     '(?:write|reply|reach out|get back) to me (?:instead|from now on|directly from now on|in future)',
   ],
@@ -585,6 +590,7 @@ export const TAKES_OVER: Phrases = {
 /** Somebody else is the one to write to. */
 export const WRITE_TO: Phrases = {
   en: [
+    '(?:write to|contact|e-?mail|reach out to) (?:my|our) colleague',
     '(?:direct|address|send|forward) … ?<questions> to',
     '(?:will be|is|as) (?:now )?your (?:new )?(?:point of )?contact',
     '(?:is|will be|has been) (?:now )?(?:taking|taken) over',
@@ -593,6 +599,7 @@ export const WRITE_TO: Phrases = {
     '(?:will take|takes|has taken) over',
   ],
   de: [
+    '(?:an|kontaktieren sie|schreiben sie) (?:bitte )?(?:meine|unsere)[nr]? koll?eg(?:e|en|in)',
     '(?:richten|senden|schicken|wenden) … ?<questions> (?:bitte )?an',
     '(?:ab sofort|künftig|zukünftig|ab jetzt|von nun an) … (?:an|ansprechpartner(?:in)?|zuständig)',
     '(?:neue[rn]?|ihre?|ihr neuer|deine?) ansprechpartner(?:in)? (?:ist|wird|für sie ist)',
@@ -600,30 +607,35 @@ export const WRITE_TO: Phrases = {
     'fragen richten sie|rückfragen richten sie',
   ],
   fr: [
+    '(?:écrire à|contacter|adresser à|écrivez à|contactez) (?:mon|ma|notre) collègue',
     '(?:adress|envoy|transmett)\\p{L}+ … <questions> (?:directement )?à',
     "(?:désormais|dorénavant|à l'avenir) … (?:contact\\p{L}+|écri\\p{L}+|adress\\p{L}+|interlocut\\p{L}+)",
     '(?:votre|ton) (?:nouve(?:au|lle) |nouvel )?(?:interlocut(?:eur|rice)|contact) (?:est|sera)',
     '(?:prend|reprend|prendra) (?:la suite|le relais)',
   ],
   es: [
+    '(?:escrib|escríb|contact|dirig|diríj)\\p{L}+ (?:a|con) (?:mi|nuestr[oa]) (?:compañer[oa]|colega)',
     '(?:diri[jg]|enví|remit)\\p{L}+ … (?:preguntas|dudas|consultas|respuestas?|correos?) a',
     '(?:a partir de ahora|en adelante|desde ahora) … (?:(?:contact|escr[ií]b|dirig|diríj)\\p{L}+)',
     '(?:tu|su) (?:nuev[oa] )?(?:persona de )?contacto (?:es|será)',
     '(?:toma|tomará|asume|asumirá) (?:el relevo|el proceso)',
   ],
   pt: [
+    '(?:escrev|contac?t|fal)\\p{L}+ (?:a|o|ao|à|com o|com a)? ?(?:meu|minha|nosso|nossa) colega',
     '(?:dirij|envi|encaminh|remet)\\p{L}+ … <questions> (?:a|para|ao)',
     '(?:a partir de agora|doravante|de agora em diante) … (?:contac?t\\p{L}+|escrev\\p{L}+|fal\\p{L}+)',
     '(?:o seu|a sua|o teu) (?:nov[oa] )?(?:pessoa de )?contac?to (?:é|será|passa)',
     '(?:assume|assumirá|assumiu) (?:o|a)',
   ],
   it: [
+    '(?:scriv|contatt|rivolg)\\p{L}+ (?:al|alla|il|la) (?:mio|mia|nostro|nostra) collega',
     '(?:rivolg|invi|indirizz|mand)\\p{L}+ … (?:domande|richieste|rispost[ae]|e-?mail) (?:a|ad|al)',
     "(?:d'ora in poi|da ora in poi|da oggi|in futuro) … (?:(?:contatt|scriv|rivolg)\\p{L}+|riferimento)",
     '(?:suo|tuo|sua|tua) (?:nuov[oa] )?(?:referente|contatto) (?:è|sarà)',
     '(?:subentra|subentrerà|prende il posto|prenderà il posto)',
   ],
   nl: [
+    '(?:mail|schrijf|contact op met|terecht bij) (?:mijn|onze) collega',
     '(?:richt|stuur|mail) … (?:vragen|antwoord\\p{L}*|berichten|e-?mails?) (?:aan|naar)',
     'vragen … (?:richten aan|sturen naar)',
     '(?:voortaan|vanaf nu|in het vervolg) … (?:contact|mailen|schrijven|terecht|bij|aanspreekpunt)',

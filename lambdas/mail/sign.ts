@@ -53,9 +53,12 @@ function firstSaying(
 const isNotAhead = (before: string, language: Language) =>
   !saysOneOf(AHEAD, language, before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1));
 
+const LAST_WORDS = /(?:\S+\s+){0,5}$/u;
+
 /** The step that a message is about, when it is a test or a first call, and not one that has been taken. */
 function stageIn(letter: ToldLetter): MessageSigns['stage'] {
-  const isNext = (before: string, language: Language) => !saysOneOf(TAKEN, language, before);
+  const isNext = (before: string, language: Language) =>
+    !saysOneOf(TAKEN, language, LAST_WORDS.exec(before)?.[0] ?? '');
   const test = firstSaying(TEST, letter, isNext);
   if (test) return { value: 'test', evidence: test };
   const call = firstSaying(SCREENING, letter, isNext) ?? inSubject(letter);

@@ -72,11 +72,9 @@ export function timeFacts(
   const first = moments[0];
   if (!first) return {};
   if (!fixed) {
-    const known = moments.filter(({ zone }) => zone);
-    if (!known.length) return {};
-    const words = known.map((moment) => evidence(moment).words).join('; ');
+    const words = moments.map((moment) => evidence(moment).words).join('; ');
     return {
-      options: { value: known.map(({ at }) => at), evidence: { ...evidence(first), words } },
+      options: { value: moments.map(({ at }) => at), evidence: { ...evidence(first), words } },
       ...timeZone,
     };
   }

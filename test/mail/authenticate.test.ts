@@ -80,3 +80,37 @@ test('a second delivery of one mail has the same key, another mail another', () 
   expect(messageKey(Buffer.from(body.replace('<1@b>', '<2@b>')))).not.toBe(messageKey(Buffer.from(body)));
   expect(messageKey(Buffer.from(`${body}!`))).not.toBe(messageKey(Buffer.from(body)));
 });
+
+test('bytes that are no mail have each their own key', () => {
+  const keys = ['', '\u0000\u0001', 'hello', 'other'].map((bytes) => messageKey(Buffer.from(bytes)));
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test.each([
+  ['two addresses without a comma', 'From: <jane@example.com><eve@evil.example>\r\n'],
+  ['another address in its display name', 'From: eve@evil.example <jane@example.com>\r\n'],
+  ['another From behind a bare carriage return', 'From: eve@evil.example\rFrom: jane@example.com\r\n'],
+  ['a From with a NUL before it', 'From\u0000: eve@evil.example\r\nFrom: jane@example.com\r\n'],
+  ['a From with a byte order mark before it', '\ufeffFrom: eve@evil.example\r\nFrom: jane@example.com\r\n'],
+  ['a field with a carriage return before it', 'X: a\rFrom: eve@evil.example\r\nFrom: jane@example.com\r\n'],
+])('a mail with %s is nobody’s', async (_, header) => {
+  const mail = await decode(Buffer.from(`${header}Subject: s\r\n\r\nbody`));
+  expect(authenticate(PASSED, mail, OWNER, 'tag')).toMatchObject({ trusted: false });
+});
+
+test.each([
+  ['a display name with her own address', 'From: "jane@example.com" <jane@example.com>\r\n'],
+  ['a folded field', 'From: Jane\r\n <jane@example.com>\r\n'],
+  ['a quoted address of somebody', 'From: "eve@evil.example via list" <jane@example.com>\r\n'],
+])('a mail with %s is the owner’s', async (_, header) => {
+  const mail = await decode(Buffer.from(`Received: from x\r\n\tby y\r\n${header}Subject: s\r\n\r\nbody`));
+  expect(authenticate(PASSED, mail, OWNER, 'tag')).toEqual({ trusted: true, sentBy: 'from' });
+});
+
+test('every domain of a signature must be aligned', async () => {
+  const gray = { dmarc: 'GRAY', spf: 'GRAY' } as const;
+  const signed = (domains: string) => check(gray, OWNER, `DKIM-Signature: v=1; ${domains}; s=a\r\n`);
+  expect(await signed('d=example.com; d=evil.example')).toMatchObject({ trusted: false });
+  expect(await signed('d=evil.example; d=example.com')).toMatchObject({ trusted: false });
+  expect(await signed('d=example.com; d=mail.example.com')).toMatchObject({ trusted: true });
+});

@@ -50,7 +50,7 @@ test('of an invitation without measure so much is kept as can be stored, the own
 
 test('of many invitations, identifiers and options too', async () => {
   const events = Array.from({ length: 40 }, (_, at) =>
-    event([`DESCRIPTION:${'d'.repeat(5_000)}`], `u${at}${'i'.repeat(600)}`),
+    event([`DESCRIPTION:${'d'.repeat(5_000)}`, `LOCATION:${'l'.repeat(900)}`], `u${at}${'i'.repeat(600)}`),
   );
   const references = `References: ${Array.from({ length: 300 }, (_, at) => `<${at}@acme.example>`).join('\r\n ')}\r\n`;
   const reading = await readLetter(Buffer.from(references + inviting(events.join('\r\n')).toString()));

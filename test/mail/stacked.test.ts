@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { read, readOriginal } from '../../lambdas/mail/read.ts';
 import { carrying, forwarded, letter, OWNER, readLetter, readLetters } from './letters.ts';
 
 const ANA = 'Ana Silva <ana@alpine.example>';
@@ -80,4 +81,11 @@ describe('a forward of the owner’s own sent mail is read from the mail that it
     const inline = forwarded('Jane <jane@work.example>', 'Re: Interview', text);
     expect(from(await readLetter(letter(OWNER, 'Fwd: Interview', inline), { own }))).toBe('zed@zulu.example');
   });
+});
+
+test('the original is the same mail that the reading is of', async () => {
+  const raw = letter(ANA, 'Fwd: Interview', `${BAKER}\n\n${forwarded(ZED, 'Your interview', PILOT)}`);
+  const known = { own: ['jane@example.com'] };
+  expect(await readOriginal(raw, known)).toEqual((await read(raw, known)).original);
+  expect((await readOriginal(raw, known)).from?.address).toBe('ana@alpine.example');
 });
