@@ -25,8 +25,8 @@ const MOST_WORDS = 60;
 const WRAPPED = 50;
 
 /**
- * What the owner says, in one of the seven languages. Every word must be understood, in its place; one that is
- * not, as "not", "if" or "they", makes it unclear, so that nothing is done that was not asked for.
+ * What the owner says, in one of the seven languages. Every word must be understood, in its place; one that
+ * is not, as "not", "if" or "they", makes it unclear, so that nothing is done that was not asked for.
  * @param text the plain text of the mail
  * @param subject counts where the text is empty, and is not what Bowout wrote
  */
@@ -125,7 +125,7 @@ function joinedParts(tokens: Token[], lexicon: Lexicon): Token[][] {
   return parts.filter((part) => part.length > 0);
 }
 
-/** Without the owner's name at the end: behind thanks ("Danke, Max"), or alone in the last line, then `signed`. */
+/** Without the owner's name at the end: behind thanks, or alone in the last line, which is `signed`. */
 function withoutName(sentences: Sentence[], lexicon: Lexicon): { rest: Sentence[]; signed: boolean } {
   const clauses = sentences.flatMap((sentence) => sentence.clauses);
   const last = clauses.at(-1) ?? [];
