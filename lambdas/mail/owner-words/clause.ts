@@ -137,7 +137,7 @@ function nameAt(tokens: Token[], at: number, { lexicon, pieces, apart }: Where):
 export function clauseOf(tokens: Token[], lexicon: Lexicon): Clause | null {
   const pieces = withoutRole(piecesOf(tokens, lexicon));
   const has = new Set(pieces.flatMap(({ meaning }) => (meaning === 'name' ? [] : [meaning])));
-  if (has.has('never') || !pieces.every(stands)) return null;
+  if (!pieces.every(stands)) return null;
   const said = new Set([...has].flatMap((meaning) => SAYS[meaning] ?? []));
   // "Yes withdraw" has no comma on a phone; but "si acepto" is a condition, and "ja und nein" no answer.
   if (said.size === 2 && pieces[0]?.meaning === 'yes' && !said.has('no')) said.delete('yes');
