@@ -9,7 +9,7 @@ function said(text: string, subject: string | null = null): string {
   return `${words.says}${because}${company}`;
 }
 
-/** By language, what is said and how; \u23ce is the end of a line. Every sentence under "unclear" asks for something else. */
+/** By language, what is said and how; \u23ce is the end of a line. */
 const SENTENCES = {
   en: `
     = accepted:Acme
@@ -36,6 +36,7 @@ const SENTENCES = {
     taken another job, please withdraw me
     I've accepted another offer so I would like to withdraw my application
     = withdraw
+    please withdraw me from this process
     withdraw, please
     I'd like to withdraw from this one. Thank you!
     Withdraw please⏎⏎Sent from my iPhone
@@ -53,6 +54,7 @@ const SENTENCES = {
     = withdraw!:Initech
     Please withdraw from Initech, I've accepted a job elsewhere
     = yes
+    ok, go ahead please
     yes please
     Yep, go ahead!
     Yes⏎⏎On Mon, 3 Nov 2026 at 10:14, Bowout <in@bowout.example> wrote:⏎> Did you accept the offer? Reply with no if not.
@@ -89,6 +91,17 @@ const SENTENCES = {
     my page please
     home please
     = unclear
+    I accepted the job offer call with Acme
+    I took the role play at Acme
+    Please stop my withdrawal from Acme
+    Could you withdraw?
+    I took the test at Acme
+    I signed the NDA with Acme
+    Acme has asked me to withdraw
+    I accept your decision to withdraw
+    I accepted the job of preparing for Acme
+    I accepted the contract from Acme for review
+    I accepted the offer from Acme at first
     I have NOT accepted yet
     don't withdraw
     If I accept, will you withdraw the others?
@@ -214,6 +227,12 @@ const SENTENCES = {
     Dear Bowout,⏎I have today accepted an offer from Octopus Energy.⏎Kind regards,⏎Jane Doe
     = withdraw:Arup
     pull me out of Arup please
+    = accepted:Wise
+    Happy news! I accepted an offer from Wise :-)
+    = accepted:Spotify
+    Thanks Bowout, I've taken the job at Spotify
+    = withdraw!:Acme
+    I have taken another job. Please withdraw me from Acme.
   `,
   de: `
     = accepted:Nordlicht
@@ -237,6 +256,7 @@ const SENTENCES = {
     = accepted:Bosch
     angebot von Bosch angenomen!
     = withdraw!
+    Ich habe woanders angenommen, bitte absagen
     Ich habe einen anderen Job angenommen, bitte zurückziehen
     Habe schon eine andere Stelle angenommen. Bitte zieh die Bewerbung zurück
     ich hab schon einen anderen Vertrag unterschrieben, bitte absagen
@@ -258,6 +278,7 @@ const SENTENCES = {
     = withdraw!:Acme
     bitte bei Acme absagen, ich habe eine andere Stelle angenommen
     = yes
+    Ja gerne, bitte
     Ja bitte
     ja, mach das
     Jawohl, passt. LG Max
@@ -293,6 +314,15 @@ const SENTENCES = {
     meine Seite bitte
     Startseite bitte
     = unclear
+    zieh dich zurück
+    Ich habe bei Nordlicht eine Einladung angenommen
+    Bitte absagen lassen
+    Vertrag von Nordlicht zugesagt bekommen
+    Nordlicht hat den Vertrag unterschrieben
+    Nordlicht hat unterschrieben
+    Ich habe den Vertrag bei Nordlicht noch zu unterschreiben
+    Ich habe die Stelle bei Nordlicht zur Probe angenommen
+    Ich habe das Angebot von Nordlicht angeblich angenommen
     Ich habe noch nicht angenommen
     bitte nicht zurückziehen
     Wenn ich annehme, ziehst du dann alles zurück?
@@ -403,6 +433,8 @@ const SENTENCES = {
     = withdraw:Otto
     Bitte ziehe mich bei Otto zurück
     Absagen bei Otto bitte
+    = accepted:Miele
+    Juhu, ich hab den Job bei Miele angenommen
   `,
   fr: `
     = accepted:Orange
@@ -423,6 +455,7 @@ const SENTENCES = {
     Acceptée hier
     J'ai accepté une nouvelle offre
     = withdraw!
+    J'ai pris un autre poste, merci de retirer ma candidature
     J'ai accepté un autre emploi, merci de retirer ma candidature
     Merci de retirer ma candidature car j'ai accepté une autre offre
     J'ai accepté un poste ailleurs, retirez ma candidature svp
@@ -481,6 +514,13 @@ const SENTENCES = {
     page d'accueil
     ma page
     = unclear
+    Merci de ne pas retirer ma candidature
+    je retire ce que j'ai dit
+    Offre d'Orange acceptée par mon frère
+    J'ai signé un devis chez Orange
+    Orange a signé le contrat
+    J'ai accepté un test chez Orange
+    J'ai accepté l'offre de rencontrer Orange
     Je n'ai pas encore accepté
     ne retire pas ma candidature
     Si j'accepte, est-ce que tu retires les autres ?
@@ -587,6 +627,8 @@ const SENTENCES = {
     = withdraw:Safran
     Annule l'entretien avec Safran stp
     Je veux me retirer de chez Safran
+    = accepted:Renault
+    Super, j'ai accepté le poste chez Renault !
   `,
   es: `
     = accepted:Telefónica
@@ -606,6 +648,7 @@ const SENTENCES = {
     He aceptado una nueva oferta de trabajo
     aceptado!
     = withdraw!
+    he cogido otro trabajo, cancela la entrevista por favor
     He aceptado otra oferta, retira mi candidatura por favor
     Ya acepté otro trabajo, retírame por favor
     He firmado otro contrato, retira mi candidatura
@@ -662,6 +705,13 @@ const SENTENCES = {
     página de inicio
     Inicio
     = unclear
+    no sé si retirar mi candidatura
+    me dice Indra que retire mi candidatura
+    retira lo dicho
+    He firmado en la hoja de Indra
+    Indra ha firmado el contrato
+    Acepté la oferta de entrevista de Indra
+    Acepté la oferta de reunirme con Indra
     Todavía no he aceptado
     no retires nada
     Si acepto, ¿retiras las demás?
@@ -772,6 +822,8 @@ const SENTENCES = {
     = withdraw:Repsol
     Quiero retirarme de Repsol
     Anula la entrevista con Repsol por favor
+    = accepted:Seat
+    ¡Por fin! Acepté la oferta de Seat
   `,
   pt: `
     = accepted:Galp
@@ -787,6 +839,12 @@ const SENTENCES = {
     Já aceitei o emprego na EDP
     Aceitei a vaga de engenheira na EDP!
     = unclear
+    não sei se retiro a candidatura
+    no aceitei
+    retiro o que disse
+    Assinei a lista da Galp
+    A Galp assinou o contrato
+    Aceitei a oferta de reunião da Galp
     Aceite
     Ainda não aceitei
     não retires
@@ -876,6 +934,7 @@ const SENTENCES = {
     aceitei uma nova proposta
     Aceitei ontem!
     = withdraw!
+    Peguei outro emprego, cancela a entrevista por favor
     Aceitei outra proposta, por favor retire a minha candidatura
     Já aceitei outra oferta, quero desistir desta
     Assinei outro contrato, retire a minha candidatura
@@ -952,6 +1011,8 @@ const SENTENCES = {
     = withdraw:Sonae
     Quero desistir da Sonae
     Desmarca a entrevista com a Sonae, por favor
+    = accepted:Vivo
+    Finalmente aceitei a vaga na Vivo!
   `,
   it: `
     = accepted:Enel
@@ -976,6 +1037,7 @@ const SENTENCES = {
     Ho accettato una nuova offerta
     offerta accettata ieri
     = withdraw!
+    ho preso un altro lavoro, annulla il colloquio per favore
     Ho accettato un'altra offerta, ritira la mia candidatura per favore
     Ho già accettato un'altra offerta, quindi vorrei ritirarmi
     Ho firmato un altro contratto, ritira la mia candidatura
@@ -1033,6 +1095,12 @@ const SENTENCES = {
     la mia pagina
     Home
     = unclear
+    Ho accettato l'offerta di un colloquio con Enel
+    non so se ritirare la candidatura
+    ritiro quello che ho detto
+    Ho firmato il modulo di Enel
+    Enel ha firmato il contratto
+    Ho accettato l'offerta di incontrare Enel
     Non ho ancora accettato
     non ritirare
     Se accetto, ritiri le altre?
@@ -1136,6 +1204,8 @@ const SENTENCES = {
     = withdraw:Leonardo
     Voglio ritirarmi da Leonardo
     Annulla il colloquio con Leonardo per favore
+    = accepted:Pirelli
+    Evviva, ho accettato il posto presso Pirelli
   `,
   nl: `
     = accepted:Philips
@@ -1156,6 +1226,7 @@ const SENTENCES = {
     Ik heb een nieuw aanbod geaccepteerd
     net geaccepteerd!
     = withdraw!
+    ik heb al elders getekend, trek mijn sollicitatie in graag
     Ik heb een andere baan geaccepteerd, graag terugtrekken
     Ik heb iets anders aangenomen, trek mijn sollicitatie in aub
     Ik heb een ander contract getekend, trek mijn sollicitatie in
@@ -1213,6 +1284,12 @@ const SENTENCES = {
     mijn pagina
     Startpagina
     = unclear
+    Ik heb een belletje met KPN aangenomen
+    ik weet niet of ik me terugtrek
+    ik trek mijn woorden in
+    Ik heb de lijst bij KPN getekend
+    KPN heeft het contract getekend
+    Ik heb het aanbod van KPN om te praten geaccepteerd
     Ik heb nog niet geaccepteerd
     niet terugtrekken
     Als ik accepteer, trek je dan de rest terug?
@@ -1318,6 +1395,8 @@ const SENTENCES = {
     = withdraw:Picnic
     Ik wil mijn sollicitatie bij Picnic intrekken
     Zeg het gesprek bij Picnic af aub
+    = accepted:Heineken
+    Eindelijk, ik heb de baan bij Heineken aangenomen
   `,
 };
 

@@ -137,7 +137,7 @@ function nameAt(tokens: Token[], at: number, { lexicon, pieces, apart }: Where):
 export function clauseOf(tokens: Token[], lexicon: Lexicon): Clause | null {
   const pieces = withoutRole(piecesOf(tokens, lexicon));
   const has = new Set(pieces.flatMap(({ meaning }) => (meaning === 'name' ? [] : [meaning])));
-  if (has.has('never') || !pieces.every(stands)) return null;
+  if (!pieces.every(stands)) return null;
   const said = new Set([...has].flatMap((meaning) => SAYS[meaning] ?? []));
   // "Yes withdraw" has no comma on a phone; but "si acepto" is a condition, and "ja und nein" no answer.
   if (said.size === 2 && pieces[0]?.meaning === 'yes' && !said.has('no')) said.delete('yes');
@@ -173,7 +173,7 @@ function isWhole({ says, company, has }: Clause, pieces: Piece[]): boolean {
     case 'accepted':
       if (has.has('days') && !thing && !company) return false;
       if (has.has('acceptedThing') && !thing) return false;
-      if (has.has('signed') && !thing && !company) return false;
+      if (has.has('signed') && !thing && !company && !has.has('another')) return false;
       return !has.has('acceptedBehind') || has.has('self') || isBehindThing(pieces);
     case 'withdraw':
       // "Withdraw on Friday" is for later; "the interview on Friday" is one.
@@ -209,7 +209,8 @@ function withoutRole(pieces: Piece[]): Piece[] {
 function endOfRole(pieces: Piece[], at: number): number | null {
   const [before, here] = [pieces[at - 1], pieces[at]];
   const opens = here?.meaning === 'of' || here?.meaning === 'asRole';
-  let end = at + (isThing(before) && opens ? 1 : 0);
+  // Not behind an offer: "la oferta de reunirme con Indra" is of a meeting.
+  let end = at + (before?.meaning === 'job' && opens ? 1 : 0);
   const first = end;
   while (pieces[end]?.meaning === 'name' && end - first < MOST_WORDS_OF_ROLE) end++;
   if (end === first) return null;

@@ -60,7 +60,8 @@ export const en: Words = {
     thanks, thank you, thx, ty, many thanks, thanks a lot, best, best regards, regards, kind regards,
     cheers, best wishes, all the best`,
   polite: `
-    hi, hello, hey, dear, good morning, good evening, good news, great news, so happy, very happy, happy,
+    hi, hello, hey, dear, good morning, good evening, good news,
+    happy news, great news, so happy, very happy, happy,
     yay, hooray, finally, with pleasure, for me, so much, very much, a lot, for your help,
     for all your help, for everything, great, perfect, oh, well, i’m so happy, i am so happy,
     i’m happy to say, pleased to say, i’m pleased to say, i am pleased to say, happy to say,

@@ -25,8 +25,8 @@ const MOST_WORDS = 60;
 const WRAPPED = 50;
 
 /**
- * What the owner says, in one of the seven languages. Every word must be understood, in its place; one that is
- * not, as "not", "if" or "they", makes it unclear, so that nothing is done that was not asked for.
+ * What the owner says, in one of the seven languages. Every word must be understood, in its place; one that
+ * is not, as "not", "if" or "they", makes it unclear, so that nothing is done that was not asked for.
  * @param text the plain text of the mail
  * @param subject counts where the text is empty, and is not what Bowout wrote
  */
@@ -35,18 +35,10 @@ export function ownerSays(text: string, subject: string | null = null): OwnerWor
   const sentences = sentencesOf(own);
   const words = sentences.flatMap(({ clauses }) => clauses.flat());
   if (!words.length || words.length > MOST_WORDS) return UNCLEAR;
-  const readings = LEXICONS.map((lexicon) => ({ said: saidIn(sentences, lexicon), lexicon }));
-  const heard = readings.filter(({ said }) => said !== null);
-  const said = heard[0]?.said ?? UNCLEAR;
+  const heard = LEXICONS.flatMap((lexicon) => saidIn(sentences, lexicon) ?? []);
   // Two languages that disagree: one of them is a guess.
-  if (heard.some((other) => JSON.stringify(other.said) !== JSON.stringify(said))) return UNCLEAR;
-  if (said.says !== 'accepted' && said.says !== 'withdraw') return said;
-  const least = Math.min(...heard.map(({ lexicon }) => inLanguage(sentences, lexicon).unknown));
-  const denied = readings.some(({ lexicon }) => {
-    const { unknown, denies } = inLanguage(sentences, lexicon);
-    return denies && unknown <= least;
-  });
-  return denied ? UNCLEAR : said;
+  const answers = new Set(heard.map((said) => JSON.stringify(said)));
+  return answers.size === 1 ? (heard[0] ?? UNCLEAR) : UNCLEAR;
 }
 
 interface Sentence {
@@ -73,18 +65,6 @@ function sentencesOf(text: string): Sentence[] {
         .filter((clause) => clause.length > 0),
     }))
     .filter(({ clauses }) => clauses.length > 0);
-}
-
-/**
- * How many words a language does not know, and whether it hears a "no" in them: what Portuguese reads in
- * "no retirar" a Spanish owner did not say.
- */
-function inLanguage(sentences: Sentence[], lexicon: Lexicon): { unknown: number; denies: boolean } {
-  const pieces = sentences.flatMap(({ clauses }) => clauses.flatMap((clause) => piecesOf(clause, lexicon)));
-  return {
-    unknown: pieces.reduce((sum, { meaning, words }) => sum + (meaning === 'name' ? words.length : 0), 0),
-    denies: pieces.some(({ meaning }) => meaning === 'no' || meaning === 'never'),
-  };
 }
 
 /** What the sentences say in a language, null where they are not in it. */
@@ -125,7 +105,7 @@ function joinedParts(tokens: Token[], lexicon: Lexicon): Token[][] {
   return parts.filter((part) => part.length > 0);
 }
 
-/** Without the owner's name at the end: behind thanks ("Danke, Max"), or alone in the last line, then `signed`. */
+/** Without the owner's name at the end: behind thanks, or alone in the last line, which is `signed`. */
 function withoutName(sentences: Sentence[], lexicon: Lexicon): { rest: Sentence[]; signed: boolean } {
   const clauses = sentences.flatMap((sentence) => sentence.clauses);
   const last = clauses.at(-1) ?? [];
