@@ -1,12 +1,28 @@
-import type { Draft, Interview, Referral } from '../interview/interview.ts';
+import { type Company, companyOf, isSameCompany } from '../interview/company.ts';
+import type { Draft, Referral } from '../interview/draft.ts';
+import { type Interview, opensInterview } from '../interview/interview.ts';
+import { situationOf } from '../interview/situations.ts';
+import { type Moment, standing, writtenStart } from '../interview/standing.ts';
 import { isSignOff } from '../mail/body.ts';
-import { isRecruitingService, organizationalDomain } from '../mail/domains.ts';
+import { companyLabel, isList, isNoReply, organizationalDomain } from '../mail/domains.ts';
 import type { Fact } from '../mail/reading.ts';
+import { dependsOnTime } from './redraw.ts';
 import { checkTone, MOST_WORDS, wordCount } from './tone.ts';
 
 /** One line of the checklist before sending. */
 export interface Check {
-  id: 'recipient' | 'company' | 'role' | 'words' | 'tone' | 'signature' | 'referral' | 'proofread';
+  id:
+    | 'attended'
+    | 'recipient'
+    | 'company'
+    | 'role'
+    | 'met'
+    | 'elsewhere'
+    | 'words'
+    | 'tone'
+    | 'signature'
+    | 'referral'
+    | 'proofread';
   label: string;
   /** `advice` may be overridden, `yours` is what only the owner can tell. */
   state: 'ok' | 'confirm' | 'stop' | 'advice' | 'yours';
@@ -20,16 +36,28 @@ const ADDRESS =
 export const isSendable = (address: string | null): address is string =>
   address !== null && ADDRESS.test(address);
 
+/** What stands around a draft when it is checked. */
+export interface Around extends Moment {
+  /** Addresses of the owner and of Bowout itself: nobody to write to. */
+  own: readonly string[];
+  /** Companies whose offer the owner has accepted. */
+  accepted: readonly Company[];
+}
+
 /**
  * What must be right before a draft is sent. `stop` cannot be overridden; `confirm` asks the owner, since a
  * text may do without a company or role that no message named, but must never guess one.
  */
-export function checklist(interview: Interview, draft: Draft): Check[] {
+export function checklist(interview: Interview, draft: Draft, around: Around): Check[] {
   const { facts } = interview;
   return [
-    recipient(interview, draft),
-    known('company', 'Company', facts.company),
+    ...attended(interview, draft, around),
+    ...contradicts(interview, draft, around),
+    recipient(interview, draft, around.own),
+    company(interview, draft, around.accepted),
     known('role', 'Role', facts.role),
+    ...met(interview, draft),
+    ...elsewhere(draft),
     words(draft),
     tone(interview, draft),
     ...signature(draft),
@@ -43,30 +71,145 @@ export function checklist(interview: Interview, draft: Draft): Check[] {
   ];
 }
 
-function recipient({ facts, messages }: Interview, { to: { address } }: Draft): Check {
-  const [id, label] = ['recipient', 'Recipient'] as const;
-  if (!address) {
-    const detail = 'No message named an address that a person reads. Add it under “Correct what was read”.';
-    return { id, label, state: 'stop', detail };
-  }
-  if (!isSendable(address)) {
-    const detail = `“${address}” is not an address that mail can be sent to. Correct it below.`;
-    return { id, label, state: 'stop', detail };
-  }
-  const from = facts.recruiterEmail?.evidence.where === 'reply-to' ? messages.at(-1)?.from?.address : null;
-  return from && leadsElsewhere(from, address)
-    ? {
-        id,
-        label,
-        state: 'confirm',
-        detail: `The mail came from ${from}, but asks for answers to ${address}.`,
-      }
-    : { id, label, state: 'ok', detail: `${address}, ${source(facts.recruiterEmail)}` };
+/** Nobody but the owner knows whether they were there, and each answer makes another letter. */
+const attended = (interview: Interview, draft: Draft, around: Around): Check[] =>
+  dependsOnTime(draft) && standing(interview, around) === 'passed'
+    ? [
+        {
+          id: 'attended',
+          label: 'Were you there?',
+          state: 'stop',
+          detail: 'The interview’s time has passed. Say what happened, and the text follows.',
+        },
+      ]
+    : [];
+
+/** Asking for another time of what is over, or thanking for a talk that was missed, is not true whatever the owner ticks. */
+function contradicts(interview: Interview, draft: Draft, around: Around): Check[] {
+  const stands = standing(interview, around);
+  const { asks, thanksFor } = situationOf(draft);
+  const isTimed = writtenStart(interview) !== null;
+  const asksAgain = asks === 'another-time' && stands === 'over' && isTimed;
+  const thanks =
+    thanksFor === 'conversation' && interview.met?.by !== 'message' && interview.met?.by !== 'owner';
+  const said = interview.attended && interview.attended.answer !== 'there';
+  return asksAgain || (thanks && said && isTimed)
+    ? [
+        {
+          id: 'attended',
+          label: 'What happened',
+          state: 'stop',
+          detail: asksAgain
+            ? 'Its time is over, so another time is no longer what to ask for. Change what it says.'
+            : 'It thanks for a conversation, and you have said that there was none. Change what it says.',
+        },
+      ]
+    : [];
 }
 
-/** A Reply-To in another domain than the sender's; services that send for a company have one by rights. */
-const leadsElsewhere = (from: string, replyTo: string) =>
-  !isRecruitingService(from) && organizationalDomain(from) !== organizationalDomain(replyTo);
+/** Thanks for a conversation need one: what only follows from a next round is for the owner to say. */
+const met = (interview: Interview, draft: Draft): Check[] =>
+  situationOf(draft).thanksFor === 'conversation' && (interview.met?.by ?? 'next-round') === 'next-round'
+    ? [
+        {
+          id: 'met',
+          label: 'You have met',
+          state: 'confirm',
+          detail: 'It thanks for a conversation, and no message says that there was one.',
+        },
+      ]
+    : [];
+
+/** Two post-boxes have it: whether the other one sent it can only be seen there. */
+const elsewhere = ({ approvedElsewhere }: Draft): Check[] =>
+  approvedElsewhere
+    ? [
+        {
+          id: 'elsewhere',
+          label: 'Sent already?',
+          state: 'confirm',
+          detail:
+            'You had approved it in the post-box that it came from, which may have sent it. Look there first.',
+        },
+      ]
+    : [];
+
+function recipient(interview: Interview, { to: { address } }: Draft, own: readonly string[]): Check {
+  const [id, label] = ['recipient', 'Recipient'] as const;
+  const stop = (detail: string): Check => ({ id, label, state: 'stop', detail });
+  if (!address)
+    return stop('No message named an address that a person reads. Add it under “Correct what was read”.');
+  if (!isSendable(address))
+    return stop(`“${address}” is not an address that mail can be sent to. Correct it below.`);
+  if (own.includes(address.toLowerCase()))
+    return stop(`${address} is your own address or mine, not the recruiter’s. Correct it below.`);
+  const typed = interview.facts.recruiterEmail?.evidence.where === 'owner';
+  const nobody = isNoReply(address)
+    ? `Nobody seems to read ${address}.`
+    : isList(address)
+      ? `${address} seems to be a mailing list, not a person.`
+      : null;
+  if (nobody && !typed) return stop(`${nobody} Correct it below.`);
+  const doubt = nobody ?? doubtAbout(interview, address);
+  const evidence = interview.confirmed?.includes(address)
+    ? 'confirmed by you'
+    : source(interview.facts.recruiterEmail);
+  return doubt
+    ? { id, label, state: 'confirm', detail: doubt }
+    : { id, label, state: 'ok', detail: `${address}, ${evidence}` };
+}
+
+/**
+ * Why an address may not be the recruiter's, with both addresses; null where there is no doubt. Somebody who writes in the name
+ * of a company, by an answer, a Reply-To or a later mail, must not get a letter that the owner believes to go elsewhere.
+ */
+function doubtAbout(interview: Interview, address: string): string | null {
+  const { facts, messages, newContact, confirmed } = interview;
+  if (confirmed?.includes(address)) return null;
+  const recorded = facts.recruiterEmail;
+  if (recorded?.value !== address)
+    return `It goes to ${address}, which answered; recorded is ${recorded?.value ?? 'no address'}.`;
+  if (newContact)
+    return `${newContact.name ?? newContact.address} (${newContact.address}) wrote last; it goes to ${address}.`;
+  const { where, message } = recorded.evidence;
+  if (where === 'owner') return null;
+  const about = messages.filter(({ kind }) => opensInterview(kind));
+  const read = message ? messages.find(({ key }) => key === message) : about[0];
+  const first = about[0]?.from?.address;
+  if (read && about.indexOf(read) > 0)
+    return `${address} stands only in a later mail (from ${read.from?.address ?? 'nobody named'}); the first came from ${first ?? 'nobody named'}.`;
+  const from = read?.from?.address;
+  if (where === 'from' || !from || speaksFor(address, from, interview)) return null;
+  return where === 'reply-to'
+    ? `The mail came from ${from}, but asks for answers to ${address}.`
+    : `The mail came from ${from}; ${address} only stands in it.`;
+}
+
+/** An address in the sender's domain, or in one that bears the company's name. */
+function speaksFor(address: string, from: string, interview: Interview): boolean {
+  if (organizationalDomain(address) === organizationalDomain(from)) return true;
+  const { name } = companyOf(interview);
+  const domain = companyLabel(address);
+  return (
+    name !== null &&
+    domain !== null &&
+    isSameCompany({ name, addresses: [] }, { name: domain, addresses: [] })
+  );
+}
+
+/** A letter to the company whose offer was accepted is the worst that could be sent. */
+function company(interview: Interview, draft: Draft, accepted: readonly Company[]): Check {
+  const same =
+    draft.kind !== 'reopen' && accepted.find((taken) => isSameCompany(taken, companyOf(interview)));
+  return same
+    ? {
+        id: 'company',
+        label: 'Company',
+        state: 'confirm',
+        detail: `You have accepted the offer of ${same.name ?? 'this company'}, and this goes to the same company.`,
+      }
+    : known('company', 'Company', interview.facts.company);
+}
 
 /** Whether a draft may be sent, given which gaps the owner has confirmed. */
 export function mayBeSent(checks: Check[], confirmed: boolean): boolean {

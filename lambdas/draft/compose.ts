@@ -1,9 +1,12 @@
-import type { Draft, DraftKind, Interview, Referral } from '../interview/interview.ts';
+import { type CallOutcome, type Draft, type Referral, sentAtOf } from '../interview/draft.ts';
+import { type Interview, stageOf } from '../interview/interview.ts';
+import { type DraftKind, type Occasion, situationOf } from '../interview/situations.ts';
+import { clockOf, isToday, standing } from '../interview/standing.ts';
 import type { Language } from '../mail/language.ts';
-import type { Facts } from '../mail/reading.ts';
 import { goesByLinkedIn } from './channel.ts';
+import { bareSubject } from './subject.ts';
 import { renderOwn, splitSubject, type TemplateSet, templateSet, YOU } from './templates.ts';
-import { firstName, spokenDayIn, spokenTime, spokenWallClock } from './words.ts';
+import { cityOf, firstName, spokenDayIn, spokenTime, spokenWallClock } from './words.ts';
 
 /** How the owner signs and speaks. */
 export interface Writer {
@@ -16,19 +19,21 @@ export interface Writer {
   timeZone: string;
   /** The owner's own templates, by `kind/situation.language`. */
   templates?: Record<string, string>;
+  /** They are trying a template of their own: what is wrong with it is an error. */
+  isTrying?: boolean;
 }
 
 /** What a draft is to say. */
-export interface Request {
-  kind: DraftKind;
-  situation: string;
+export type Request = Occasion & {
   language: Language;
   /** One line of the owner's own: why, or what to write about. */
   reason?: string | undefined;
   referral?: Referral | undefined;
-}
+  /** What came of the owner's call, if they called. */
+  called?: CallOutcome | undefined;
+};
 
-type Words = Pick<Draft, 'to' | 'subject' | 'text'>;
+type Words = Pick<Draft, 'to' | 'subject' | 'text' | 'drawnFor'>;
 
 const sets = new Map<string, TemplateSet>();
 
@@ -39,75 +44,126 @@ function templates(folder: string): TemplateSet {
 }
 
 /** The name of a template as the owner's own ones are kept: "withdrawal/accepted-offer.de". */
-export const templateName = ({ kind, situation, language }: Request) => `${kind}/${situation}.${language}`;
+export const templateName = ({ kind, situation, language }: Occasion & { language: Language }) =>
+  `${kind}/${situation}.${language}`;
 
 /** The template as it is delivered. @throws Error when there is none of this name */
-export const deliveredTemplate = ({ kind, situation, language }: Request) =>
+export const deliveredTemplate = ({ kind, situation, language }: Occasion & { language: Language }) =>
   templates(kind).source(`${situation}.${language}`);
 
 /**
- * The words of a draft from what is known of the interview; what is not known is worded around.
- * @param now epoch ms: a start that has passed is not mentioned
+ * The words of a draft from what is known of the interview; what is not known is worded around. They fit the moment: how the
+ * interview stands then decides what is said of its time.
+ * @param now epoch ms
  */
 export function composeWords(interview: Interview, request: Request, writer: Writer, now: number): Words {
-  const own = writer.templates?.[templateName(request)];
   const context = contextOf(interview, request, writer, now);
-  const rendered = splitSubject(
-    own
-      ? renderOwn(own, request.language, context)
-      : templates(request.kind).render(`${request.situation}.${request.language}`, context),
-  );
+  const stands = standing(interview, { now, timeZone: writer.timeZone });
+  const own = ownTemplate(writer.templates?.[templateName(request)], context);
+  const delivered = () => templates(request.kind).render(`${request.situation}.${request.language}`, context);
+  const ours = writer.isTrying ? null : delivered;
+  const rendered = splitSubject(own ? renderOwnOr(ours, [own, request.language], context) : delivered());
   return {
     to: recipient(interview, request.kind),
-    subject: threadSubject(interview) ?? rendered.subject,
+    subject: (keepsThread(request.kind, context) && threadSubject(interview)) || rendered.subject,
     text: tidy(rendered.text),
+    drawnFor: stands,
   };
 }
 
+/** The owner's own text, or the delivered one where theirs fails on what is known here: no letter must fail for it. */
+function renderOwnOr(
+  delivered: (() => string) | null,
+  [own, language]: [string, Language],
+  context: object,
+): string {
+  try {
+    return renderOwn(own, language, context);
+  } catch (error) {
+    if (!delivered) throw error;
+    return delivered();
+  }
+}
+
+/** The owner's own text has no words for an apology unless they wrote some: then the delivered one is used. */
+function ownTemplate(own: string | undefined, { late, near }: { late: boolean; near: boolean }) {
+  const saysSorry = (word: string) => own?.includes(word) || own?.includes('> opening');
+  return own && (!late || saysSorry('late')) && (!near || saysSorry('near')) ? own : undefined;
+}
+
+/** A mail of the same day, a hello after months and a change of mind are news of today, and get a subject of today. */
+const keepsThread = (kind: DraftKind, { today }: { today: boolean }) =>
+  kind === 'reply' || (kind === 'withdrawal' && !today);
+
+/** What is said on the telephone, left on a voicemail, or written on LinkedIn where no mail is sent. */
+export type Script = 'call' | 'voicemail' | 'linkedin' | 'connect';
+
 /**
- * What is said on the telephone, or written on LinkedIn where no mail is sent.
- * @param urgent the call is made because the interview is very soon
+ * The words of a script for what a letter says.
+ * @param request the letter that it goes with
+ * @param now epoch ms
  */
 export function composeScript(
   interview: Interview,
-  script: 'call' | 'linkedin' | 'connect',
-  language: Language,
-  writer: Writer,
-  now: number,
-  urgent = false,
+  { script, ...request }: Request & { script: Script },
+  { writer, now }: { writer: Writer; now: number },
 ): string {
-  const request = { kind: 'withdrawal', situation: script, language } as const;
-  const context = { ...contextOf(interview, request, writer, now), urgent };
-  return tidy(templates('script').render(`${script}.${language}`, context));
+  const { states, asks } = situationOf(request);
+  const context = {
+    ...contextOf(interview, request, writer, now),
+    acceptedReason: states === 'another-job',
+    asksAgain: asks === 'another-time',
+  };
+  return tidy(templates('script').render(`${script}.${request.language}`, context));
 }
 
 /** Everything that a template may name. */
 export function contextOf(interview: Interview, request: Request, writer: Writer, now: number) {
-  const { facts } = interview;
-  const { language, reason, referral } = request;
-  const withdrawal = interview.drafts.find((draft) => draft.kind === 'withdrawal' && draft.state === 'sent');
+  const { facts, kind, drafts } = interview;
+  const { language, reason, referral, called } = request;
+  const moment = { now, timeZone: writer.timeZone };
+  const stands = standing(interview, moment);
+  const stage = stageOf(interview);
+  const [near, late] = [stands === 'near', stands === 'missed'];
+  const withdrawal = drafts.findLast((draft) => draft.kind === 'withdrawal' && draft.state === 'sent');
+  const sentAt = withdrawal && sentAtOf(withdrawal);
   return {
     name: facts.recruiterName?.value ?? null,
     firstName: firstName(facts.recruiterName?.value),
     company: facts.company?.value ?? null,
     role: facts.role?.value ?? null,
-    when: slot(facts, language, (start) => start > now),
-    missed: slot(facts, language, (start) => start <= now),
-    acceptedOffer: withdrawal !== undefined && saysAccepted(withdrawal.situation),
-    withdrawnOn: withdrawal?.sentAt ? spokenDayIn(withdrawal.sentAt, writer.timeZone, language) : null,
+    when: stands === 'ahead' || near ? slot(interview, language, writer.timeZone) : null,
+    missed: late ? slot(interview, language, writer.timeZone) : null,
+    near,
+    today: near && isToday(interview, moment),
+    late,
+    urgent: near,
+    called: called
+      ? {
+          reached: called === 'reached',
+          voicemail: called === 'voicemail',
+          noAnswer: called === 'no-answer',
+        }
+      : null,
+    met: interview.met !== undefined || situationOf(request).thanksFor === 'conversation',
+    offer: kind === 'offer' || stage === 'offer',
+    test: stage === 'test',
+    call: stage === 'screening-call',
+    acceptedOffer: withdrawal !== undefined && situationOf(withdrawal).states === 'another-job',
+    kindAnswer: interview.kindAnswer ?? false,
+    withdrawnOn: sentAt ? spokenDayIn(sentAt, writer.timeZone, language) : null,
     reason: reason?.trim() || null,
     referral: referral?.name ? { name: referral.name, contact: referral.contact || null } : null,
     informal: writer.formality === 'informal',
     ownerName: writer.name,
     signature: signatureOf(writer),
+    acceptedReason: true,
+    asksAgain: false,
   };
 }
 
 const signatureOf = ({ signature, name, phone, linkedIn }: Writer) =>
   signature?.trim() || [name, phone, linkedIn].filter(Boolean).join('\n');
-
-const saysAccepted = (situation: string) =>
-  !['not-the-right-fit', 'location', 'sponsorship', 'personal-reasons', 'another-time'].includes(situation);
 
 /** A reply goes to whoever wrote the answer; everything else to the recruiter. */
 function recipient({ facts, messages }: Interview, kind: DraftKind): Draft['to'] {
@@ -117,17 +173,17 @@ function recipient({ facts, messages }: Interview, kind: DraftKind): Draft['to']
 }
 
 /**
- * The slot as the recruiter knows it. The zone is said only where somebody wrote it as a place: a calendar's
- * zone stands for many ("W. Europe Standard Time" is Berlin's and Oslo's), and an offset is no way to speak. Other
- * languages than English have only the zone's long name for it, which nobody says.
+ * The slot as the recruiter knows it: the wall clock that was written. The zone is said only where somebody wrote it as a
+ * place: a calendar's zone stands for many ("W. Europe Standard Time" is Berlin's and Oslo's), and an offset is no way to speak.
+ * Other languages than English have only the zone's long name for it, which nobody says. A time that a calendar stored in UTC is
+ * told by the owner's clock, and that is said in every language.
  */
-function slot(
-  { start, timeZone }: Facts,
-  language: Language,
-  fits: (start: number) => boolean,
-): string | null {
-  if (!start || !fits(Date.parse(start.value))) return null;
-  const moment = spokenWallClock(start.value, timeZone?.value ?? null, language);
+function slot({ facts }: Interview, language: Language, ownerZone: string): string | null {
+  const { start, localStart, timeZone } = facts;
+  if (!start) return localStart ? spokenWallClock(`${localStart.value}+00:00`, 'UTC', language) : null;
+  const clock = clockOf({ facts }, ownerZone);
+  const moment = spokenWallClock(start.value, /^[+-]/.test(clock) ? null : clock, language);
+  if (!timeZone && clock === ownerZone) return `${moment} (${cityOf(clock)})`;
   const written = language === 'en' && timeZone && timeZone.evidence.where !== 'invite';
   return written ? spokenTime(start.value, timeZone.value) : moment;
 }
@@ -135,28 +191,25 @@ function slot(
 /** "Re: " and the original's subject keeps the recruiter's thread together (RFC 5322 §3.6.5). */
 function threadSubject(interview: Interview): string | null {
   const original = interview.messages.findLast((message) => message.subject && message.from);
-  return original?.subject ? `Re: ${original.subject}` : null;
+  const subject = original?.subject ? bareSubject(original.subject) : '';
+  return subject ? `Re: ${subject}` : null;
 }
 
 const tidy = (text: string) => text.replace(/\n{3,}/g, '\n\n').trim();
 
 /** A draft that waits for the owner. `id` is a ULID, `at` an ISO 8601 instant in UTC. */
 export function newDraft(
-  id: string,
+  { id, at, acceptanceId }: { id: string; at: string; acceptanceId: string | null },
   request: Request,
-  interview: Interview,
-  words: Words,
-  acceptanceId: string | null,
-  at: string,
+  { interview, words }: { interview: Interview; words: Words },
 ): Draft {
   const { kind, situation, language, reason, referral } = request;
   return {
     ...words,
     id,
-    kind,
+    ...({ kind, situation } as Occasion),
     channel: kind === 'withdrawal' && goesByLinkedIn(interview) ? 'linkedin' : 'email',
     state: 'waiting',
-    situation,
     language,
     ...(reason ? { reason } : {}),
     ...(referral ? { referral } : {}),
@@ -166,9 +219,6 @@ export function newDraft(
     createdAt: at,
     remindedAt: null,
     reminders: 0,
-    claimedAt: null,
-    sentAt: null,
-    messageId: null,
-    failure: null,
+    sentAs: [],
   };
 }

@@ -1,48 +1,120 @@
 import type { Interview } from '../interview/interview.ts';
+import { clockOf, type Moment, startOf } from '../interview/standing.ts';
 import type { Fact, Facts, Kind } from '../mail/reading.ts';
 import { source } from './checklist.ts';
-import { spokenLocalTime, spokenTime } from './words.ts';
+import { daysAway, spokenLocal, spokenTime, spokenWallClock } from './words.ts';
+
+/** What a row says: code looks rows up by this, never by their label. */
+export type FactKey =
+  | 'company'
+  | 'role'
+  | 'recruiter'
+  | 'email'
+  | 'title'
+  | 'phone'
+  | 'linkedIn'
+  | 'when'
+  | 'options'
+  | 'format'
+  | 'location'
+  | 'meetingUrl';
 
 /** One fact as the owner sees it. */
 export interface FactRow {
+  key: FactKey;
   label: string;
   value: string;
   /** Where it comes from, with the words it was read from. */
   evidence: string;
 }
 
+const LABELS: Record<FactKey, string> = {
+  company: 'Company',
+  role: 'Role',
+  recruiter: 'Recruiter',
+  email: 'Write to',
+  title: 'Title',
+  phone: 'Phone',
+  linkedIn: 'LinkedIn',
+  when: 'When',
+  options: 'Times offered',
+  format: 'Format',
+  location: 'Where',
+  meetingUrl: 'Meeting link',
+};
 const FORMATS = { video: 'Video call', phone: 'Phone call', onsite: 'On site' };
 
-/** What is known of an interview, in the order that an owner asks for it. */
-export function factRows({ facts }: Pick<Interview, 'facts'>): FactRow[] {
-  const zone = facts.timeZone?.value ?? null;
+/**
+ * What is known of an interview, in the order that an owner asks for it.
+ * @param ownerZone IANA zone that times without one are taken in; it is said beside them
+ */
+export function factRows({ facts }: Pick<Interview, 'facts'>, ownerZone: string): FactRow[] {
+  const zone = namedZone({ facts }, ownerZone);
+  const say = (time: string) =>
+    isInstant(time) ? spokenTime(time, zone) : spokenLocal(time, zone, ownerZone);
   return [
-    row('Company', facts.company),
-    row('Role', facts.role),
-    row('Recruiter', facts.recruiterName),
-    row('Write to', facts.recruiterEmail),
-    row('Title', facts.recruiterTitle),
-    row('Phone', facts.recruiterPhone),
-    row('LinkedIn', facts.recruiterLinkedIn),
-    row('When', facts.start, (start) => spokenTime(start, zone)),
-    row('When', facts.localStart, spokenLocalTime),
-    row('Times offered', facts.options, (times) => times.map((time) => spokenTime(time, zone)).join('; ')),
-    row('Format', facts.format, (format) => FORMATS[format]),
-    row('Where', facts.location),
-    row('Meeting link', facts.meetingUrl),
+    row('company', facts.company),
+    row('role', facts.role),
+    row('recruiter', facts.recruiterName),
+    row('email', facts.recruiterEmail),
+    row('title', facts.recruiterTitle),
+    row('phone', facts.recruiterPhone),
+    row('linkedIn', facts.recruiterLinkedIn),
+    row('when', facts.start, say),
+    row('when', facts.localStart, say),
+    row('options', facts.options, (times) => times.map(say).join('; ')),
+    row('format', facts.format, (format) => FORMATS[format]),
+    row('location', facts.location),
+    row('meetingUrl', facts.meetingUrl),
   ].flat();
 }
 
-/** The fixed time of an interview in words, or null. */
-export const whenOf = (interview: Pick<Interview, 'facts'>) =>
-  factRows(interview).find(({ label }) => label === 'When')?.value ?? null;
+const isInstant = (time: string) => time.length > 19;
 
-function row<T>(label: string, fact: Fact<T> | undefined, say: (value: T) => string = String): FactRow[] {
+/** The value of one row, or null. */
+export const factNamed = (rows: FactRow[], key: FactKey): string | null =>
+  rows.find((it) => it.key === key)?.value ?? null;
+
+/** The fixed time of an interview in words, or null. */
+export const whenOf = (interview: Pick<Interview, 'facts'>, ownerZone: string) =>
+  factNamed(factRows(interview, ownerZone), 'when');
+
+/** The zone to say beside a time, or null where only an offset is known. */
+function namedZone(interview: Pick<Interview, 'facts'>, ownerZone: string): string | null {
+  const clock = clockOf(interview, ownerZone);
+  const named = interview.facts.timeZone?.value ?? null;
+  return /^[+-]/.test(clock) ? null : interview.facts.start ? clock : named;
+}
+
+/**
+ * The fixed time with how far away it is on the owner's calendar: "tomorrow at 10:00 (Lisbon time)", "Friday 4 December at 10:00,
+ * in 6 days". Where the recruiter's clock differs, both are said: "tomorrow at 02:00 your time (Thursday 3 December at 10:00,
+ * UTC-08:00)".
+ */
+export function whenAndHowSoon(interview: Pick<Interview, 'facts'>, moment: Moment): string | null {
+  const { now, timeZone } = moment;
+  const start = startOf(interview, timeZone);
+  if (start === null) return null;
+  const instant = new Date(start).toISOString();
+  const mine = spokenWallClock(instant, timeZone);
+  const days = daysAway(instant, timeZone, now);
+  const theirs = whenOf(interview, timeZone) ?? '';
+  const bare = theirs.replace(/, taken as .*$/, '');
+  const isSame = bare.startsWith(mine);
+  const [, clock = ''] = / at (.*)$/.exec(isSame ? bare : mine) ?? [];
+  const other = isSame ? '' : ` your time (${bare})`;
+  const named = { '0': 'today', '1': 'tomorrow', '-1': 'yesterday' }[String(days)];
+  if (named) return `${named} at ${clock}${other}`;
+  const soon = days > 0 ? `in ${days} days` : `${-days} days ago`;
+  return isSame ? `${bare}, ${soon}` : `${mine}${other}, ${soon}`;
+}
+
+function row<T>(key: FactKey, fact: Fact<T> | undefined, say: (value: T) => string = String): FactRow[] {
   if (!fact) return [];
   const value = say(fact.value);
   const words = fact.evidence.words;
   const quoted = fact.evidence.where === 'owner' ? '' : `: “${words}”`;
-  return [{ label, value, evidence: `${source(fact)}${quoted}` }];
+  return [{ key, label: LABELS[key], value, evidence: `${source(fact)}${quoted}` }];
 }
 
 /** What a withdrawal needs and no message said. */
@@ -53,6 +125,5 @@ export function missingFacts({ facts, kind }: { facts: Facts; kind: Kind }): str
     facts.company ? null : 'the company',
     facts.role ? null : 'the role',
     !needsDate || facts.start || facts.options || facts.localStart ? null : 'a date',
-    facts.localStart && !facts.start ? 'the time zone' : null,
   ].filter((gap) => gap !== null);
 }

@@ -1,9 +1,9 @@
-import type { DraftKind, Interview } from '../interview/interview.ts';
+import type { Interview } from '../interview/interview.ts';
+import { DRAFT_KINDS, type DraftKind, occasionNamed, situationsOf } from '../interview/situations.ts';
 import { open } from '../interview/transitions.ts';
 import { LANGUAGES, type Language } from '../mail/language.ts';
 import type { Facts } from '../mail/reading.ts';
 import { composeWords, deliveredTemplate, type Request, templateName, type Writer } from './compose.ts';
-import { isSituation, SITUATIONS } from './situations.ts';
 import { checkTone, type Finding } from './tone.ts';
 
 /** A template that cannot be used; the message says why. */
@@ -23,15 +23,16 @@ const LONGEST = 4_000;
 export function requestNamed(name: string): Request | null {
   const [, kind, situation, tag] = /^([a-z]+)\/([a-z-]+)\.([a-z]{2})$/.exec(name) ?? [];
   const language = LANGUAGES.find((it) => it === tag);
-  if (!kind || !situation || !language || !Object.hasOwn(SITUATIONS, kind)) return null;
-  return isSituation(kind as DraftKind, situation) ? { kind: kind as DraftKind, situation, language } : null;
+  if (!kind || !situation || !language || !DRAFT_KINDS.includes(kind as DraftKind)) return null;
+  const occasion = occasionNamed(kind as DraftKind, situation);
+  return occasion && { ...occasion, language };
 }
 
 /** The names of all templates of a language, with their labels. */
 export const templateNames = (language: Language): [string, string][] =>
-  (Object.keys(SITUATIONS) as DraftKind[]).flatMap((kind) =>
-    Object.entries(SITUATIONS[kind]).map(([situation, label]): [string, string] => [
-      templateName({ kind, situation, language }),
+  DRAFT_KINDS.flatMap((kind) =>
+    situationsOf(kind).map(([situation, { label }]): [string, string] => [
+      `${kind}/${situation}.${language}`,
       label,
     ]),
   );
@@ -73,7 +74,7 @@ function render(facts: Partial<Facts>, request: Request, writer: Writer, now: nu
     const { subject, text } = composeWords(
       sample(facts),
       { ...request, referral: { name: 'Bo Lind', contact: 'bo@example.com', permitted: true } },
-      writer,
+      { ...writer, isTrying: true },
       now,
     );
     return { subject, text };

@@ -1,15 +1,15 @@
-import { type Draft, type Interview, waits } from '../interview/interview.ts';
-import { rewriteDraft } from '../interview/transitions.ts';
+import { type Draft, waits } from '../interview/draft.ts';
+import type { Interview } from '../interview/interview.ts';
+import { situationOf } from '../interview/situations.ts';
+import { standing } from '../interview/standing.ts';
+import { rewriteDraft, type Seen, saysGoodbye } from '../interview/transitions.ts';
 import { composeWords, type Request, type Writer } from './compose.ts';
 
 /** What a draft was asked to say. */
-const requestOf = ({ kind, situation, language, reason, referral }: Draft): Request => ({
-  kind,
-  situation,
-  language,
-  reason,
-  referral,
-});
+export const requestOf = (draft: Draft): Request => {
+  const { kind, situation, language, reason, referral, called } = draft;
+  return { kind, situation, language, reason, referral, called: called?.outcome } as Request;
+};
 
 /**
  * After facts changed: waiting drafts are worded anew, and those that the owner edited keep their text and
@@ -17,40 +17,58 @@ const requestOf = ({ kind, situation, language, reason, referral }: Draft): Requ
  * @param now epoch ms
  */
 export function redrawDrafts(interview: Interview, writer: Writer, now: number): Interview {
-  return interview.drafts.filter(waits).reduce((current, draft) => {
+  const fresh = freshen(interview, writer, now);
+  return fresh.drafts.filter(waits).reduce((current, draft) => {
     const words = composeWords(current, requestOf(draft), writer, now);
     const changed = draft.edited ? { to: words.to } : words;
     const same = Object.entries(changed).every(
       ([name, value]) => JSON.stringify(draft[name as keyof typeof changed]) === JSON.stringify(value),
     );
-    return same ? current : rewriteDraft(current, draft.id, draft.revision, changed);
-  }, interview);
+    return same ? current : rewriteDraft(current, { draftId: draft.id, revision: draft.revision }, changed);
+  }, fresh);
 }
+
+/**
+ * Waiting drafts as they must be at this moment: one that was drawn when the interview stood otherwise (it is near now, has
+ * begun, was missed) would say what is no longer true. It is drawn anew, and the owner's own words are kept aside. Done again at
+ * the same moment it changes nothing.
+ * @param now epoch ms
+ */
+export function freshen(interview: Interview, writer: Writer, now: number): Interview {
+  const stands = standing(interview, { now, timeZone: writer.timeZone });
+  return interview.drafts.reduce(
+    (current, draft) =>
+      waits(draft) && dependsOnTime(draft) && draft.drawnFor !== stands
+        ? redrawAs(current, { draft, revision: draft.revision, request: {} }, { writer, now })
+        : current,
+    interview,
+  );
+}
+
+/** Whether a letter speaks of the interview's time. */
+export const dependsOnTime = (draft: Draft) =>
+  draft.kind === 'withdrawal' && (saysGoodbye(draft) || situationOf(draft).asks === 'another-time');
+
+/** What may be asked of a draft that is written already. */
+export type Rewording = Partial<Pick<Request, 'situation' | 'language' | 'reason' | 'referral' | 'called'>>;
 
 /**
  * The same draft in another situation or language, with another line of the owner's or another person: the text is
  * drawn anew, and what the owner had written is kept aside.
- * @param revision the one that the owner saw
- * @param now epoch ms
+ * @param wanted `revision` is the one that the owner saw
+ * @param by `now` is epoch ms
  * @throws StateError when the draft does not wait, or was changed elsewhere
  */
 export function redrawAs(
   interview: Interview,
-  draft: Draft,
-  revision: number,
-  request: Partial<Omit<Request, 'kind'>>,
-  writer: Writer,
-  now: number,
+  { draft, revision, request }: { draft: Draft; revision: number; request: Rewording },
+  { writer, now }: { writer: Writer; now: number },
 ): Interview {
-  const { situation, language, reason, referral } = { ...requestOf(draft), ...request };
-  const words = composeWords(
-    interview,
-    { kind: draft.kind, situation, language, reason, referral },
-    writer,
-    now,
-  );
-  return rewriteDraft(interview, draft.id, revision, {
-    ...words,
+  const asked = { ...requestOf(draft), ...request } as Request;
+  const { situation, language, reason, referral } = asked;
+  const seen: Seen = { draftId: draft.id, revision };
+  return rewriteDraft(interview, seen, {
+    ...composeWords(interview, asked, writer, now),
     situation,
     language,
     ...(reason === undefined ? {} : { reason }),

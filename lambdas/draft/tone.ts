@@ -1,5 +1,8 @@
-import type { Draft, Interview } from '../interview/interview.ts';
+import type { Draft } from '../interview/draft.ts';
+import type { Interview } from '../interview/interview.ts';
+import { type Occasion, situationOf } from '../interview/situations.ts';
 import type { Language } from '../mail/language.ts';
+import type { Facts } from '../mail/reading.ts';
 import { ADVICE, NEEDED, UNKIND } from './tone-words.ts';
 import { firstName } from './words.ts';
 
@@ -72,15 +75,10 @@ export function checkWords(text: string, language: Language): Finding[] {
  * words and to the right person. What stops the sending comes first.
  */
 export function checkTone(
-  {
-    kind,
-    situation,
-    language,
-    subject,
-    text,
-  }: Pick<Draft, 'kind' | 'situation' | 'language' | 'subject' | 'text'>,
+  draft: Occasion & Pick<Draft, 'language' | 'subject' | 'text'>,
   { facts }: Pick<Interview, 'facts'>,
 ): Finding[] {
+  const { kind, language, subject, text } = draft;
   const has = (need: keyof typeof NEEDED) => patternOf(NEEDED[need][language]).test(text);
   const count = wordCount(text);
   const greeted = GREETING.exec(text.trimStart())?.[1];
@@ -89,18 +87,25 @@ export function checkTone(
     word?.toLowerCase().replace(/\.$/, ''),
   );
   const missing = [
-    kind === 'withdrawal' && situation !== 'another-time' && !has('goodbye') ? 'no-goodbye' : null,
+    situationOf(draft).leaves === 'withdrawn' && !has('goodbye') ? 'no-goodbye' : null,
     kind === 'withdrawal' && !has('thanks') ? 'no-thanks' : null,
     has('close') ? null : 'no-close',
   ].flatMap((it) => it ?? []);
+  const own = withoutNames(`${subject}\n${text}`, facts);
   return [
-    ...checkWords(`${subject}\n${text}`, language).filter(
+    ...checkWords(own, language).filter(
       (found) => found.kind !== 'evasive' || kind === 'withdrawal' || kind === 'reply',
     ),
     ...(name && greeted && !known.includes(greeted.toLowerCase()) ? [finding('name', greeted)] : []),
     ...missing.map((it) => finding(it, '')),
     ...(count > MOST_WORDS ? [finding('long', `${count} words`)] : []),
   ].toSorted((a, b) => Number(b.stops) - Number(a.stops));
+}
+
+/** What the interview itself is called is nobody's tone: a "Benefits Manager", "Better Health", "Engineer [Remote]". */
+function withoutNames(text: string, { company, role, recruiterName }: Facts): string {
+  const names = [role, company, recruiterName].flatMap((fact) => fact?.value ?? []);
+  return names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
 }
 
 export const wordCount = (text: string) => text.trim().split(/\s+/).filter(Boolean).length;

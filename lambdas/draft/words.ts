@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Language } from '../mail/language.ts';
 import { isHonorific, isTitle } from '../mail/person-name.ts';
 
@@ -46,12 +47,35 @@ export function spokenDay(instant: string, timeZone: string): string {
 function spokenZone(timeZone: string | null, offset: string): string {
   if (!timeZone) return offset === '+00:00' || offset === 'Z' ? 'UTC' : `UTC${offset}`;
   if (timeZone === 'UTC') return 'UTC';
-  return `${(timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')} time`;
+  return `${cityOf(timeZone)} time`;
 }
 
-/** A time without a zone: "Friday 27 November at 15:00, time zone not said". */
-export function spokenLocalTime(local: string): string {
-  return `${spokenWallClock(`${local}+00:00`, null)}, time zone not said`;
+/** The city that a zone is named by: "Los Angeles". */
+export const cityOf = (timeZone: string) => (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+
+/**
+ * A time that names no zone: "Friday 27 November at 15:00 (Lisbon time)" where the zone is implied, else with the owner's own,
+ * so that they can say when it is not theirs.
+ * @param local ISO 8601 without an offset
+ * @param implied IANA zone that the message implies, or null
+ * @param ownerZone the zone that it is taken in otherwise; null where that need not be said
+ */
+export function spokenLocal(local: string, implied: string | null, ownerZone: string | null): string {
+  const moment = spokenWallClock(`${local}+00:00`, 'UTC');
+  if (implied) return `${moment} (${spokenZone(implied, '')})`;
+  return ownerZone ? `${moment}, taken as your own time zone (${cityOf(ownerZone)})` : moment;
+}
+
+/** How many days of a zone's calendar a time is away from a moment: 0 today, 1 tomorrow. `time` as in `Facts`, `now` epoch ms. */
+export function daysAway(time: string, zone: string | null, now: number): number {
+  const offset = /[+-]\d{2}:\d{2}$/.exec(time)?.[0];
+  const at = zone ?? offset ?? 'UTC';
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(at).toPlainDate();
+  const day =
+    offset || time.endsWith('Z')
+      ? Temporal.Instant.from(time).toZonedDateTimeISO(at).toPlainDate()
+      : Temporal.PlainDate.from(time.slice(0, 10));
+  return today.until(day).total('days');
 }
 
 /** When a message was written, by its own clock: "Friday 20 November 2026, 09:14". */

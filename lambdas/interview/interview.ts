@@ -1,65 +1,11 @@
 import type { Language } from '../mail/language.ts';
 import type { Facts, Invitation, Kind, Mailbox } from '../mail/reading.ts';
+import { type Draft, type DraftState, isLeavingState } from './draft.ts';
+import type { Stage } from './situations.ts';
+import type { Attendance } from './standing.ts';
 
 export type InterviewState = 'pending' | 'accepted' | 'withdrawing' | 'withdrawn' | 'closed';
 export type ClosedBecause = 'rejected' | 'cancelled' | 'dismissed' | 'merged';
-export type DraftKind = 'withdrawal' | 'reply' | 'nudge' | 'reopen';
-export type DraftState = 'waiting' | 'approved' | 'sending' | 'sent' | 'discarded' | 'failed' | 'unknown';
-export type Channel = 'email' | 'phone' | 'linkedin';
-
-/** Somebody whom the owner recommends. */
-export interface Referral {
-  name: string;
-  /** How to reach them; may be empty. */
-  contact: string;
-  /** They said that they may be named. */
-  permitted: boolean;
-}
-
-/** A text to a recruiter that waits for the owner, or what became of it. All times are ISO 8601 in UTC. */
-export interface Draft {
-  id: string;
-  kind: DraftKind;
-  channel: Channel;
-  state: DraftState;
-  /** The template's name within its kind, such as `accepted-offer`. */
-  situation: string;
-  /** BCP 47 language tag of the text. */
-  language: Language;
-  /** The owner's own line in it: why, or what to write about. */
-  reason?: string;
-  referral?: Referral;
-  /** The owner's own words from before the text was drawn anew; they can be taken back. */
-  aside?: { subject: string; text: string };
-  /** When the owner said that they have called. */
-  calledAt?: string;
-  /** The owner knows the hiring manager: the telephone script is offered. */
-  personal?: boolean;
-  /** Counts the texts; an approval names the one that was read. */
-  revision: number;
-  to: Mailbox;
-  subject: string;
-  text: string;
-  /** The owner changed the text: it is never redrawn over. */
-  edited: boolean;
-  /** The acceptance that asked for it, or null when the owner withdrew from this one interview. */
-  acceptanceId: string | null;
-  createdAt: string;
-  /** When the owner was last reminded of it, and how often. */
-  remindedAt: string | null;
-  reminders: number;
-  /** When an approved draft leaves; until then the approval can be taken back. */
-  leavesAt?: string;
-  claimedAt: string | null;
-  sentAt: string | null;
-  /** Message-ID that SES gave the sent mail, with angle brackets. */
-  messageId: string | null;
-  failure: string | null;
-  /** When the recruiter's server took it. */
-  deliveredAt?: string;
-  /** When the recruiter marked it as unwanted. */
-  complainedAt?: string;
-}
 
 /** One inbound message that belongs to an interview. */
 export interface MessageRef {
@@ -67,6 +13,8 @@ export interface MessageRef {
   key: string;
   /** Object key of the raw bytes in the raw mail bucket. */
   rawKey: string;
+  /** Which of the messages attached to one mail it is, from 0; absent for the first. */
+  part?: number;
   kind: Kind;
   subject: string | null;
   from: Mailbox | null;
@@ -75,11 +23,37 @@ export interface MessageRef {
   receivedAt: string;
   /** The language to answer it in. */
   language?: Language;
+  /** The words that say so, where it says that they have met or spoken. */
+  spokenBefore?: string;
+  /** What it asks for, where that is less than an interview. */
+  stage?: 'screening-call' | 'test';
+  /** The words that speak of a visa, flights or a move. */
+  travel?: string;
+  /** The words that name a date to start work. */
+  startDate?: string;
+  /** The words that say that the application was made months ago. */
+  appliedLongAgo?: string;
+  /** A machine wrote it: nobody has read what it answers. */
+  automatic?: true;
+  /** What it did to the interview, so that the owner is told the same when that has to be done again. */
+  did?: { happened: Happened; tookBack: boolean };
 }
 
+/** What a message did to its interview. */
+export type Happened = 'recorded' | 'updated' | 'unchanged' | 'closed' | 'kept' | 'asks' | 'again';
+
+/** What happened, for people to read, and the state that it led to. */
 export interface HistoryEntry {
   at: string;
   what: string;
+  state: InterviewState;
+}
+
+/** Somebody who asks to be written to instead of the recruiter: only after the owner's yes. */
+export interface NewContact {
+  name: string | null;
+  address: string;
+  words: string;
 }
 
 /** A reminder to keep the contact warm, six calendar months after a withdrawal. */
@@ -110,8 +84,23 @@ export interface Interview {
   /** The acceptance that this interview's offer belongs to. */
   acceptanceId: string | null;
   nudge: Nudge | null;
-  /** When a message came after an interview that had taken place. */
-  metAt?: string;
+  /** The owner's word on an interview whose time has passed: `start` is the time that it is about, as it is kept. */
+  attended?: { start: string; answer: Attendance; at: string };
+  /**
+   * They have met or spoken: the owner or a message says so (in these words), or a next round was planned after the time of
+   * the one before, which is likely and not certain.
+   */
+  met?: { by: 'owner' | 'message' | 'next-round'; words: string };
+  /** A message seems to end the process, from somebody who is not known to speak for the company, until the owner has said. */
+  closing?: { because: 'rejected' | 'cancelled'; from: string; words: string };
+  /** Who asks to be written to from now on, until the owner has said yes or no. */
+  newContact?: NewContact;
+  /** The recruiter answered the withdrawal kindly. */
+  kindAnswer?: boolean;
+  /** Addresses that the owner has seen beside the recorded one, and confirmed. */
+  confirmed?: string[];
+  /** When the owner had accepted this offer, before they accepted another one. */
+  tookOfferAt?: string;
   createdAt: string;
 }
 
@@ -123,8 +112,15 @@ export interface Acceptance {
   state: 'drafting' | 'done' | 'undoing' | 'undone';
   /** The accepted interview, or null for an offer from somewhere else. */
   interviewId: string | null;
+  /** The company whose offer was accepted, where it is known: nothing is ever written to it. */
+  company?: string | null;
+  /** What becomes of the offer that was accepted before this one. */
+  instead?: Instead;
   createdAt: string;
 }
+
+/** The owner takes their yes to the earlier offer back, or that offer itself fell through. */
+export type Instead = 'take-back' | 'fell-through';
 
 /** The action does not fit the state any more: somebody was faster, or the page is old. */
 export class StateError extends Error {
@@ -167,15 +163,17 @@ export function hasLeft(interview: Interview, acceptanceId: string): boolean {
   return interview.drafts.some((draft) => draft.acceptanceId === acceptanceId && LEFT.has(draft.state));
 }
 
-/** A draft that the owner can still edit, approve or discard. */
-export const waits = ({ state }: Pick<Draft, 'state'>) => state === 'waiting' || state === 'failed';
-
 /** A draft of it is about to be sent, or may have been: the interview must not be closed over it. */
-export const isLeaving = ({ drafts }: Interview) =>
-  drafts.some(({ state }) => state === 'approved' || state === 'sending' || state === 'unknown');
+export const isLeaving = ({ drafts }: Interview) => drafts.some(({ state }) => isLeavingState(state));
+
+/** What an interview is about just now, as its newest message about it says. */
+export function stageOf({ kind, messages }: Pick<Interview, 'kind' | 'messages'>): Stage {
+  if (kind === 'offer') return 'offer';
+  return messages.findLast((message) => opensInterview(message.kind))?.stage ?? 'interview';
+}
 
 export const holdsMessage = ({ messages }: Interview, key: string) =>
   messages.some((message) => message.key === key);
 
-const LEFT: ReadonlySet<DraftState> = new Set(['approved', 'sending', 'sent', 'unknown']);
+const LEFT: ReadonlySet<DraftState> = new Set(['sending', 'sent', 'unknown']);
 const OPEN: ReadonlySet<DraftState> = new Set(['waiting', 'approved', 'sending', 'failed', 'unknown']);

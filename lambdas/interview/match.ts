@@ -1,6 +1,8 @@
-import { companyKey } from '../mail/domains.ts';
 import type { Facts, Reading } from '../mail/reading.ts';
-import type { Interview } from './interview.ts';
+import { type Company, companyOf, isSameCompany } from './company.ts';
+import { sentAtOf } from './draft.ts';
+import { type Interview, opensInterview } from './interview.ts';
+import { writtenStart } from './standing.ts';
 
 export interface Match {
   interview: Interview | null;
@@ -8,55 +10,98 @@ export interface Match {
   candidates: Interview[];
 }
 
+/** So many days after the last contact, either way, a mail that names little can still be about an interview. */
 const NEAR_DAYS = 30;
 
 /**
  * Finds the interview that a message is about. In order: calendar UID; a known Message-ID in the thread;
  * the recruiter's address with role; company with role; company or recruiter alone only when one candidate
- * is open and the message names no role. "Senior" and "Staff" at one company are two interviews.
+ * is open and the message names no role. A named, different company or role is never the same interview, whatever calendar UID,
+ * thread or recruiter they share: an agency writes for several clients, and "Senior" and "Staff" at one company are two.
  */
 export function matchInterview(reading: Reading, interviews: Interview[]): Match {
-  const open = interviews.filter((interview) => interview.closedBecause !== 'merged');
   const { facts } = reading;
-  const uids = new Set(reading.invitations.map((event) => event.uid));
-  const found =
-    open.find((interview) => interview.invitations.some((event) => uids.has(event.uid))) ??
-    open.find((interview) => sharesThread(interview, reading)) ??
-    open.find((interview) => sameRecruiter(interview.facts, facts) && sameRole(interview.facts, facts)) ??
-    open.find((interview) => sameCompany(interview.facts, facts) && sameRole(interview.facts, facts));
-  if (found) return { interview: found, candidates: [] };
-  const related = open.filter(
-    (interview) =>
-      (sameCompany(interview.facts, facts) || sameRecruiter(interview.facts, facts)) &&
-      (!facts.role || !interview.facts.role),
+  const open = interviews.filter(
+    (interview) => interview.closedBecause !== 'merged' && !isAnotherCompany(interview, reading),
   );
-  const alive = related.filter((interview) => interview.state !== 'closed' && isNear(interview, reading));
-  const only = alive.length === 1 ? alive[0] : undefined;
-  return only ? { interview: only, candidates: [] } : { interview: null, candidates: alive };
+  const sharing = open.filter((interview) => sharesThread(interview, reading));
+  const isOther = (interview: Interview) =>
+    opensInterview(reading.kind) && isAnotherRole(interview.facts, facts);
+  const possible = open.filter((interview) => !isOther(interview));
+  const found =
+    open.find((interview) => sharesEvent(interview, reading)) ??
+    sharing.find((interview) => !isOther(interview)) ??
+    possible.find((interview) => sameRecruiter(interview, reading) && sameRole(interview.facts, facts)) ??
+    possible.find((interview) => sameCompany(interview, reading) && sameRole(interview.facts, facts));
+  if (found) return { interview: found, candidates: [] };
+  const alive = possible.filter(
+    (interview) =>
+      (sameCompany(interview, reading) || sameRecruiter(interview, reading)) &&
+      !isAnotherRole(interview.facts, facts) &&
+      (answersLetter(interview, reading) || interview.state !== 'closed') &&
+      isNear(interview, reading),
+  );
+  const [only, ...others] = alive;
+  return only && !others.length && !isUnsure(only, reading)
+    ? { interview: only, candidates: [] }
+    : { interview: null, candidates: [...alive, ...sharing.filter((it) => !alive.includes(it))] };
 }
 
-function sharesThread(interview: Interview, reading: Reading): boolean {
-  const known = new Set(
-    [...interview.messages, ...interview.drafts].flatMap(({ messageId }) => messageId ?? []),
-  );
-  const { messageId, references } = reading.original;
+const companyIn = ({ facts, original }: Reading): Company => ({
+  name: facts.company?.value ?? null,
+  addresses: [facts.recruiterEmail?.value, original.from?.address].flatMap((address) => address ?? []),
+});
+
+/** Both name a company. */
+const bothNamed = ({ facts }: Interview, reading: Reading) =>
+  facts.company !== undefined && reading.facts.company !== undefined;
+
+const sameCompany = (interview: Interview, reading: Reading) =>
+  bothNamed(interview, reading) && isSameCompany(companyOf(interview), companyIn(reading));
+
+const isAnotherCompany = (interview: Interview, reading: Reading) =>
+  bothNamed(interview, reading) && !isSameCompany(companyOf(interview), companyIn(reading));
+
+const isAnotherRole = (a: Facts, b: Facts) => a.role !== undefined && b.role !== undefined && !sameRole(a, b);
+
+const sharesEvent = ({ invitations }: Interview, reading: Reading) =>
+  invitations.some(({ uid }) => reading.invitations.some((event) => event.uid === uid));
+
+/**
+ * A recruiter who names a role without its company, beside an interview with a company and no role (or the other way round), may
+ * speak of another client: the owner is asked.
+ */
+const isUnsure = (interview: Interview, reading: Reading) =>
+  opensInterview(reading.kind) &&
+  !sameCompany(interview, reading) &&
+  Boolean(reading.facts.role) !== Boolean(interview.facts.role);
+
+/** An answer to what was sent counts for as long as the contact lives. */
+const answersLetter = ({ drafts }: Interview, { kind }: Reading) =>
+  kind === 'recruiter-reply' && drafts.some(({ state }) => state === 'sent');
+
+function sharesThread({ messages, drafts }: Interview, { original }: Reading): boolean {
+  const known = new Set([
+    ...messages.flatMap(({ messageId }) => messageId ?? []),
+    ...drafts.flatMap(({ sentAs }) => sentAs),
+  ]);
+  const { messageId, references } = original;
   return [...references, ...(messageId ? [messageId] : [])].some((id) => known.has(id));
 }
 
-const sameRecruiter = (a: Facts, b: Facts) =>
-  a.recruiterEmail !== undefined && a.recruiterEmail.value === b.recruiterEmail?.value;
-
-function sameCompany(a: Facts, b: Facts): boolean {
-  return (
-    a.company !== undefined &&
-    b.company !== undefined &&
-    companyKey(a.company.value) === companyKey(b.company.value)
-  );
+/** The address that was read, or one that a letter went to: whoever answers it is the same person. */
+function sameRecruiter({ facts, drafts }: Interview, reading: Reading): boolean {
+  const from = reading.facts.recruiterEmail?.value ?? reading.original.from?.address;
+  if (!from) return false;
+  const written = drafts.flatMap(({ state, to }) => (state === 'sent' && to.address ? [to.address] : []));
+  return facts.recruiterEmail?.value === from || written.includes(from);
 }
 
-function sameRole(a: Facts, b: Facts): boolean {
-  return a.role !== undefined && b.role !== undefined && roleKey(a.role.value) === roleKey(b.role.value);
-}
+const sameRole = (a: Facts, b: Facts): boolean =>
+  a.role !== undefined && b.role !== undefined && isSameRole(a.role.value, b.role.value);
+
+/** Whether two names stand for one role. */
+export const isSameRole = (a: string, b: string): boolean => roleKey(a) === roleKey(b);
 
 /** A role without its gender note and spelling variants; seniority stays, since it makes another process. */
 const roleKey = (role: string) =>
@@ -68,8 +113,15 @@ const roleKey = (role: string) =>
     .replace(/[^\p{L}\d+#]/gu, '');
 
 function isNear(interview: Interview, reading: Reading): boolean {
-  const when = reading.facts.start?.value ?? reading.original.date;
-  const known = interview.facts.start?.value ?? interview.messages.at(-1)?.receivedAt;
-  if (!when || !known) return true;
-  return Math.abs(Date.parse(when) - Date.parse(known)) < NEAR_DAYS * 86_400_000;
+  const when = reading.facts.start?.value ?? reading.facts.localStart?.value ?? reading.original.date;
+  const contacts = [
+    writtenStart(interview),
+    ...interview.messages.map(({ date, receivedAt }) => date ?? receivedAt),
+    ...interview.drafts.map(sentAtOf),
+    interview.nudge?.mailedAt,
+  ].flatMap((time) => (time ? Date.parse(time) : []));
+  if (!when || !contacts.length) return true;
+  const at = Date.parse(when);
+  const isAnswer = answersLetter(interview, reading);
+  return isAnswer || contacts.some((contact) => Math.abs(at - contact) < NEAR_DAYS * 86_400_000);
 }

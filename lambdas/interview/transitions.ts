@@ -1,14 +1,17 @@
 import type { Facts, Invitation, Reading } from '../mail/reading.ts';
+import { type Draft, type DraftIn, waits, withFate } from './draft.ts';
 import {
   type ClosedBecause,
-  type Draft,
   draftOf,
   type Interview,
   isLeaving,
   type MessageRef,
+  type NewContact,
+  opensInterview,
   StateError,
-  waits,
 } from './interview.ts';
+import { situationOf } from './situations.ts';
+import { type Attendance, instantOf, writtenStart, zoneOf } from './standing.ts';
 
 /**
  * Every change of an interview, as pure functions: an interview and what happened in, the next interview out.
@@ -24,68 +27,183 @@ export function open(id: string, ownerId: string, reading: Reading, message: Mes
     state: 'pending',
     closedBecause: null,
     kind: reading.kind,
-    facts: reading.facts,
+    facts: withSource(reading.facts, message),
     invitations: reading.invitations,
     messages: [message],
     drafts: [],
-    history: [{ at: message.receivedAt, what: 'recorded' }],
+    history: [{ at: message.receivedAt, what: 'recorded', state: 'pending' }],
     acceptanceId: null,
     nudge: null,
+    ...(message.spokenBefore ? { met: { by: 'message', words: message.spokenBefore } } : {}),
     createdAt: message.receivedAt,
   };
 }
 
+/** The address to write to remembers the message that it was read from: a later one could be anybody's. */
+const withSource = (facts: Facts, { key }: MessageRef): Facts =>
+  facts.recruiterEmail
+    ? {
+        ...facts,
+        recruiterEmail: {
+          ...facts.recruiterEmail,
+          evidence: { ...facts.recruiterEmail.evidence, message: key },
+        },
+      }
+    : facts;
+
 /**
  * A further message about a known interview: new times replace old ones, gaps are filled, what the owner
  * corrected stays. A calendar update older than the known SEQUENCE changes nothing (RFC 5546 §2.1.4).
- * A closed interview that is invited to again is pending again; one that waits or was sent keeps its state.
+ * A closed interview that is invited to again is pending again, and so is one whose withdrawal was sent before the message
+ * was written; one that waits keeps its state.
+ * @param timeZone the owner's, for times without a zone
  */
-export function update(interview: Interview, reading: Reading, message: MessageRef): Interview {
+export function update(
+  interview: Interview,
+  reading: Reading,
+  { message, timeZone }: { message: MessageRef; timeZone: string },
+): Interview {
   const invitations = mergeInvitations(interview.invitations, reading.invitations);
   const outdated =
     reading.invitations.length > 0 && invitations.every((event) => !reading.invitations.includes(event));
-  const reopened = interview.state === 'closed' && interview.closedBecause !== 'merged';
-  const metAt = met(interview, message.receivedAt);
-  return {
-    ...interview,
-    kind: reading.kind,
-    state: reopened ? 'pending' : interview.state,
-    closedBecause: reopened ? null : interview.closedBecause,
-    facts: outdated ? interview.facts : mergeFacts(interview.facts, reading.facts),
-    invitations,
-    ...(metAt ? { metAt } : {}),
-    messages: [...interview.messages, message],
-    history: [...interview.history, { at: message.receivedAt, what: `message: ${reading.kind}` }],
-  };
+  const again = isInvitedAgain(interview, reading, message);
+  const reopened = again || (interview.state === 'closed' && interview.closedBecause !== 'merged');
+  const met = metBy(interview, message, timeZone);
+  const newContact = newContactIn(interview, reading);
+  const known = reading.kind === 'interview-rescheduled' ? withoutTimes(interview.facts) : interview.facts;
+  const merged = outdated ? interview.facts : mergeFacts(known, withSource(reading.facts, message));
+  const { nudge, acceptanceId } = again ? { nudge: null, acceptanceId: null } : interview;
+  return note(
+    {
+      ...interview,
+      kind: reading.kind,
+      state: reopened ? 'pending' : interview.state,
+      closedBecause: reopened ? null : interview.closedBecause,
+      nudge,
+      acceptanceId,
+      facts: merged,
+      invitations,
+      ...(met ? { met } : {}),
+      ...(newContact ? { newContact } : {}),
+      messages: [...interview.messages, message],
+    },
+    message.receivedAt,
+    again ? 'invited again' : `message: ${reading.kind}`,
+  );
 }
 
-/** When an interview took place that a newer message follows: the fixed start that has passed by then. */
-function met({ facts, metAt }: Interview, receivedAt: string): string | undefined {
-  const start = facts.start?.value;
-  return start && Date.parse(start) < Date.parse(receivedAt) ? start : metAt;
+/** Written after the withdrawal had been sent, and not about the calendar event that was declined with it. */
+function isInvitedAgain({ state, drafts, invitations }: Interview, reading: Reading, { date }: MessageRef) {
+  if (state !== 'withdrawn' || !opensInterview(reading.kind) || !date) return false;
+  const declined = new Set(invitations.map(({ uid }) => uid));
+  if (reading.invitations.some(({ uid }) => declined.has(uid))) return false;
+  const sent = drafts.flatMap((draft) =>
+    draft.kind === 'withdrawal' && draft.state === 'sent' ? Date.parse(draft.sentAt) : [],
+  );
+  return Date.parse(date) > Math.max(...sent);
+}
+
+/** A message says that they have met; or it plans a further round after the time of the one before has passed. */
+function metBy(interview: Interview, message: MessageRef, timeZone: string): Interview['met'] {
+  if (message.spokenBefore) return { by: 'message', words: message.spokenBefore };
+  const written = writtenStart(interview);
+  const plansNext = message.kind === 'interview-scheduled' || message.kind === 'interview-invitation';
+  /** An interview that was withdrawn from or closed before its time did not take place. */
+  const wasOn = interview.state === 'pending' || interview.state === 'withdrawing';
+  if (interview.met || !written || !plansNext || !wasOn) return interview.met;
+  const start = instantOf(written, zoneOf(interview, timeZone));
+  const passed = start < Date.parse(message.date ?? message.receivedAt);
+  const { attended } = interview;
+  const tookPlace = attended?.start === written ? attended.answer === 'there' : passed;
+  return tookPlace ? { by: 'next-round', words: written } : undefined;
+}
+
+/** Another person than the recorded one wrote, or somebody is named to be written to: the owner is asked. */
+function newContactIn({ facts }: Interview, { facts: fresh, signs, original }: Reading): NewContact | null {
+  const recorded = facts.recruiterEmail?.value;
+  const named = signs?.newContact;
+  if (named?.address && named.address !== recorded)
+    return { name: named.name, address: named.address, words: named.evidence.words };
+  const address = fresh.recruiterEmail?.value;
+  if (!recorded || !address || address === recorded) return null;
+  return { name: fresh.recruiterName?.value ?? null, address, words: original.subject ?? '' };
 }
 
 /** A message that is kept with the interview and changes none of its facts. */
 export function attach(interview: Interview, message: MessageRef): Interview {
-  return {
-    ...interview,
-    messages: [...interview.messages, message],
-    history: [...interview.history, { at: message.receivedAt, what: `message: ${message.kind}` }],
-  };
-}
-
-/** The process ended; a draft that still waited is discarded. An accepted or withdrawn interview stays so. */
-export function close(interview: Interview, because: ClosedBecause, at: string): Interview {
-  if (interview.state === 'accepted' || interview.state === 'withdrawn') return interview;
-  if (isLeaving(interview)) {
-    throw new StateError('A withdrawal for this interview is being sent.');
-  }
+  const met = message.spokenBefore ? { by: 'message' as const, words: message.spokenBefore } : interview.met;
   return note(
-    { ...interview, state: 'closed', closedBecause: because, drafts: withoutWaiting(interview.drafts) },
-    at,
-    because,
+    { ...interview, ...(met ? { met } : {}), messages: [...interview.messages, message] },
+    message.receivedAt,
+    `message: ${message.kind}`,
   );
 }
+
+/**
+ * The process ended; a draft that had not left is discarded, approved or not: it would say goodbye to a company that has just
+ * said no. An accepted or withdrawn interview stays so.
+ */
+export function close(interview: Interview, because: ClosedBecause, at: string): Interview {
+  if (interview.state === 'accepted' || interview.state === 'withdrawn') return interview;
+  if (interview.drafts.some(({ state }) => state === 'sending' || state === 'unknown')) {
+    throw new StateError('A withdrawal for this interview is being sent.');
+  }
+  const drafts = interview.drafts.map((draft) =>
+    waits(draft) || draft.state === 'approved' ? withFate(draft, { state: 'discarded', because }) : draft,
+  );
+  const { closing: _, ...answered } = interview;
+  return note({ ...answered, state: 'closed', closedBecause: because, drafts }, at, because);
+}
+
+/** A message seems to end the process, and its sender is not known to speak for the company: the owner is asked. */
+export const askToClose = (interview: Interview, closing: NonNullable<Interview['closing']>): Interview => ({
+  ...interview,
+  closing,
+});
+
+/** The owner says that the process goes on. */
+export function keepOpen({ closing: _, ...interview }: Interview, at: string): Interview {
+  return note(interview, at, 'you say that it goes on');
+}
+
+/** The owner's word on an interview whose time has passed. */
+export function attend(interview: Interview, answer: Attendance, at: string): Interview {
+  const start = writtenStart(interview);
+  if (!start) throw new StateError('No time is known for this interview.');
+  const { met: before, ...rest } = interview;
+  const met = answer === 'there' ? ({ by: 'owner', words: start } as const) : before;
+  const kept = met && !(answer !== 'there' && before?.by === 'owner') ? { met } : {};
+  const said = { there: 'you were there', missed: 'you missed it', 'not-held': 'it did not take place' };
+  return note({ ...rest, ...kept, attended: { start, answer, at } }, at, said[answer]);
+}
+
+/** Who asked to be written to becomes the one who is, or does not: both are the owner's word. */
+export function decideContact(interview: Interview, yes: boolean, at: string): Interview {
+  const { newContact, ...rest } = interview;
+  if (!newContact) throw new StateError('Nobody asks to be written to instead.');
+  if (!yes) return note(rest, at, 'the recruiter stays the one to write to');
+  const { name, address } = newContact;
+  const evidence = { where: 'owner' as const, words: address };
+  const { recruiterName: _, recruiterPhone: __, ...facts } = rest.facts;
+  return note(
+    {
+      ...rest,
+      facts: {
+        ...facts,
+        recruiterEmail: { value: address, evidence },
+        ...(name ? { recruiterName: { value: name, evidence: { ...evidence, words: name } } } : {}),
+      },
+    },
+    at,
+    `${name ?? address} is the one to write to`,
+  );
+}
+
+/** The owner has seen an address beside the recorded one, and says that it is right. */
+export const confirmAddress = (interview: Interview, address: string): Interview =>
+  interview.confirmed?.includes(address)
+    ? interview
+    : { ...interview, confirmed: [...(interview.confirmed ?? []), address] };
 
 export function accept(interview: Interview, acceptanceId: string, at: string): Interview {
   if (interview.acceptanceId === acceptanceId && interview.state === 'accepted') return interview;
@@ -95,15 +213,32 @@ export function accept(interview: Interview, acceptanceId: string, at: string): 
   return note({ ...interview, state: 'accepted', acceptanceId }, at, 'offer accepted');
 }
 
+/** The owner accepted another offer after this one: they take their word back, and a letter will say so. */
+export function takeOfferBack(interview: Interview, at: string): Interview {
+  if (interview.state !== 'accepted') throw new StateError('You have not accepted this offer.');
+  return note(
+    { ...interview, state: 'pending', acceptanceId: null, tookOfferAt: at },
+    at,
+    'offer given back',
+  );
+}
+
+/** The company took its offer back. */
+export function fellThrough(interview: Interview, at: string): Interview {
+  if (interview.state !== 'accepted') throw new StateError('You have not accepted this offer.');
+  return note(
+    { ...interview, state: 'closed', closedBecause: 'cancelled', acceptanceId: null },
+    at,
+    'the offer fell through',
+  );
+}
+
 /** Back to pending: the offer fell through, a dismissal was a mistake, or a waiting draft is dropped. */
 export function reopen(interview: Interview, at: string): Interview {
   if (interview.state === 'pending') return interview;
   if (interview.closedBecause === 'merged')
     throw new StateError('This interview was merged into another one.');
-  const busy = interview.drafts.find((draft) =>
-    ['approved', 'sending', 'sent', 'unknown'].includes(draft.state),
-  );
-  if (interview.state === 'withdrawn' || (busy && interview.state === 'withdrawing')) {
+  if (interview.state === 'withdrawn' || (interview.state === 'withdrawing' && isLeaving(interview))) {
     throw new StateError('A withdrawal for this interview has been sent; it cannot be taken back.');
   }
   return note(
@@ -139,11 +274,22 @@ export function addDraft(interview: Interview, draft: Draft): Interview {
   );
 }
 
-/** Facts that the owner typed: they count as known, and no later message overwrites them. */
+/**
+ * Facts that the owner typed: they count as known, and no later message overwrites them. What is approved and has not left
+ * would still go out with the wrong ones: its approval is taken back.
+ */
 export function correct(interview: Interview, corrections: Corrections, at: string): Interview {
   const facts = withoutUndefined({ ...interview.facts, ...corrections });
-  return note({ ...interview, facts }, at, 'corrected by you');
+  return note({ ...takeBackApprovals(interview), facts }, at, 'corrected by you');
 }
+
+/** What is approved and has not left waits again. */
+export const takeBackApprovals = (interview: Interview): Interview => ({
+  ...interview,
+  drafts: interview.drafts.map((draft) =>
+    draft.state === 'approved' ? withFate(draft, { state: 'waiting' }) : draft,
+  ),
+});
 
 /** Corrected facts; `undefined` takes a fact away. */
 export type Corrections = { [name in keyof Facts]?: Facts[name] | undefined };
@@ -160,38 +306,37 @@ type Rewritable = Pick<
   | 'referral'
   | 'edited'
   | 'aside'
-  | 'calledAt'
+  | 'called'
   | 'personal'
+  | 'drawnFor'
 >;
 
 /** Replaces the words of a waiting draft. `revision` is the one that the writer saw. */
 export function rewriteDraft(
   interview: Interview,
-  draftId: string,
-  revision: number,
+  { draftId, revision }: Seen,
   words: Partial<Rewritable>,
 ): Interview {
-  const draft = editable(interview, draftId, revision);
-  return withDraft(interview, {
-    ...draft,
-    ...words,
-    state: 'waiting',
-    failure: null,
-    revision: draft.revision + 1,
-  });
+  const draft = editable(interview, { draftId, revision });
+  const rewritten = { ...draft, ...words, revision: draft.revision + 1 } as Draft;
+  return withDraft(interview, withFate(rewritten, { state: 'waiting' }));
+}
+
+/** A draft and the revision of its text that somebody saw. */
+export interface Seen {
+  draftId: string;
+  revision: number;
 }
 
 /** The owner's OK: the draft leaves at `leavesAt`, and until then the OK can be taken back. */
 export function approveDraft(
   interview: Interview,
-  draftId: string,
-  revision: number,
-  leavesAt: string,
-  at: string,
+  seen: Seen,
+  { leavesAt, at }: { leavesAt: string; at: string },
 ): Interview {
-  const draft = editable(interview, draftId, revision);
+  const draft = editable(interview, seen);
   return note(
-    withDraft(interview, { ...draft, state: 'approved', leavesAt, failure: null }),
+    withDraft(interview, withFate(draft, { state: 'approved', leavesAt })),
     at,
     `${draft.kind} approved`,
   );
@@ -202,15 +347,27 @@ export function takeBackApproval(interview: Interview, draftId: string, at: stri
   const draft = draftOf(interview, draftId);
   if (draft?.state === 'waiting') return interview;
   if (draft?.state !== 'approved') throw new StateError('It has already left.');
-  return note(withDraft(interview, { ...draft, state: 'waiting' }), at, 'approval taken back');
+  return note(withDraft(interview, withFate(draft, { state: 'waiting' })), at, 'approval taken back');
 }
 
 /** Takes the draft for sending: from here on nobody else can send it. */
-export function claimDraft(interview: Interview, draftId: string, revision: number, at: string): Interview {
-  const approved = draftOf(interview, draftId)?.state === 'approved';
-  const draft = approved ? (draftOf(interview, draftId) as Draft) : editable(interview, draftId, revision);
-  const claimed = withDraft(interview, { ...draft, state: 'sending', claimedAt: at, failure: null });
-  return approved ? claimed : note(claimed, at, `${draft.kind} approved`);
+export function claimDraft(interview: Interview, seen: Seen, at: string): Interview {
+  const known = draftOf(interview, seen.draftId);
+  if (known?.state === 'approved') {
+    const { attempts } = known;
+    const claim = { state: 'sending', claimedAt: at, ...(attempts ? { attempts } : {}) } as const;
+    return withDraft(interview, withFate(known, claim));
+  }
+  const draft = editable(interview, seen);
+  const claimed = withDraft(interview, withFate(draft, { state: 'sending', claimedAt: at }));
+  return note(claimed, at, `${draft.kind} approved`);
+}
+
+/** The mail service was busy and took nothing: it is tried again by itself at `leavesAt`. */
+export function postponeDraft(interview: Interview, draftId: string, leavesAt: string): Interview {
+  const draft = sending(interview, draftId);
+  const attempts = (draft.attempts ?? 0) + 1;
+  return withDraft(interview, withFate(draft, { state: 'approved', leavesAt, attempts }));
 }
 
 /**
@@ -219,50 +376,46 @@ export function claimDraft(interview: Interview, draftId: string, revision: numb
  */
 export function recordSent(
   interview: Interview,
-  draftId: string,
-  messageId: string | null,
+  { draftId, messageId }: { draftId: string; messageId: string | null },
   at: string,
 ): Interview {
   const draft = draftOf(interview, draftId);
   if (!draft) throw new StateError('This draft is no longer there.');
-  const known = draft.messageId !== null && draft.messageId === messageId;
-  if (draft.state === 'sent' || known) return interview;
+  if (draft.state === 'sent' || (messageId && draft.sentAs.includes(messageId))) return interview;
   const others = interview.drafts.map((other) =>
     draft.kind === 'withdrawal' && other.kind === 'withdrawal' && (waits(other) || other.state === 'approved')
-      ? { ...other, state: 'discarded' as const }
+      ? withFate(other, { state: 'discarded' })
       : other,
   );
+  const claimedAt = draft.state === 'sending' || draft.state === 'unknown' ? draft.claimedAt : null;
+  const letter = messageId ? { ...draft, sentAs: [...draft.sentAs, messageId] } : draft;
   const sent = withDraft(
     { ...interview, drafts: others },
-    { ...draft, state: 'sent', sentAt: at, messageId, failure: null },
+    withFate(letter, { state: 'sent', sentAt: at, messageId, claimedAt }),
   );
   return note(
-    { ...sent, state: stateAfter(sent, draft) },
+    { ...sent, state: situationOf(draft).leaves ?? sent.state },
     at,
     messageId ? `${draft.kind} sent` : `${draft.kind} sent by you`,
   );
 }
 
-/** Who asks for another time, or to be considered again, is in the process (again). */
-function stateAfter(interview: Interview, { kind, situation }: Draft): Interview['state'] {
-  if (kind === 'withdrawal') return situation === 'another-time' ? 'pending' : 'withdrawn';
-  return kind === 'reopen' ? 'pending' : interview.state;
-}
-
 /** Whether a draft says goodbye: its interview's invitations are declined with it, and a nudge follows. */
-export const saysGoodbye = ({ kind, situation }: Pick<Draft, 'kind' | 'situation'>) =>
-  kind === 'withdrawal' && situation !== 'another-time';
+export const saysGoodbye = (draft: Draft) => situationOf(draft).leaves === 'withdrawn';
 
 /** The owner was reminded of a waiting draft. */
 export function recordReminder(interview: Interview, draftId: string, at: string): Interview {
   const draft = draftOf(interview, draftId);
-  return draft
-    ? note(
-        withDraft(interview, { ...draft, remindedAt: at, reminders: draft.reminders + 1 }),
-        at,
-        'you were reminded',
-      )
-    : interview;
+  if (!draft) return interview;
+  const reminded = { ...draft, remindedAt: at, reminders: draft.reminders + 1 };
+  return note(withDraft(interview, reminded), at, 'you were reminded');
+}
+
+/** The owner wants no more reminders of a draft. */
+export function silenceDraft(interview: Interview, draftId: string, at: string): Interview {
+  const draft = draftOf(interview, draftId);
+  if (!draft || draft.quiet) return interview;
+  return note(withDraft(interview, { ...draft, quiet: true }), at, 'no more reminders of this draft');
 }
 
 /** The recruiter's server took the mail. */
@@ -273,12 +426,15 @@ export function recordDelivery(interview: Interview, draftId: string, at: string
 }
 
 /** The mail came back: nobody has it, so it waits for the owner again, who may correct it and approve anew. */
-export function recordReturn(interview: Interview, draftId: string, reason: string, at: string): Interview {
+export function recordReturn(
+  interview: Interview,
+  { draftId, reason }: { draftId: string; reason: string },
+  at: string,
+): Interview {
   const draft = draftOf(interview, draftId);
   if (draft?.state !== 'sent') return interview;
   const failure = `it came back from ${draft.to.address ?? 'the recruiter'} (${reason})`;
-  const { deliveredAt: _, ...returned } = draft;
-  const back = withDraft(interview, { ...returned, state: 'failed', sentAt: null, failure });
+  const back = withDraft(interview, withFate(draft, { state: 'failed', failure }));
   const state = draft.kind === 'withdrawal' && back.state === 'withdrawn' ? 'withdrawing' : back.state;
   return note({ ...back, state }, at, `${draft.kind} came back`);
 }
@@ -286,36 +442,63 @@ export function recordReturn(interview: Interview, draftId: string, reason: stri
 /** The recruiter marked the mail as unwanted: they are not nudged again. */
 export function recordComplaint(interview: Interview, draftId: string, at: string): Interview {
   const draft = draftOf(interview, draftId);
-  if (!draft || draft.complainedAt) return interview;
+  if (draft?.state !== 'sent' || draft.complainedAt) return interview;
   return stopNudge(withDraft(interview, { ...draft, complainedAt: at }), at);
 }
 
 /** SES refused the mail: it was not sent, and may be tried again. */
-export function recordFailure(interview: Interview, draftId: string, failure: string, at: string): Interview {
+export function recordFailure(
+  interview: Interview,
+  { draftId, failure }: { draftId: string; failure: string },
+  at: string,
+): Interview {
   const draft = sending(interview, draftId);
-  return note(withDraft(interview, { ...draft, state: 'failed', failure }), at, `${draft.kind} not sent`);
+  return note(
+    withDraft(interview, withFate(draft, { state: 'failed', failure })),
+    at,
+    `${draft.kind} not sent`,
+  );
 }
 
 /** Nobody knows whether the mail left: it is never sent again by itself. */
 export function recordUnknown(interview: Interview, draftId: string, at: string): Interview {
   const draft = sending(interview, draftId);
-  return note(withDraft(interview, { ...draft, state: 'unknown' }), at, `${draft.kind}: outcome unknown`);
+  const { claimedAt } = draft;
+  return note(
+    withDraft(interview, withFate(draft, { state: 'unknown', claimedAt })),
+    at,
+    `${draft.kind}: outcome unknown`,
+  );
 }
 
-export function discardDraft(interview: Interview, draftId: string, revision: number, at: string): Interview {
+/** The owner does not want the draft. A withdrawal that is not wanted leaves the interview pending. */
+export function discardDraft(interview: Interview, { draftId, revision }: Seen, at: string): Interview {
   const draft = draftOf(interview, draftId);
   if (!draft || !['waiting', 'failed', 'unknown'].includes(draft.state)) {
     throw new StateError('This draft can no longer be discarded.');
   }
   if (draft.revision !== revision) throw new StateError(CHANGED_ELSEWHERE);
-  const without = withDraft(interview, { ...draft, state: 'discarded' });
-  return note(
-    draft.kind === 'withdrawal' && interview.state === 'withdrawing'
-      ? { ...without, state: 'pending' }
-      : without,
-    at,
-    `${draft.kind} discarded`,
+  return note(putAside(interview, draft, undefined), at, `${draft.kind} discarded`);
+}
+
+/** A draft that nobody sent in time, or that a newer one contradicts, is put aside with a word. */
+export function expireDraft(
+  interview: Interview,
+  { draftId, because }: { draftId: string; because: string },
+  at: string,
+): Interview {
+  const draft = draftOf(interview, draftId);
+  if (!draft || !waits(draft)) return interview;
+  return note(putAside(interview, draft, because), at, `${draft.kind} put aside: ${because}`);
+}
+
+function putAside(interview: Interview, draft: Draft, because: string | undefined): Interview {
+  const without = withDraft(
+    interview,
+    withFate(draft, { state: 'discarded', ...(because ? { because } : {}) }),
   );
+  const pending = draft.kind === 'withdrawal' && interview.state === 'withdrawing';
+  return pending ? { ...without, state: 'pending' } : without;
 }
 
 /** The nudge is (again) due at an ISO 8601 instant in UTC. */
@@ -347,20 +530,24 @@ export const repeatNudge = (interview: Interview, yearly: boolean, at: string): 
 /** No further nudges: one that waits is discarded. */
 export function stopNudge(interview: Interview, at: string): Interview {
   const drafts = interview.drafts.map((draft) =>
-    draft.kind === 'nudge' && draft.state === 'waiting' ? { ...draft, state: 'discarded' as const } : draft,
+    draft.kind === 'nudge' && draft.state === 'waiting' ? withFate(draft, { state: 'discarded' }) : draft,
   );
   const nudge = { ...interview.nudge, state: 'stopped' as const, dueAt: interview.nudge?.dueAt ?? at };
   return note({ ...interview, drafts, nudge }, at, 'nudges stopped');
 }
 
 /** Moves one message out into an interview of its own; the facts of both are read again by the caller. */
-export function split(interview: Interview, messageKey: string, facts: Facts, at: string): Interview {
+export function split(
+  interview: Interview,
+  { messageKey, facts }: { messageKey: string; facts: Facts },
+  at: string,
+): Interview {
   if (interview.messages.length < 2) throw new StateError('There is only one message here.');
   const messages = interview.messages.filter((message) => message.key !== messageKey);
   if (messages.length === interview.messages.length)
     throw new StateError('This message is not here any more.');
   const kind = messages.at(-1)?.kind ?? interview.kind;
-  return note({ ...interview, messages, facts, kind }, at, 'a message was moved out');
+  return note({ ...takeBackApprovals(interview), messages, facts, kind }, at, 'a message was moved out');
 }
 
 /** Takes over the messages and invitations of another interview; known facts stay, gaps are filled. */
@@ -381,7 +568,7 @@ export function merge(into: Interview, other: Interview, at: string): Interview 
 const CHANGED_ELSEWHERE =
   'This draft was changed elsewhere since you opened the page. Below is how it stands now.';
 
-function editable(interview: Interview, draftId: string, revision: number): Draft {
+function editable(interview: Interview, { draftId, revision }: Seen): Draft {
   const draft = draftOf(interview, draftId);
   if (!draft) throw new StateError('This draft is no longer there.');
   if (draft.state === 'sent') throw new StateError('This draft has already been sent.');
@@ -392,15 +579,15 @@ function editable(interview: Interview, draftId: string, revision: number): Draf
   return draft;
 }
 
-function sending(interview: Interview, draftId: string): Draft {
+function sending(interview: Interview, draftId: string): DraftIn<'sending'> {
   const draft = draftOf(interview, draftId);
   if (draft?.state !== 'sending') throw new StateError('This draft is not being sent.');
-  return draft;
+  return draft as DraftIn<'sending'>;
 }
 
 /** Drafts of which those that wait are discarded. */
 const withoutWaiting = (drafts: Draft[]): Draft[] =>
-  drafts.map((draft) => (waits(draft) ? { ...draft, state: 'discarded' } : draft));
+  drafts.map((draft) => (waits(draft) ? withFate(draft, { state: 'discarded' }) : draft));
 
 const withDraft = (interview: Interview, draft: Draft): Interview => ({
   ...interview,
@@ -409,11 +596,18 @@ const withDraft = (interview: Interview, draft: Draft): Interview => ({
 
 const note = (interview: Interview, at: string, what: string): Interview => ({
   ...interview,
-  history: [...interview.history, { at, what }],
+  history: [...interview.history, { at, what, state: interview.state }],
 });
 
 /** The facts that a newer message decides anew, all together. */
 const SCHEDULING = ['start', 'end', 'localStart', 'timeZone', 'options'] as const;
+
+/** What was moved is not at its old time any more, also when nobody has said the new one. */
+function withoutTimes(facts: Facts): Facts {
+  const kept: Facts = { ...facts };
+  for (const name of SCHEDULING) delete kept[name];
+  return kept;
+}
 
 function mergeFacts(known: Facts, fresh: Facts): Facts {
   const corrected = Object.fromEntries(

@@ -1,63 +1,138 @@
 import { Temporal } from 'temporal-polyfill';
+import { type Draft, waits } from './draft.ts';
 import type { Interview } from './interview.ts';
-
-/** The moment that an interview's withdrawal should come before: its start, or the first time offered. Epoch ms or null. */
-export function startsAt(interview: Pick<Interview, 'facts'>): number | null {
-  const { start, options, localStart } = interview.facts;
-  const times = [start?.value ?? (localStart && `${localStart.value}Z`), ...(options?.value ?? [])].flatMap(
-    (time) => (time ? Date.parse(time) : []),
-  );
-  return times.length ? Math.min(...times) : null;
-}
+import { isToday, type Moment, standing, startOf, urgentAt } from './standing.ts';
 
 /** Order in which withdrawals are written and shown: what starts soonest first, undated ones last, oldest first. */
-export function byUrgency(a: Interview, b: Interview): number {
-  const first = startsAt(a) ?? Number.POSITIVE_INFINITY;
-  const second = startsAt(b) ?? Number.POSITIVE_INFINITY;
-  return first === second ? a.id.localeCompare(b.id) : first - second;
-}
+export const byUrgency =
+  (timeZone: string) =>
+  (a: Interview, b: Interview): number => {
+    const first = urgentAt(a, timeZone) ?? Number.POSITIVE_INFINITY;
+    const second = urgentAt(b, timeZone) ?? Number.POSITIVE_INFINITY;
+    return first === second ? a.id.localeCompare(b.id) : first - second;
+  };
 
-const HOUR = 3_600_000;
-
-/**
- * When to remind the owner of a waiting draft: after 24 hours; when the interview would by then be nearer
- * than 48 hours, at 48 hours before it; and when it already is, after 2 hours. Epoch ms in and out.
- */
-export function reminderAt(created: number, interview: Pick<Interview, 'facts'>): number {
-  const start = startsAt(interview);
-  const plain = created + 24 * HOUR;
-  if (start === null || start < created || start - plain >= 48 * HOUR) return plain;
-  return Math.min(plain, Math.max(created + 2 * HOUR, start - 48 * HOUR));
-}
-
-/** How often the owner is reminded of a draft, once a day at most. */
-export const MOST_REMINDERS = 3;
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Days after which the owner is reminded of what no interview's time presses. */
+const PLAIN_DAYS = [1, 3, 7, 14, 28, 56];
+/** Days after which a reply that nobody sent, or a withdrawal from an interview that has passed, is put aside. */
+const STALE_DAYS = 14;
+const AFTER_BEGIN = 15 * MINUTE;
 
 /**
- * When the owner hears of a waiting draft: at the reminder, or a quarter of an hour after the interview has begun
- * without it if that is earlier; by day in the owner's zone. Epoch ms in and out.
- * @param plain when the reminder would come by itself
+ * When the owner hears of a waiting draft: a day after it was written; two days and one day before the interview, on its
+ * morning, and a quarter of an hour after it has begun. Without a time, after a day, three, a week, and two, four and eight weeks.
+ * @returns epoch ms, ascending, by day in the owner's zone
  */
-export function attentionAt(
-  plain: number,
-  interview: Pick<Interview, 'facts'>,
-  timeZone: string,
-  now: number,
-): number {
-  const start = startsAt(interview);
-  const begun = start !== null && start > now ? start + 15 * MINUTE : Number.POSITIVE_INFINITY;
-  return byDay(Math.min(plain, begun), timeZone);
+export function remindersOf(interview: Interview, draft: Draft, timeZone: string): number[] {
+  const created = Date.parse(draft.createdAt);
+  const isWithdrawal = draft.kind === 'withdrawal' && interview.kind !== 'offer';
+  const begins = isWithdrawal ? startOf(interview, timeZone) : null;
+  const presses = begins ?? (isWithdrawal ? urgentAt(interview, timeZone) : null);
+  const plain = PLAIN_DAYS.map((days) => byDay(created + days * DAY, timeZone));
+  const before =
+    presses === null || presses < created
+      ? plain
+      : [
+          byDay(created + DAY, timeZone),
+          byDay(presses - 2 * DAY, timeZone),
+          byDay(presses - DAY, timeZone),
+          morningOf(presses, timeZone),
+          ...(begins !== null && isSameDay([created, begins], timeZone) ? [created + 2 * HOUR] : []),
+        ].filter((at) => at < presses);
+  const after = begins === null ? [] : [awake(begins + AFTER_BEGIN, timeZone)];
+  const stale = staleAt(interview, draft, timeZone);
+  return [...before, ...after, ...(stale === null ? [] : [stale])]
+    .filter((at) => at > created && (stale === null || at <= stale))
+    .toSorted((a, b) => a - b);
 }
 
+/** When a waiting draft is too old to be sent, epoch ms; null for one that does not age. */
+export function staleAt(interview: Interview, draft: Draft, timeZone: string): number | null {
+  if (draft.kind === 'reply') return byDay(Date.parse(draft.createdAt) + STALE_DAYS * DAY, timeZone);
+  const start = draft.kind === 'withdrawal' ? startOf(interview, timeZone) : null;
+  const from = start === null ? null : Math.max(start, Date.parse(draft.createdAt));
+  return from === null || interview.kind === 'offer' ? null : byDay(from + STALE_DAYS * DAY, timeZone);
+}
+
+/** Scheduler fires at the minute. */
+export const TOLERANCE_MS = MINUTE;
+
+/** The next reminder of a waiting draft, epoch ms; null when none is to come. */
+export function nextReminder(interview: Interview, draft: Draft, { now, timeZone }: Moment): number | null {
+  if (!waits(draft) || draft.quiet || draft.kind === 'reopen' || draft.kind === 'nudge') return null;
+  return remindersOf(interview, draft, timeZone).find((at) => at > now + TOLERANCE_MS) ?? null;
+}
+
+/** Whether a reminder of a waiting draft has come due since the owner last heard of it. */
+export function isReminderDue(interview: Interview, draft: Draft, { now, timeZone }: Moment): boolean {
+  if (!waits(draft) || draft.quiet) return false;
+  const heard = Date.parse(draft.remindedAt ?? draft.createdAt);
+  const start = startOf(interview, timeZone);
+  /** Who has been asked since it began, as when an approved letter was held back, is not asked again within the hour. */
+  const asked = start !== null && heard >= start && now - heard < HOUR;
+  return (
+    !asked && remindersOf(interview, draft, timeZone).some((at) => at > heard && at <= now + TOLERANCE_MS)
+  );
+}
+
+/** Whether a moment is on the owner's today. */
+const isOwnersToday = (moment: number, { now, timeZone }: Moment) => isSameDay([moment, now], timeZone);
+
+/** Whether an interview that is ahead is today, where the owner is or where the recruiter is. */
+export function isTodayForOwner(interview: Interview, moment: Moment): boolean {
+  const start = startOf(interview, moment.timeZone);
+  return start !== null && (isOwnersToday(start, moment) || isToday(interview, moment));
+}
+
+/** Whether a waiting draft cannot wait for tomorrow's mail: its interview is today, or has just begun. */
+export function isPressing(interview: Interview, draft: Draft, moment: Moment): boolean {
+  if (draft.kind !== 'withdrawal') return false;
+  const stands = standing(interview, moment);
+  const toldToday = draft.remindedAt !== null && isOwnersToday(Date.parse(draft.remindedAt), moment);
+  return stands === 'passed' || (stands === 'near' && !toldToday && isTodayForOwner(interview, moment));
+}
+
+/** Nobody is called before that. */
+const EARLIEST = 6;
 const MORNING = 8;
 const EVENING = 20;
 
+const localTime = (moment: number, timeZone: string) =>
+  Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(timeZone);
+
+const isSameDay = ([a, b]: [number, number], timeZone: string) =>
+  localTime(a, timeZone).toPlainDate().equals(localTime(b, timeZone).toPlainDate());
+
+/** The owner's day that a moment falls on: "2026-11-28". */
+export const dayOf = ({ now, timeZone }: Moment): string => localTime(now, timeZone).toPlainDate().toString();
+
+/**
+ * On the morning of a day: at 08:00, or two hours before an early start, but not before 06:00; before one in the night on the
+ * evening before. Epoch ms in and out.
+ */
+function morningOf(start: number, timeZone: string): number {
+  const local = localTime(start, timeZone);
+  const day = local.toPlainDate();
+  if (local.hour < EARLIEST)
+    return day.subtract({ days: 1 }).toZonedDateTime({ timeZone, plainTime: '19:00' }).epochMilliseconds;
+  const at = (plainTime: string) => day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
+  return Math.max(at('06:00'), Math.min(at(`0${MORNING}:00`), start - 2 * HOUR));
+}
+
+/** The moment itself when people are awake, else the next morning. */
+const awake = (moment: number, timeZone: string) => between(moment, timeZone, [6, 23]);
+
 /** The moment itself between 08:00 and 20:00 in a zone, else the next morning at 08:00. Epoch ms in and out. */
-export function byDay(moment: number, timeZone: string): number {
-  const local = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(timeZone);
-  if (local.hour >= MORNING && local.hour < EVENING) return moment;
-  const day = local.hour < MORNING ? local.toPlainDate() : local.toPlainDate().add({ days: 1 });
+export const byDay = (moment: number, timeZone: string) => between(moment, timeZone, [MORNING, EVENING]);
+
+function between(moment: number, timeZone: string, [from, to]: [number, number]): number {
+  const local = localTime(moment, timeZone);
+  if (local.hour >= from && local.hour < to) return moment;
+  const day = local.hour < from ? local.toPlainDate() : local.toPlainDate().add({ days: 1 });
   return day.toZonedDateTime({ timeZone, plainTime: `0${MORNING}:00` }).epochMilliseconds;
 }
 

@@ -43,9 +43,19 @@ const SERVICES: Service[] = [
 
 const FORWARDING =
   /forward|weiterleit|transfert|redirec|reenv[ií]|reencaminh|encaminh|inoltr|doorstur|umleit/i;
+/** What no mail about an interview speaks of. */
+const FORWARDING_ADDRESS = new RegExp(
+  [
+    'forwarding address|forward(?:ing)? (?:of )?(?:your )?e?-?mails? to this address|weiterleitungsadresse',
+    'adresse de transfert|direcci[oó]n de reenv[ií]o|endere[cç]o de reencaminhamento|endereço de encaminhamento',
+    'indirizzo di inoltro|doorstuuradres',
+  ].join('|'),
+  'i',
+);
+const ASKS_TO_CONFIRM = /confirm|verif|best[aä]tig|bevestig|v[eé]rifi|comprob|aprob|valid/i;
 const URLS = /https:\/\/[^\s<>"')\]]{1,900}/g;
 const CODE =
-  /(?:#|(?<!\p{L})(?:code|código|codice|codigo)[^\p{L}\d]{1,3}(?:\p{L}+[^\p{L}\d]{1,2}){0,2})(\d{6,12})(?!\d)/iu;
+  /(?:#|(?<!\p{L})(?:code|código|codice|codigo)[^\p{L}\d]{1,3}(?:\p{L}+[^\p{L}\d]{1,2}){0,2})(\d{3}[ -]?\d{3}|\d{4,12})(?!\d)/iu;
 
 /** What a mailbox service wants to know before it forwards. */
 export interface ForwardingConfirmation {
@@ -64,14 +74,24 @@ export function forwardingConfirmation(mail: Mail): ForwardingConfirmation | nul
   const service = SERVICES.find((one) =>
     one.sender
       ? sender === one.sender
-      : isWithin(domainOf(sender), one.domains) && isNoReply(sender) && FORWARDING.test(subject),
+      : isWithin(domainOf(sender), one.domains) && isNoReply(sender) && asksToForward(mail),
   );
-  if (!service) return null;
+  const isAsked = isNoReply(sender) && asksToForward(mail) && ASKS_TO_CONFIRM.test(subject + mail.text);
+  const other = !service && isAsked ? sender : null;
+  if (!service && !other) return null;
   const code = CODE.exec(subject)?.[1] ?? CODE.exec(mail.text)?.[1] ?? null;
   const written = matchesOf(URLS, mail.text).map(([url]) => url.replace(/[.,;]+$/, ''));
-  const url = [...written, ...mail.links].find((one) => agrees(one, service)) ?? null;
-  return code || url ? { service: service.name, code, url } : null;
+  const url = service ? ([...written, ...mail.links].find((one) => agrees(one, service)) ?? null) : null;
+  const digits = code?.replace(/\D/g, '') ?? null;
+  return digits || url || other ? { service: service?.name ?? domainOf(sender), code: digits, url } : null;
 }
+
+/**
+ * It speaks of forwarding to an address, in its subject or in one sentence: an interview's mail may speak of forwarding too, but
+ * not of a forwarding address.
+ */
+const asksToForward = ({ subject, text }: Mail) =>
+  FORWARDING.test(subject ?? '') || FORWARDING_ADDRESS.test(`${subject ?? ''}\n${text.slice(0, 4_000)}`);
 
 const isWithin = (host: string, domains: string[]) =>
   domains.some((domain) => host === domain || host.endsWith(`.${domain}`));

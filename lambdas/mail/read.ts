@@ -1,6 +1,7 @@
 import { appointment } from './appointment.ts';
 import { splitBody } from './body.ts';
 import { isAgency, readCompany } from './company.ts';
+import { companyKey } from './domains.ts';
 import { type Unwrapped, unwrap, unwrapAll } from './forward.ts';
 import { decideKind, type Signs, weighSentences, weighSubject } from './kind.ts';
 import { languageOf } from './language.ts';
@@ -89,7 +90,14 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
     invitations,
     conflicts: conflicts(invited, written),
   };
-  return limited(reading, unwrapped.own);
+  return limited(withoutEcho(reading), unwrapped.own);
+}
+
+/** A role that is the company's own name was read from the wrong words: it is a gap. */
+function withoutEcho(reading: Reading): Reading {
+  const { company, role, ...facts } = reading.facts;
+  const isEcho = company && role && companyKey(company.value) === companyKey(role.value);
+  return isEcho ? { ...reading, facts: { ...facts, company } } : reading;
 }
 
 /** What was read from the subject has no place in the text. */

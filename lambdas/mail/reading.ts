@@ -31,6 +31,8 @@ export interface Mailbox {
 export interface Evidence {
   where: 'invite' | 'subject' | 'body' | 'from' | 'reply-to' | 'domain' | 'owner';
   words: string;
+  /** Key of the message, where one of several was read from it. */
+  message?: string;
   /** Character range [from, to) in the original's text, where the words stand in the body. */
   range?: [number, number];
 }

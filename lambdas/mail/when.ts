@@ -15,6 +15,19 @@ const ABOVE_LIST = /\(([^()\n]{2,40})\)[ \t]*:[ \t]*\n/g;
 const zoneOfList = (text: string): Zone | undefined =>
   firstMatch(ABOVE_LIST, text, ([, words = '']) => zoneAtStart(words))?.zone;
 
+/** The farthest that a clock of the inhabited world is behind UTC. */
+const FARTHEST_BEHIND_MS = 12 * 3_600_000;
+
+/**
+ * The earliest wall clock that a message can mean by a time to come. Servers write Date in UTC, and a time without a zone may be
+ * of a place where it is earlier.
+ * @param sent ISO 8601 date of the message
+ */
+function earliestClock(sent: string): string {
+  if (!/(?:Z|[+-]00:00)$/.test(sent)) return sent.slice(0, 19);
+  return new Date(Date.parse(sent) - FARTHEST_BEHIND_MS).toISOString().slice(0, 19);
+}
+
 /** The times that a text names. */
 export interface Times {
   /** Each moment once, in the order of the text. */
@@ -40,7 +53,7 @@ export function findTimes(text: string, sent: string | null): Times {
     language: null,
     monthFirst,
   })
-    .filter(({ local }) => !sent || local >= sent.slice(0, 19))
+    .filter(({ local, zone }) => !sent || local >= (zone ? sent.slice(0, 19) : earliestClock(sent)))
     .map((moment) => inZone(moment, moment.zone ?? commonZone ?? null));
   return {
     moments: distinct(found),

@@ -22,10 +22,11 @@ export async function acceptancePage(
     explanation: undone
       ? 'Its drafts are discarded and the interviews are pending again.'
       : sent
-        ? 'These withdrawals were written because of it. One of them has been sent, so they can no longer be taken back as a whole; you can still discard each draft that waits.'
+        ? 'These withdrawals were written because of it. One of them has been sent, so they can no longer be taken back as a whole. What has not left still can.'
         : 'These withdrawals were written because of it. As long as none has been sent, you can take all of it back.',
     interviews: drafted.map((interview) => ({ title: title(interview), state: STATES[interview.state][0] })),
-    canUndo: !undone && !sent,
+    canUndo: !undone,
+    sent,
     actions: actionsOf(visited, ['reopen']),
   });
 }

@@ -1,15 +1,17 @@
 import { ulid } from 'ulid';
 import { requestNamed, templateSource, tryTemplate } from '../draft/own-template.ts';
-import { isSituation } from '../draft/situations.ts';
 import { checkSpelling } from '../draft/spelling.ts';
 import { checkTone, wordCount } from '../draft/tone.ts';
-import { StateError } from '../interview/interview.ts';
+import type { CallOutcome } from '../interview/draft.ts';
+import { type Instead, StateError } from '../interview/interview.ts';
+import { occasionNamed, type SituationOf, situationOf, withPerson } from '../interview/situations.ts';
+import type { Attendance, Standing } from '../interview/standing.ts';
 import { LANGUAGES } from '../mail/language.ts';
 import { NotReadyError } from '../send/approve.ts';
 import { acceptOffer, undoAcceptance } from '../workflow/accept.ts';
 import { eraseEverything } from '../workflow/erase.ts';
 import * as owner from '../workflow/owner-actions.ts';
-import { recordAnyway } from '../workflow/record-message.ts';
+import { recordAnyway } from '../workflow/record-reading.ts';
 import { approveOrSend, markSent, undoApproval } from '../workflow/send-draft.ts';
 import { tellOwner, urlTo } from '../workflow/tell-owner.ts';
 import { CorrectionError, readCorrections } from './corrections.ts';
@@ -33,6 +35,11 @@ export const DONE = {
   redrawn: 'Written anew.',
   back: 'Your own words are back.',
   called: 'Well done. Now confirm it by mail.',
+  said: 'Thank you. The text follows what you said.',
+  contact: 'Noted. What waits is addressed anew.',
+  kept: 'It stays as it is.',
+  closed: 'Closed. Nobody was told.',
+  quiet: 'No more reminders of this one. It still waits for you.',
   scripted: 'Here is what you can say.',
   repeated: 'Changed.',
   several: 'Approved. You get a copy of each as it is sent.',
@@ -44,6 +51,7 @@ export const DONE = {
   template: 'From now on your own words are used.',
   restored: 'The delivered words are used again.',
   corrected: 'Corrected.',
+  recorrected: 'Corrected. What you had approved has not left, and waits for your OK again.',
   recorded: 'Recorded.',
   dismissed: 'Dismissed. Nobody was told.',
   reopened: 'Pending again.',
@@ -65,8 +73,6 @@ type Action = (visited: Visit, form: Form) => Promise<Outcome | Shown>;
 
 const ULID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 
-const revisionOf = (form: Form) => Number(form.revision);
-
 const interviewOf = ({ view }: Visit): string => {
   if (view.opens === 'interview' || view.opens === 'draft') return view.interviewId;
   throw new StateError('This page has no interview.');
@@ -77,36 +83,76 @@ const draftOfView = ({ view }: Visit): string => {
   throw new StateError('This page has no draft.');
 };
 
+/** The draft that the page shows, and the revision of its text that the form names. */
+const seenOf = (visited: Visit, form: Form): owner.SeenDraft => ({
+  interviewId: interviewOf(visited),
+  draftId: draftOfView(visited),
+  revision: Number(form.revision),
+});
+
+/** One of a closed list of words, or undefined. */
+const oneOf = <T extends string>(words: readonly T[], said: string | undefined): T | undefined =>
+  words.find((word) => word === said);
+
+const INSTEAD: readonly Instead[] = ['take-back', 'fell-through'];
+
 const accept: Action = async (visited, form) => {
   const { services, profile, view, now, path } = visited;
   const id = ULID.test(form.acceptance ?? '') ? (form.acceptance as string) : ulid(now);
-  await acceptOffer(services, profile, id, view.opens === 'interview' ? view.interviewId : null, now);
+  const accepting = {
+    id,
+    interviewId: view.opens === 'interview' ? view.interviewId : null,
+    company: oneLine(form.company).slice(0, MOST_NAME) || null,
+    instead: oneOf(INSTEAD, form.instead),
+  };
+  await acceptOffer(services, profile, accepting, now);
   return { to: path, done: 'accepted' };
 };
 
+const MOST_NAME = 120;
+
 const withdraw: Action = async (visited, form) => {
-  const { services, profile, now } = visited;
   const interviewId = interviewOf(visited);
-  const situation = form.situation ?? '';
-  if (!isSituation('withdrawal', situation)) throw new StateError('Please choose one of the reasons.');
-  const draft = await owner.withdraw(services, profile, interviewId, situation, now);
+  const occasion = occasionNamed('withdrawal', form.situation ?? '');
+  if (!occasion) throw new StateError('Please choose one of the reasons.');
+  const draft = await owner.withdraw(visited, interviewId, occasion.situation as SituationOf<'withdrawal'>);
   return { to: draftPath(visited, interviewId, draft.id), done: 'written' };
 };
 
-const correct: Action = async (visited, form) => {
-  const { services, profile, interview, now, path } = visited;
-  const interviewId = interviewOf(visited);
-  const corrections = readCorrections(interview?.facts ?? {}, form);
-  await owner.correct(services, profile, interviewId, corrections, now);
-  return { to: path, done: 'corrected' };
+const ATTENDANCES: readonly Attendance[] = ['there', 'missed', 'not-held'];
+
+const attended: Action = async (visited, form) => {
+  const answer = oneOf(ATTENDANCES, form.answer);
+  if (!answer) throw new StateError('Please say whether you were there.');
+  await owner.attend(visited, interviewOf(visited), answer);
+  return { to: visited.path, done: 'said' };
 };
 
-const record: Action = async ({ services, profile, view, now }, form) => {
+const contact: Action = async (visited, form) => {
+  await owner.decideContact(visited, interviewOf(visited), form.answer === 'yes');
+  return { to: visited.path, done: form.answer === 'yes' ? 'contact' : 'kept' };
+};
+
+const closing: Action = async (visited, form) => {
+  await owner.decideClosing(visited, interviewOf(visited), form.answer === 'yes');
+  return { to: visited.path, done: form.answer === 'yes' ? 'closed' : 'kept' };
+};
+
+const correct: Action = async (visited, form) => {
+  const { interview, path } = visited;
+  const corrections = readCorrections(interview?.facts ?? {}, form);
+  const held = interview?.drafts.some(({ state }) => state === 'approved');
+  await owner.correct(visited, interviewOf(visited), corrections);
+  return { to: path, done: held ? 'recorrected' : 'corrected' };
+};
+
+const record: Action = async (visited, form) => {
+  const { services, profile, view, now } = visited;
   if (view.opens !== 'message') throw new StateError('This page has no message.');
   readCorrections({}, form);
-  const interview = await recordAnyway(services, profile, view.messageKey, now);
+  const interview = await recordAnyway(visited, view.messageKey);
   if (!interview) throw new StateError('The original message is no longer kept.');
-  await owner.correct(services, profile, interview.id, readCorrections(interview.facts, form), now);
+  await owner.correct(visited, interview.id, readCorrections(interview.facts, form));
   return {
     to: await urlTo(services, profile.ownerId, { opens: 'interview', interviewId: interview.id }, now),
     done: 'recorded',
@@ -114,39 +160,43 @@ const record: Action = async ({ services, profile, view, now }, form) => {
 };
 
 const dismiss: Action = async (visited) => {
-  await owner.dismiss(visited.services, visited.profile, interviewOf(visited), visited.now);
+  await owner.dismiss(visited, interviewOf(visited));
   return { to: visited.path, done: 'dismissed' };
 };
 
-const reopen: Action = async (visited) => {
-  const { services, profile, interview, now, path } = visited;
+const reopen: Action = async (visited, form) => {
+  const { interview, path } = visited;
   const interviewId = interviewOf(visited);
   if (interview?.state === 'withdrawn') {
-    const draft = await owner.askAgain(services, profile, interviewId, now);
+    const draft = await owner.askAgain(visited, interviewId);
     return { to: draftPath(visited, interviewId, draft.id), done: 'written' };
   }
   if (interview?.state === 'accepted' && interview.acceptanceId) {
-    await undoAcceptance(services, profile, interview.acceptanceId, now);
+    await undoAcceptance(visited, interview.acceptanceId, form.rest === 'yes');
     return { to: path, done: 'undone' };
   }
-  await owner.reopen(services, profile, interviewId, now);
+  await owner.reopen(visited, interviewId);
   return { to: path, done: 'reopened' };
 };
 
-const undo: Action = async ({ services, profile, view, now, path }) => {
-  if (view.opens === 'acceptance') await undoAcceptance(services, profile, view.acceptanceId, now);
+const undo: Action = async (visited, form) => {
+  const { view, path, profile } = visited;
+  const standing = view.opens === 'acceptance' ? view.acceptanceId : profile.accepted?.at(-1)?.acceptanceId;
+  if (!standing) throw new StateError('No offer is accepted.');
+  await undoAcceptance(visited, standing, form.rest === 'yes');
   return { to: path, done: 'undone' };
 };
 
+const STANDINGS: readonly Standing[] = ['ahead', 'near', 'passed', 'missed', 'over'];
+
 const approve: Action = async (visited, form) => {
-  const { services, profile, interview, now, path } = visited;
+  const { interview, path } = visited;
   const approval = {
-    interviewId: interviewOf(visited),
-    draftId: draftOfView(visited),
-    revision: revisionOf(form),
+    ...seenOf(visited, form),
+    drawnFor: oneOf(STANDINGS, form.drawnFor),
     confirmed: form.confirmed === 'yes',
   };
-  const { state } = await approveOrSend(services, profile, approval, now, interview);
+  const { state } = await approveOrSend(visited, approval, interview);
   const told = state === 'sent' || state === 'failed' || state === 'approved';
   return { to: path, done: told ? state : 'unknown' };
 };
@@ -157,76 +207,57 @@ const save: Action = async (visited, form) => {
     text: (form.text ?? '').replace(/\r\n?/g, '\n').trim(),
   };
   if (!words.subject || !words.text) throw new StateError('The subject and the text must not be empty.');
-  await owner.saveDraft(
-    visited.services,
-    visited.profile,
-    interviewOf(visited),
-    draftOfView(visited),
-    revisionOf(form),
-    words,
-  );
+  await owner.saveDraft(visited, seenOf(visited, form), words);
   return { to: visited.path, done: 'saved' };
 };
 
 const reply: Action = async (visited, form) => {
-  const { services, profile, now } = visited;
   const interviewId = interviewOf(visited);
-  const situation = form.situation ?? '';
-  if (!isSituation('reply', situation) || situation === 'referral')
+  const occasion = occasionNamed('reply', form.situation ?? '');
+  if (!occasion || situationOf(occasion).needsPerson)
     throw new StateError('Please choose one of the answers.');
-  const draft = await owner.reply(services, profile, interviewId, situation, now);
+  const draft = await owner.reply(visited, interviewId, occasion.situation as SituationOf<'reply'>);
   return { to: draftPath(visited, interviewId, draft.id), done: 'written' };
 };
 
 const switchTo: Action = async (visited, form) => {
-  const { services, profile, interview, now, path } = visited;
+  const { interview, path } = visited;
   const draft = interview?.drafts.find(({ id }) => id === draftOfView(visited));
   const language = LANGUAGES.find((name) => name === form.language);
-  const chosen = form.situation ?? '';
-  if (!draft || !language || !isSituation(draft.kind, chosen))
-    throw new StateError('Please choose a situation and a language.');
+  const chosen = draft && occasionNamed(draft.kind, form.situation ?? '');
+  if (!draft || !language || !chosen) throw new StateError('Please choose a situation and a language.');
   const name = oneLine(form.referralName);
-  const situation = draft.kind === 'reply' && chosen === 'no-referral' && name ? 'referral' : chosen;
-  if (situation === 'referral' && !name)
-    throw new CorrectionError('Please say whom you recommend, or choose “Nobody comes to mind right now”.');
-  const request = {
+  const { fits, needsPerson } = situationOf(chosen);
+  const { situation } = name && fits.answers?.includes('asks-for-referral') ? withPerson(chosen) : chosen;
+  if (needsPerson && !name)
+    throw new CorrectionError('Please say whom you recommend, or choose another answer.');
+  await owner.redraw(visited, seenOf(visited, form), {
     situation,
     language,
     reason: oneLine(form.reason),
     referral: { name, contact: oneLine(form.referralContact), permitted: form.permitted === 'yes' },
-  };
-  await owner.redraw(
-    services,
-    profile,
-    interviewOf(visited),
-    draftOfView(visited),
-    revisionOf(form),
-    request,
-    now,
-  );
+  });
   return { to: path, done: 'redrawn' };
 };
 
 const oneLine = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 const takeBack: Action = async (visited, form) => {
-  const { services, profile, path } = visited;
-  await owner.takeBack(services, profile, interviewOf(visited), draftOfView(visited), revisionOf(form));
-  return { to: path, done: 'back' };
+  await owner.takeBack(visited, seenOf(visited, form));
+  return { to: visited.path, done: 'back' };
 };
 
-const tellDraft =
-  (told: (at: string) => Parameters<typeof owner.tellDraft>[5], done: Outcome['done']): Action =>
-  async (visited, form) => {
-    const { services, profile, now, path } = visited;
-    const [interviewId, draftId] = [interviewOf(visited), draftOfView(visited)];
-    const news = told(new Date(now).toISOString());
-    await owner.tellDraft(services, profile, interviewId, draftId, revisionOf(form), news);
-    return { to: path, done };
-  };
+const OUTCOMES: readonly CallOutcome[] = ['reached', 'voicemail', 'no-answer'];
 
-const called = tellDraft((at) => ({ calledAt: at }), 'called');
-const personal = tellDraft(() => ({ personal: true }), 'scripted');
+const called: Action = async (visited, form) => {
+  await owner.recordCall(visited, seenOf(visited, form), oneOf(OUTCOMES, form.outcome) ?? 'reached');
+  return { to: visited.path, done: 'called' };
+};
+
+const personal: Action = async (visited, form) => {
+  await owner.callPersonally(visited, seenOf(visited, form));
+  return { to: visited.path, done: 'scripted' };
+};
 
 /** What the page's script asks while the owner types; changes nothing. */
 const check: Action = async (visited, form) => {
@@ -246,9 +277,8 @@ const check: Action = async (visited, form) => {
 };
 
 const yearly: Action = async (visited, form) => {
-  const { services, profile, now, path } = visited;
-  await owner.repeatNudge(services, profile, interviewOf(visited), form.yearly === 'yes', now);
-  return { to: path, done: 'repeated' };
+  await owner.repeatNudge(visited, interviewOf(visited), form.yearly === 'yes');
+  return { to: visited.path, done: 'repeated' };
 };
 
 const saveProfile: Action = async ({ services, profile, path }, form) => {
@@ -278,15 +308,16 @@ const template: Action = async ({ services, profile, now, path }, form) => {
 
 /** The ticked drafts, one after the other; one that cannot go does not hold up the rest. */
 const approveSeveral: Action = async (visited, form) => {
-  const { services, profile, now, path } = visited;
+  const { path } = visited;
   const chosen = Object.entries(form).filter(([name]) => name.startsWith('draft-'));
   if (!chosen.length) throw new StateError('Please tick the drafts that may go.');
   const problems: string[] = [];
   for (const [, value] of chosen) {
-    const [interviewId = '', draftId = '', revision = ''] = value.split('/');
+    const [interviewId = '', draftId = '', revision = '', drawnFor = ''] = value.split('/');
     try {
-      const approval = { interviewId, draftId, revision: Number(revision), confirmed: false };
-      const draft = await approveOrSend(services, profile, approval, now);
+      const seen = { interviewId, draftId, revision: Number(revision) };
+      const approval = { ...seen, drawnFor: oneOf(STANDINGS, drawnFor), confirmed: false };
+      const draft = await approveOrSend(visited, approval);
       if (draft.state !== 'sent' && draft.state !== 'approved')
         problems.push(`“${draft.subject}” was not sent: open it to see why.`);
     } catch (error) {
@@ -313,20 +344,17 @@ const erase: Action = async ({ services, profile, now }, form) => {
 };
 
 const undoSending: Action = async (visited) => {
-  const { services, profile, now, path } = visited;
-  await undoApproval(services, profile, interviewOf(visited), draftOfView(visited), now);
-  return { to: path, done: 'takenBack' };
+  await undoApproval(visited, { interviewId: interviewOf(visited), draftId: draftOfView(visited) });
+  return { to: visited.path, done: 'takenBack' };
 };
 
 const discard: Action = async (visited, form) => {
-  const { services, profile, now, path } = visited;
-  await owner.discard(services, profile, interviewOf(visited), draftOfView(visited), revisionOf(form), now);
-  return { to: path, done: 'discarded' };
+  await owner.discard(visited, seenOf(visited, form));
+  return { to: visited.path, done: 'discarded' };
 };
 
 const markSentByOwner: Action = async (visited) => {
-  const { services, profile, now } = visited;
-  await markSent(services, profile, interviewOf(visited), draftOfView(visited), now);
+  await markSent(visited, { interviewId: interviewOf(visited), draftId: draftOfView(visited) });
   return { to: visited.path, done: 'marked' };
 };
 
@@ -334,33 +362,55 @@ const snooze: Action = async (visited, form) => {
   const days = Number(form.days);
   if (!Number.isInteger(days) || days < 1 || days > 366)
     throw new StateError('Please choose when to be reminded again.');
-  await owner.snoozeNudge(visited.services, visited.profile, interviewOf(visited), days, visited.now);
+  await owner.snoozeNudge(visited, interviewOf(visited), days);
   return { to: visited.path, done: 'snoozed' };
 };
 
 const stop: Action = async (visited) => {
-  await owner.stopNudges(visited.services, visited.profile, interviewOf(visited), visited.now);
+  const draft = visited.interview?.drafts.find(
+    ({ id }) => visited.view.opens === 'draft' && id === visited.view.draftId,
+  );
+  const interviewId = interviewOf(visited);
+  if (draft && draft.kind !== 'nudge') {
+    await owner.silence(visited, { interviewId, draftId: draft.id });
+    return { to: visited.path, done: 'quiet' };
+  }
+  await owner.stopNudges(visited, interviewId);
   return { to: visited.path, done: 'stopped' };
 };
 
 const split: Action = async (visited, form) => {
-  const { services, profile, now, path } = visited;
-  await owner.split(services, profile, interviewOf(visited), form.message ?? '', now);
-  return { to: path, done: 'split' };
+  await owner.split(visited, interviewOf(visited), form.message ?? '');
+  return { to: visited.path, done: 'split' };
 };
 
 const merge: Action = async (visited, form) => {
-  await owner.merge(visited.services, visited.profile, interviewOf(visited), form.into ?? '', visited.now);
+  await owner.merge(visited, interviewOf(visited), form.into ?? '');
   return { to: visited.path, done: 'merged' };
 };
 
 /** The actions of each page: the values of `data-action` in its forms. */
 export const ACTIONS: Record<Visit['view']['opens'], Record<string, Action>> = {
-  home: { accept, calendar, erase },
+  home: { accept, reopen: undo, calendar, erase },
   review: { approve: approveSeveral },
   calendar: {},
   profile: { profile: saveProfile, template },
-  interview: { accept, withdraw, reply, correct, dismiss, reopen, snooze, stop, yearly, split, merge },
+  interview: {
+    accept,
+    withdraw,
+    reply,
+    correct,
+    dismiss,
+    reopen,
+    snooze,
+    stop,
+    yearly,
+    split,
+    merge,
+    attended,
+    contact,
+    closing,
+  },
   draft: {
     approve,
     undo: undoSending,
@@ -375,6 +425,8 @@ export const ACTIONS: Record<Visit['view']['opens'], Record<string, Action>> = {
     snooze,
     stop,
     correct,
+    attended,
+    contact,
   },
   acceptance: { reopen: undo },
   message: { correct: record },

@@ -78,7 +78,7 @@ const idsOf = (c: Context) => ({
 async function get(c: Context, services: Services, now: number): Promise<Response> {
   const visited = await visit(services, c.req.param('token') ?? '', idsOf(c), now);
   const done = c.req.query('done') ?? '';
-  const message = done in DONE ? DONE[done as keyof typeof DONE] : null;
+  const message = Object.hasOwn(DONE, done) ? DONE[done as keyof typeof DONE] : null;
   return show(c, visited, { message });
 }
 

@@ -1,16 +1,16 @@
-import type { Draft, Interview } from '../interview/interview.ts';
-import { startsAt } from '../interview/urgency.ts';
+import type { Draft } from '../interview/draft.ts';
+import type { Interview } from '../interview/interview.ts';
+import { type Moment, urgentAt } from '../interview/standing.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /**
  * How the time stands for a withdrawal: within a day of the decision, and at least a day before the interview.
- * @param now epoch ms
  */
-export function countdown(interview: Interview, draft: Draft, now: number): string[] {
+export function countdown(interview: Interview, draft: Draft, { now, timeZone }: Moment): string[] {
   if (draft.kind !== 'withdrawal') return [];
-  const start = startsAt(interview);
+  const start = interview.kind === 'offer' ? null : urgentAt(interview, timeZone);
   const left = Date.parse(draft.createdAt) + DAY - now;
   return [
     start === null

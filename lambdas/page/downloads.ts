@@ -1,4 +1,5 @@
-import { factRows } from '../draft/fact-rows.ts';
+import { type FactKey, factNamed, factRows } from '../draft/fact-rows.ts';
+import { sentAtOf } from '../interview/draft.ts';
 import type { Interview } from '../interview/interview.ts';
 import type { Visit } from './visit.ts';
 
@@ -38,7 +39,11 @@ export async function download(
       };
     }
     case 'export.csv':
-      return { body: asCsv(interviews), type: 'text/csv; charset=utf-8', name: 'bowout.csv' };
+      return {
+        body: asCsv(interviews, profile.timeZone),
+        type: 'text/csv; charset=utf-8',
+        name: 'bowout.csv',
+      };
     case 'follow-ups.ics': {
       const { calendarFeed } = await import('./calendar-feed.ts');
       return { body: calendarFeed(interviews, now), type: 'text/calendar; charset=utf-8', name: null };
@@ -46,25 +51,36 @@ export async function download(
   }
 }
 
-const COLUMNS = ['Company', 'Role', 'Recruiter', 'Write to', 'Phone', 'When', 'Where', 'Meeting link'];
+const COLUMNS: Partial<Record<FactKey, string>> = {
+  company: 'Company',
+  role: 'Role',
+  recruiter: 'Recruiter',
+  email: 'Write to',
+  phone: 'Phone',
+  when: 'When',
+  options: 'Times offered',
+  location: 'Where',
+  meetingUrl: 'Meeting link',
+};
+const KEYS = Object.keys(COLUMNS) as FactKey[];
 
 /** One line for each interview (RFC 4180); a cell that a spreadsheet would take for a formula begins with an apostrophe. */
-function asCsv(interviews: Interview[]): string {
+function asCsv(interviews: Interview[], ownerZone: string): string {
   const cell = (value: string) => {
     const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
     return `"${safe.replaceAll('"', '""')}"`;
   };
   const rows = interviews.map((interview) => {
-    const facts = factRows(interview);
+    const facts = factRows(interview, ownerZone);
     const sent = interview.drafts.find((draft) => draft.kind === 'withdrawal' && draft.state === 'sent');
     return [
       interview.state,
-      ...COLUMNS.map((label) => facts.find((row) => row.label === label)?.value ?? ''),
+      ...KEYS.map((key) => factNamed(facts, key) ?? ''),
       interview.createdAt,
-      sent?.sentAt ?? '',
+      (sent && sentAtOf(sent)) ?? '',
     ];
   });
-  return [['State', ...COLUMNS, 'Recorded', 'Withdrawn'], ...rows]
+  return [['State', ...Object.values(COLUMNS), 'Recorded', 'Withdrawn'], ...rows]
     .map((row) => row.map(cell).join(','))
     .join('\r\n')
     .concat('\r\n');

@@ -1,17 +1,33 @@
-import { callsFirst, goesByLinkedIn } from '../draft/channel.ts';
+import { goesByLinkedIn } from '../draft/channel.ts';
 import { type Check, checklist } from '../draft/checklist.ts';
 import { composeScript } from '../draft/compose.ts';
-import { situationsOf } from '../draft/situations.ts';
+import { requestOf } from '../draft/redraw.ts';
 import { checkTone, wordCount } from '../draft/tone.ts';
 import { spokenTime } from '../draft/words.ts';
-import { type Draft, type Interview, title, waits } from '../interview/interview.ts';
+import { type Draft, waits } from '../interview/draft.ts';
+import { type Interview, stageOf, title } from '../interview/interview.ts';
+import { choicesAt } from '../interview/situations.ts';
+import { callsFirst } from '../interview/standing.ts';
 import { saysGoodbye } from '../interview/transitions.ts';
 import { LANGUAGES } from '../mail/language.ts';
+import { aroundOf, ownAddresses } from '../send/around.ts';
+import { declinable } from '../send/decline.ts';
 import { countdown } from './countdown.ts';
-import { type Again, actionsOf, draftState, facts, frame, originalOf, spokenMailbox } from './parts.ts';
+import {
+  type Again,
+  actionsOf,
+  draftState,
+  facts,
+  frame,
+  originalOf,
+  questions,
+  spokenMailbox,
+} from './parts.ts';
 import { LANGUAGE_NAMES } from './profile-form.ts';
 import { renderPage } from './render.ts';
 import type { Visit } from './visit.ts';
+
+const NOTHING_ASKED = { attended: null, contact: null };
 
 const HEADINGS: Record<Draft['kind'], string> = {
   withdrawal: 'Withdrawal:',
@@ -32,7 +48,9 @@ export async function draftPage(
 ): Promise<string> {
   const [state, explanation] = draftState(draft);
   const editable = waits(draft);
-  const checks: Check[] = editable ? checklist(interview, draft) : [];
+  const { profile, services, now } = visited;
+  const around = aroundOf(profile, services.senderAddress, now);
+  const checks: Check[] = editable ? checklist(interview, draft, around) : [];
   const stops = checks.filter((check) => check.state === 'stop');
   const confirms = checks.filter((check) => check.state === 'confirm');
   const typed = again.form === 'save' ? (again.typed ?? null) : null;
@@ -49,10 +67,14 @@ export async function draftPage(
     text: draft.text,
     words: wordCount(draft.text),
     findings: editable ? checkTone(draft, interview) : [],
-    declines: declining(interview, draft),
-    countdown: editable ? countdown(interview, draft, visited.now) : [],
+    declines: declining(visited, interview, draft),
+    asks: { ...(editable ? questions(visited, interview) : NOTHING_ASKED), closing: null },
+    countdown: editable ? countdown(interview, draft, around) : [],
     editable,
     revision: draft.revision,
+    drawnFor: draft.drawnFor,
+    quiet: draft.quiet ?? false,
+    remindable: editable && draft.kind !== 'nudge' && draft.kind !== 'reopen',
     confirm: stops.length ? '' : confirms.map(({ detail }) => detail).join(' '),
     blocked:
       stops.length && !linkedIn
@@ -68,11 +90,15 @@ export async function draftPage(
     ...call(visited, interview, draft),
     linkedIn: linkedIn
       ? {
-          text: composeScript(interview, 'linkedin', draft.language, visited.profile, visited.now),
+          text: composeScript(
+            interview,
+            { ...requestOf(draft), script: 'linkedin' },
+            { writer: profile, now },
+          ),
           profile: interview.facts.recruiterLinkedIn?.value ?? null,
         }
       : null,
-    choose: editable ? choices(visited, draft) : null,
+    choose: editable ? choices(visited, interview, draft) : null,
     aside: editable && draft.aside ? draft.aside : null,
     checks,
     ...facts(visited, interview, again),
@@ -91,27 +117,41 @@ export async function draftPage(
       'snooze',
       'stop',
       'correct',
+      'attended',
+      'contact',
     ]),
   });
 }
 
 /** The telephone script: first when the interview is very soon, at hand when the owner knows the hiring manager. */
 function call({ profile, now }: Visit, interview: Interview, draft: Draft) {
-  const urgent = draft.kind === 'withdrawal' && callsFirst(interview, now);
+  const urgent = draft.kind === 'withdrawal' && callsFirst(interview, { now, timeZone: profile.timeZone });
   const offered = draft.kind === 'withdrawal' && waits(draft);
   if (!offered || !(urgent || draft.personal)) return { call: null, mayCall: offered };
   const phone = interview.facts.recruiterPhone?.value ?? null;
+  const say = (script: 'call' | 'voicemail') =>
+    composeScript(interview, { ...requestOf(draft), script }, { writer: profile, now });
+  const { called } = draft;
   return {
     mayCall: false,
     call: {
       urgent,
-      script: composeScript(interview, 'call', draft.language, profile, now, urgent),
+      script: say('call'),
+      voicemail: say('voicemail'),
       phone,
       dial: phone?.replace(/[^\d+]/g, '') ?? null,
-      called: draft.calledAt ? spokenTime(draft.calledAt, profile.timeZone) : null,
+      called: called
+        ? { ...SPOKEN_OUTCOME[called.outcome], at: spokenTime(called.at, profile.timeZone) }
+        : null,
     },
   };
 }
+
+const SPOKEN_OUTCOME = {
+  reached: { what: 'You reached them' },
+  voicemail: { what: 'You left a message' },
+  'no-answer': { what: 'Nobody answered' },
+} as const;
 
 const REASON_LABELS: Record<Draft['kind'], string | null> = {
   withdrawal: null,
@@ -121,11 +161,12 @@ const REASON_LABELS: Record<Draft['kind'], string | null> = {
   reopen: null,
 };
 
-function choices({ profile }: Visit, draft: Draft) {
+function choices({ profile }: Visit, interview: Interview, draft: Draft) {
+  const stage = stageOf(interview);
   const person = draft.referral ?? (profile.referral ? { ...profile.referral, permitted: false } : null);
   const recommends = draft.kind === 'withdrawal' || draft.kind === 'reply';
   return {
-    situations: situationsOf(draft.kind).map(([name, label]) => ({
+    situations: choicesAt(draft.kind, stage, draft.situation).map(([name, { label }]) => ({
       name,
       label,
       selected: name === draft.situation,
@@ -147,15 +188,23 @@ function choices({ profile }: Visit, draft: Draft) {
   };
 }
 
-const secondsLeft = ({ leavesAt }: Draft, now: number) =>
-  leavesAt ? Math.max(0, Math.ceil((Date.parse(leavesAt) - now) / 1000)) : 0;
+const secondsLeft = ({ leavesAt }: { leavesAt: string }, now: number) =>
+  Math.max(0, Math.floor((Date.parse(leavesAt) - now) / 1000));
 
 /** The draft for the owner's own mail program (RFC 6068). */
 const mailto = (address: string, { subject, text }: Draft) =>
   `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
 
-function declining({ invitations }: Interview, draft: Draft): string | null {
-  if (!saysGoodbye(draft) || !invitations.some(({ method }) => method === 'REQUEST')) return null;
+function declining(
+  { profile, services, now }: Visit,
+  { invitations }: Interview,
+  draft: Draft,
+): string | null {
+  if (!saysGoodbye(draft)) return null;
+  const own = ownAddresses(profile, services.senderAddress);
+  const at = draft.state === 'sent' ? Date.parse(draft.sentAt) : now;
+  if (!invitations.some((event) => declinable(event, { own, timeZone: profile.timeZone, now: at })))
+    return null;
   if (draft.state === 'sent')
     return draft.messageId && 'The calendar invitation was declined in the same mail.';
   return 'The calendar invitation is declined in the same mail.';

@@ -1,9 +1,10 @@
 import { ulid } from 'ulid';
 import { whenOf } from '../draft/fact-rows.ts';
-import { type Interview, openDraft, title, waits } from '../interview/interview.ts';
+import { waits } from '../interview/draft.ts';
+import { type Interview, openDraft, title } from '../interview/interview.ts';
 import { byUrgency } from '../interview/urgency.ts';
 import { secretAddress } from '../store/owners.ts';
-import { type Again, actionsOf, frame, STATES } from './parts.ts';
+import { type Again, actionsOf, draftState, frame, STATES, standingOffer } from './parts.ts';
 import { pipeline } from './pipeline.ts';
 import { renderPage } from './render.ts';
 import { draftPath, pathTo, type Visit } from './visit.ts';
@@ -24,12 +25,12 @@ export async function homePage(visited: Visit, again: Again): Promise<string> {
   );
   const chosen = Object.hasOwn(FILTERS, query.show ?? '') ? (query.show as string) : 'all';
   const search = (query.q ?? '').trim();
-  const waiting = all.filter((interview) => openDraft(interview));
+  const waiting = all.filter(({ drafts }) => drafts.some(waits));
   const pending = all.filter(({ state }) => state === 'pending');
   const rank = (interview: Interview) => (openDraft(interview) ? 0 : interview.state === 'pending' ? 1 : 2);
   const shown = all
     .filter((interview) => FILTERS[chosen]?.keeps(interview) && finds(interview, search))
-    .toSorted((a, b) => rank(a) - rank(b) || byUrgency(a, b));
+    .toSorted((a, b) => rank(a) - rank(b) || byUrgency(profile.timeZone)(a, b));
   return renderPage('home', frame(visited, 'Your interviews', again), {
     summary: `${pending.length} pending, ${waiting.length} waiting for your OK, ${all.length} in all.`,
     any: all.length > 0,
@@ -46,8 +47,13 @@ export async function homePage(visited: Visit, again: Again): Promise<string> {
         title: title(interview),
         state: STATES[interview.state][0],
         path: pathTo(token, link, { opens: 'interview', interviewId: interview.id }),
-        when: whenOf(interview),
-        waiting: draft ? draftPath(visited, interview.id, draft.id) : null,
+        when: whenOf(interview, profile.timeZone),
+        draft: draft
+          ? {
+              path: draftPath(visited, interview.id, draft.id),
+              label: waits(draft) ? 'A draft waits for your OK' : draftState(draft)[1],
+            }
+          : null,
       };
     }),
     several: all.flatMap(({ drafts }) => drafts.filter(waits)).length > 1 ? `${path}/review` : null,
@@ -56,7 +62,8 @@ export async function homePage(visited: Visit, again: Again): Promise<string> {
     secret: secretAddress(profile),
     profile: `${path}/profile`,
     acceptance: ulid(now),
-    actions: actionsOf(visited, ['accept', 'calendar', 'erase']),
+    standing: standingOffer(profile),
+    actions: actionsOf(visited, ['accept', 'reopen', 'calendar', 'erase']),
   });
 }
 

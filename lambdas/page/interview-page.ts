@@ -1,9 +1,22 @@
 import { ulid } from 'ulid';
 import { composeScript } from '../draft/compose.ts';
-import { proposeReply, proposeWithdrawal, situationsOf } from '../draft/situations.ts';
+import { requestOf } from '../draft/redraw.ts';
 import { capitalised, spokenTime } from '../draft/words.ts';
-import { type Draft, type Interview, languageOf, openDraft, title, waits } from '../interview/interview.ts';
-import { type Again, actionsOf, draftState, facts, frame, originalOf, STATES } from './parts.ts';
+import { type Draft, waits } from '../interview/draft.ts';
+import { type Interview, languageOf, openDraft, stageOf, title } from '../interview/interview.ts';
+import { choicesAt, proposeReply, situationsOf } from '../interview/situations.ts';
+import { proposalFor } from '../workflow/write-draft.ts';
+import {
+  type Again,
+  actionsOf,
+  draftState,
+  facts,
+  frame,
+  originalOf,
+  questions,
+  STATES,
+  standingOffer,
+} from './parts.ts';
 import { renderPage } from './render.ts';
 import { draftPath, type Visit } from './visit.ts';
 
@@ -46,11 +59,9 @@ export async function interviewPage(visited: Visit, interview: Interview, again:
     },
     nudge: nudgeBox(interview, profile.timeZone),
     acceptance: ulid(visited.now),
-    situations: situationsOf('withdrawal').map(([name, label]) => ({
-      name,
-      label,
-      selected: name === proposedReason(visited, interview),
-    })),
+    standing: standingOffer(profile),
+    situations: reasons(visited, interview),
+    asks: questions(visited, interview),
     answer: answering(interview),
     connect: connecting(visited, interview),
     ...facts(visited, interview, again),
@@ -76,14 +87,22 @@ export async function interviewPage(visited: Visit, interview: Interview, again:
       'yearly',
       'split',
       'merge',
+      'attended',
+      'contact',
+      'closing',
     ]),
   });
 }
 
-/** Withdrawing from a single interview is mostly about the interview itself, unless time presses. */
-function proposedReason({ profile, now }: Visit, interview: Interview): string {
-  const proposed = proposeWithdrawal(interview, profile.timeZone, now);
-  return proposed === 'accepted-offer' ? 'not-the-right-fit' : proposed;
+/** The reasons that fit what the interview is about; the first is proposed, another position once one has been accepted. */
+function reasons({ profile, now }: Visit, interview: Interview) {
+  const because = profile.accepted?.length ? 'another-job' : 'another-reason';
+  const proposed = proposalFor(interview, because, { timeZone: profile.timeZone, now });
+  return choicesAt('withdrawal', stageOf(interview), proposed).map(([name, { label }]) => ({
+    name,
+    label,
+    selected: name === proposed,
+  }));
 }
 
 /** The answers to a recruiter's answer, where one has come and none is being written. */
@@ -92,15 +111,21 @@ function answering(interview: Interview) {
   const begun = interview.drafts.some((draft) => draft.kind === 'reply' && waits(draft));
   if (!answered || begun || interview.state !== 'withdrawn') return null;
   return situationsOf('reply')
-    .filter(([name]) => name !== 'referral')
-    .map(([name, label]) => ({ name, label, selected: name === proposeReply('acknowledgement') }));
+    .filter(([, { needsPerson }]) => !needsPerson)
+    .map(([name, { label }]) => ({ name, label, selected: name === proposeReply('acknowledgement') }));
 }
 
 /** The note that asks to connect on LinkedIn, once the withdrawal is sent. */
 function connecting({ profile, now }: Visit, interview: Interview) {
-  if (interview.state !== 'withdrawn') return null;
+  const sent = interview.drafts.findLast((draft) => draft.kind === 'withdrawal' && draft.state === 'sent');
+  if (interview.state !== 'withdrawn' || !sent) return null;
+  const language = profile.language ?? languageOf(interview);
   return {
-    text: composeScript(interview, 'connect', profile.language ?? languageOf(interview), profile, now),
+    text: composeScript(
+      interview,
+      { ...requestOf(sent), script: 'connect', language },
+      { writer: profile, now },
+    ),
     profile: interview.facts.recruiterLinkedIn?.value ?? null,
   };
 }
@@ -118,7 +143,7 @@ function reopening(interview: Interview): { reopen: string | null; reopenLabel: 
   if (interview.state === 'accepted') {
     return {
       reopen: 'Did the offer fall through?',
-      reopenLabel: 'Discard the waiting drafts, all pending again',
+      reopenLabel: 'Discard what has not left, all pending again',
     };
   }
   if (interview.state === 'withdrawing') {

@@ -1,7 +1,12 @@
-import { factRows, missingFacts } from '../draft/fact-rows.ts';
+import { factRows, missingFacts, whenAndHowSoon } from '../draft/fact-rows.ts';
 import { spokenDate } from '../draft/words.ts';
-import type { Draft, Interview } from '../interview/interview.ts';
+import type { Draft } from '../interview/draft.ts';
+import type { Interview } from '../interview/interview.ts';
+import { standing } from '../interview/standing.ts';
 import type { Facts, Mailbox, Original } from '../mail/reading.ts';
+import { ownAddresses } from '../send/around.ts';
+import type { Profile } from '../store/owners.ts';
+import { loadReader } from '../workflow/load-reader.ts';
 import { correctionFields } from './corrections.ts';
 import { markEvidence } from './marked.ts';
 import type { PageFrame } from './render.ts';
@@ -45,7 +50,12 @@ export function draftState(draft: Draft): [string, string] {
     case 'waiting':
       return ['Waiting for you', 'Nothing is sent before you approve it.'];
     case 'approved':
-      return ['Approved', 'It leaves in a moment. Until then you can take it back.'];
+      return draft.attempts
+        ? [
+            'Approved',
+            'The mail service was busy. It is tried again by itself; until then you can take it back.',
+          ]
+        : ['Approved', 'It leaves in a moment. Until then you can take it back.'];
     case 'sending':
       return ['Being sent', 'It is on its way at this moment. Please look again in a few minutes.'];
     case 'sent':
@@ -58,7 +68,7 @@ export function draftState(draft: Draft): [string, string] {
             : 'It has been sent, and a copy went to you.',
       ];
     case 'discarded':
-      return ['Discarded', 'It was not sent and will not be.'];
+      return ['Discarded', `It was not sent and will not be${draft.because ? `: ${draft.because}` : ''}.`];
     case 'failed':
       return [
         'Not sent',
@@ -79,7 +89,7 @@ export const spokenMailbox = ({ name, address }: Mailbox) =>
 export function facts(visited: Visit, interview: Pick<Interview, 'facts' | 'kind'>, again: Again) {
   const correcting = again.form === 'correct';
   return {
-    facts: factRows(interview),
+    facts: factRows(interview, visited.profile.timeZone),
     missing: missingFacts(interview),
     correcting,
     correctLabel: 'Save corrections',
@@ -87,13 +97,37 @@ export function facts(visited: Visit, interview: Pick<Interview, 'facts' | 'kind
   };
 }
 
+/** The offer that the owner has accepted already, in words; null where none stands. */
+export const standingOffer = ({ accepted = [] }: Profile): string | null => {
+  const offer = accepted.at(-1);
+  return offer ? (offer.title ?? 'an offer from somewhere else') : null;
+};
+
+/** What only the owner can say of an interview, each with its answers; all null where nothing is asked. */
+export function questions({ profile, now }: Visit, interview: Interview) {
+  const { timeZone } = profile;
+  const open = interview.state === 'pending' || interview.state === 'withdrawing';
+  const passed = open && standing(interview, { now, timeZone }) === 'passed';
+  return {
+    attended: passed ? { when: whenAndHowSoon(interview, { now, timeZone }) } : null,
+    contact: interview.newContact
+      ? { ...interview.newContact, recorded: interview.facts.recruiterEmail?.value ?? null }
+      : null,
+    closing: interview.closing
+      ? { ...interview.closing, rejects: interview.closing.because === 'rejected' }
+      : null,
+  };
+}
+
 /** The original of an interview's newest message, with what was read from it marked; null when it is no longer kept. */
-export async function originalOf({ services }: Visit, { messages, facts }: Interview) {
-  const rawKey = messages.at(-1)?.rawKey;
+export async function originalOf({ services, profile }: Visit, { messages, facts }: Interview) {
+  const { rawKey, part = 0 } = messages.at(-1) ?? {};
   const raw = rawKey ? await services.rawMail.get(rawKey) : null;
   if (!raw) return null;
-  const { readOriginal } = await import('../mail/read.ts');
-  return spokenOriginal(await readOriginal(raw), facts);
+  const { decode, readAll } = await loadReader();
+  const own = ownAddresses(profile, services.senderAddress);
+  const reading = (await readAll(await decode(raw), { own }))[part];
+  return reading ? spokenOriginal(reading.original, facts) : null;
 }
 
 export const spokenOriginal = ({ from, date, subject, text }: Original, facts: Facts) => ({

@@ -12,14 +12,6 @@ export interface Bar {
   parts: { y: number; height: number; state: 'open' | 'left' | 'won' }[];
 }
 
-/** What history entries turn an interview into. */
-const TURNS: [RegExp, InterviewState][] = [
-  [/^offer accepted$/, 'accepted'],
-  [/^withdrawal sent/, 'withdrawn'],
-  [/^(?:rejected|cancelled|dismissed|merged)$/, 'closed'],
-  [/^pending again$/, 'pending'],
-];
-
 /**
  * How many interviews were open, left and won at the end of each of the last twelve weeks.
  * @param now epoch ms
@@ -59,11 +51,6 @@ export function pipeline(
   };
 }
 
-function stateAt({ history }: Interview, end: number): InterviewState {
-  let state: InterviewState = 'pending';
-  for (const { at, what } of history) {
-    if (Date.parse(at) > end) break;
-    state = TURNS.find(([pattern]) => pattern.test(what))?.[1] ?? state;
-  }
-  return state;
-}
+/** The state that the last thing to happen by then led to. */
+const stateAt = ({ history }: Interview, end: number): InterviewState =>
+  history.findLast(({ at }) => Date.parse(at) <= end)?.state ?? 'pending';

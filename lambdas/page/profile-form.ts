@@ -1,3 +1,4 @@
+import { isSendable } from '../draft/checklist.ts';
 import { LANGUAGES, type Language } from '../mail/language.ts';
 import type { Profile } from '../store/owners.ts';
 import { CorrectionError } from './corrections.ts';
@@ -23,9 +24,11 @@ type Settings = Pick<
   | 'formality'
   | 'referral'
   | 'nudgeMonths'
+  | 'aliases'
 >;
 
 const MOST_MONTHS = 24;
+const MOST_ALIASES = 20;
 
 /**
  * What the owner set in the form.
@@ -43,6 +46,12 @@ export function readSettings(form: Record<string, string>): Settings {
     throw new CorrectionError(`Please choose between 1 and ${MOST_MONTHS} months for the note to say hello.`);
   if (linkedIn && !/^https:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\//i.test(linkedIn))
     throw new CorrectionError('The LinkedIn address must begin with https://www.linkedin.com/.');
+  const aliases = (form.aliases ?? '')
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .filter(Boolean);
+  const wrong = aliases.find((address) => !isSendable(address));
+  if (wrong) throw new CorrectionError(`“${wrong}” is no mail address. Please write one a line.`);
   const person = line('referralName');
   return {
     name: line('name'),
@@ -54,6 +63,7 @@ export function readSettings(form: Record<string, string>): Settings {
     formality: form.formality === 'informal' ? 'informal' : 'formal',
     referral: person ? { name: person, contact: line('referralContact') ?? '' } : null,
     nudgeMonths: months,
+    aliases: aliases.slice(0, MOST_ALIASES),
   };
 }
 

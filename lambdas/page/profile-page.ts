@@ -20,6 +20,7 @@ export function profilePage(visited: Visit, again: Again): string {
     linkedIn: value('linkedIn', profile.linkedIn),
     timeZone: value('timeZone', profile.timeZone),
     nudgeMonths: value('nudgeMonths', profile.nudgeMonths ?? 6),
+    aliases: value('aliases', profile.aliases?.join('\n')),
     referralName: value('referralName', profile.referral?.name),
     referralContact: value('referralContact', profile.referral?.contact),
     languages: [

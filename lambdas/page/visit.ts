@@ -1,14 +1,16 @@
+import { freshen } from '../draft/redraw.ts';
 import type { Interview } from '../interview/interview.ts';
 import { interviewNamedIn, type Link, type Scope } from '../store/links.ts';
-import { ownerIdOf, type Profile } from '../store/owners.ts';
-import type { Services } from '../workflow/services.ts';
+import { ownerIdOf } from '../store/owners.ts';
+import type { Desk, Services } from '../workflow/services.ts';
 import { isDownload } from './downloads.ts';
 
 /** A request behind a link that is valid. */
-export interface Visit {
-  services: Services;
-  profile: Profile;
-  /** The interview that the page is about or within, as it was read with the profile; null where there is none. */
+export interface Visit extends Desk {
+  /**
+   * The interview that the page is about or within, its drafts as they must read at this moment; null where there is none.
+   * Nothing is written by looking: what an action changes is made to fit the moment in the same way.
+   */
   interview: Interview | null;
   token: string;
   link: Link;
@@ -18,8 +20,6 @@ export interface Visit {
   query: Record<string, string>;
   /** Path of this very page. */
   path: string;
-  /** Epoch ms. */
-  now: number;
 }
 
 /** Below the link's own page, paths lead to what belongs to it: `/l/TOKEN/i/INTERVIEW/d/DRAFT`. */
@@ -56,7 +56,8 @@ export async function visit(
     : await services.owners.getWithInterview(link.ownerId, interviewId);
   if (!profile) return null;
   const path = pathTo(token, link, view);
-  return { services, profile, interview, token, link, view, query: ids.query ?? {}, path, now };
+  const shown = interview && freshen(interview, profile, now);
+  return { services, profile, interview: shown, token, link, view, query: ids.query ?? {}, path, now };
 }
 
 function viewOf({ scope }: Link, { interviewId, draftId, page }: PathIds): Scope | null {

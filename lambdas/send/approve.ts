@@ -1,16 +1,23 @@
 import { checklist, mayBeSent } from '../draft/checklist.ts';
-import { type Draft, draftOf, type Interview, StateError, waits } from '../interview/interview.ts';
+import { freshen } from '../draft/redraw.ts';
+import { type Draft, waits } from '../interview/draft.ts';
+import { draftOf, type Interview, StateError } from '../interview/interview.ts';
+import type { Standing } from '../interview/standing.ts';
 import {
   claimDraft,
+  confirmAddress,
+  postponeDraft,
   recordFailure,
   recordSent,
   recordUnknown,
   saysGoodbye,
 } from '../interview/transitions.ts';
 import { nudgeAt } from '../interview/urgency.ts';
+import { wholeSecond } from '../schedule/follow-up.ts';
 import type { Schedules } from '../schedule/schedules.ts';
 import type { OwnedItems } from '../store/owned-items.ts';
 import type { Profile } from '../store/owners.ts';
+import { aroundOf, ownAddresses } from './around.ts';
 import type { Mailer } from './mailer.ts';
 import { NotSentError } from './outcome.ts';
 import { recruiterMail } from './recruiter-mail.ts';
@@ -27,9 +34,19 @@ export interface Approval {
   draftId: string;
   /** The revision that the owner read. */
   revision: number;
-  /** The owner confirmed that the text does without the facts that are missing. */
+  /** How the interview stood when they read it; not said where nobody has read it anew. */
+  drawnFor?: Standing | undefined;
+  /** The owner confirmed what the checklist asked. */
   confirmed: boolean;
 }
+
+/** Less than an item can hold (400 KB): what is claimed must still have room for what became of it. */
+const MOST_BYTES = 350_000;
+const TOO_LARGE =
+  'This interview holds more than can be kept safely, so it cannot be sent from here. Send it from your own mail program, then choose “I sent it myself”.';
+
+/** How long after a refusal that passes the mail is tried again: within the hour, then the owner decides. */
+const TRY_AGAIN_MS = [60_000, 5 * 60_000, 15 * 60_000, 30 * 60_000];
 
 const SETTLE_AFTER_MS = 10 * 60_000;
 
@@ -58,12 +75,13 @@ export async function approve(
   known?: Interview | null,
 ): Promise<Interview> {
   const { interviews, schedules } = sending;
-  const { interviewId, draftId, revision } = approval;
+  const { interviewId, draftId } = approval;
   const { ownerId, timeZone } = profile;
   const at = new Date(now).toISOString();
 
-  const { interview: seen, draft } = await readyDraft(sending, profile, approval, known);
-  claimDraft(seen, draftId, revision, at);
+  const { interview: seen, draft } = await readyDraft(sending, { profile, approval, now }, known);
+  const claim = (it: Interview) => claimDraft(agreed(it, { profile, approval, now }), approval, at);
+  if (Buffer.byteLength(JSON.stringify(claim(seen))) > MOST_BYTES) throw new StateError(TOO_LARGE);
 
   const settle = { kind: 'settle', ownerId, interviewId, draftId } as const;
   await schedules.plan(settle, settleAt(at), now);
@@ -71,12 +89,7 @@ export async function approve(
     const due = Date.parse(nudgeAt(at, timeZone, profile.nudgeMonths));
     await schedules.plan({ kind: 'nudge', ownerId, interviewId }, due, now);
   }
-  const claimed = await interviews.update(
-    ownerId,
-    interviewId,
-    (interview) => claimDraft(interview, draftId, revision, at),
-    seen,
-  );
+  const claimed = await interviews.update(ownerId, interviewId, claim, seen);
   if (!claimed) throw new StateError('This interview is no longer there.');
   const taken = draftOf(claimed, draftId) as Draft;
 
@@ -84,51 +97,80 @@ export async function approve(
   return (await interviews.update(ownerId, interviewId, (it) => outcome(it, at), claimed)) ?? claimed;
 }
 
+/** An approval, whose it is, and when it was given (epoch ms). */
+export interface Given {
+  profile: Profile;
+  approval: Approval;
+  now: number;
+}
+
+/** The interview as the owner agreed to it: its drafts as they read them, and the address that they confirmed. */
+export function agreed(interview: Interview, { profile, approval, now }: Given): Interview {
+  const fresh = freshen(interview, profile, now);
+  const draft = draftOf(fresh, approval.draftId);
+  if (draft && approval.drawnFor && waits(draft) && draft.drawnFor !== approval.drawnFor)
+    throw new StateError(
+      'The interview has come nearer or begun since you opened this page. Please read the text again.',
+    );
+  const address = approval.confirmed && draft && waits(draft) ? draft.to.address : null;
+  return address ? confirmAddress(fresh, address) : fresh;
+}
+
 /**
  * The draft that an approval names, with nothing in the way of sending it.
  * @throws StateError when it is no longer there, NotReadyError when the checklist stops it
  */
 export async function readyDraft(
-  { interviews }: Pick<Sending, 'interviews'>,
-  { ownerId }: Profile,
-  { interviewId, draftId, confirmed }: Approval,
+  { interviews, senderAddress }: Pick<Sending, 'interviews' | 'senderAddress'>,
+  { profile, approval, now }: Given,
   known?: Interview | null,
 ): Promise<{ interview: Interview; draft: Draft }> {
-  const interview = known ?? (await interviews.get(ownerId, interviewId));
+  const { interviewId, draftId, confirmed } = approval;
+  const stored = known ?? (await interviews.get(profile.ownerId, interviewId));
+  const interview = stored && freshen(stored, profile, now);
   const draft = interview && draftOf(interview, draftId);
-  if (!interview || !draft) throw new StateError('This draft is no longer there.');
-  const checks = waits(draft) || draft.state === 'approved' ? checklist(interview, draft) : [];
+  if (!stored || !interview || !draft) throw new StateError('This draft is no longer there.');
+  const around = aroundOf(profile, senderAddress, now);
+  const checks = waits(draft) || draft.state === 'approved' ? checklist(interview, draft, around) : [];
   if (!mayBeSent(checks, confirmed)) {
     const reasons = checks
       .filter(({ state }) => state === 'stop' || state === 'confirm')
       .map(({ label, detail }) => `${label}: ${detail}`);
     throw new NotReadyError(reasons.join(' '));
   }
-  return { interview, draft };
+  return { interview: stored, draft };
 }
 
+type Outcome = (interview: Interview, at: string) => Interview;
+
 async function send(
-  { mailer, senderAddress }: Sending,
+  { mailer, schedules, senderAddress }: Sending,
   profile: Profile,
   interview: Interview,
   draft: Draft,
   now: number,
-): Promise<(interview: Interview, at: string) => Interview> {
-  const sender = { address: senderAddress, ownerName: profile.name, ownerEmail: profile.email };
-  const raw = await recruiterMail(interview, draft, sender, now);
+): Promise<Outcome> {
+  const { name, email, ownerId, timeZone } = profile;
+  const own = ownAddresses(profile, senderAddress);
+  const sender = { address: senderAddress, ownerName: name, ownerEmail: email, own, timeZone };
+  const draftId = draft.id;
+  const raw = await recruiterMail(interview, draft, { ...sender, now });
   try {
     const messageId = await mailer.send({
       from: senderAddress,
       to: draft.to.address ?? '',
       raw,
-      tags: { owner: profile.ownerId, interview: interview.id, draft: draft.id },
+      tags: { owner: ownerId, interview: interview.id, draft: draftId },
     });
-    return (current, at) => withNudge(recordSent(current, draft.id, messageId, at), draft, profile, at);
+    return (it, at) => withNudge(recordSent(it, { draftId, messageId }, at), draft, profile, at);
   } catch (error) {
-    if (error instanceof NotSentError) {
-      return (current, at) => recordFailure(current, draft.id, error.message, at);
-    }
-    return (current, at) => recordUnknown(current, draft.id, at);
+    if (!(error instanceof NotSentError)) return (it, at) => recordUnknown(it, draftId, at);
+    const attempts = draft.state === 'sending' ? (draft.attempts ?? 0) : 0;
+    const pause = error.passes ? TRY_AGAIN_MS[attempts] : undefined;
+    if (pause === undefined) return (it, at) => recordFailure(it, { draftId, failure: error.message }, at);
+    const leaves = wholeSecond(now + pause);
+    await schedules.plan({ kind: 'send', ownerId, interviewId: interview.id, draftId }, leaves, now);
+    return (it) => postponeDraft(it, draftId, new Date(leaves).toISOString());
   }
 }
 

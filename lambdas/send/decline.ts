@@ -1,28 +1,44 @@
 import ICAL from 'ical.js';
-import type { Invitation } from '../mail/reading.ts';
+import { instantOf } from '../interview/standing.ts';
+import type { Invitation, Mailbox } from '../mail/reading.ts';
+
+/** Who declines, and when. */
+export interface Declining {
+  /** The owner's own addresses in lower case: nobody else's part in an event is theirs to decline. */
+  own: readonly string[];
+  /** Address that the mail comes from. */
+  sentBy: string;
+  /** The owner's IANA zone, for events that name none. */
+  timeZone: string;
+  /** Epoch ms. */
+  now: number;
+}
 
 /**
  * The iTIP answers that decline an interview's invitations: METHOD:REPLY with PARTSTAT=DECLINED
  * (RFC 5546 §3.2.3), one calendar for each UID. The reply is sent on the attendee's behalf from another
- * address, which SENT-BY says (RFC 5545 §3.2.18). Cancelled and past events are left out.
- * @param attendee the owner's address, used where the invitation does not list it
- * @param sentBy address that the mail comes from
- * @param now epoch ms
+ * address, which SENT-BY says (RFC 5545 §3.2.18). Left out are cancelled events, events that have begun (declining an interview
+ * that took place would be absurd), and those that do not list the owner as an attendee.
  * @returns text/calendar bodies
  */
-export function declineReplies(
-  invitations: Invitation[],
-  attendee: string,
-  sentBy: string,
-  now: number,
-): string[] {
-  return invitations
-    .filter((event) => event.method === 'REQUEST' && event.organizer?.address)
-    .filter((event) => !event.start || Date.parse(event.end ?? event.start) > now)
-    .map((event) => declineReply(event, attendee, sentBy, now));
+export function declineReplies(invitations: Invitation[], declining: Declining): string[] {
+  return invitations.flatMap((event) => {
+    const invited = declinable(event, declining);
+    return invited ? [declineReply(event, invited, declining)] : [];
+  });
 }
 
-function declineReply(event: Invitation, owner: string, sentBy: string, now: number): string {
+/** The owner's own entry in an event that can be declined, or null. */
+export function declinable(
+  event: Invitation,
+  { own, timeZone, now }: Omit<Declining, 'sentBy'>,
+): Mailbox | null {
+  if (event.method !== 'REQUEST' || !event.organizer?.address) return null;
+  if (event.start && instantOf(event.start, timeZone) <= now) return null;
+  return event.attendees.find(({ address }) => address && own.includes(address)) ?? null;
+}
+
+function declineReply(event: Invitation, invited: Mailbox, { sentBy, now }: Declining): string {
   const calendar = new ICAL.Component(['vcalendar', [], []]);
   calendar.updatePropertyWithValue('prodid', '-//Bowout//Bowout 0.1//EN');
   calendar.updatePropertyWithValue('version', '2.0');
@@ -38,20 +54,12 @@ function declineReply(event: Invitation, owner: string, sentBy: string, now: num
   vevent.addProperty(
     calendarUser('organizer', event.organizer?.address ?? '', event.organizer?.name ?? null),
   );
-  const invited = invitee(event, owner);
-  const attendee = calendarUser('attendee', invited.address, invited.name);
+  const attendee = calendarUser('attendee', invited.address ?? '', invited.name);
   attendee.setParameter('partstat', 'DECLINED');
   if (sentBy !== invited.address) attendee.setParameter('sent-by', `mailto:${sentBy}`);
   vevent.addProperty(attendee);
   calendar.addSubcomponent(vevent);
   return `${calendar.toString()}\r\n`;
-}
-
-function invitee(event: Invitation, owner: string): { address: string; name: string | null } {
-  const listed = event.attendees.find(({ address }) => address === owner);
-  const others = event.attendees.filter(({ address }) => address && address !== event.organizer?.address);
-  const invited = listed ?? (others.length === 1 ? others[0] : undefined);
-  return { address: invited?.address ?? owner, name: invited?.name ?? null };
 }
 
 function calendarUser(property: string, address: string, name: string | null): ICAL.Property {

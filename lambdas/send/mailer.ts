@@ -37,7 +37,7 @@ export function mailer(config: { configurationSet: string | undefined }) {
       } catch (error) {
         const reason = error instanceof Error ? error.message || error.name : String(error);
         throw neverLeft(error)
-          ? new NotSentError(reason, { cause: error })
+          ? new NotSentError(reason, { cause: error, passes: passesByItself(error) })
           : new OutcomeUnknownError(reason, { cause: error });
       }
     },
@@ -45,6 +45,16 @@ export function mailer(config: { configurationSet: string | undefined }) {
 }
 
 const NO_CONNECTION = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+/** Amazon SES API Reference, "Common Errors", and the quotas of its Developer Guide: rates, and the day's quota. */
+const PASSING =
+  /^(?:Throttling(?:Exception)?|TooManyRequestsException|RequestThrottled(?:Exception)?|RequestLimitExceeded)$/;
+
+function passesByItself(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const unconnected = 'code' in error && typeof error.code === 'string' && NO_CONNECTION.has(error.code);
+  return unconnected || PASSING.test(error.name);
+}
 
 function neverLeft(error: unknown): boolean {
   if (!(error instanceof Error)) return false;

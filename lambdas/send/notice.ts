@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars/runtime.js';
 import { splitSubject, templateSet } from '../draft/templates.ts';
 import { domainOf } from '../mail/address.ts';
+import type { Mailbox } from '../mail/reading.ts';
 import { mailbox } from './recruiter-mail.ts';
 
 /** A mail to the owner: one template gives the plain text and the HTML, so both say the same. */
@@ -63,20 +64,27 @@ export function renderNotice(name: string, context: object): Notice {
   };
 }
 
+/** Where a notice comes from and goes to, and what it is about. */
+export interface NoticeMail {
+  /** The inbox address. */
+  from: string;
+  to: Mailbox;
+  /** A ULID, or null for a notice about no interview. */
+  interviewId: string | null;
+  /** A raw message that goes with it, whole. */
+  attached?: Uint8Array | null;
+  /** Epoch ms. */
+  now: number;
+}
+
 /**
  * A notice as a raw mail to the owner. Marked as automatic (RFC 3834 §5) and as a list (RFC 2919), so that no responder
  * answers it. Notices about one interview refer to one Message-ID, so that they make one thread, and a reply to them goes
  * to an address that names the interview.
- * @param from the inbox address
- * @param interviewId a ULID, or null for a notice about none
- * @param now epoch ms
  */
 export async function ownerMail(
   notice: Notice,
-  from: string,
-  to: { name: string | null; address: string },
-  interviewId: string | null,
-  now: number,
+  { from, to, interviewId, attached, now }: NoticeMail,
 ): Promise<Uint8Array> {
   const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const message = new MailComposer({
@@ -92,6 +100,9 @@ export async function ownerMail(
     date: new Date(now),
     text: notice.text,
     html: notice.html,
+    attachments: attached
+      ? [{ filename: 'message.eml', contentType: 'message/rfc822', content: Buffer.from(attached) }]
+      : [],
     headers: {
       'List-Id': `Bowout <bowout.${domainOf(from)}>`,
       'Auto-Submitted': 'auto-generated',

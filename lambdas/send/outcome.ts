@@ -1,6 +1,13 @@
 /** SES said no before it took the mail: nothing was sent, and the same mail may be tried again. */
 export class NotSentError extends Error {
   override name = 'NotSentError';
+  /** The reason passes by itself: too many mails at once, or no connection. */
+  readonly passes: boolean;
+
+  constructor(message: string, { passes = false, cause }: { passes?: boolean; cause?: unknown } = {}) {
+    super(message, { cause });
+    this.passes = passes;
+  }
 }
 
 /** The answer was lost: the mail may or may not have been sent. */

@@ -1,4 +1,5 @@
-import type { Draft, Interview } from '../interview/interview.ts';
+import { type Draft, sentAtOf } from '../interview/draft.ts';
+import type { Interview } from '../interview/interview.ts';
 import { saysGoodbye } from '../interview/transitions.ts';
 import type { Mailbox } from '../mail/reading.ts';
 
@@ -7,29 +8,28 @@ export interface Sender {
   address: string;
   ownerName: string | null;
   ownerEmail: string;
+  /** The addresses whose invitations are the owner's. */
+  own: readonly string[];
+  /** The owner's IANA zone. */
+  timeZone: string;
+  /** Epoch ms. */
+  now: number;
 }
 
 /**
  * The mail to a recruiter as raw bytes: From the deployment's domain with the owner's name, Reply-To the
  * owner, threaded with the original where its Message-ID is known (RFC 5322 §3.6.4), and with a withdrawal
  * the iTIP answers that decline its invitations.
- * @param now epoch ms
  */
-export async function recruiterMail(
-  interview: Interview,
-  draft: Draft,
-  sender: Sender,
-  now: number,
-): Promise<Uint8Array> {
+export async function recruiterMail(interview: Interview, draft: Draft, sender: Sender): Promise<Uint8Array> {
+  const { now } = sender;
   const [inReplyTo, references] = thread(interview, draft);
   const declines = saysGoodbye(draft) && interview.invitations.length > 0;
   const [first, ...further] = declines
-    ? (await import('./decline.ts')).declineReplies(
-        interview.invitations,
-        sender.ownerEmail,
-        sender.address,
-        now,
-      )
+    ? (await import('./decline.ts')).declineReplies(interview.invitations, {
+        ...sender,
+        sentBy: sender.address,
+      })
     : [];
   const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const message = new MailComposer({
@@ -58,7 +58,7 @@ function thread(interview: Interview, draft: Draft): [string | undefined, string
   const received = interview.messages.map(({ messageId, receivedAt }) => ({ messageId, at: receivedAt }));
   const sent = interview.drafts
     .filter(({ id }) => id !== draft.id)
-    .map(({ messageId, sentAt }) => ({ messageId, at: sentAt ?? '' }));
+    .map((other) => ({ messageId: other.sentAs.at(-1) ?? null, at: sentAtOf(other) ?? '' }));
   const ids = [...received, ...sent]
     .toSorted((a, b) => a.at.localeCompare(b.at))
     .flatMap(({ messageId }) => messageId ?? []);

@@ -1,3 +1,4 @@
+import type { MessageRef } from '../interview/interview.ts';
 import { ConflictError, IF_ABSENT, ifVersion, type Table } from './table.ts';
 
 /** Whether and how an inbound message was dealt with. */
@@ -14,8 +15,17 @@ export interface MessageRecord {
   /** Epoch ms until which any other invocation leaves it alone. */
   leaseUntil: number;
   attempts: number;
+  /** What was not recorded, and will belong to an interview with this company once one is. */
+  noted?: NotedMessage[];
   /** Epoch seconds for DynamoDB's TTL. */
   expiresAt: number;
+}
+
+/** A message that was only noted, such as "we have your application": when it came says how long the invitation took. */
+export interface NotedMessage {
+  message: MessageRef;
+  company: string;
+  role: string | null;
 }
 
 export type Messages = ReturnType<typeof messages>;

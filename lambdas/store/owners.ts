@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { Company } from '../interview/company.ts';
 import type { Interview } from '../interview/interview.ts';
 import type { Language } from '../mail/language.ts';
 import { ownedKey } from './owned-items.ts';
@@ -29,8 +30,40 @@ export interface Profile {
   inboxAddress: string;
   /** The tag of the secret address `inbox+<tag>@…` for filter forwards. */
   secretTag: string;
+  /** Further addresses of the owner: invitations to them are theirs, and nothing is written to them. */
+  aliases?: string[];
+  /** The offers that the owner has accepted and not given back, newest last. */
+  accepted?: AcceptedOffer[];
+  /** The last mails about what waits, each by what it was about: all that waits on a day, or what could not wait longer. */
+  told?: Partial<Record<'digest' | 'pressing', ToldMail>>;
   /** Epoch ms of the last notice about mail that could not be verified. */
   unverifiedNoticeAt: number | null;
+}
+
+/** A mail that is being sent (since `at`, epoch ms) or has been, so that two schedules of one moment do not both send it. */
+export interface ToldMail {
+  about: string;
+  at: number;
+  holder: string;
+  sent: boolean;
+}
+
+/** An owner's day and a kind of notice. */
+interface NoticeDay {
+  ownerId: string;
+  /** "2026-11-28". */
+  day: string;
+  name: string;
+}
+
+/** An accepted offer, as everything later needs it. */
+export interface AcceptedOffer {
+  acceptanceId: string;
+  /** The offer's interview, or null for an offer from somewhere else. */
+  interviewId: string | null;
+  /** "Staff Engineer at Kiteworks", or the company, or null when neither is known. */
+  title: string | null;
+  company: Company;
 }
 
 export type Owners = ReturnType<typeof owners>;
@@ -77,9 +110,31 @@ export function owners(table: Table) {
         return other;
       }
     },
+    /**
+     * Counts one more notice of a kind on an owner's day.
+     * @param now epoch ms
+     * @returns how many there have been
+     */
+    async countNotice({ ownerId, day, name }: NoticeDay, now: number): Promise<number> {
+      const key = [`OWNER#${ownerId}`, `NOTICES#${day}`] as const;
+      const first = { version: 1, counts: { [name]: 1 }, expiresAt: Math.floor(now / 1000) + 3 * 86_400 };
+      try {
+        await table.put(...key, first, IF_ABSENT);
+        return 1;
+      } catch (error) {
+        if (!(error instanceof ConflictError)) throw error;
+        const counted = await updateVersioned<typeof first>(
+          () => table.get(...key),
+          (next, condition) => table.put(...key, next, condition),
+          (it) => ({ ...it, counts: { ...it.counts, [name]: (it.counts[name] ?? 0) + 1 } }),
+          error.current as typeof first | null,
+        );
+        return counted?.counts[name] ?? 1;
+      }
+    },
     /** Deletes the owner's items, the profile last: until then it can be done again. */
     async erase(ownerId: string): Promise<void> {
-      for (const kind of ['INTERVIEW#', 'ACCEPTANCE#', 'MESSAGE#', 'PROFILE'])
+      for (const kind of ['INTERVIEW#', 'ACCEPTANCE#', 'MESSAGE#', 'NOTICES#', 'PROFILE'])
         await table.removeAll(`OWNER#${ownerId}`, kind);
     },
     update: (ownerId: string, change: (profile: Profile) => Profile) =>

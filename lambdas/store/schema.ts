@@ -1,5 +1,5 @@
 /** The form that items are written in. A change of the form counts it up and adds the step from the form before. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 /** An item was written by a newer program: changing it could lose what this one does not know of. */
 export class NewerSchemaError extends Error {
@@ -15,7 +15,55 @@ const STEPS: Record<number, (item: Item, sk: string) => Item> = {
     sk.startsWith('INTERVIEW#')
       ? { ...item, drafts: (item.drafts as Item[]).map((draft) => ({ reminders: 0, ...draft })) }
       : item,
+  /**
+   * Until then "missed" and "short notice" were situations, a draft carried the fields of every state, and history only said in
+   * words what had happened: of older entries the last one led to today's state.
+   */
+  2: (item, sk) => (sk.startsWith('INTERVIEW#') ? toThirdForm(item) : item),
 };
+
+const FOR_TIME: Record<string, string> = { missed: 'missed', 'short-notice': 'near' };
+
+function toThirdForm(item: Item): Item {
+  const history = (item.history as Item[]).map((entry, index, all) => ({
+    ...entry,
+    state: index === all.length - 1 ? item.state : 'pending',
+  }));
+  const { metAt, ...interview } = item;
+  return {
+    ...interview,
+    ...(metAt ? { met: { by: 'next-round', words: metAt } } : {}),
+    history,
+    drafts: (item.drafts as Item[]).map(toThirdDraft),
+  };
+}
+
+function toThirdDraft({ claimedAt, sentAt, messageId, failure, leavesAt, calledAt, ...draft }: Item): Item {
+  const situation = String(draft.situation);
+  const isTimed = Object.hasOwn(FOR_TIME, situation);
+  const { deliveredAt: _, complainedAt: __, ...letter } = draft;
+  const fates: Record<string, Item> = {
+    approved: { leavesAt: leavesAt ?? draft.createdAt },
+    sending: { claimedAt },
+    unknown: { claimedAt },
+    failed: { failure: failure ?? 'no reason given' },
+    sent: {
+      sentAt,
+      messageId,
+      claimedAt,
+      ...(draft.deliveredAt ? { deliveredAt: draft.deliveredAt } : {}),
+      ...(draft.complainedAt ? { complainedAt: draft.complainedAt } : {}),
+    },
+  };
+  return {
+    ...letter,
+    ...(fates[String(draft.state)] ?? {}),
+    ...(calledAt ? { called: { at: calledAt, outcome: 'reached' } } : {}),
+    situation: isTimed ? 'accepted-offer' : situation,
+    drawnFor: FOR_TIME[situation] ?? 'ahead',
+    sentAs: messageId ? [messageId] : [],
+  };
+}
 
 /**
  * An item in the form of today, without what the table adds to it.

@@ -139,6 +139,14 @@ export function openTable(name: string) {
   };
 }
 
+/**
+ * Whether an error says that one item cannot be written as it is, now or later: DynamoDB refuses it (over 400 KB: Amazon DynamoDB
+ * Developer Guide, "Quotas"), or its change is impossible. Anything else (no answer, too many requests) may pass.
+ */
+export const isUnwritable = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.name === 'ValidationException' || error instanceof TypeError || error instanceof RangeError);
+
 /** Amazon DynamoDB Developer Guide, "BatchWriteItem". */
 const MOST_IN_BATCH = 25;
 const MOST_ATTEMPTS = 8;

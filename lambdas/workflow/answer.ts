@@ -1,49 +1,43 @@
-import { composeWords, newDraft } from '../draft/compose.ts';
-import { proposeReply } from '../draft/situations.ts';
-import { type Interview, languageOf, title, waits } from '../interview/interview.ts';
+import { waits } from '../interview/draft.ts';
+import { type Interview, title } from '../interview/interview.ts';
+import { proposeReply } from '../interview/situations.ts';
+import { callsFirst } from '../interview/standing.ts';
 import { addDraft } from '../interview/transitions.ts';
 import type { Reading } from '../mail/reading.ts';
-import type { Profile } from '../store/owners.ts';
-import type { Services } from './services.ts';
+import type { Desk } from './services.ts';
 import { tellOwner, urlsTo } from './tell-owner.ts';
+import { draftFor } from './write-draft.ts';
 
 /** The draft that waits to answer a recruiter's answer, if any. */
 const waitingReply = ({ drafts }: Interview) =>
   drafts.find((draft) => draft.kind === 'reply' && waits(draft));
 
 /**
- * A recruiter answered a withdrawal: a reply is drafted where one is expected. A mere acknowledgement needs none.
- * @param draftId a ULID for the draft
- * @param now epoch ms
+ * A recruiter answered a withdrawal: a reply is drafted where one is expected. A mere acknowledgement needs none, and a machine
+ * expects none. While the owner asks to be considered again, "my decision is final" must not wait beside it.
+ * @param id a ULID for the draft
  */
 export function draftAnswer(
   interview: Interview,
   reading: Reading,
-  draftId: string,
-  profile: Profile,
-  now: number,
+  { desk: { profile, now }, id }: { desk: Desk; id: string },
 ): Interview {
-  const expected = reading.kind === 'recruiter-reply' && reading.reply !== 'acknowledgement';
-  if (!expected || interview.state !== 'withdrawn' || waitingReply(interview)) return interview;
-  const request = {
-    kind: 'reply',
-    situation: proposeReply(reading.reply ?? 'other'),
-    language: profile.language ?? languageOf(interview),
-  } as const;
-  const words = composeWords(interview, request, profile, now);
-  return addDraft(interview, newDraft(draftId, request, interview, words, null, new Date(now).toISOString()));
+  const expected =
+    reading.kind === 'recruiter-reply' && reading.reply !== 'acknowledgement' && !reading.signs?.automatic;
+  const asksAgain = interview.drafts.some((draft) => draft.kind === 'reopen' && waits(draft));
+  if (!expected || asksAgain || interview.state !== 'withdrawn' || waitingReply(interview)) return interview;
+  const occasion = { kind: 'reply', situation: proposeReply(reading.reply ?? 'other') } as const;
+  return addDraft(interview, draftFor(interview, { profile, occasion }, { id, now, acceptanceId: null }));
 }
 
 /** Tells the owner what the recruiter answered, with the reply that was drafted, or that none is needed. */
 export async function tellAnswered(
-  services: Services,
-  profile: Profile,
-  reading: Reading,
-  interview: Interview,
-  now: number,
+  { services, profile, now }: Desk,
+  { reading, interview }: { reading: Reading; interview: Interview },
 ): Promise<void> {
-  const { ownerId } = profile;
-  const reply = waitingReply(interview);
+  const { ownerId, timeZone } = profile;
+  const automatic = reading.signs?.automatic ?? false;
+  const reply = automatic ? undefined : waitingReply(interview);
   const [url, draftUrl] = await urlsTo(
     services,
     ownerId,
@@ -53,9 +47,17 @@ export async function tellAnswered(
     ],
     now,
   );
+  const instead = reading.signs?.instead ?? null;
   const context = {
     title: title(interview),
     from: reading.original.from?.name ?? reading.original.from?.address ?? null,
+    automatic,
+    backOn: reading.signs?.backOn ?? null,
+    instead: instead && (instead.name ?? instead.address),
+    insteadAt: instead?.name ? instead.address : null,
+    soon: automatic && callsFirst(interview, { now, timeZone }),
+    phone: interview.facts.recruiterPhone?.value ?? null,
+    acknowledges: reading.reply === 'acknowledgement',
     asks: {
       why: reading.reply === 'asks-why',
       renegotiates: reading.reply === 'renegotiates',

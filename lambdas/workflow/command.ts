@@ -1,96 +1,241 @@
-import { proposeWithdrawal } from '../draft/situations.ts';
+import { companyOf, isSameCompany } from '../interview/company.ts';
 import { type Interview, StateError, title } from '../interview/interview.ts';
 import type { Mail } from '../mail/mime.ts';
+import { type OwnerWords, ownerSays } from '../mail/owner-words/owner-words.ts';
 import { interviewNamedBy } from '../send/notice.ts';
-import type { Profile } from '../store/owners.ts';
-import { acceptOffer } from './accept.ts';
-import { stopNudges, withdraw } from './owner-actions.ts';
-import type { Services } from './services.ts';
-import { tellOwner, urlTo } from './tell-owner.ts';
+import { acceptOffer, SecondOfferError } from './accept.ts';
+import * as owner from './owner-actions.ts';
+import type { Desk } from './services.ts';
+import { mailHomeLink, tellOwner, urlsTo, urlTo } from './tell-owner.ts';
+import { proposalFor } from './write-draft.ts';
 
-const WORDS = ['accepted', 'withdraw', 'stop'] as const;
-
-/** What the owner asks for by a plain reply to a notice; `word` is null when the reply says something else. */
+/** What the owner says in a mail of their own, and the interview whose notice it answers, if any. */
 export interface Command {
-  interviewId: string;
-  word: (typeof WORDS)[number] | null;
+  interviewId: string | null;
+  words: OwnerWords;
 }
 
-/**
- * The command in an owner's mail: it answers a notice about one interview, which its recipient names, and its first
- * line is one of the words and nothing else. A forward sent to that address is no command.
- */
-export function commandOf(mail: Mail, recipients: string[]): Command | null {
-  const interviewId = recipients.map(interviewNamedBy).find((id) => id !== null);
-  if (!interviewId) return null;
-  if (mail.attached.length || /^(?:fwd?|wg|tr|rv|i|enc|doorst)\s*:/i.test(mail.subject ?? '')) return null;
-  const first = mail.text
-    .split('\n')
-    .map((line) => line.trim())
-    .find(Boolean);
-  const said = (first ?? '').toLowerCase().replace(/[.!]+$/, '');
-  return { interviewId, word: WORDS.find((word) => word === said) ?? null };
-}
+/** @param recipients addresses that the mail went to; that of a notice names its interview */
+export const commandOf = (mail: Mail, recipients: string[]): Command => ({
+  interviewId: recipients.map(interviewNamedBy).find((id) => id !== null) ?? null,
+  words: ownerSays(mail.text, mail.subject),
+});
 
 /**
- * Does what a reply asks for, and says what was done. Nothing goes to a recruiter by a reply: a withdrawal is written
- * and waits for approval on its page.
+ * Does what the owner's words ask for, and says what was done; what is not clear is asked. Nothing goes to a recruiter by a mail:
+ * a withdrawal is written and waits for approval on its page.
  * @param id a ULID for what the command makes; the same for a repetition
- * @param now epoch ms
  */
-export async function obey(
-  services: Services,
-  profile: Profile,
-  { interviewId, word }: Command,
-  id: string,
-  now: number,
-): Promise<void> {
-  const interview = await services.interviews.get(profile.ownerId, interviewId);
-  const answer = (done: string, draft: object | null = null) =>
-    tellDone(services, profile, interview, done, draft, now);
-  if (!interview) return answer('I do not know that interview any more, so nothing was changed.');
+export async function obey(desk: Desk, { interviewId, words }: Command, id: string): Promise<void> {
+  const { services, profile, now } = desk;
+  if (words.says === 'home') return mailHomeLink(services, profile, now);
+  if (words.says === 'help') return tellOwner(services, profile, 'help', await helpFor(desk), now);
+  const interviews = await services.interviews.list(profile.ownerId);
+  const answered = interviews.find((interview) => interview.id === interviewId);
+  if (interviewId && !answered)
+    return answer(desk, null, 'I do not know that interview any more, so nothing was changed.');
   try {
-    switch (word) {
-      case 'accepted':
-        await acceptOffer(services, profile, id, interviewId, now);
-        return;
-      case 'withdraw': {
-        const situation = proposeWithdrawal(interview, profile.timeZone, now);
-        const draft = await withdraw(services, profile, interviewId, situation, now);
-        const scope = { opens: 'draft', interviewId, draftId: draft.id } as const;
-        const url = await urlTo(services, profile.ownerId, scope, now);
-        return answer('Here is a short withdrawal. Nothing is sent before you approve it.', {
-          to: draft.to.address,
-          subject: draft.subject,
-          text: draft.text,
-          url,
-        });
-      }
-      case 'stop':
-        await stopNudges(services, profile, interviewId, now);
-        return answer('There will be no more reminders to say hello to this contact.');
-      default:
-        return answer(
-          'I did not understand your reply, so nothing was changed. A reply to me can be one word: “accepted”, “withdraw” or “stop”. To pass on a recruiter’s mail, forward it.',
-        );
-    }
+    await follow(desk, { words, answered, interviews, id });
   } catch (error) {
+    if (error instanceof SecondOfferError) return askAboutOffers(desk, error, answered);
     if (!(error instanceof StateError)) throw error;
-    return answer(`Nothing was changed. ${error.message}`);
+    return answer(desk, answered ?? null, `Nothing was changed. ${error.message}`);
   }
 }
 
-async function tellDone(
-  services: Services,
-  profile: Profile,
+interface Said {
+  words: OwnerWords;
+  /** The interview whose notice the mail answers. */
+  answered: Interview | undefined;
+  interviews: Interview[];
+  id: string;
+}
+
+async function follow(desk: Desk, said: Said): Promise<void> {
+  const { words, answered } = said;
+  switch (words.says) {
+    case 'accepted':
+      return accepted(desk, said, words.company);
+    case 'withdraw':
+      return withdrawFrom(desk, said, words);
+    case 'yes':
+    case 'no':
+      return answered ? answerQuestion(desk, answered, words.says === 'yes') : notUnderstood(desk, said);
+    case 'stop':
+      if (!answered) {
+        return answer(
+          desk,
+          null,
+          (await owner.silenceAll(desk))
+            ? 'I remind you no more of what waits now. It is still on your page.'
+            : 'Nothing waits, so there is nothing to remind you of.',
+        );
+      }
+      for (const draft of answered.drafts)
+        await owner.silence(desk, { interviewId: answered.id, draftId: draft.id });
+      await owner.stopNudges(desk, answered.id);
+      return answer(desk, answered, 'There will be no more reminders about this contact.');
+    default:
+      return notUnderstood(desk, said);
+  }
+}
+
+/** An offer was accepted: of the interview that is answered or of the company that is named, else from somewhere else. */
+async function accepted(
+  desk: Desk,
+  { answered, interviews, id }: Said,
+  company: string | null,
+): Promise<void> {
+  const { services, profile, now } = desk;
+  const pending = interviews.filter(({ state }) => state === 'pending' || state === 'withdrawing');
+  const meant = company
+    ? pending.filter((it) => isSameCompany(companyOf(it), { name: company, addresses: [] }))
+    : answered
+      ? [answered]
+      : [];
+  if (company && answered && !meant.includes(answered) && meant.length !== 1)
+    return askWhich(
+      desk,
+      `You say that you accepted an offer of ${company}, in answer to a mail about ${title(answered)}. Which one is it?`,
+      [...meant, answered],
+    );
+  if (meant.length > 1)
+    return askWhich(
+      desk,
+      `There is more than one interview with ${company}. Which offer did you accept?`,
+      meant,
+    );
+  if (!company && !answered && pending.length) return askWhich(desk, WHOSE_OFFER, pending);
+  const standing = profile.accepted?.at(-1);
+  if (company && standing && isSameCompany(standing.company, { name: company, addresses: [] }))
+    return answer(desk, null, `I know: you have accepted ${standing.title ?? company}. Nothing was changed.`);
+  const [interview] = meant;
+  if (interview?.state === 'withdrawing')
+    return askWhich(
+      desk,
+      `A withdrawal for ${title(interview)} waits. Discard it first, if you accepted this one.`,
+      [interview],
+    );
+  await acceptOffer(services, profile, { id, interviewId: interview?.id ?? null, company }, now);
+}
+
+async function withdrawFrom(
+  desk: Desk,
+  { answered, interviews, id }: Said,
+  { company, because }: Extract<OwnerWords, { says: 'withdraw' }>,
+): Promise<void> {
+  const { services, profile, now } = desk;
+  const open = interviews.filter(({ state }) => state === 'pending' || state === 'withdrawing');
+  const meant = company
+    ? open.filter((it) => isSameCompany(companyOf(it), { name: company, addresses: [] }))
+    : answered
+      ? [answered]
+      : [];
+  const [interview] = meant;
+  if (!company && !answered && because === 'accepted' && open.length)
+    return askWhich(desk, WHOSE_OFFER, open);
+  if (!company && !answered && because === 'accepted') {
+    await acceptOffer(services, profile, { id, interviewId: null }, now);
+    return;
+  }
+  if (!interview || meant.length > 1)
+    return askWhich(
+      desk,
+      interview ? 'There is more than one. Which one?' : 'From which interview shall I withdraw?',
+      meant.length ? meant : open,
+    );
+  await writeWithdrawal(desk, interview, because === 'accepted' || Boolean(profile.accepted?.length));
+}
+
+async function writeWithdrawal(desk: Desk, interview: Interview, accepted: boolean): Promise<void> {
+  const { services, profile, now } = desk;
+  const moment = { now, timeZone: profile.timeZone };
+  const situation = proposalFor(interview, accepted ? 'another-job' : 'another-reason', moment);
+  const draft = await owner.withdraw(desk, interview.id, situation);
+  const url = await urlTo(
+    services,
+    profile.ownerId,
+    { opens: 'draft', interviewId: interview.id, draftId: draft.id },
+    now,
+  );
+  const { to, subject, text } = draft;
+  return answer(desk, interview, 'Here is a short withdrawal. Nothing is sent before you approve it.', {
+    to: to.address,
+    subject,
+    text,
+    url,
+  });
+}
+
+/** A plain yes or no answers the one question that is open about an interview; with none or two open, it is asked what it means. */
+async function answerQuestion(desk: Desk, interview: Interview, yes: boolean): Promise<void> {
+  const { closing, newContact } = interview;
+  if (closing && newContact)
+    return askWhich(desk, 'There are two questions about this interview. Please answer them on its page.', [
+      interview,
+    ]);
+  if (closing) {
+    await owner.decideClosing(desk, interview.id, yes);
+    return answer(desk, interview, yes ? 'I have closed it.' : 'It stays as it is.');
+  }
+  if (newContact) {
+    await owner.decideContact(desk, interview.id, yes);
+    const who = newContact.name ?? newContact.address;
+    return answer(desk, interview, yes ? `I write to ${who} from now on.` : 'The recruiter stays the same.');
+  }
+  if (!yes) return answer(desk, interview, 'Good, nothing was changed.');
+  if (interview.state === 'pending' && desk.profile.accepted?.length)
+    return writeWithdrawal(desk, interview, true);
+  if (interview.state === 'withdrawing') return writeWithdrawal(desk, interview, true);
+  return answer(desk, interview, `${NOT_UNDERSTOOD} I had asked nothing about this one.`);
+}
+
+const WHOSE_OFFER =
+  'Whose offer did you accept? If it is one of these, open it; if it is from somewhere else, say so on your page, or write “I accepted the offer from …” with the company’s name.';
+const NOT_UNDERSTOOD = 'I did not understand what I am to do, so nothing was changed.';
+
+async function notUnderstood(desk: Desk, { answered }: Said): Promise<void> {
+  await answer(
+    desk,
+    answered ?? null,
+    `${NOT_UNDERSTOOD} You can answer with one word: “accepted”, “withdraw” or “stop”. To pass on a recruiter’s mail, forward it.`,
+  );
+}
+
+/** Which interview the owner means is for them to say: each is a link to its page. */
+async function askWhich(
+  { services, profile, now }: Desk,
+  question: string,
+  among: Interview[],
+): Promise<void> {
+  const scopes = among.map(({ id }) => ({ opens: 'interview', interviewId: id }) as const);
+  const [home = '', ...urls] = await urlsTo(services, profile.ownerId, [{ opens: 'home' }, ...scopes], now);
+  const choices = among.map((interview, index) => ({ title: title(interview), url: urls[index] }));
+  await tellOwner(services, profile, 'which', { question, choices, home }, now);
+}
+
+/** Another offer stands: what becomes of it is said on the page, where both are named. */
+async function askAboutOffers(desk: Desk, { message }: SecondOfferError, interview: Interview | undefined) {
+  return askWhich(desk, message, interview ? [interview] : []);
+}
+
+async function helpFor({ services, profile, now }: Desk): Promise<object> {
+  return {
+    inbox: profile.inboxAddress,
+    home: await urlTo(services, profile.ownerId, { opens: 'home' }, now),
+  };
+}
+
+async function answer(
+  { services, profile, now }: Desk,
   interview: Interview | null,
   done: string,
-  draft: object | null,
-  now: number,
+  draft: object | null = null,
 ): Promise<void> {
+  const { ownerId } = profile;
   const url = interview
-    ? await urlTo(services, profile.ownerId, { opens: 'interview', interviewId: interview.id }, now)
-    : await urlTo(services, profile.ownerId, { opens: 'home' }, now);
-  const context = { title: interview ? title(interview) : 'your reply', done, draft, url };
+    ? await urlTo(services, ownerId, { opens: 'interview', interviewId: interview.id }, now)
+    : await urlTo(services, ownerId, { opens: 'home' }, now);
+  const context = { title: interview ? title(interview) : null, done, draft, url };
   await tellOwner(services, profile, 'answer', context, now, interview?.id ?? null);
 }

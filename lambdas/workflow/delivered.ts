@@ -4,12 +4,17 @@ import { messageIdHeader } from '../send/outcome.ts';
 import { settleSent } from './send-draft.ts';
 import type { Services } from './services.ts';
 import { tellOwner, urlTo } from './tell-owner.ts';
+import { planReminders } from './write-draft.ts';
 
 /** The part of an SES event that is used (SES Developer Guide, "Examples of event data"). */
 export interface SesEvent {
   eventType: string;
   mail: { messageId: string; tags?: Record<string, string[]> };
-  bounce?: { bouncedRecipients?: { emailAddress?: string; diagnosticCode?: string }[] };
+  bounce?: {
+    bounceType?: 'Undetermined' | 'Permanent' | 'Transient';
+    bounceSubType?: string;
+    bouncedRecipients?: { emailAddress?: string; diagnosticCode?: string }[];
+  };
   reject?: { reason?: string };
 }
 
@@ -29,10 +34,11 @@ export async function delivered(
   const { messageId, tags = {} } = event.mail;
   const [ownerId, interviewId, draftId] = [tags.owner?.[0], tags.interview?.[0], tags.draft?.[0]];
   if (!ownerId || !interviewId || !draftId) return;
-  const ids = { ownerId, interviewId, draftId };
-  const known = await settleSent(services, ids, messageId, region, now);
+  const sending = { ownerId, interviewId, draftId, sesMessageId: messageId, region };
+  const known = await settleSent(services, sending, now);
   const draft = known && draftOf(known, draftId);
-  if (!draft || (draft.messageId && draft.messageId !== messageIdHeader(messageId, region))) return;
+  const last = draft?.sentAs.at(-1);
+  if (!draft || (last && last !== messageIdHeader(messageId, region))) return;
   const at = new Date(now).toISOString();
   const record = (change: (interview: Interview) => Interview) =>
     services.interviews.update(ownerId, interviewId, change, known);
@@ -42,11 +48,15 @@ export async function delivered(
       return;
     case 'Bounce':
     case 'Reject': {
+      if (isOutOfOffice(event)) return;
       const reason = reasonOf(event);
-      const back = (it: Interview) => recordReturn(it, draftId, reason, at);
+      const back = (it: Interview) => recordReturn(it, { draftId, reason }, at);
       if (back(known) === known) return;
       await tell(services, known, draftId, { reason, complaint: false }, now);
-      await record(back);
+      const returned = await record(back);
+      const profile = await services.owners.get(ownerId);
+      if (returned && profile)
+        await planReminders(services, { interview: returned, timeZone: profile.timeZone }, now);
       return;
     }
     case 'Complaint': {
@@ -62,6 +72,14 @@ export async function delivered(
     }
   }
 }
+
+/**
+ * A "General" transient bounce is most often an out-of-office answer, and the mail was delivered (SES Developer Guide, "Bounce
+ * types"): taken for a return, it would be approved and sent a second time. Other transient ones (a full mailbox, a mail that is
+ * too large) say that it did not arrive.
+ */
+const isOutOfOffice = ({ bounce }: SesEvent) =>
+  bounce?.bounceType === 'Transient' && (bounce.bounceSubType ?? 'General') === 'General';
 
 /** What the other side's server said, shortened: "550 5.1.1 no such user". */
 function reasonOf({ bounce, reject }: SesEvent): string {

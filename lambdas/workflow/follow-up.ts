@@ -1,20 +1,16 @@
-import { composeWords, newDraft } from '../draft/compose.ts';
-import { whenOf } from '../draft/fact-rows.ts';
-import { redrawAs } from '../draft/redraw.ts';
-import { begunSince } from '../draft/situations.ts';
 import { idFrom } from '../interview/id.ts';
-import { type Draft, draftOf, type Interview, languageOf, title, waits } from '../interview/interview.ts';
-import { addDraft, markNudgeMailed, planNudge, recordReminder } from '../interview/transitions.ts';
-import { byDay, MOST_REMINDERS, nudgeAt, snoozedUntil } from '../interview/urgency.ts';
+import { draftOf, type Interview, title } from '../interview/interview.ts';
+import { firstOf } from '../interview/situations.ts';
+import { addDraft, markNudgeMailed, planNudge } from '../interview/transitions.ts';
+import { nudgeAt, snoozedUntil, TOLERANCE_MS } from '../interview/urgency.ts';
 import type { FollowUp } from '../schedule/follow-up.ts';
 import type { Profile } from '../store/owners.ts';
 import { resumeAcceptance } from './accept.ts';
+import { remind } from './remind.ts';
 import { sendApproved, settleDraft } from './send-draft.ts';
 import type { Services } from './services.ts';
 import { tellOwner, urlTo } from './tell-owner.ts';
-
-/** Scheduler fires at the minute; a nudge that was put off is not yet due. */
-const TOLERANCE_MS = 60_000;
+import { draftFor } from './write-draft.ts';
 
 /**
  * Does what a fired schedule asks for, if it is still due: the state that it was made for is looked up first,
@@ -32,11 +28,11 @@ export async function followUp(services: Services, due: FollowUp, now: number): 
   if (!profile || !interview) return;
   switch (due.kind) {
     case 'reminder':
-      return remind(services, profile, interview, due.draftId, now);
+      return remind({ services, profile, now }, due);
     case 'send':
-      return sendApproved(services, profile, interview, due.draftId, now);
+      return sendApproved({ services, profile, now }, interview, due.draftId);
     case 'settle':
-      return settleDraft(services, profile, interview, due.draftId, now);
+      return settleDraft({ services, profile, now }, interview, due.draftId);
   }
 }
 
@@ -51,82 +47,8 @@ async function resumeIfBegun(
   }
 }
 
-async function remind(
-  services: Services,
-  profile: Profile,
-  seen: Interview,
-  draftId: string,
-  now: number,
-): Promise<void> {
-  const { ownerId } = profile;
-  const { id: interviewId } = seen;
-  const at = new Date(now).toISOString();
-  const waiting = draftOf(seen, draftId);
-  if (!waiting || !waits(waiting)) return;
-  const told = waiting.remindedAt ? Date.parse(waiting.remindedAt) : null;
-  if (told !== null && now - told < DAY_MS - TOLERANCE_MS)
-    return remindAgain(services, profile, seen, draftId, now);
-  const late = turnsLate(seen, waiting, now);
-  if (!late && waiting.reminders >= MOST_REMINDERS) return;
-  const interview = late
-    ? await services.interviews.update(
-        ownerId,
-        interviewId,
-        (it) => apologise(it, draftId, profile, now),
-        seen,
-      )
-    : seen;
-  const draft = interview && draftOf(interview, draftId);
-  if (!interview || !draft || !waits(draft)) return;
-  const url = await urlTo(services, ownerId, { opens: 'draft', interviewId, draftId }, now);
-  const context = {
-    title: title(interview),
-    when: whenOf(interview),
-    passed: draft.situation === 'missed',
-    withdrawal: draft.kind === 'withdrawal',
-    late: now - Date.parse(draft.createdAt) >= DAY_MS,
-    failure: draft.failure,
-    to: draft.to.address,
-    subject: draft.subject,
-    text: draft.text,
-    url,
-  };
-  await tellOwner(services, profile, 'reminder', context, now, interviewId);
-  const record = (it: Interview) => recordReminder(it, draftId, at);
-  const reminded = await services.interviews.update(ownerId, interviewId, record, interview);
-  if (reminded) await remindAgain(services, profile, reminded, draftId, now);
-}
-
-/** Plans the reminder after the last one, a day later; done twice, it is one. */
-async function remindAgain(
-  services: Services,
-  { ownerId, timeZone }: Profile,
-  interview: Interview,
-  draftId: string,
-  now: number,
-): Promise<void> {
-  const draft = draftOf(interview, draftId);
-  if (!draft?.remindedAt || !waits(draft) || draft.reminders >= MOST_REMINDERS) return;
-  const due = byDay(Date.parse(draft.remindedAt) + DAY_MS, timeZone);
-  await services.schedules.plan({ kind: 'reminder', ownerId, interviewId: interview.id, draftId }, due, now);
-}
-
-/** The interview has begun while its withdrawal waited: the text must apologise now. */
-const turnsLate = (interview: Interview, draft: Draft, now: number) =>
-  draft.kind === 'withdrawal' &&
-  draft.situation !== 'missed' &&
-  begunSince(interview, Date.parse(draft.createdAt), now);
-
-/** The owner's own words are kept aside; a draft that was sent in the meantime stays as it is. */
-function apologise(interview: Interview, draftId: string, profile: Profile, now: number): Interview {
-  const draft = draftOf(interview, draftId);
-  if (!draft || !waits(draft) || !turnsLate(interview, draft, now)) return interview;
-  return redrawAs(interview, draft, draft.revision, { situation: 'missed' }, profile, now);
-}
-
-const DAY_MS = 86_400_000;
 /** Two nudges to one person are at least this far apart. */
-const APART_MS = 31 * DAY_MS;
+const APART_MS = 31 * 86_400_000;
 
 /**
  * The owner gets the note as a draft by mail. The mail goes first, and one write records both: a crash in between makes the
@@ -153,7 +75,8 @@ async function nudge(services: Services, profile: Profile, interviewId: string, 
     return;
   }
   if (interview.state !== 'withdrawn') return;
-  const draft = interview.drafts.find(isWaitingNudge) ?? nudgeDraft(interview, interview.nudge, profile, now);
+  const draft =
+    interview.drafts.find(isWaitingNudge) ?? nudgeDraft(interview, interview.nudge, { profile, now });
   const url = await urlTo(services, ownerId, { opens: 'draft', interviewId, draftId: draft.id }, now);
   await tellOwner(
     services,
@@ -182,14 +105,11 @@ async function nudge(services: Services, profile: Profile, interviewId: string, 
 function nudgeDraft(
   interview: Interview,
   { dueAt }: { dueAt: string },
-  profile: Profile,
-  now: number,
-): Draft {
-  const language = profile.language ?? languageOf(interview);
-  const request = { kind: 'nudge', situation: 'six-months', language } as const;
-  const words = composeWords(interview, request, profile, now);
+  { profile, now }: { profile: Profile; now: number },
+) {
+  const occasion = firstOf('nudge');
   const id = idFrom(dueAt, `${interview.id} nudge`);
-  return newDraft(id, request, interview, words, null, new Date(now).toISOString());
+  return draftFor(interview, { profile, occasion }, { id, now, acceptanceId: null });
 }
 
 const MONTHS_A_YEAR = 12;

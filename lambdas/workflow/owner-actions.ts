@@ -1,305 +1,289 @@
 import { ulid } from 'ulid';
-import { composeWords, newDraft, type Request } from '../draft/compose.ts';
-import { redrawAs, redrawDrafts } from '../draft/redraw.ts';
-import {
-  type Draft,
-  type DraftKind,
-  draftOf,
-  type Interview,
-  languageOf,
-  openDraft,
-  StateError,
-  waits,
-} from '../interview/interview.ts';
+import { freshen, type Rewording, redrawAs, redrawDrafts } from '../draft/redraw.ts';
+import { type CallOutcome, type Draft, waits } from '../interview/draft.ts';
+import { draftOf, type Interview, openDraft, StateError } from '../interview/interview.ts';
+import { firstOf, type Occasion, type SituationOf, situationOf } from '../interview/situations.ts';
+import type { Attendance } from '../interview/standing.ts';
 import * as change from '../interview/transitions.ts';
-import { attentionAt, reminderAt, snoozedUntil } from '../interview/urgency.ts';
+import { snoozedUntil } from '../interview/urgency.ts';
 import type { Facts, Reading } from '../mail/reading.ts';
-import type { Profile } from '../store/owners.ts';
-import type { Services } from './services.ts';
+import { ownAddresses } from '../send/around.ts';
+import { loadReader } from './load-reader.ts';
+import type { Desk } from './services.ts';
+import { draftFor, planReminders, proposalFor } from './write-draft.ts';
 
 /**
  * What the owner can do with one interview besides accepting and sending. All throw StateError when the
- * interview is gone or its state does not allow the action. `now` is epoch ms.
+ * interview is gone or its state does not allow the action.
  */
+
+/** A draft of an interview, and the revision of its text that the owner saw. */
+export interface SeenDraft extends change.Seen {
+  interviewId: string;
+}
 
 /** Withdraws from this one interview: a draft is written and waits for approval. */
 export async function withdraw(
-  services: Services,
-  profile: Profile,
+  desk: Desk,
   interviewId: string,
-  situation: string,
-  now: number,
+  situation: SituationOf<'withdrawal'>,
 ): Promise<Draft> {
-  const interview = await existing(services, profile, interviewId);
+  const interview = await existing(desk, interviewId);
   const begun = openDraft(interview);
   if (interview.state === 'withdrawing' && begun) return begun;
-  return write(services, profile, interview, 'withdrawal', situation, change.startWithdrawal, now);
+  return write(desk, interview, { occasion: { kind: 'withdrawal', situation }, put: change.startWithdrawal });
 }
 
 /** Answers a recruiter's answer: a draft of its own, which waits for approval. */
 export async function reply(
-  services: Services,
-  profile: Profile,
+  desk: Desk,
   interviewId: string,
-  situation: string,
-  now: number,
+  situation: SituationOf<'reply'>,
 ): Promise<Draft> {
-  const interview = await existing(services, profile, interviewId);
+  const interview = await existing(desk, interviewId);
   const begun = interview.drafts.find((draft) => draft.kind === 'reply' && waits(draft));
-  return begun ?? write(services, profile, interview, 'reply', situation, change.addDraft, now);
+  return begun ?? write(desk, interview, { occasion: { kind: 'reply', situation }, put: change.addDraft });
 }
 
-/** Asks a company that the owner withdrew from to be considered again: a draft that waits for approval. */
-export async function askAgain(
-  services: Services,
-  profile: Profile,
-  interviewId: string,
-  now: number,
-): Promise<Draft> {
-  const interview = await existing(services, profile, interviewId);
+/**
+ * Asks a company that the owner withdrew from to be considered again: a draft that waits for approval. "My decision is final" and
+ * a hello must not wait beside it.
+ */
+export async function askAgain(desk: Desk, interviewId: string): Promise<Draft> {
+  const interview = await existing(desk, interviewId);
   if (interview.state !== 'withdrawn') throw new StateError('You have not withdrawn from this interview.');
   const begun = interview.drafts.find((draft) => draft.kind === 'reopen' && waits(draft));
-  return (
-    begun ?? write(services, profile, interview, 'reopen', 'circumstances-changed', change.addDraft, now)
-  );
+  const put = (it: Interview, draft: Draft) =>
+    it.drafts
+      .filter((other) => waits(other) && (other.kind === 'reply' || other.kind === 'nudge'))
+      .reduce(
+        (current, { id }) =>
+          change.expireDraft(current, { draftId: id, because: 'you ask to be considered again' }, iso(desk)),
+        change.addDraft(it, draft),
+      );
+  return begun ?? write(desk, interview, { occasion: firstOf('reopen'), put });
 }
 
-/** Writes a draft; the reminder is planned before it, so that a crash in between forgets nothing. */
+/** Writes a draft; its reminder is planned before it, so that a crash in between forgets nothing. */
 async function write(
-  services: Services,
-  profile: Profile,
+  desk: Desk,
   seen: Interview,
-  kind: DraftKind,
-  situation: string,
-  put: (interview: Interview, draft: Draft) => Interview,
-  now: number,
+  { occasion, put }: { occasion: Occasion; put: (interview: Interview, draft: Draft) => Interview },
 ): Promise<Draft> {
-  const { ownerId, timeZone } = profile;
-  const draftId = ulid(now);
-  const reminder = { kind: 'reminder', ownerId, interviewId: seen.id, draftId } as const;
-  if (kind !== 'reopen') {
-    const due = attentionAt(reminderAt(now, seen), seen, timeZone, now);
-    await services.schedules.plan(reminder, due, now);
-  }
-  const written = await update(services, profile, seen.id, (interview) => {
-    const request = { kind, situation, language: profile.language ?? languageOf(interview) };
-    const words = composeWords(interview, request, profile, now);
-    return put(interview, newDraft(draftId, request, interview, words, null, iso(now)));
-  });
-  return draftOf(written, draftId) as Draft;
+  const { services, profile, now } = desk;
+  const writing = { id: ulid(now), now, acceptanceId: null };
+  const change = (it: Interview) => put(it, draftFor(it, { profile, occasion }, writing));
+  await planReminders(services, { interview: change(seen), timeZone: profile.timeZone }, now);
+  return draftOf(await update(desk, seen.id, change), writing.id) as Draft;
 }
 
 /** The draft in another situation or language, or with the owner's line or another person in it. */
-export const redraw = (
-  services: Services,
-  profile: Profile,
-  interviewId: string,
-  draftId: string,
-  revision: number,
-  request: Partial<Omit<Request, 'kind'>>,
-  now: number,
-) =>
-  update(services, profile, interviewId, (interview) =>
-    redrawAs(interview, waitingDraft(interview, draftId), revision, request, profile, now),
+export const redraw = (desk: Desk, seen: SeenDraft, request: Rewording) =>
+  update(desk, seen.interviewId, (interview) =>
+    redrawAs(
+      interview,
+      { draft: existingDraft(interview, seen), revision: seen.revision, request },
+      { writer: desk.profile, now: desk.now },
+    ),
   );
 
 /** The owner's own words from before the text was drawn anew are taken back. */
-export const takeBack = (
-  services: Services,
-  profile: Profile,
-  interviewId: string,
-  draftId: string,
-  revision: number,
-) =>
-  update(services, profile, interviewId, (interview) => {
-    const { aside } = waitingDraft(interview, draftId);
+export const takeBack = (desk: Desk, seen: SeenDraft) =>
+  update(desk, seen.interviewId, (interview) => {
+    const { aside } = existingDraft(interview, seen);
     if (!aside) throw new StateError('Nothing was put aside.');
-    return change.rewriteDraft(interview, draftId, revision, { ...aside, edited: true });
+    return change.rewriteDraft(interview, seen, { ...aside, edited: true });
   });
 
-/** What the owner says of the way to the recruiter: that they have called, or that they know the hiring manager. */
-export const tellDraft = (
-  services: Services,
-  profile: Profile,
-  interviewId: string,
-  draftId: string,
-  revision: number,
-  told: { calledAt: string } | { personal: boolean },
-) =>
-  update(services, profile, interviewId, (interview) =>
-    change.rewriteDraft(interview, draftId, revision, told),
+/** The owner has called, and says what came of it: the mail begins with that. Their own words stay as they are. */
+export const recordCall = (desk: Desk, seen: SeenDraft, outcome: CallOutcome) =>
+  update(desk, seen.interviewId, (interview) => {
+    const called = { at: iso(desk), outcome };
+    const noted = change.rewriteDraft(interview, seen, { called });
+    const draft = existingDraft(noted, seen);
+    if (draft.edited) return noted;
+    const { profile: writer, now } = desk;
+    return redrawAs(noted, { draft, revision: draft.revision, request: {} }, { writer, now });
+  });
+
+/** The owner knows the hiring manager: the telephone script is offered. */
+export const callPersonally = (desk: Desk, seen: SeenDraft) =>
+  update(desk, seen.interviewId, (interview) => change.rewriteDraft(interview, seen, { personal: true }));
+
+/** The owner's word on an interview whose time has passed; what waits is worded for it. */
+export const attend = (desk: Desk, interviewId: string, answer: Attendance) =>
+  update(desk, interviewId, (interview) => {
+    const said = change.attend(interview, answer, iso(desk));
+    return redrawDrafts(proposedAnew(interview, said, desk), desk.profile, desk.now);
+  });
+
+/** What was proposed before the owner said more gives way to what is proposed now; what they chose themselves stays. */
+function proposedAnew(before: Interview, after: Interview, { profile, now }: Desk): Interview {
+  const moment = { timeZone: profile.timeZone, now };
+  const drafts = after.drafts.map((draft) => {
+    const { states } = situationOf(draft);
+    if (!waits(draft) || draft.kind !== 'withdrawal' || states === 'nothing') return draft;
+    const isProposed = draft.situation === proposalFor(before, states, moment);
+    return isProposed ? { ...draft, situation: proposalFor(after, states, moment) } : draft;
+  });
+  return { ...after, drafts };
+}
+
+/** Whether the one who asks to be written to is the one from now on. */
+export const decideContact = (desk: Desk, interviewId: string, yes: boolean) =>
+  update(desk, interviewId, (interview) =>
+    redrawDrafts(
+      change.decideContact(change.takeBackApprovals(interview), yes, iso(desk)),
+      desk.profile,
+      desk.now,
+    ),
   );
 
-function waitingDraft(interview: Interview, draftId: string): Draft {
+/** Whether a message that seemed to end the process did. */
+export const decideClosing = (desk: Desk, interviewId: string, yes: boolean) =>
+  update(desk, interviewId, (interview) => {
+    if (!interview.closing) throw new StateError('Nothing is asked here any more.');
+    return yes
+      ? change.close(interview, interview.closing.because, iso(desk))
+      : change.keepOpen(interview, iso(desk));
+  });
+
+function existingDraft(interview: Interview, { draftId }: { draftId: string }): Draft {
   const draft = draftOf(interview, draftId);
   if (!draft) throw new StateError('This draft is no longer there.');
   return draft;
 }
 
 /** The nudge comes once, or again every year. */
-export const repeatNudge = (
-  services: Services,
-  profile: Profile,
-  interviewId: string,
-  yearly: boolean,
-  now: number,
-) => update(services, profile, interviewId, (interview) => change.repeatNudge(interview, yearly, iso(now)));
+export const repeatNudge = (desk: Desk, interviewId: string, yearly: boolean) =>
+  update(desk, interviewId, (interview) => change.repeatNudge(interview, yearly, iso(desk)));
 
-/** Facts that the owner typed; waiting drafts are worded anew from them. */
-export const correct = (
-  services: Services,
-  profile: Profile,
+/** Facts that the owner typed; waiting drafts are worded anew from them, and reminders follow the new time. */
+export async function correct(
+  desk: Desk,
   interviewId: string,
   corrections: change.Corrections,
-  now: number,
-) =>
-  update(services, profile, interviewId, (interview) =>
-    redrawDrafts(change.correct(interview, corrections, iso(now)), profile, now),
+): Promise<Interview> {
+  const { services, profile, now } = desk;
+  const corrected = await update(desk, interviewId, (interview) =>
+    redrawDrafts(change.correct(interview, corrections, iso(desk)), profile, now),
   );
+  await planReminders(services, { interview: corrected, timeZone: profile.timeZone }, now);
+  return corrected;
+}
 
 /** Not worth keeping: closed without a word to anybody. */
-export async function dismiss(
-  services: Services,
-  profile: Profile,
-  interviewId: string,
-  now: number,
-): Promise<void> {
-  await update(services, profile, interviewId, (interview) => change.close(interview, 'dismissed', iso(now)));
-}
+export const dismiss = (desk: Desk, interviewId: string) =>
+  update(desk, interviewId, (interview) => change.close(interview, 'dismissed', iso(desk)));
 
 /** Pending again after a dismissal, a recruiter's cancellation or a draft that is not wanted any more. */
-export async function reopen(
-  services: Services,
-  profile: Profile,
-  interviewId: string,
-  now: number,
-): Promise<void> {
-  await update(services, profile, interviewId, (interview) => change.reopen(interview, iso(now)));
-}
+export const reopen = (desk: Desk, interviewId: string) =>
+  update(desk, interviewId, (interview) => change.reopen(interview, iso(desk)));
 
-/** The owner's own words for a draft. `revision` is the one that the page showed. */
-export const saveDraft = (
-  services: Services,
-  profile: Profile,
-  interviewId: string,
-  draftId: string,
-  revision: number,
-  words: { subject: string; text: string },
-) =>
-  update(services, profile, interviewId, (interview) =>
-    change.rewriteDraft(interview, draftId, revision, { ...words, edited: true }),
+/** The owner's own words for a draft. */
+export const saveDraft = (desk: Desk, seen: SeenDraft, words: { subject: string; text: string }) =>
+  update(desk, seen.interviewId, (interview) =>
+    change.rewriteDraft(interview, seen, { ...words, edited: true }),
   );
 
-export async function discard(
-  services: Services,
-  profile: Profile,
-  interviewId: string,
-  draftId: string,
-  revision: number,
-  now: number,
-): Promise<void> {
-  await update(services, profile, interviewId, (interview) =>
-    change.discardDraft(interview, draftId, revision, iso(now)),
-  );
+export const discard = (desk: Desk, seen: SeenDraft) =>
+  update(desk, seen.interviewId, (interview) => change.discardDraft(interview, seen, iso(desk)));
+
+/** No more reminders of this draft; it still waits. */
+export const silence = (desk: Desk, { interviewId, draftId }: Omit<SeenDraft, 'revision'>) =>
+  update(desk, interviewId, (interview) => change.silenceDraft(interview, draftId, iso(desk)));
+
+/** No more reminders of any draft that waits now. @returns how many there are */
+export async function silenceAll(desk: Desk): Promise<number> {
+  let count = 0;
+  for (const { id: interviewId, drafts } of await desk.services.interviews.list(desk.profile.ownerId))
+    for (const { id: draftId } of drafts.filter(waits)) {
+      await silence(desk, { interviewId, draftId });
+      count++;
+    }
+  return count;
 }
 
 /** The nudge comes again after the given days. */
-export async function snoozeNudge(
-  services: Services,
-  profile: Profile,
-  interviewId: string,
-  days: number,
-  now: number,
-): Promise<void> {
+export async function snoozeNudge(desk: Desk, interviewId: string, days: number): Promise<void> {
+  const { services, profile, now } = desk;
   const { ownerId, timeZone } = profile;
-  const dueAt = snoozedUntil(iso(now), timeZone, days);
+  const dueAt = snoozedUntil(iso(desk), timeZone, days);
   await services.schedules.plan({ kind: 'nudge', ownerId, interviewId }, Date.parse(dueAt), now);
-  await update(services, profile, interviewId, (interview) => change.planNudge(interview, dueAt, iso(now)));
+  await update(desk, interviewId, (interview) => change.planNudge(interview, dueAt, iso(desk)));
 }
 
 /** No further nudge for this interview. */
-export async function stopNudges(
-  services: Services,
-  profile: Profile,
-  interviewId: string,
-  now: number,
-): Promise<void> {
-  const { nudge } = await update(services, profile, interviewId, (interview) =>
-    change.stopNudge(interview, iso(now)),
-  );
-  const followUp = { kind: 'nudge', ownerId: profile.ownerId, interviewId } as const;
-  if (nudge) await services.schedules.cancel(followUp, Date.parse(nudge.dueAt));
+export async function stopNudges(desk: Desk, interviewId: string): Promise<void> {
+  const { nudge } = await update(desk, interviewId, (interview) => change.stopNudge(interview, iso(desk)));
+  const followUp = { kind: 'nudge', ownerId: desk.profile.ownerId, interviewId } as const;
+  if (nudge) await desk.services.schedules.cancel(followUp, Date.parse(nudge.dueAt));
 }
 
 /**
  * Moves a message that was matched wrongly into an interview of its own; both are read again from their raw
  * messages. The new interview is written first, so that a crash in between loses nothing.
  */
-export async function split(
-  services: Services,
-  profile: Profile,
-  interviewId: string,
-  key: string,
-  now: number,
-): Promise<Interview> {
-  const interview = await existing(services, profile, interviewId);
+export async function split(desk: Desk, interviewId: string, key: string): Promise<Interview> {
+  const { services, profile, now } = desk;
+  const interview = await existing(desk, interviewId);
   const moved = interview.messages.find((message) => message.key === key);
   if (!moved) throw new StateError('This message is not here any more.');
-  const reading = await readAgain(services, moved.rawKey);
+  const reading = await readAgain(desk, moved);
   const opened = change.open(ulid(now), profile.ownerId, reading, moved);
   const rest = interview.messages.filter((message) => message.key !== key);
-  const kept = await Promise.all(rest.map((message) => readAgain(services, message.rawKey)));
+  const kept = await Promise.all(rest.map((message) => readAgain(desk, message)));
   const facts = Object.assign({}, ...kept.map((it) => it.facts), ownFacts(interview.facts)) as Facts;
   await services.interviews.create(opened);
-  await update(services, profile, interviewId, (it) => ({
-    ...redrawDrafts(change.split(it, key, facts, iso(now)), profile, now),
+  await update(desk, interviewId, (it) => ({
+    ...redrawDrafts(change.split(it, { messageKey: key, facts }, iso(desk)), profile, now),
     invitations: kept.flatMap((again) => again.invitations),
   }));
   return opened;
 }
 
 /** Joins this interview into another one. The other takes over first, so that a crash in between loses nothing. */
-export async function merge(
-  services: Services,
-  profile: Profile,
-  interviewId: string,
-  intoId: string,
-  now: number,
-): Promise<void> {
+export async function merge(desk: Desk, interviewId: string, intoId: string): Promise<void> {
   if (interviewId === intoId) throw new StateError('An interview cannot be merged with itself.');
-  const interview = await existing(services, profile, interviewId);
-  change.close(interview, 'merged', iso(now));
-  await update(services, profile, intoId, (into) =>
-    redrawDrafts(change.merge(into, interview, iso(now)), profile, now),
-  );
-  await update(services, profile, interviewId, (it) => change.close(it, 'merged', iso(now)));
+  const { profile, now } = desk;
+  const interview = await existing(desk, interviewId);
+  change.close(interview, 'merged', iso(desk));
+  await update(desk, intoId, (into) => redrawDrafts(change.merge(into, interview, iso(desk)), profile, now));
+  await update(desk, interviewId, (it) => change.close(it, 'merged', iso(desk)));
 }
 
-const iso = (now: number) => new Date(now).toISOString();
+const iso = ({ now }: Desk) => new Date(now).toISOString();
 
 const ownFacts = (facts: Facts) =>
   Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact?.evidence.where === 'owner'));
 
-async function readAgain(services: Services, rawKey: string): Promise<Reading> {
+async function readAgain(
+  { services, profile }: Desk,
+  { rawKey, part = 0 }: { rawKey: string; part?: number },
+): Promise<Reading> {
   const raw = await services.rawMail.get(rawKey);
-  if (!raw) throw new StateError('The original message is no longer kept.');
-  const { read } = await import('../mail/read.ts');
-  return read(raw);
+  const { decode, readAll } = await loadReader();
+  const own = ownAddresses(profile, services.senderAddress);
+  const reading = raw && (await readAll(await decode(raw), { own }))[part];
+  if (!reading) throw new StateError('The original message is no longer kept.');
+  return reading;
 }
 
-async function existing(services: Services, profile: Profile, interviewId: string): Promise<Interview> {
+async function existing({ services, profile }: Desk, interviewId: string): Promise<Interview> {
   const interview = await services.interviews.get(profile.ownerId, interviewId);
   if (!interview) throw new StateError('This interview is no longer there.');
   return interview;
 }
 
+/** The owner changes what they see: drafts that fit the moment, as the page shows them. */
 async function update(
-  services: Services,
-  profile: Profile,
+  { services, profile, now }: Desk,
   interviewId: string,
   changed: (interview: Interview) => Interview,
 ): Promise<Interview> {
-  const interview = await services.interviews.update(profile.ownerId, interviewId, changed);
+  const interview = await services.interviews.update(profile.ownerId, interviewId, (it) =>
+    changed(freshen(it, profile, now)),
+  );
   if (!interview) throw new StateError('This interview is no longer there.');
   return interview;
 }

@@ -1,70 +1,70 @@
-import { begunSince } from '../draft/situations.ts';
+import { dependsOnTime } from '../draft/redraw.ts';
 import { spokenDay } from '../draft/words.ts';
-import { type Draft, draftOf, type Interview, StateError, title } from '../interview/interview.ts';
+import { type Draft, waits } from '../interview/draft.ts';
+import { draftOf, type Interview, StateError, title } from '../interview/interview.ts';
+import { standing } from '../interview/standing.ts';
 import {
   approveDraft,
+  recordReminder,
   recordSent,
   recordUnknown,
   saysGoodbye,
   takeBackApproval,
 } from '../interview/transitions.ts';
 import { wholeSecond } from '../schedule/follow-up.ts';
-import { type Approval, approve, readyDraft, settleAt, withNudge } from '../send/approve.ts';
+import {
+  type Approval,
+  agreed,
+  approve,
+  NotReadyError,
+  readyDraft,
+  settleAt,
+  withNudge,
+} from '../send/approve.ts';
 import { messageIdHeader } from '../send/outcome.ts';
 import type { Profile } from '../store/owners.ts';
-import type { Services } from './services.ts';
+import type { Desk, Services } from './services.ts';
 import { tellOwner, urlTo } from './tell-owner.ts';
+import { planReminders } from './write-draft.ts';
 
 /**
- * The owner approved a draft: it is sent once, and the owner gets a copy of their own.
- * @param now epoch ms
+ * The owner approved a draft: it is sent once, and the owner gets a copy of their own, or hears that it was refused.
  * @param known the interview where it has just been read
  * @returns the draft afterwards
  * @throws StateError, NotReadyError
  */
-export async function sendDraft(
-  services: Services,
-  profile: Profile,
-  approval: Approval,
-  now: number,
-  known?: Interview | null,
-): Promise<Draft> {
+export async function sendDraft(desk: Desk, approval: Approval, known?: Interview | null): Promise<Draft> {
+  const { services, profile, now } = desk;
   const interview = await approve(services, profile, approval, now, known);
   const draft = draftOf(interview, approval.draftId);
   if (!draft) throw new StateError('This draft is no longer there.');
-  await finishSending(services, profile, interview, draft, now);
+  await finishSending(desk, interview, draft);
   return draft;
 }
 
 /**
  * The owner approved a draft: it leaves at once, or after the time in which the approval can be taken back. The schedule
  * is made first, so that an approved draft always leaves; without the approval it does nothing.
- * @param now epoch ms
  * @param known the interview where it has just been read
  * @returns the draft afterwards
  * @throws StateError, NotReadyError
  */
 export async function approveOrSend(
-  services: Services,
-  profile: Profile,
+  desk: Desk,
   approval: Approval,
-  now: number,
   known?: Interview | null,
 ): Promise<Draft> {
-  if (services.undoSeconds <= 0) return sendDraft(services, profile, approval, now, known);
+  const { services, profile, now } = desk;
+  if (services.undoSeconds <= 0) return sendDraft(desk, approval, known);
   const { ownerId } = profile;
-  const { interviewId, draftId, revision } = approval;
-  const { interview: seen } = await readyDraft(services, profile, approval, known);
+  const { interviewId, draftId } = approval;
+  const { interview: seen } = await readyDraft(services, { profile, approval, now }, known);
   const leaves = wholeSecond(now + services.undoSeconds * 1000);
-  const [at, leavesAt] = [new Date(now).toISOString(), new Date(leaves).toISOString()];
-  approveDraft(seen, draftId, revision, leavesAt, at);
+  const times = { leavesAt: new Date(leaves).toISOString(), at: new Date(now).toISOString() };
+  const change = (it: Interview) => approveDraft(agreed(it, { profile, approval, now }), approval, times);
+  change(seen);
   await services.schedules.plan({ kind: 'send', ownerId, interviewId, draftId }, leaves, now);
-  const approved = await services.interviews.update(
-    ownerId,
-    interviewId,
-    (it) => approveDraft(it, draftId, revision, leavesAt, at),
-    seen,
-  );
+  const approved = await services.interviews.update(ownerId, interviewId, change, seen);
   const draft = approved && draftOf(approved, draftId);
   if (!draft) throw new StateError('This draft is no longer there.');
   return draft;
@@ -76,83 +76,114 @@ export async function approveOrSend(
  * @throws StateError when the draft has left
  */
 export async function undoApproval(
-  services: Services,
-  profile: Profile,
-  interviewId: string,
-  draftId: string,
-  now: number,
+  { services, profile, now }: Desk,
+  { interviewId, draftId }: { interviewId: string; draftId: string },
 ): Promise<void> {
-  await services.interviews.update(profile.ownerId, interviewId, (it) =>
+  const interview = await services.interviews.update(profile.ownerId, interviewId, (it) =>
     takeBackApproval(it, draftId, new Date(now).toISOString()),
   );
+  if (interview) await planReminders(services, { interview, timeZone: profile.timeZone }, now);
 }
 
 /**
  * An approved draft whose time has come is sent; the schedule of an approval before that is put off to this one's. When it
- * comes so late that the interview has begun, the text is no longer what the owner would say: it waits for them again.
+ * comes so late that the interview has begun or something else now speaks against it, the text is no longer what the owner
+ * approved: it waits for them again, and they hear of it at once.
  */
-export async function sendApproved(
-  services: Services,
-  profile: Profile,
-  interview: Interview,
-  draftId: string,
-  now: number,
-): Promise<void> {
+export async function sendApproved(desk: Desk, interview: Interview, draftId: string): Promise<void> {
+  const { services, profile, now } = desk;
   const draft = draftOf(interview, draftId);
   if (draft?.state !== 'approved') return;
   const { ownerId, id: interviewId } = interview;
-  const { revision, leavesAt } = draft;
-  const leaves = leavesAt ? Date.parse(leavesAt) : now;
+  const { revision } = draft;
+  const leaves = Date.parse(draft.leavesAt);
   if (leaves > now) {
     await services.schedules.plan({ kind: 'send', ownerId, interviewId, draftId }, leaves, now);
     return;
   }
-  if (draft.kind === 'withdrawal' && begunSince(interview, leaves, now)) {
-    await services.schedules.plan({ kind: 'reminder', ownerId, interviewId, draftId }, now, now);
-    await undoApproval(services, profile, interviewId, draftId, now);
+  const stands = standing(interview, { now, timeZone: profile.timeZone });
+  const hasBegun = (stands === 'passed' || stands === 'missed') && stands !== draft.drawnFor;
+  if (dependsOnTime(draft) && hasBegun) {
+    await tellHeldBack(desk, interview, { draft, reason: null });
+    const at = new Date(now).toISOString();
+    await services.interviews.update(ownerId, interviewId, (it) => recordReminder(it, draftId, at));
+    await undoApproval(desk, { interviewId, draftId });
     return;
   }
-  await sendDraft(services, profile, { interviewId, draftId, revision, confirmed: true }, now, interview);
+  try {
+    await sendDraft(desk, { interviewId, draftId, revision, confirmed: true }, interview);
+  } catch (error) {
+    if (!(error instanceof NotReadyError)) throw error;
+    await tellHeldBack(desk, interview, { draft, reason: error.message });
+    await undoApproval(desk, { interviewId, draftId });
+  }
 }
 
-/** What follows a sending: the owner's copy, or word that the outcome is not known; then nothing is left to settle. */
-async function finishSending(
-  services: Services,
-  profile: Profile,
+/** An approved draft did not leave: its interview has begun, or the checklist stops it now for a reason. */
+async function tellHeldBack(
+  { services, profile, now }: Desk,
   interview: Interview,
-  draft: Draft,
-  now: number,
+  { draft, reason }: { draft: Draft; reason: string | null },
 ): Promise<void> {
+  const scope = { opens: 'draft', interviewId: interview.id, draftId: draft.id } as const;
+  const url = await urlTo(services, profile.ownerId, scope, now);
+  await tellOwner(
+    services,
+    profile,
+    'held-back',
+    { title: title(interview), reason, url },
+    now,
+    interview.id,
+  );
+}
+
+/**
+ * What follows a sending: the owner's copy, or word that it was refused or that the outcome is not known; then nothing is left
+ * to settle. Nobody may be looking at a page when it is refused.
+ */
+async function finishSending(desk: Desk, interview: Interview, draft: Draft): Promise<void> {
+  const { services, profile, now } = desk;
   const { ownerId } = profile;
-  if (draft.state === 'sent') {
-    const url = await urlTo(services, ownerId, { opens: 'interview', interviewId: interview.id }, now);
-    await tellOwner(
+  const onDraft = { opens: 'draft', interviewId: interview.id, draftId: draft.id } as const;
+  const tell = async (name: string, scope: Parameters<typeof urlTo>[2], more: object = {}) =>
+    tellOwner(
       services,
       profile,
-      'sent',
-      {
-        ...about(interview, draft),
-        nudge: interview.nudge && spokenDay(interview.nudge.dueAt, profile.timeZone),
-        url,
-      },
+      name,
+      { ...about(interview, draft), ...more, url: await urlTo(services, ownerId, scope, now) },
       now,
       interview.id,
     );
-  } else if (draft.state === 'unknown') {
-    const scope = { opens: 'draft', interviewId: interview.id, draftId: draft.id } as const;
-    await tellOwner(
-      services,
-      profile,
-      'unknown',
-      { ...about(interview, draft), url: await urlTo(services, ownerId, scope, now) },
-      now,
-      interview.id,
-    );
+  switch (draft.state) {
+    case 'sent':
+      await tell(
+        'sent',
+        { opens: 'interview', interviewId: interview.id },
+        {
+          nudge: interview.nudge && spokenDay(interview.nudge.dueAt, profile.timeZone),
+          late: draft.drawnFor === 'missed',
+        },
+      );
+      break;
+    case 'unknown':
+      await tell('unknown', onDraft);
+      break;
+    case 'failed':
+      await planReminders(services, { interview, timeZone: profile.timeZone }, now);
+      await tell('refused', onDraft, {
+        failure: draft.failure,
+        phone: interview.facts.recruiterPhone?.value ?? null,
+      });
+      break;
+    default:
   }
-  if (draft.claimedAt)
+  /** What was put off had been claimed now: its settling would find it sent by then, and copy it to the owner once more. */
+  const putOff = draft.state === 'approved' ? new Date(now).toISOString() : null;
+  const claimedAt = draft.state === 'sent' || draft.state === 'unknown' ? draft.claimedAt : putOff;
+  if (claimedAt)
     await services.schedules.cancel(
       { kind: 'settle', ownerId, interviewId: interview.id, draftId: draft.id },
-      settleAt(draft.claimedAt),
+      settleAt(claimedAt),
     );
 }
 
@@ -166,13 +197,8 @@ const about = (interview: Interview, draft: Draft) => ({
 });
 
 /** Finishes a sending that died in the middle: a draft that is still `sending` has an unknown outcome. */
-export async function settleDraft(
-  services: Services,
-  profile: Profile,
-  seen: Interview,
-  draftId: string,
-  now: number,
-): Promise<void> {
+export async function settleDraft(desk: Desk, seen: Interview, draftId: string): Promise<void> {
+  const { services, profile, now } = desk;
   const at = new Date(now).toISOString();
   const interview = await services.interviews.update(
     profile.ownerId,
@@ -181,7 +207,7 @@ export async function settleDraft(
     seen,
   );
   const draft = interview && draftOf(interview, draftId);
-  if (interview && draft) await finishSending(services, profile, interview, draft, now);
+  if (interview && draft && !waits(draft)) await finishSending(desk, interview, draft);
 }
 
 /**
@@ -189,18 +215,15 @@ export async function settleDraft(
  * @throws StateError when it is being sent right now
  */
 export async function markSent(
-  services: Services,
-  profile: Profile,
-  interviewId: string,
-  draftId: string,
-  now: number,
+  { services, profile, now }: Desk,
+  { interviewId, draftId }: { interviewId: string; draftId: string },
 ): Promise<void> {
   const { ownerId } = profile;
   const at = new Date(now).toISOString();
   const interview = await services.interviews.update(ownerId, interviewId, (it) => {
     if (draftOf(it, draftId)?.state === 'sending')
       throw new StateError('This draft is being sent at this moment.');
-    return asSent(it, draftId, null, profile, at);
+    return asSent(it, { draftId, messageId: null }, { profile, at });
   });
   if (interview?.nudge?.state === 'scheduled') {
     const due = Date.parse(interview.nudge.dueAt);
@@ -211,41 +234,46 @@ export async function markSent(
 /** @throws StateError when there is no such draft to be sent */
 function asSent(
   interview: Interview,
-  draftId: string,
-  messageId: string | null,
-  profile: Profile,
-  at: string,
+  sent: { draftId: string; messageId: string | null },
+  { profile, at }: { profile: Profile; at: string },
 ): Interview {
-  const draft = draftOf(interview, draftId);
+  const draft = draftOf(interview, sent.draftId);
   if (!draft || draft.state === 'discarded') throw new StateError('This draft is no longer there.');
-  return withNudge(recordSent(interview, draftId, messageId, at), draft, profile, at);
+  return withNudge(recordSent(interview, sent, at), draft, profile, at);
+}
+
+/** A message of SES's about a sending: whose it is, and SES's id of it, without brackets and domain. */
+export interface SesSending {
+  ownerId: string;
+  interviewId: string;
+  draftId: string;
+  sesMessageId: string;
+  region: string;
 }
 
 /**
  * SES's own send event: a draft whose answer was lost, or whose sender died, has been sent after all. An owner who was
  * asked to look gets the copy, and before it is recorded; in the other case its sender or the settling sends it. The nudge
  * was planned before the sending. Any other draft is left as it is, and so is one that has this Message-ID from an earlier sending.
- * @param sesMessageId as SES gives it, without brackets and domain
  * @returns the interview afterwards, or null when it is no longer there
  */
 export async function settleSent(
   services: Services,
-  ids: { ownerId: string; interviewId: string; draftId: string },
-  sesMessageId: string,
-  region: string,
+  sending: SesSending,
   now: number,
 ): Promise<Interview | null> {
-  const { ownerId, interviewId, draftId } = ids;
+  const { ownerId, interviewId, draftId, sesMessageId, region } = sending;
   const interview = await services.interviews.get(ownerId, interviewId);
   const draft = interview && draftOf(interview, draftId);
   if (!interview || (draft?.state !== 'unknown' && draft?.state !== 'sending')) return interview;
   const messageId = messageIdHeader(sesMessageId, region);
   const profile = await services.owners.get(ownerId);
-  if (!profile || draft.messageId === messageId) return interview;
-  const sent = (it: Interview) => asSent(it, draftId, messageId, profile, new Date(now).toISOString());
+  if (!profile || draft.sentAs.includes(messageId)) return interview;
+  const at = new Date(now).toISOString();
+  const sent = (it: Interview) => asSent(it, { draftId, messageId }, { profile, at });
   if (draft.state === 'unknown') {
     const settled = sent(interview);
-    await finishSending(services, profile, settled, draftOf(settled, draftId) as Draft, now);
+    await finishSending({ services, profile, now }, settled, draftOf(settled, draftId) as Draft);
   }
   const updated = await services.interviews.update(
     ownerId,
@@ -253,7 +281,6 @@ export async function settleSent(
     (it) => (draftOf(it, draftId)?.state === draft.state ? sent(it) : it),
     interview,
   );
-  if (updated && draftOf(updated, draftId)?.state === 'unknown')
-    return settleSent(services, ids, sesMessageId, region, now);
+  if (updated && draftOf(updated, draftId)?.state === 'unknown') return settleSent(services, sending, now);
   return updated;
 }

@@ -28,6 +28,13 @@ export interface Services {
   owner: Pick<Profile, 'email' | 'name' | 'timeZone' | 'inboxAddress'>;
 }
 
+/** What every step of one event is handed: the services, the owner's profile, and the event's time (epoch ms). */
+export interface Desk {
+  services: Services;
+  profile: Profile;
+  now: number;
+}
+
 /**
  * Makes the services from a function's environment.
  * @throws Error that names the first setting that is missing

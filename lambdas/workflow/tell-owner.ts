@@ -1,3 +1,4 @@
+import { dayOf } from '../interview/urgency.ts';
 import { type Notice, ownerMail, renderNotice } from '../send/notice.ts';
 import type { Scope } from '../store/links.ts';
 import type { Profile } from '../store/owners.ts';
@@ -22,6 +23,7 @@ export async function urlsTo(
 /**
  * Mails the owner a notice from `templates/notice/`. Throws when SES does not take it, so that the caller is tried again.
  * @param interviewId the interview that it is about: a reply then goes to that interview
+ * @param attached a raw message to go with it
  */
 export async function tellOwner(
   services: Services,
@@ -30,16 +32,51 @@ export async function tellOwner(
   context: object,
   now: number,
   interviewId: string | null = null,
+  attached: Uint8Array | null = null,
 ): Promise<void> {
+  if (!(await isWithinLimit(services, profile, { name, now }))) return;
   const notice: Notice = renderNotice(name, { ownerName: profile.name, ...context });
   const to = { name: profile.name, address: profile.email };
   await services.mailer.send({
     from: services.senderAddress,
     to: profile.email,
-    raw: await ownerMail(notice, services.owner.inboxAddress, to, interviewId, now),
+    raw: await ownerMail(notice, { from: services.owner.inboxAddress, to, interviewId, attached, now }),
     tags: { owner: profile.ownerId, notice: name },
   });
 }
+
+/**
+ * How many a day of the notices that only answer a mail: should two machines ever answer each other, it ends there. The others
+ * follow something that changed, which is told once.
+ */
+const MOST_A_DAY: Record<string, number> = {
+  'not-recorded': 200,
+  recorded: 5_000,
+  answer: 100,
+  which: 100,
+  help: 20,
+  home: 50,
+  forwarding: 20,
+  'passed-on': 100,
+  unreadable: 100,
+};
+
+async function isWithinLimit(
+  services: Services,
+  profile: Profile,
+  { name, now }: { name: string; now: number },
+): Promise<boolean> {
+  const most = MOST_A_DAY[name];
+  if (most === undefined) return true;
+  const day = dayOf({ now, timeZone: profile.timeZone });
+  const told = await services.owners.countNotice({ ownerId: profile.ownerId, day, name }, now);
+  if (told > most) console.error(`no notice “${name}” to owner ${profile.ownerId}: ${most} today already`);
+  return told <= most;
+}
+
+/** A mail of our own that a filter or rule sends back is not answered: the answer would come back too. */
+export const isFromUs = ({ owner, senderAddress }: Services, address: string | null | undefined) =>
+  address === owner.inboxAddress || address === senderAddress;
 
 /** Mails the owner a fresh link to all their interviews. */
 export async function mailHomeLink(services: Services, profile: Profile, now: number): Promise<void> {

@@ -1,54 +1,101 @@
-import { factRows, missingFacts } from '../draft/fact-rows.ts';
-import { type Interview, openDraft, opensInterview, title } from '../interview/interview.ts';
+import { factRows, missingFacts, whenAndHowSoon } from '../draft/fact-rows.ts';
+import { companyOf, isSameCompany } from '../interview/company.ts';
+import { waits } from '../interview/draft.ts';
+import { type Happened, type Interview, openDraft, opensInterview, title } from '../interview/interview.ts';
+import { callsFirst, standing } from '../interview/standing.ts';
 import type { Kind, Reading } from '../mail/reading.ts';
-import type { MessageRecord } from '../store/messages.ts';
-import type { Profile } from '../store/owners.ts';
-import type { Services } from './services.ts';
-import { tellOwner, urlsTo, urlTo } from './tell-owner.ts';
+import type { Desk } from './services.ts';
+import { tellOwner, urlsTo } from './tell-owner.ts';
 
-/** What a message did, as the notice says it. */
-const HAPPENED = ['recorded', 'updated', 'unchanged', 'closed', 'kept'] as const;
-export type Happened = (typeof HAPPENED)[number];
+const HAPPENED: readonly Happened[] = ['recorded', 'updated', 'unchanged', 'closed', 'kept', 'asks', 'again'];
 
-export function happenedTo(before: Interview, after: Interview, reading: Reading): Happened {
+/** What a message did, of an interview before and after. */
+export function happenedTo(
+  [before, after]: [Interview, Interview],
+  reading: Reading,
+  ownerZone: string,
+): Happened {
+  if (after.closing && !before.closing) return 'asks';
   if (after.state === 'closed' && before.state !== 'closed') return 'closed';
   if (!opensInterview(reading.kind)) return 'kept';
+  if (before.state === 'withdrawn' && after.state !== 'withdrawn') return 'again';
   const said = (interview: Interview) =>
-    JSON.stringify(factRows(interview).map(({ label, value }) => [label, value]));
-  return said(before) === said(after) && before.kind === after.kind && before.state === after.state
-    ? 'unchanged'
-    : 'updated';
+    JSON.stringify(factRows(interview, ownerZone).map(({ key, value }) => [key, value]));
+  const same =
+    said(before) === said(after) &&
+    before.kind === after.kind &&
+    before.state === after.state &&
+    before.newContact?.address === after.newContact?.address;
+  return same ? 'unchanged' : 'updated';
+}
+
+/** What a message led to. */
+export interface Recorded {
+  reading: Reading;
+  interview: Interview;
+  happened: Happened;
+  /** An approved letter did not leave because of it. */
+  tookBack: boolean;
+  /** Interviews that it might belong to as well. */
+  candidates: Interview[];
+  /** The draft that it would have had written. */
+  draftId: string;
 }
 
 /** Tells the owner what was read, what is missing, and what can be done. */
 export async function tellRecorded(
-  services: Services,
-  profile: Profile,
-  reading: Reading,
-  interview: Interview,
-  candidates: Interview[],
-  all: Interview[],
-  happened: Happened,
-  now: number,
+  { services, profile, now }: Desk,
+  { reading, interview, happened, tookBack, candidates, draftId }: Recorded,
 ): Promise<void> {
-  const accepted = all.find(({ state, id }) => state === 'accepted' && id !== interview.id);
+  const { ownerId, timeZone } = profile;
+  const moment = { now, timeZone };
   const waiting = openDraft(interview);
+  const isNew = waiting?.id === draftId && waiting.kind === 'withdrawal' && waits(waiting);
+  const written = isNew ? waiting : null;
   const scope = { opens: 'interview', interviewId: interview.id } as const;
-  const [url, home] = await urlsTo(services, profile.ownerId, [scope, { opens: 'home' }], now);
+  const [url = '', home, draftUrl] = await urlsTo(
+    services,
+    ownerId,
+    [
+      scope,
+      { opens: 'home' },
+      ...(written ? [{ opens: 'draft', interviewId: interview.id, draftId: written.id } as const] : []),
+    ],
+    now,
+  );
+  const taken = (profile.accepted ?? []).at(-1) ?? null;
+  const sameCompany = (profile.accepted ?? []).some((offer) =>
+    isSameCompany(offer.company, companyOf(interview)),
+  );
   const context = {
     title: title(interview),
     ...Object.fromEntries(HAPPENED.map((name) => [name, name === happened])),
     offer: reading.kind === 'offer',
     rescheduled: reading.kind === 'interview-rescheduled',
     rejected: interview.closedBecause === 'rejected',
+    tookBack,
     pending: interview.state === 'pending',
     withdrawn: interview.state === 'withdrawn',
-    waiting: waiting?.state === 'waiting' ? { edited: waiting.edited } : null,
-    accepted: accepted && interview.state === 'pending' ? title(accepted) : null,
-    facts: factRows(interview),
+    waiting: waiting?.state === 'waiting' && !written ? { edited: waiting.edited } : null,
+    draft: written
+      ? { to: written.to.address, subject: written.subject, text: written.text, url: draftUrl }
+      : null,
+    call: written !== null && callsFirst(interview, moment),
+    phone: interview.facts.recruiterPhone?.value ?? null,
+    accepted: taken ? (taken.title ?? 'an offer from somewhere else') : null,
+    sameCompany: sameCompany && interview.state === 'pending',
+    whichOffer: reading.kind === 'offer' && taken !== null && taken.company.name === null,
+    closing: interview.closing ?? null,
+    closingRejects: interview.closing?.because === 'rejected',
+    newContact: interview.newContact ?? null,
+    recruiter: interview.facts.recruiterEmail?.value ?? null,
+    passed: interview.state !== 'closed' && standing(interview, moment) === 'passed',
+    when: whenAndHowSoon(interview, moment),
+    facts: factRows(interview, timeZone),
     missing: missingFacts(interview),
     conflicts: reading.conflicts,
     rounds: interview.invitations.length > 1 ? interview.invitations.length : null,
+    named: reading.facts.company?.value ?? null,
     candidates: candidates.map(title),
     links: {
       open: url,
@@ -65,31 +112,35 @@ export async function tellRecorded(
 const WHY_NOT: Partial<Record<Kind, string>> = {
   rejection: 'it reads like a rejection, and no recorded interview matches it',
   'interview-cancelled': 'it cancels an interview, and no recorded interview matches it',
-  'application-received': 'it only confirms that your application arrived',
+  'application-received':
+    'it only confirms that your application arrived (I remember when, in case they invite you)',
   outreach: 'it asks whether you are interested, and no interview is planned yet',
   'recruiter-reply': 'it answers a withdrawal, and no recorded interview matches it',
 };
 
-/** Tells the owner honestly why a message was not recorded, with the way to record it anyway. */
+/**
+ * Tells the owner honestly why a message was not recorded, with the way to record it anyway.
+ * @param what `reading` is null for what is no mail
+ */
 export async function tellNotRecorded(
-  services: Services,
-  profile: Profile,
-  record: MessageRecord,
-  reading: Reading | null,
-  now: number,
+  { services, profile, now }: Desk,
+  { messageKey, reading, own = false }: { messageKey: string; reading: Reading | null; own?: boolean },
 ): Promise<void> {
   const empty = reading !== null && !reading.original.text && !reading.invitations.length;
   const why = !reading
     ? 'it is no mail that can be read'
     : empty
       ? 'it is empty'
-      : (WHY_NOT[reading.kind] ?? 'it does not look like mail about an interview');
-  const url = await urlTo(services, profile.ownerId, { opens: 'message', messageKey: record.key }, now);
+      : reading.note
+        ? 'you wrote it yourself, and I can tell neither a request nor one interview from it'
+        : (WHY_NOT[reading.kind] ?? 'it does not look like mail about an interview');
+  const scopes = [{ opens: 'message', messageKey } as const, { opens: 'home' } as const];
+  const [url, home] = await urlsTo(services, profile.ownerId, scopes, now);
   await tellOwner(
     services,
     profile,
     'not-recorded',
-    { subject: reading?.original.subject ?? null, why, url },
+    { subject: reading?.original.subject ?? null, why, url, own: own && !empty, home },
     now,
   );
 }

@@ -1,6 +1,6 @@
 import { fromStored, type Item } from '../../lambdas/store/schema.ts';
 import { ConflictError } from '../../lambdas/store/table.ts';
-import { plannedFor } from './follow-ups.ts';
+import { arriving, plannedFor } from './follow-ups.ts';
 import type { Line } from './line.ts';
 import type { Place } from './place.ts';
 
@@ -63,7 +63,7 @@ export async function importArchive(
     }
     switch (line.kind) {
       case 'profile': {
-        const { version: _, ...settings } = mine('profile', line.item);
+        const { version: _, secretTag: __, told: ___, ...settings } = mine('profile', line.item);
         profile =
           (await services.owners.update(ownerId, (known) => ({
             ...known,
@@ -74,7 +74,7 @@ export async function importArchive(
         break;
       }
       case 'interview': {
-        const interview = mine('interview', line.item);
+        const interview = arriving(mine('interview', line.item), new Date(now).toISOString());
         await create(services.interviews.create(interview));
         for (const { followUp, at } of plannedFor(interview, profile.timeZone, now))
           await services.schedules.plan(followUp, at, now);
@@ -87,7 +87,6 @@ export async function importArchive(
           await services.schedules.plan(
             { kind: 'acceptance', ownerId, acceptanceId: acceptance.id },
             now,
-
             now,
           );
         break;

@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { checklist, isSendable, mayBeSent } from '../../lambdas/draft/checklist.ts';
-import { composeScript, composeWords } from '../../lambdas/draft/compose.ts';
+import { composeScript, composeWords, type Request, type Script } from '../../lambdas/draft/compose.ts';
 import { factRows, missingFacts } from '../../lambdas/draft/fact-rows.ts';
 import { redrawDrafts } from '../../lambdas/draft/redraw.ts';
-import { SITUATIONS, situationsOf } from '../../lambdas/draft/situations.ts';
 import { checkSpelling } from '../../lambdas/draft/spelling.ts';
 import { splitSubject, templateSet } from '../../lambdas/draft/templates.ts';
 import { checkTone, MOST_WORDS } from '../../lambdas/draft/tone.ts';
-import { firstName, spokenLocalTime, spokenTime } from '../../lambdas/draft/words.ts';
-import type { DraftKind } from '../../lambdas/interview/interview.ts';
-import { correct, rewriteDraft, startWithdrawal } from '../../lambdas/interview/transitions.ts';
+import { firstName, spokenLocal, spokenTime } from '../../lambdas/draft/words.ts';
+import type { Interview } from '../../lambdas/interview/interview.ts';
+import { DRAFT_KINDS, type Occasion, situationOf, situationsOf } from '../../lambdas/interview/situations.ts';
+import type { Attendance } from '../../lambdas/interview/standing.ts';
+import { attend, correct, rewriteDraft, startWithdrawal } from '../../lambdas/interview/transitions.ts';
 import { LANGUAGES, type Language } from '../../lambdas/mail/language.ts';
 import type { Facts } from '../../lambdas/mail/reading.ts';
-import { AT, FACTS, fact, interview, WRITER, withdrawalOf } from '../interview/interview.ts';
+import { AROUND, AT, FACTS, fact, interview, WRITER, withdrawalOf } from '../interview/interview.ts';
 
 const NOW = Date.parse(AT);
 const ACCEPTED = { kind: 'withdrawal', situation: 'accepted-offer', language: 'en' } as const;
@@ -32,41 +33,80 @@ function* combinations(): Generator<Facts> {
   }
 }
 
-const all = (Object.keys(SITUATIONS) as DraftKind[]).flatMap((kind) =>
-  situationsOf(kind).map(([situation]) => [kind, situation] as const),
+const all = DRAFT_KINDS.flatMap((kind) =>
+  situationsOf(kind).map(([situation]) => ({ kind, situation }) as Occasion),
 );
 const REFERRAL = { name: 'Bo Lind', contact: 'bo@example.com', permitted: true };
 
+/** The moments at which a letter may leave: in time, at short notice, and after an interview with each word of the owner. */
+const MOMENTS: [string, number, Attendance | null][] = [
+  ['in time', NOW, null],
+  ['at short notice', Date.parse('2026-11-27T09:00:00Z'), null],
+  ['afterwards, not said', Date.parse('2026-12-24T10:00:00Z'), null],
+  ['afterwards, missed', Date.parse('2026-12-24T10:00:00Z'), 'missed'],
+  ['afterwards, there', Date.parse('2026-12-24T10:00:00Z'), 'there'],
+];
+const CALLED = [undefined, 'reached', 'voicemail', 'no-answer'] as const;
+
+/** An interview at a stage that a situation is offered for, with what it needs to be known. */
+function staged(facts: Facts, occasion: Occasion): Interview {
+  const it = interview(facts);
+  const { fits, thanksFor } = situationOf(occasion);
+  const stage = fits.stages[0];
+  return {
+    ...it,
+    ...(stage === 'offer' ? { kind: 'offer' as const } : {}),
+    ...(thanksFor === 'conversation' ? { met: { by: 'owner' as const, words: 'x' } } : {}),
+    messages: it.messages.map((ref) =>
+      stage === 'test' || stage === 'screening-call' ? { ...ref, stage } : ref,
+    ),
+  };
+}
+
+const stood = (it: Interview, answer: Attendance | null) =>
+  answer && (it.facts.start || it.facts.localStart) ? attend(it, answer, AT) : it;
+
 describe.each(LANGUAGES)('in %s', (language) => {
-  test.each(all)('the template %s/%s reads well whatever is missing', (kind, situation) => {
-    for (const facts of combinations())
-      for (const formality of ['formal', 'informal'] as const)
-        for (const [name, reason, referral] of [
-          ['Jane Doe', 'I read about your new office.', REFERRAL],
-          [null, undefined, situation === 'referral' ? REFERRAL : undefined],
-        ] as const)
-          for (const now of [NOW, NOW + 30 * 86_400_000]) {
-            const request = { kind, situation, language, reason, referral };
-            const it = interview(facts);
-            const { subject, text } = composeWords(it, request, { ...WRITER, name, formality }, now);
-            expect(subject).not.toBe('');
-            expect(`${subject}\n${text}`).not.toMatch(FLAWS[language] ?? FLAWED);
-            expect(text.split(/\s+/).length).toBeLessThanOrEqual(MOST_WORDS);
-            expect(checkTone({ kind, situation, language, subject, text }, it)).toEqual([]);
-          }
-  });
+  test.each(all)(
+    'the template $kind/$situation reads well whatever is missing, whenever it leaves',
+    (occasion) => {
+      const { kind, situation } = occasion;
+      for (const facts of combinations())
+        for (const formality of ['formal', 'informal'] as const)
+          for (const [name, reason, referral, called] of [
+            ['Jane Doe', 'I read about your new office.', REFERRAL, undefined],
+            [
+              null,
+              undefined,
+              situation === 'referral' ? REFERRAL : undefined,
+              CALLED[(facts.company ? 1 : 2) + (facts.role ? 0 : 1)],
+            ],
+          ] as const)
+            for (const [when, now, answer] of MOMENTS) {
+              const it = stood(staged(facts, occasion), answer);
+              const request = { ...occasion, language, reason, referral, called } as Request;
+              const { subject, text } = composeWords(it, request, { ...WRITER, name, formality }, now);
+              const whole = `${subject}\n${text}`;
+              expect(subject, when).not.toBe('');
+              expect(whole, when).not.toMatch(FLAWS[language] ?? FLAWED);
+              expect(text.split(/\s+/).length, `${kind} ${when}: ${text}`).toBeLessThanOrEqual(MOST_WORDS);
+              expect(checkTone({ ...occasion, language, subject, text }, it), `${when}: ${text}`).toEqual([]);
+            }
+    },
+  );
 
   test('a text with no name below it is noticed', () => {
-    for (const [kind, situation] of all)
+    for (const occasion of all)
       for (const formality of ['formal', 'informal'] as const)
         for (const name of ['Jane Doe', null]) {
           const it = interview();
-          const request = { kind, situation, language, referral: REFERRAL };
+          const request = { ...occasion, language, referral: REFERRAL } as Request;
           const words = composeWords(it, request, { ...WRITER, name, formality }, NOW);
-          const noticed = checklist(it, { ...withdrawalOf(it), ...words }).some(
+          const noticed = checklist(it, { ...withdrawalOf(it), ...words }, AROUND).some(
             ({ id }) => id === 'signature',
           );
-          expect(noticed, `${kind}/${situation} ${formality}: ${words.text.slice(-40)}`).toBe(name === null);
+          const said = `${occasion.kind}/${occasion.situation} ${formality}: ${words.text.slice(-40)}`;
+          expect(noticed, said).toBe(name === null);
         }
   });
 
@@ -84,20 +124,40 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test('no word of a template is unknown to the dictionary', async () => {
     const names = ['Jane Doe', 'Ana Silva', 'Acme', 'Backend Engineer', 'Bo Lind bo example com'];
-    for (const [kind, situation] of all) {
-      const request = { kind, situation, language, referral: REFERRAL };
-      const { text } = composeWords(interview(), request, WRITER, NOW);
-      expect(await checkSpelling(text, language, names), `${kind}/${situation}`).toEqual([]);
+    for (const occasion of all)
+      for (const [when, now, answer] of MOMENTS) {
+        const it = stood(staged(FACTS, occasion), answer);
+        const request = { ...occasion, language, referral: REFERRAL, called: 'reached' } as Request;
+        const { text } = composeWords(it, request, WRITER, now);
+        const said = `${occasion.kind}/${occasion.situation} ${when}`;
+        expect(await checkSpelling(text, language, names), said).toEqual([]);
+      }
+  });
+
+  test('a late letter apologises and keeps its reason, and no other one does', () => {
+    for (const occasion of all.filter(({ kind }) => kind === 'withdrawal')) {
+      const it = staged(FACTS, occasion);
+      if (it.kind === 'offer') continue;
+      const say = (answer: Attendance, now: number) =>
+        composeWords(stood(it, answer), { ...occasion, language } as Request, WRITER, now).text;
+      const late = Date.parse('2026-12-24T10:00:00Z');
+      const missed = say('missed', late);
+      expect(missed, occasion.situation).not.toBe(say('there', late));
+      expect(missed).toMatch(/27/);
+      expect(say('there', late)).not.toMatch(/27/);
     }
   });
 
-  test('a call, a LinkedIn note and a request to connect', () => {
+  test('a call, a voicemail, a LinkedIn note and a request to connect', () => {
     for (const facts of combinations())
-      for (const script of ['call', 'linkedin', 'connect'] as const) {
-        const text = composeScript(interview(facts), script, language, WRITER, NOW, true);
-        expect(text).not.toMatch(FLAWS[language] ?? FLAWED);
-        if (script === 'connect') expect(text.length).toBeLessThanOrEqual(300);
-      }
+      for (const script of ['call', 'voicemail', 'linkedin', 'connect'] as const)
+        for (const occasion of all.filter(({ kind }) => kind === 'withdrawal')) {
+          const it = staged(facts, occasion);
+          const request = { ...occasion, language, script } as Request & { script: Script };
+          const text = composeScript(it, request, { writer: WRITER, now: NOW });
+          expect(text).not.toMatch(FLAWS[language] ?? FLAWED);
+          if (script === 'connect') expect(text.length).toBeLessThanOrEqual(300);
+        }
   });
 });
 
@@ -109,6 +169,45 @@ test('a withdrawal names company, role and slot, thanks, and says one plain reas
   expect(text).toContain('I have accepted another position');
   expect(text).toContain('Friday 27 November at 15:00 (Lisbon time)');
   expect(text).toMatch(/Kind regards,\nJane Doe$/);
+});
+
+test.each([
+  ['Re: [EXTERNAL] Interview for Backend Engineer', 'Re: Interview for Backend Engineer'],
+  ['[EXT] {Spam?} Your interview', 'Re: {Spam?} Your interview'],
+  [
+    'Invitation: Jane Doe <> Quantica - Onsite @ Wed Dec 2, 2026 10am - 1pm (CET) (jane@example.com)',
+    'Re: Jane Doe <> Quantica - Onsite',
+  ],
+  [
+    'Aktualisierte Einladung: Gespräch @ Mi 2. Dez. 2026 10:00 - 11:00 (MEZ) (jane@example.com)',
+    'Re: Gespräch',
+  ],
+  ['Interview @ Acme', 'Re: Interview @ Acme'],
+  ['[Acme] Your interview on Friday', 'Re: [Acme] Your interview on Friday'],
+])('an answer to “%s” has the subject “%s”', (subject, answered) => {
+  const it = interview();
+  const named = { ...it, messages: it.messages.map((ref) => ({ ...ref, subject })) };
+  const words = composeWords(named, ACCEPTED, WRITER, NOW);
+  expect(words.subject).toBe(answered);
+});
+
+test.each([
+  ['Compensation and Benefits Manager', 'Better Health'],
+  ['Backend Engineer [Remote]', 'TBD Labs'],
+])('what the job is called is no fault of the text: %s at %s', (role, company) => {
+  const it = interview({ ...FACTS, role: fact(role), company: fact(company) });
+  const words = composeWords(it, ACCEPTED, WRITER, NOW);
+  expect(checkTone({ ...ACCEPTED, ...words }, it)).toEqual([]);
+});
+
+test('a same-day mail, a hello and a change of mind have a subject of today', () => {
+  const subjectOf = (occasion: Occasion, now: string) =>
+    composeWords(interview(), { ...occasion, language: 'en' } as Request, WRITER, Date.parse(now)).subject;
+  const withdrawal = { kind: 'withdrawal', situation: 'accepted-offer' } as const;
+  expect(subjectOf(withdrawal, '2026-11-26T16:00:00Z')).toBe('Re: Interview');
+  expect(subjectOf(withdrawal, '2026-11-27T08:00:00Z')).toBe('Unable to attend today, Jane Doe');
+  expect(subjectOf({ kind: 'nudge', situation: 'six-months' }, AT)).toMatch(/^Hello again/);
+  expect(subjectOf({ kind: 'reopen', situation: 'circumstances-changed' }, AT)).not.toMatch(/^Re:/);
 });
 
 test('a slot that has passed is not offered to others', () => {
@@ -123,7 +222,7 @@ describe('the checklist', () => {
   const check = (facts: Facts, text?: string) => {
     const it = interview(facts);
     const draft = withdrawalOf(it);
-    const checks = checklist(it, text === undefined ? draft : { ...draft, text });
+    const checks = checklist(it, text === undefined ? draft : { ...draft, text }, AROUND);
     return {
       states: Object.fromEntries(checks.map(({ id, state }) => [id, state])),
       sendable: mayBeSent(checks, false),
@@ -172,7 +271,7 @@ test('corrected facts redraw a draft, but keep the words that the owner wrote', 
     revision: 2,
     text: expect.stringContaining('Acme Labs'),
   });
-  const edited = rewriteDraft(waiting, 'd1', 1, { text: 'Mine.', edited: true });
+  const edited = rewriteDraft(waiting, { draftId: 'd1', revision: 1 }, { text: 'Mine.', edited: true });
   expect(redrawDrafts(correct(edited, corrections, AT), WRITER, NOW).drafts[0]).toMatchObject({
     to: { address: 'new@acme.example' },
     text: 'Mine.',
@@ -181,14 +280,15 @@ test('corrected facts redraw a draft, but keep the words that the owner wrote', 
 });
 
 test('facts are shown with the words they were read from', () => {
-  expect(factRows(interview()).find(({ label }) => label === 'When')).toEqual({
+  expect(factRows(interview(), 'Europe/Lisbon').find(({ key }) => key === 'when')).toEqual({
+    key: 'when',
     label: 'When',
     value: 'Friday 27 November at 15:00 (Lisbon time)',
     evidence: 'read from the message: “2026-11-27T15:00:00+00:00”',
   });
   expect(
     missingFacts({ facts: { localStart: fact('2026-11-27T15:00:00') }, kind: 'interview-scheduled' }),
-  ).toEqual(['an address to write to', 'the company', 'the role', 'the time zone']);
+  ).toEqual(['an address to write to', 'the company', 'the role']);
 });
 
 test('times and names in words', () => {
@@ -196,7 +296,11 @@ test('times and names in words', () => {
   expect(spokenTime('2026-11-27T15:00:00Z', 'America/New_York')).toBe(
     'Friday 27 November at 10:00 (New York time)',
   );
-  expect(spokenLocalTime('2026-11-27T15:00:00')).toBe('Friday 27 November at 15:00, time zone not said');
+  const local = '2026-11-27T15:00:00';
+  expect(spokenLocal(local, null, 'Europe/Lisbon')).toBe(
+    'Friday 27 November at 15:00, taken as your own time zone (Lisbon)',
+  );
+  expect(spokenLocal(local, 'Asia/Tokyo', 'Europe/Lisbon')).toBe('Friday 27 November at 15:00 (Tokyo time)');
   expect(firstName(null)).toBeNull();
 });
 

@@ -1,32 +1,90 @@
-import { expect, test } from 'vitest';
-import { callsFirst, goesByLinkedIn } from '../../lambdas/draft/channel.ts';
-import { proposeReply, proposeWithdrawal } from '../../lambdas/draft/situations.ts';
-import { FACTS, fact, interview, message } from '../interview/interview.ts';
+import { describe, expect, test } from 'vitest';
+import { goesByLinkedIn } from '../../lambdas/draft/channel.ts';
+import { type Interview, type MessageRef, stageOf } from '../../lambdas/interview/interview.ts';
+import { signsOf } from '../../lambdas/interview/signs.ts';
+import { proposeReply, proposeWithdrawal, situationOf } from '../../lambdas/interview/situations.ts';
+import { callsFirst, instantOf, standing } from '../../lambdas/interview/standing.ts';
+import { attend } from '../../lambdas/interview/transitions.ts';
+import { AT, FACTS, fact, interview, message } from '../interview/interview.ts';
 
-const at = (time: string) => Date.parse(time);
-
-test.each([
-  ['days ahead', '2026-11-24T10:00:00Z', 'accepted-offer'],
-  ['the evening before', '2026-11-26T20:00:00Z', 'short-notice'],
-  ['on the day', '2026-11-27T00:30:00Z', 'short-notice'],
-  ['afterwards', '2026-11-27T16:00:00Z', 'after-interview'],
-])('%s the proposed situation is right', (_, now, situation) => {
-  expect(proposeWithdrawal(interview(), 'Europe/Lisbon', at(now))).toBe(situation);
+const LISBON = 'Europe/Lisbon';
+const moment = (time: string, timeZone = LISBON) => ({ now: Date.parse(time), timeZone });
+const proposed = (it: Interview, because: 'another-job' | 'another-reason' = 'another-job') =>
+  proposeWithdrawal(because, stageOf(it), signsOf(it, moment('2026-11-20T10:00:00Z')));
+const withMessage = (more: Partial<MessageRef>, it = interview()): Interview => ({
+  ...it,
+  messages: [...it.messages, message('m2', more)],
 });
 
-test('who has met already, waited for months, or would start overseas gets other words', () => {
-  const now = at('2026-11-20T10:00:00Z');
-  const it = interview();
-  expect(proposeWithdrawal({ ...it, metAt: '2026-11-10T10:00:00Z' }, 'Europe/Lisbon', now)).toBe(
-    'after-interview',
-  );
-  const applied = message('a', { kind: 'application-received', receivedAt: '2026-07-01T10:00:00Z' });
-  expect(proposeWithdrawal({ ...it, messages: [applied, ...it.messages] }, 'Europe/Lisbon', now)).toBe(
-    'long-wait',
-  );
-  const offer = { ...it, kind: 'offer' as const };
-  expect(proposeWithdrawal(offer, 'Asia/Tokyo', now)).toBe('start-date');
-  expect(proposeWithdrawal(offer, 'Europe/Lisbon', now)).toBe('accepted-offer');
+describe('an interview stands', () => {
+  test.each([
+    ['days ahead', '2026-11-24T10:00:00Z', 'ahead'],
+    ['the evening before', '2026-11-26T20:00:00Z', 'near'],
+    ['on the day', '2026-11-27T00:30:00Z', 'near'],
+    ['at its begin', '2026-11-27T15:00:00Z', 'passed'],
+    ['afterwards', '2026-11-29T16:00:00Z', 'passed'],
+  ])('%s', (_, now, expected) => {
+    expect(standing(interview(), moment(now))).toBe(expected);
+  });
+
+  test('after its time as the owner says, until another time is set', () => {
+    const later = moment('2026-11-27T16:00:00Z');
+    expect(standing(attend(interview(), 'missed', AT), later)).toBe('missed');
+    expect(standing(attend(interview(), 'there', AT), later)).toBe('over');
+    const moved = attend(interview(), 'missed', AT);
+    const anew = { ...moved, facts: { ...FACTS, start: fact('2026-11-27T15:30:00+00:00') } };
+    expect(standing(anew, later)).toBe('passed');
+  });
+
+  test('without a zone by the owner’s clock, or by the one that the mail implies', () => {
+    const { start: _, timeZone: __, ...undated } = FACTS;
+    const local = interview({ ...undated, localStart: fact('2026-11-28T18:00:00') });
+    expect(standing(local, moment('2026-11-28T10:00:00Z'))).toBe('near');
+    expect(standing(local, moment('2026-11-28T18:00:00Z'))).toBe('passed');
+    expect(standing(local, moment('2026-11-28T18:00:00Z', 'America/Los_Angeles'))).toBe('near');
+    const implied = interview({ ...local.facts, timeZone: fact('America/Los_Angeles') });
+    expect(standing(implied, moment('2026-11-28T18:00:00Z'))).toBe('near');
+    expect(instantOf('2026-11-28T18:00:00', 'America/Los_Angeles')).toBe(Date.parse('2026-11-29T02:00:00Z'));
+  });
+
+  test('an offer is declined whenever the interviews before it were', () => {
+    expect(standing({ ...interview(), kind: 'offer' }, moment('2026-12-27T16:00:00Z'))).toBe('over');
+  });
+});
+
+describe('the proposed withdrawal', () => {
+  test('is there for each reason at each stage', () => {
+    for (const stage of ['interview', 'screening-call', 'test', 'offer'] as const)
+      for (const because of ['another-job', 'another-reason'] as const)
+        expect(
+          situationOf({ kind: 'withdrawal', situation: proposeWithdrawal(because, stage, new Set()) }),
+        ).toMatchObject({
+          states: because,
+          leaves: 'withdrawn',
+        });
+  });
+
+  test('follows from what the interview is about', () => {
+    expect(proposed(interview())).toBe('accepted-offer');
+    expect(proposed({ ...interview(), kind: 'offer' })).toBe('decline-offer');
+    expect(proposed(withMessage({ stage: 'test' }))).toBe('decline-test');
+    expect(proposed(withMessage({ stage: 'screening-call' }))).toBe('decline-call');
+    expect(proposed(interview(), 'another-reason')).toBe('not-the-right-fit');
+    expect(proposed({ ...interview(), kind: 'offer' }, 'another-reason')).toBe('not-this-offer');
+  });
+
+  test('follows from what is known: met, waited for months, a move, an offer taken before', () => {
+    expect(proposed({ ...interview(), met: { by: 'message', words: 'great to meet you' } })).toBe(
+      'after-interview',
+    );
+    const applied = message('a', { kind: 'application-received', date: '2026-07-01T10:00:00Z' });
+    expect(proposed({ ...interview(), messages: [applied, ...interview().messages] })).toBe('long-wait');
+    expect(proposed(withMessage({ appliedLongAgo: 'you applied in May' }))).toBe('long-wait');
+    expect(proposed(withMessage({ travel: 'we book your flights' }))).toBe('start-date');
+    expect(proposed({ ...interview(), tookOfferAt: AT })).toBe('take-back-acceptance');
+    const tokyo = { ...interview({ ...FACTS, timeZone: fact('Asia/Tokyo') }), kind: 'offer' as const };
+    expect(proposed(tokyo)).toBe('start-date');
+  });
 });
 
 test('the same day counts where the recruiter is', () => {
@@ -35,9 +93,9 @@ test('the same day counts where the recruiter is', () => {
     start: fact('2026-11-28T23:00:00+09:00'),
     timeZone: fact('Asia/Tokyo'),
   });
-  expect(callsFirst(tokyo, at('2026-11-27T13:00:00Z'))).toBe(false);
-  expect(callsFirst(tokyo, at('2026-11-27T15:30:00Z'))).toBe(true);
-  expect(callsFirst(tokyo, at('2026-11-28T14:30:00Z'))).toBe(false);
+  expect(callsFirst(tokyo, moment('2026-11-27T13:00:00Z'))).toBe(false);
+  expect(callsFirst(tokyo, moment('2026-11-27T15:30:00Z'))).toBe(true);
+  expect(callsFirst(tokyo, moment('2026-11-28T14:30:00Z'))).toBe(false);
 });
 
 test('LinkedIn is the way only without an address', () => {

@@ -52,7 +52,9 @@ test('once one withdrawal has been sent, the acceptance can no longer be undone 
   await submit(await home(), 'accept');
   const digest = await newest();
   const undo = await open(linkIn(digest, /^The offer fell through/));
-  await submit(await open(linksIn(digest, 'Review and approve')[0] ?? ''), 'approve');
+  const draft = await open(linksIn(digest, 'Review and approve')[0] ?? '');
+  expect(draft.text).toContain('Were you there?');
+  await submit(await submit(draft, 'attended', { answer: 'not-held' }), 'approve');
   const refused = await submit(undo, 'reopen');
   expect(refused.status).toBe(409);
   expect(refused.text).toContain('has already been sent');

@@ -99,30 +99,33 @@ test('an edited draft goes out as edited, threaded with the original', async () 
   expect(withdrawal?.references).toContain('<heron-77@heronrobotics.example>');
 });
 
-test('a waiting draft is reminded of by day, once a day and three times at most, also across a restart', async () => {
+test('what waits is told in one mail a day, by day, each unlike the one before, also across a restart', async () => {
   await machine.stop();
   await machine.start([], process.env.BUNDLES ? { BUNDLES: process.env.BUNDLES } : {});
   const before = (await machine.outbox()).length;
   await machine.advance('P2D');
   const first = (await machine.outbox()).slice(before);
   for (const title of ['Backend Engineer at Acme', 'Senior Data Analyst at Northwind'])
-    expect(subjects(first).some((subject) => subject?.includes(title))).toBe(true);
+    expect(
+      first.some(({ text }) => text?.includes(title)),
+      title,
+    ).toBe(true);
   await machine.advance('P10D');
   const all = (await machine.outbox()).slice(before);
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   for (const { date } of all) {
-    const hour = Number(
-      new Intl.DateTimeFormat('en-GB', {
-        hour: '2-digit',
-        timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      }).format(new Date(date ?? '')),
-    );
-    expect(hour).toBeGreaterThanOrEqual(8);
-    expect(hour).toBeLessThan(20);
+    const options = { hour: '2-digit', hourCycle: 'h23', timeZone } as const;
+    const hour = Number(new Intl.DateTimeFormat('en-GB', options).format(new Date(date ?? '')));
+    expect(hour).toBeGreaterThanOrEqual(6);
+    expect(hour).toBeLessThan(23);
   }
-  const acme = all.filter(({ subject }) => subject?.includes('Acme'));
-  expect(acme).toHaveLength(3);
-  const days = acme.map(({ date }) => Math.floor(Date.parse(date ?? '') / 86_400_000));
-  expect(new Set(days).size).toBe(3);
+  const digests = all.filter(({ subject }) => /wait|OK/.test(subject ?? ''));
+  const day = (date: string | undefined) => new Date(date ?? '').toLocaleDateString('en-GB', { timeZone });
+  const days = digests.map(({ date }) => day(date));
+  expect(days.length).toBeGreaterThanOrEqual(2);
+  expect(new Set(days).size).toBe(days.length);
+  const withoutLinks = digests.map(({ text }) => text?.replace(/http\S+/g, ''));
+  expect(new Set(withoutLinks).size).toBe(withoutLinks.length);
 });
 
 test('six months later a note to say hello waits, and is sent only when approved', async () => {
@@ -131,7 +134,11 @@ test('six months later a note to say hello waits, and is sent only when approved
   await machine.start([], process.env.BUNDLES ? { BUNDLES: process.env.BUNDLES } : {});
   await machine.advance('P6M');
   const nudges = (await machine.outbox()).slice(before);
-  expect(subjects(nudges).toSorted()).toEqual(['Say hello to Mia Lund?', 'Say hello to Priya Nair?']);
+  expect(
+    subjects(nudges)
+      .filter((subject) => subject?.startsWith('Say hello'))
+      .toSorted(),
+  ).toEqual(['Say hello to Mia Lund?', 'Say hello to Priya Nair?']);
   expect((await machine.toRecruiters()).length).toBe(2);
 
   const nudge = nudges.find(({ subject }) => subject?.includes('Mia')) as Sent;

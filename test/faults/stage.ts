@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Acceptance, Interview } from '../../lambdas/interview/interview.ts';
 import type { Sent } from '../e2e/machine.ts';
@@ -39,13 +39,22 @@ export class Stage {
   }
 
   /** @returns when what came in by SMTP has been dealt with */
-  async mail(raw: string): Promise<void> {
-    await this.machine.send(raw);
+  async mail(raw: string, to = this.machine.inbox): Promise<void> {
+    await this.machine.send(raw, { to });
     await this.quiet();
   }
 
   async pass(duration: string): Promise<void> {
     await this.machine.advance(duration);
+  }
+
+  /** Time passes until a moment (epoch ms); done again, nothing more passes. */
+  async passUntil(moment: number): Promise<void> {
+    const { offset } = JSON.parse(readFileSync(join(this.machine.dataDir, 'clock.json'), 'utf8')) as {
+      offset: number;
+    };
+    const minutes = Math.ceil((moment - Date.now() - offset) / 60_000);
+    if (minutes > 0) await this.pass(`PT${minutes}M`);
   }
 
   /** @throws Error when the machine dies meanwhile */
@@ -112,18 +121,33 @@ export class Stage {
 
 const byText = (a: object, b: object) => JSON.stringify(a).localeCompare(JSON.stringify(b));
 
-const shapeOf = ({ facts, state, closedBecause, nudge, messages, drafts }: Interview) => ({
+const shapeOf = ({
+  facts,
+  state,
+  closedBecause,
+  closing,
+  newContact,
+  attended,
+  nudge,
+  messages,
+  drafts,
+}: Interview) => ({
   company: facts.company?.value ?? null,
   role: facts.role?.value ?? null,
   state,
   closedBecause,
+  asked: closing?.because ?? newContact?.address ?? null,
+  attended: attended?.answer ?? null,
   nudge: nudge?.state ?? null,
   messages: messages.length,
   drafts: drafts.map((draft) => ({
     kind: draft.kind,
+    to: draft.to.address,
     state: draft.state,
     situation: draft.situation,
+    drawnFor: draft.drawnFor,
     edited: draft.edited,
-    delivered: Boolean(draft.deliveredAt),
+    quiet: draft.quiet ?? false,
+    delivered: draft.state === 'sent' && Boolean(draft.deliveredAt),
   })),
 });

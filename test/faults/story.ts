@@ -14,8 +14,13 @@ export interface Step {
 let count = 0;
 
 /** A recruiter's mail, forwarded by the owner in Gmail's form. */
-function forwarded(from: string, subject: string, text: string, attachment = ''): string {
-  const body = `---------- Forwarded message ---------\nFrom: ${from}\nDate: Fri, Nov 20, 2026 at 9:14 AM\nSubject: ${subject}\nTo: Jane Doe <jane@example.com>\n\n${text}\n`;
+function forwarded(
+  from: string,
+  subject: string,
+  text: string,
+  { attachment = '', written = 'Fri, Nov 20, 2026 at 9:14 AM' } = {},
+): string {
+  const body = `---------- Forwarded message ---------\nFrom: ${from}\nDate: ${written}\nSubject: ${subject}\nTo: Jane Doe <jane@example.com>\n\n${text}\n`;
   const head = `From: Jane Doe <jane@example.com>\nTo: inbox@bowout.example\nSubject: Fwd: ${subject}\nDate: Tue, 24 Nov 2026 09:00:00 +0000\nMessage-ID: <fault-${++count}@mail.example>\nMIME-Version: 1.0\n`;
   const mail = attachment
     ? `${head}Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8\n\n${body}\n--b\nContent-Type: text/calendar; method=REQUEST; charset=utf-8\n\n${attachment}\n--b--\n`
@@ -43,8 +48,11 @@ ATTENDEE;CN=Jane Doe;PARTSTAT=NEEDS-ACTION:mailto:jane@example.com
 END:VEVENT
 END:VCALENDAR`;
 
-const invites = (role: string, company: string) =>
-  `Hi Jane,\n\nYour interview for the ${role} role at ${company} is confirmed for 4 December 2030 at 15:00 GMT.\n\nKind regards`;
+/** Most interviews are on 4 December 2030. */
+const THE_DAY_AFTER = Date.parse('2030-12-05T09:00:00Z');
+
+const invites = (role: string, company: string, time = '4 December 2030 at 15:00 GMT') =>
+  `Hi Jane,\n\nYour interview for the ${role} role at ${company} is confirmed for ${time}.\n\nKind regards`;
 
 const ACME = forwarded(
   'Ana Silva <ana@acme.example>',
@@ -55,7 +63,7 @@ const FJORD = forwarded(
   'Mia Lund <mia@fjordsoft.example>',
   'Invitation: Platform Engineer interview at Fjordsoft',
   `Hi Jane,\n\nHere is the invitation to your Platform Engineer interview at Fjordsoft.\n\nMia Lund`,
-  INVITE,
+  { attachment: INVITE },
 );
 const OFFER = forwarded(
   'Leo Brandt <leo@kite.example>',
@@ -82,6 +90,33 @@ const ANSWER = forwarded(
   'Re: Interview for Data Engineer at Acme',
   'Hi Jane,\n\nThank you for letting us know. May I ask what made you decide against us?\n\nAna Silva',
 );
+const SIXTH = forwarded(
+  'Pia Roth <pia@heron.example>',
+  'Interview for Analyst at Heron',
+  `${invites('Analyst', 'Heron')}\nPia Roth`,
+);
+const AGAIN = forwarded(
+  'Ana Silva <ana@acme.example>',
+  'Interview for Data Engineer at Acme',
+  `${invites('Data Engineer', 'Acme', '11 December 2030 at 10:00 GMT')}\nAna Silva`,
+  { written: 'Fri, Nov 22, 2030 at 9:14 AM' },
+);
+const STRANGE = forwarded(
+  'Ana Silva <ana@acme-careers.example>',
+  'Your application for Data Engineer at Acme',
+  'Hi Jane,\n\nUnfortunately we will not be moving forward with your application.\n\nAna Silva',
+);
+const REJECTED = forwarded(
+  'Ana Silva <ana@acme.example>',
+  'Your application for Data Engineer at Acme',
+  'Hi Jane,\n\nUnfortunately we will not be moving forward with your application.\n\nAna Silva',
+);
+const TAKEN_OVER = forwarded(
+  'Ben Haas <ben.haas@acme.example>',
+  'Interview for Data Engineer at Acme',
+  `Hi Jane,\n\nI am taking over from Ana Silva. Your interview for the Data Engineer role at Acme is confirmed for 4 December 2030 at 15:00 GMT. Please write to me from now on: ben.haas@acme.example.\n\nBen Haas`,
+);
+const STOP = plain('inbox@bowout.example', 'reminders', 'stop');
 const SPOOFED = plain(
   'inbox@bowout.example',
   'Fwd: accepted',
@@ -114,6 +149,11 @@ async function ticked(page: Page): Promise<Record<string, string>> {
 const interview = (company: string) => (stage: Stage) => stage.pathOf(company);
 const draft = (company: string) => (stage: Stage) => stage.pathOf(company, true);
 const ACCEPT = { acceptance: '01ARZ3NDEKTSV4RRFFQ69G5FAV' };
+const ACCEPT_SECOND = {
+  acceptance: '01ARZ3NDEKTSV4RRFFQ69G5FAW',
+  company: 'Elsewhere',
+  instead: 'take-back',
+};
 
 /** What happens, in this order; each step is tried with each fault at each request that it makes. */
 export const STORY: Step[] = [
@@ -135,7 +175,11 @@ export const STORY: Step[] = [
   { name: 'and reopened', act: press(interview('Quarry'), 'reopen') },
   {
     name: '“withdraw” as a reply',
-    act: (stage) => stage.mail(plain(stage.replyAddress('Quarry'), 'Re: recorded', 'withdraw')),
+    act: (stage) =>
+      stage.mail(
+        plain(stage.replyAddress('Quarry'), 'Re: recorded', 'withdraw'),
+        stage.replyAddress('Quarry'),
+      ),
   },
   { name: 'a draft is discarded', act: press(draft('Quarry'), 'discard') },
   { name: 'the offer is accepted', act: press(interview('Kite'), 'accept', ACCEPT) },
@@ -146,6 +190,26 @@ export const STORY: Step[] = [
     walksAway: true,
   },
   { name: 'it fell through', after: 'the offer is accepted', act: undoAcceptance },
+  {
+    name: 'a second offer, and the first is taken back',
+    after: 'the offer is accepted',
+    act: press(() => '', 'accept', ACCEPT_SECOND),
+  },
+  { name: 'a new mail, whose withdrawal is in the answer', after: 'the offer is accepted', act: mail(SIXTH) },
+  { name: 'a stranger’s rejection', after: 'the offer is accepted', act: mail(STRANGE) },
+  { name: 'the owner says that it is so', act: press(interview('Acme'), 'closing', { answer: 'yes' }) },
+  { name: 'somebody takes over', after: 'the offer is accepted', act: mail(TAKEN_OVER) },
+  { name: 'the owner agrees', act: press(interview('Acme'), 'contact', { answer: 'yes' }) },
+  { name: '“stop”', after: 'the offer is accepted', act: mail(STOP) },
+  {
+    name: 'the interview passes',
+    after: 'the offer is accepted',
+    act: async (stage) => {
+      await stage.passUntil(THE_DAY_AFTER);
+      await stage.mail(plain('inbox@bowout.example', 'home', ''));
+    },
+  },
+  { name: 'the owner missed it', act: press(interview('Acme'), 'attended', { answer: 'missed' }) },
   {
     name: 'a draft is edited',
     after: 'the offer is accepted',
@@ -171,6 +235,24 @@ export const STORY: Step[] = [
     },
   },
   {
+    name: 'approved, and corrected before it leaves',
+    after: 'a day passes: reminders',
+    act: async (stage) => {
+      await press(draft('Acme'), 'approve')(stage);
+      await press(interview('Acme'), 'correct', { recruiterEmail: 'ben@acme.example' })(stage);
+      await stage.pass('PT2M');
+    },
+  },
+  {
+    name: 'approved, and rejected before it leaves',
+    after: 'a day passes: reminders',
+    act: async (stage) => {
+      await press(draft('Acme'), 'approve')(stage);
+      await stage.mail(REJECTED);
+      await stage.pass('PT2M');
+    },
+  },
+  {
     name: 'a draft is approved, and leaves',
     after: 'a day passes: reminders',
     act: async (stage) => {
@@ -178,11 +260,16 @@ export const STORY: Step[] = [
       await stage.pass('PT2M');
     },
   },
+  { name: 'invited again after the withdrawal', act: mail(AGAIN) },
   {
     name: 'several at once, one bounces',
+    after: 'a draft is approved, and leaves',
     act: async (stage) => {
       const back = (await stage.machine.outbox()).some(({ subject }) => subject?.startsWith('It came back'));
-      if (!back) await press(() => '/review', 'approve', { draft: 'all' })(stage);
+      if (!back) {
+        await press(() => '/review', 'approve', { draft: 'all' })(stage);
+        await press(draft('Papillon'), 'approve', { confirmed: 'yes' })(stage);
+      }
       await stage.pass('PT2M');
     },
   },

@@ -1,5 +1,9 @@
+import type { Around } from '../../lambdas/draft/checklist.ts';
 import { composeWords, newDraft } from '../../lambdas/draft/compose.ts';
-import type { Draft, Interview, MessageRef } from '../../lambdas/interview/interview.ts';
+import type { requestOf } from '../../lambdas/draft/redraw.ts';
+import type { Draft } from '../../lambdas/interview/draft.ts';
+import type { Interview, MessageRef } from '../../lambdas/interview/interview.ts';
+import type { Occasion } from '../../lambdas/interview/situations.ts';
 import { open } from '../../lambdas/interview/transitions.ts';
 import type { Facts, Invitation, Reading } from '../../lambdas/mail/reading.ts';
 
@@ -55,9 +59,22 @@ export const interview = (facts: Facts = FACTS, id = '01A'): Interview =>
 
 export const WRITER = { name: 'Jane Doe', timeZone: 'Europe/Lisbon' };
 
-export function withdrawalOf(it: Interview, id = 'd1'): Draft {
-  const request = { kind: 'withdrawal', situation: 'accepted-offer', language: 'en' } as const;
-  return newDraft(id, request, it, composeWords(it, request, WRITER, Date.parse(AT)), 'a1', AT);
+/** What a draft is checked against, at the moment of the other fixtures. */
+export const AROUND: Around = {
+  now: Date.parse(AT),
+  timeZone: 'Europe/Lisbon',
+  own: ['jane@example.com', 'inbox@bowout.example'],
+  accepted: [],
+};
+
+export const withdrawalOf = (it: Interview, id = 'd1'): Draft =>
+  draftOf(it, { kind: 'withdrawal', situation: 'accepted-offer' }, { id, now: AT });
+
+/** A waiting draft for an occasion, as it is written at a moment (ISO 8601). */
+export function draftOf(it: Interview, occasion: Occasion, { id = 'd1', now = AT } = {}): Draft {
+  const request = { ...occasion, language: 'en' } as ReturnType<typeof requestOf>;
+  const words = composeWords(it, request, WRITER, Date.parse(now));
+  return newDraft({ id, acceptanceId: 'a1', at: now }, request, { interview: it, words });
 }
 
 export const event = (uid: string, more: Partial<Invitation> = {}): Invitation => ({

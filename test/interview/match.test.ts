@@ -14,9 +14,9 @@ const matched = (facts: Facts, more = {}) =>
 describe('a message is matched', () => {
   test('by the calendar UID before anything else', () => {
     const invited = { ...acme, invitations: [event('u1')] };
-    expect(
-      matchInterview(reading(other.facts, { invitations: [event('u1')] }), [invited, other]).interview?.id,
-    ).toBe('acme');
+    const moved = { recruiterEmail: fact('ben@northwind.example'), role: fact('Analyst') };
+    const update = reading(moved, { invitations: [event('u1')] });
+    expect(matchInterview(update, [invited, other]).interview?.id).toBe('acme');
   });
 
   test('by a Message-ID of the thread, received or sent', () => {
@@ -39,6 +39,37 @@ describe('a message is matched', () => {
 });
 
 describe('a message is not matched', () => {
+  test('by calendar UID, recruiter, role or thread to another company that it names', () => {
+    const globex = {
+      company: fact('Globex'),
+      role: fact('Backend Engineer'),
+      recruiterEmail: fact('ana@acme.example'),
+    };
+    const threaded = {
+      ...acme,
+      invitations: [event('u1')],
+      messages: [message('m', { messageId: '<1@acme>' })],
+    };
+    const original = { ...reading().original, references: ['<1@acme>'] };
+    const match = matchInterview(reading(globex, { original, invitations: [event('u1')] }), [threaded]);
+    expect(match.interview).toBeNull();
+  });
+
+  test('to another role in the same thread: the owner is asked', () => {
+    const threaded = { ...acme, messages: [message('m', { messageId: '<1@acme>' })] };
+    const original = { ...reading().original, references: ['<1@acme>'] };
+    const planner = { ...FACTS, role: fact('Planner') };
+    const match = matchInterview(reading(planner, { original }), [threaded]);
+    expect(match).toMatchObject({ interview: null, candidates: [{ id: 'acme' }] });
+  });
+
+  test('where an agency names no client: the owner is asked', () => {
+    const rita = fact('rita@talentbridge.example');
+    const initech = interview({ company: fact('Initech'), recruiterEmail: rita }, 'initech');
+    const match = matchInterview(reading({ role: fact('Planner'), recruiterEmail: rita }), [initech]);
+    expect(match).toMatchObject({ interview: null, candidates: [{ id: 'initech' }] });
+  });
+
   test('to another role at the same company', () => {
     expect(
       matched({

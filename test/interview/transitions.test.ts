@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { StateError } from '../../lambdas/interview/interview.ts';
+import { type MessageRef, StateError } from '../../lambdas/interview/interview.ts';
 import * as change from '../../lambdas/interview/transitions.ts';
-import { AT, event, FACTS, fact, interview, message, reading, withdrawalOf } from './interview.ts';
+import { AT, draftOf, event, FACTS, fact, interview, message, reading, withdrawalOf } from './interview.ts';
+
+/** A message that comes to an owner in Lisbon. */
+const at = (it: MessageRef) => ({ message: it, timeZone: 'Europe/Lisbon' });
 
 const withdrawing = () => {
   const it = interview();
   return change.startWithdrawal(it, withdrawalOf(it));
 };
-const sending = () => change.claimDraft(withdrawing(), 'd1', 1, AT);
+const sending = () => change.claimDraft(withdrawing(), { draftId: 'd1', revision: 1 }, AT);
 
 describe('a further message', () => {
   test('replaces the times all together and fills gaps, but not what is known', () => {
@@ -19,7 +22,7 @@ describe('a further message', () => {
         role: fact('Engineer'),
         start: fact('2026-12-01T10:00:00+00:00'),
       }),
-      message('2'),
+      at(message('2')),
     );
     expect(after.facts.company?.value).toBe('Acme');
     expect(after.facts.role?.value).toBe('Engineer');
@@ -32,7 +35,7 @@ describe('a further message', () => {
       { start: { value: '2026-12-24T10:00:00+00:00', evidence: { where: 'owner', words: 'x' } } },
       AT,
     );
-    expect(change.update(corrected, reading(), message('2')).facts.start?.value).toBe(
+    expect(change.update(corrected, reading(), at(message('2'))).facts.start?.value).toBe(
       '2026-12-24T10:00:00+00:00',
     );
   });
@@ -44,12 +47,12 @@ describe('a further message', () => {
         { ...FACTS, start: fact('2026-12-02T10:00:00+00:00') },
         { invitations: [event('u', { sequence: 2 })] },
       ),
-      message('2'),
+      at(message('2')),
     );
     const older = change.update(
       newer,
       reading(FACTS, { invitations: [event('u', { sequence: 1 })] }),
-      message('3'),
+      at(message('3')),
     );
     expect(older.facts.start?.value).toBe('2026-12-02T10:00:00+00:00');
     expect(older.messages).toHaveLength(3);
@@ -57,8 +60,8 @@ describe('a further message', () => {
 
   test('opens a closed interview again, but not a merged one', () => {
     const closed = change.close(interview(), 'cancelled', AT);
-    expect(change.update(closed, reading(), message('2')).state).toBe('pending');
-    expect(change.update({ ...closed, closedBecause: 'merged' }, reading(), message('2')).state).toBe(
+    expect(change.update(closed, reading(), at(message('2'))).state).toBe('pending');
+    expect(change.update({ ...closed, closedBecause: 'merged' }, reading(), at(message('2'))).state).toBe(
       'closed',
     );
   });
@@ -68,27 +71,43 @@ describe('a draft', () => {
   test('goes waiting → sending → sent, and takes the interview along', () => {
     expect(withdrawing()).toMatchObject({ state: 'withdrawing', drafts: [{ state: 'waiting' }] });
     expect(sending().drafts[0]).toMatchObject({ state: 'sending', claimedAt: AT });
-    expect(change.recordSent(sending(), 'd1', '<1@ses>', AT)).toMatchObject({
+    expect(change.recordSent(sending(), { draftId: 'd1', messageId: '<1@ses>' }, AT)).toMatchObject({
       state: 'withdrawn',
       drafts: [{ state: 'sent', messageId: '<1@ses>' }],
     });
   });
 
   test.each<[string, () => unknown]>([
-    ['claimed twice', () => change.claimDraft(sending(), 'd1', 1, AT)],
+    ['claimed twice', () => change.claimDraft(sending(), { draftId: 'd1', revision: 1 }, AT)],
     [
       'claimed by an old page',
-      () => change.claimDraft(change.rewriteDraft(withdrawing(), 'd1', 1, { text: 'new' }), 'd1', 1, AT),
+      () =>
+        change.claimDraft(
+          change.rewriteDraft(withdrawing(), { draftId: 'd1', revision: 1 }, { text: 'new' }),
+          { draftId: 'd1', revision: 1 },
+          AT,
+        ),
     ],
-    ['edited while it is sent', () => change.rewriteDraft(sending(), 'd1', 1, { text: 'new' })],
-    ['discarded while it is sent', () => change.discardDraft(sending(), 'd1', 1, AT)],
+    [
+      'edited while it is sent',
+      () => change.rewriteDraft(sending(), { draftId: 'd1', revision: 1 }, { text: 'new' }),
+    ],
+    ['discarded while it is sent', () => change.discardDraft(sending(), { draftId: 'd1', revision: 1 }, AT)],
     [
       'discarded by an old page',
-      () => change.discardDraft(change.rewriteDraft(withdrawing(), 'd1', 1, { text: 'new' }), 'd1', 1, AT),
+      () =>
+        change.discardDraft(
+          change.rewriteDraft(withdrawing(), { draftId: 'd1', revision: 1 }, { text: 'new' }),
+          { draftId: 'd1', revision: 1 },
+          AT,
+        ),
     ],
     ['closed over while it is sent', () => change.close(sending(), 'dismissed', AT)],
     ['reopened while it is sent', () => change.reopen(sending(), AT)],
-    ['reopened after it was sent', () => change.reopen(change.recordSent(sending(), 'd1', null, AT), AT)],
+    [
+      'reopened after it was sent',
+      () => change.reopen(change.recordSent(sending(), { draftId: 'd1', messageId: null }, AT), AT),
+    ],
     ['written a second time', () => change.startWithdrawal(withdrawing(), withdrawalOf(interview(), 'd2'))],
     [
       'of an accepted interview',
@@ -100,15 +119,19 @@ describe('a draft', () => {
 
   test('that failed can be claimed again; one whose outcome is unknown cannot', () => {
     expect(
-      change.claimDraft(change.recordFailure(sending(), 'd1', 'no', AT), 'd1', 1, AT).drafts[0]?.state,
+      change.claimDraft(
+        change.recordFailure(sending(), { draftId: 'd1', failure: 'no' }, AT),
+        { draftId: 'd1', revision: 1 },
+        AT,
+      ).drafts[0]?.state,
     ).toBe('sending');
-    expect(() => change.claimDraft(change.recordUnknown(sending(), 'd1', AT), 'd1', 1, AT)).toThrow(
-      'unknown',
-    );
+    expect(() =>
+      change.claimDraft(change.recordUnknown(sending(), 'd1', AT), { draftId: 'd1', revision: 1 }, AT),
+    ).toThrow('unknown');
   });
 
   test('discarded makes the interview pending again', () => {
-    expect(change.discardDraft(withdrawing(), 'd1', 1, AT)).toMatchObject({
+    expect(change.discardDraft(withdrawing(), { draftId: 'd1', revision: 1 }, AT)).toMatchObject({
       state: 'pending',
       drafts: [{ state: 'discarded' }],
     });
@@ -123,8 +146,9 @@ test('accepting is idempotent for one acceptance and refused for another', () =>
 });
 
 test('stopping the nudges discards the one that waits', () => {
-  const sent = change.recordSent(sending(), 'd1', null, AT);
-  const nudged = change.addDraft(sent, { ...withdrawalOf(sent, 'n1'), kind: 'nudge' });
+  const sent = change.recordSent(sending(), { draftId: 'd1', messageId: null }, AT);
+  const nudge = draftOf(sent, { kind: 'nudge', situation: 'six-months' }, { id: 'n1' });
+  const nudged = change.addDraft(sent, nudge);
   expect(change.stopNudge(nudged, AT)).toMatchObject({
     nudge: { state: 'stopped' },
     drafts: [{ state: 'sent' }, { state: 'discarded' }],
@@ -132,9 +156,13 @@ test('stopping the nudges discards the one that waits', () => {
 });
 
 test('a withdrawal that was given up and left after all: the one written since then is discarded', () => {
-  const given = change.discardDraft(change.recordUnknown(sending(), 'd1', AT), 'd1', 1, AT);
+  const given = change.discardDraft(
+    change.recordUnknown(sending(), 'd1', AT),
+    { draftId: 'd1', revision: 1 },
+    AT,
+  );
   const anew = change.startWithdrawal(given, withdrawalOf(given, 'd2'));
-  const { state, drafts } = change.recordSent(anew, 'd1', '<1@ses>', AT);
+  const { state, drafts } = change.recordSent(anew, { draftId: 'd1', messageId: '<1@ses>' }, AT);
   expect(state).toBe('withdrawn');
   expect(drafts.map((draft) => draft.state)).toEqual(['sent', 'discarded']);
 });

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import { byUrgency, nudgeAt, reminderAt, snoozedUntil } from '../../lambdas/interview/urgency.ts';
-import { fact, interview } from './interview.ts';
-
-const at = (iso: string) => Date.parse(iso);
-const HOUR = 3_600_000;
+import { byUrgency, nudgeAt, remindersOf, snoozedUntil } from '../../lambdas/interview/urgency.ts';
+import { draftOf, fact, interview } from './interview.ts';
 
 test('what starts soonest comes first, what has no date last', () => {
   const soon = interview({ start: fact('2026-11-25T09:00:00+02:00') }, 'soon');
@@ -12,7 +9,7 @@ test('what starts soonest comes first, what has no date last', () => {
     'later',
   );
   const undated = [interview({}, 'u1'), interview({}, 'u2')];
-  expect([...undated, later, soon].toSorted(byUrgency).map(({ id }) => id)).toEqual([
+  expect([...undated, later, soon].toSorted(byUrgency('Europe/Lisbon')).map(({ id }) => id)).toEqual([
     'soon',
     'later',
     'u1',
@@ -20,14 +17,64 @@ test('what starts soonest comes first, what has no date last', () => {
   ]);
 });
 
-test.each([
-  ['without a date after a day', undefined, 24],
-  ['with the interview far off after a day', '2026-12-10T10:00:00+00:00', 24],
-  ['at 48 hours before an interview that would be nearer by then', '2026-11-27T08:00:00+00:00', 22],
-  ['after two hours when it is nearer already', '2026-11-25T10:00:00+00:00', 2],
-])('a reminder comes %s', (_, start, hours) => {
-  const created = at('2026-11-24T10:00:00Z');
-  expect((reminderAt(created, interview(start ? { start: fact(start) } : {})) - created) / HOUR).toBe(hours);
+const CREATED = '2026-11-24T10:00:00Z';
+const reminders = (start: string | null, kind: 'withdrawal' | 'reply' = 'withdrawal', zone = 'UTC') => {
+  const it = interview(start ? { [start.length > 19 ? 'start' : 'localStart']: fact(start) } : {});
+  const occasion =
+    kind === 'reply'
+      ? ({ kind, situation: 'why' } as const)
+      : ({ kind, situation: 'accepted-offer' } as const);
+  return remindersOf(it, draftOf(it, occasion, { now: CREATED }), zone).map((moment) =>
+    new Date(moment).toISOString().slice(0, 16),
+  );
+};
+
+test.each<[string, string | null, string[]]>([
+  [
+    'without a date, after one, three and seven days',
+    null,
+    [
+      '2026-11-25T10:00',
+      '2026-11-27T10:00',
+      '2026-12-01T10:00',
+      '2026-12-08T10:00',
+      '2026-12-22T10:00',
+      '2027-01-19T10:00',
+    ],
+  ],
+  [
+    'with an interview far off: after a day, two days and one before, on its morning, after its begin, and two weeks later',
+    '2026-12-10T15:00:00+00:00',
+    [
+      '2026-11-25T10:00',
+      '2026-12-08T15:00',
+      '2026-12-09T15:00',
+      '2026-12-10T08:00',
+      '2026-12-10T15:15',
+      '2026-12-24T15:00',
+    ],
+  ],
+  [
+    'on the day itself: after two hours, and after its begin',
+    '2026-11-24T17:00:00+00:00',
+    ['2026-11-24T12:00', '2026-11-24T17:15', '2026-12-08T17:00'],
+  ],
+  [
+    'an early one: two hours before, and never in the night',
+    '2026-11-26T09:00:00+00:00',
+    ['2026-11-25T09:00', '2026-11-25T10:00', '2026-11-26T07:00', '2026-11-26T09:15', '2026-12-10T09:00'],
+  ],
+])('reminders come %s', (_, start, expected) => {
+  expect(reminders(start)).toEqual(expected);
+});
+
+test('a time without a zone is the owner’s own', () => {
+  expect(reminders('2026-12-10T15:00:00', 'withdrawal', 'America/Los_Angeles')).toContain('2026-12-10T16:00');
+  expect(reminders('2026-12-10T15:00:00', 'withdrawal', 'America/Los_Angeles')).toContain('2026-12-10T23:15');
+});
+
+test('a reply that nobody sends ends after two weeks', () => {
+  expect(reminders(null, 'reply').at(-1)).toBe('2026-12-08T10:00');
 });
 
 test.each([

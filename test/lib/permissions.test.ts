@@ -57,12 +57,13 @@ test('each function may make just the requests that it makes in a whole life of 
     recruiterEmail: 'complaint@simulator.amazonses.com',
   });
   await submit(unwanted, 'approve');
-  await submit(await open(third), 'discard');
+  const discarded = await submit(await open(third), 'discard');
+  const [, title = ''] = /<h1>Withdrawal: ([^<]+)<\/h1>/.exec(discarded.html) ?? [];
   await machine.advance('P7M');
   const home = await machine.forward(
     `From: Jane Doe <${machine.owner}>\r\nSubject: home\r\nMessage-ID: <home@x>\r\n\r\n`,
   );
-  const recorded = await find(/^Interview recorded/);
+  const recorded = await find(new RegExp(`^Interview recorded: ${title}$`));
   for (const word of ['withdraw', 'stop'])
     await machine.forward(
       `From: Jane Doe <${machine.owner}>\r\nSubject: Re: x\r\nMessage-ID: <${word}@x>\r\n\r\n${word}\r\n`,

@@ -82,6 +82,12 @@ async function handIn(machine: Machine, mails: string[], kills: number): Promise
   transport.close();
 }
 
+const KILLS = 3;
+/** So many notices of one kind the owner gets on a day (`MOST_A_DAY` in lambdas/workflow/tell-owner.ts). */
+const NOT_RECORDED_A_DAY = 200;
+/** A notice that was counted, and not sent before the machine died, is counted again: so many may be on their way at once. */
+const MOST_LOST = KILLS * 8;
+
 async function flood(): Promise<void> {
   const machine = new Machine();
   await machine.start();
@@ -95,18 +101,21 @@ async function flood(): Promise<void> {
     ...Array.from({ length: repeated }, (_, at) => invitations[at % interviews] as string),
   ];
   const since = performance.now();
-  await handIn(machine, mails, 3);
+  await handIn(machine, mails, KILLS);
   const taken = seconds(since);
   await idle(machine);
   const done = seconds(since);
   const subjects = (await machine.outbox()).map(({ subject }) => subject ?? '');
   const kinds = (start: string) => new Set(subjects.filter((subject) => subject.startsWith(start)));
   must('interviews recorded', kinds('Interview recorded').size, interviews);
-  must('newsletters answered', kinds('Not recorded').size, letters);
+  const answered = kinds('Not recorded').size;
+  const limit = Math.min(letters, NOT_RECORDED_A_DAY);
+  const lost = limit - answered;
+  must('newsletters answered, within a day’s limit', lost >= 0 && lost <= MOST_LOST, true);
   must('events given up', readdirSync(join(machine.dataDir, 'events/receive/failed')).length, 0);
   report(
     `${mails.length} messages by SMTP, killed three times`,
-    `accepted ${(mails.length / taken).toFixed(0)}/s, dealt with ${(mails.length / done).toFixed(0)}/s, ${subjects.length - interviews - letters} notices twice, peak ${machine.peakMemory} MB`,
+    `accepted ${(mails.length / taken).toFixed(0)}/s, dealt with ${(mails.length / done).toFixed(0)}/s, ${subjects.length - interviews - answered} notices twice, peak ${machine.peakMemory} MB`,
   );
   await machine.remove();
 }

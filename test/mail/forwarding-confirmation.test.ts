@@ -39,11 +39,23 @@ test('Zoho’s', async () => {
 });
 
 test.each([
-  ['a sender that only looks like it', 'Gmail <forwarding-noreply@google.com.evil.example>'],
   ['somebody at Google', 'Ana <ana@google.com>'],
   ['somebody with a mailbox there', 'Eve <eve@yahoo.com>'],
 ])('none is one of %s', async (_, from) => {
   expect(await confirmation(from, '(#123456789) Forwarding Confirmation', YES)).toBeNull();
+});
+
+test('of any other machine: named by its real domain, with the code and never a link', async () => {
+  const from = 'Gmail <forwarding-noreply@google.com.evil.example>';
+  expect(await confirmation(from, '(#123456789) Forwarding Confirmation', YES)).toEqual({
+    service: 'google.com.evil.example',
+    code: '123456789',
+    url: null,
+  });
+  const text = 'Please verify your forwarding address. Verification code: 771 204';
+  expect(await confirmation('noreply@fastmail.example', 'Verify', text)).toMatchObject({ code: '771204' });
+  const invitation = 'We forward your documents to the team. Please confirm your interview on 3 December.';
+  expect(await confirmation('no-reply@acme.example', 'Interview', invitation)).toBeNull();
 });
 
 test.each([

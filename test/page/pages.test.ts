@@ -19,6 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.stop());
 
+const desk = () => ({ services: world.services, profile: world.profile, now: world.now });
 const link = (scope: Parameters<World['services']['links']['create']>[1]) =>
   world.services.links.create(OWNER_ID, scope, world.now);
 const post = (path: string, form: Record<string, string> = {}) =>
@@ -27,8 +28,8 @@ const post = (path: string, form: Record<string, string> = {}) =>
 describe('a link opens only what it was made for', () => {
   test('a draft’s link opens neither its interview nor another draft', async () => {
     const other = (await world.interviews())[1]?.id ?? '';
-    const draft = await withdraw(world.services, world.profile, interviewId, 'accepted-offer', world.now);
-    const foreign = await withdraw(world.services, world.profile, other, 'accepted-offer', world.now);
+    const draft = await withdraw(desk(), interviewId, 'accepted-offer');
+    const foreign = await withdraw(desk(), other, 'accepted-offer');
     const token = await link({ opens: 'draft', interviewId, draftId: draft.id });
     expect((await app.request(`/l/${token}`)).status).toBe(200);
     for (const path of [
@@ -47,7 +48,7 @@ describe('a link opens only what it was made for', () => {
   });
 
   test('the home link opens every interview and its drafts', async () => {
-    const draft = await withdraw(world.services, world.profile, interviewId, 'accepted-offer', world.now);
+    const draft = await withdraw(desk(), interviewId, 'accepted-offer');
     const token = await link({ opens: 'home' });
     const html = await (await app.request(`/l/${token}`)).text();
     expect(html).toContain(`/l/${token}/i/${interviewId}"`);
@@ -65,7 +66,7 @@ describe('a link opens only what it was made for', () => {
 });
 
 test('GET and HEAD change nothing, on every page', async () => {
-  const draft = await withdraw(world.services, world.profile, interviewId, 'accepted-offer', world.now);
+  const draft = await withdraw(desk(), interviewId, 'accepted-offer');
   const tokens = [
     await link({ opens: 'home' }),
     await link({ opens: 'interview', interviewId }),

@@ -50,7 +50,8 @@ export function memoryTable(items: Map<string, Item>, step: Yield): Table {
   };
 }
 
-export type Outcome = 'sent' | 'refused' | 'lost';
+/** What the mail service does: `busy` is a refusal that passes by itself. */
+export type Outcome = 'sent' | 'refused' | 'busy' | 'lost';
 
 /** A mail that left for a recruiter, as far as anybody can know. */
 export interface Left {
@@ -59,12 +60,13 @@ export interface Left {
 }
 
 /**
- * All services in memory around the real store, with what the mail service answers.
+ * All services in memory around the real store, with what the mail service answers; `notices` are the names of the owner's mails.
  * @param items what is stored already
  */
 export function memoryServices(step: Yield, outcomes: () => Outcome, items = new Map<string, Item>()) {
   const schedules = new Map<string, unknown>();
   const left: Left[] = [];
+  const notices: string[] = [];
   const table = memoryTable(items, step);
   const services: Services = {
     owners: owners(table),
@@ -80,9 +82,13 @@ export function memoryServices(step: Yield, outcomes: () => Outcome, items = new
     mailer: {
       send: ({ raw, tags }) =>
         step(() => {
-          if (!tags.draft) return '<notice@x>';
+          if (!tags.draft) {
+            notices.push(tags.notice ?? '');
+            return '<notice@x>';
+          }
           const outcome = outcomes();
           if (outcome === 'refused') throw new NotSentError('refused');
+          if (outcome === 'busy') throw new NotSentError('Throttling', { passes: true });
           left.push({ draft: tags.draft, raw: Buffer.from(raw).toString('utf8') });
           if (outcome === 'lost') throw new OutcomeUnknownError('no answer');
           return `<${left.length}@eu-west-1.amazonses.com>`;
@@ -98,5 +104,5 @@ export function memoryServices(step: Yield, outcomes: () => Outcome, items = new
       inboxAddress: 'inbox@bowout.example',
     },
   };
-  return { services, schedules, left };
+  return { services, schedules, left, notices };
 }

@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { composeWords, newDraft } from '../../lambdas/draft/compose.ts';
-import { type Draft, type Interview, StateError } from '../../lambdas/interview/interview.ts';
-import { open, startWithdrawal, update } from '../../lambdas/interview/transitions.ts';
+import type { Draft } from '../../lambdas/interview/draft.ts';
+import { type Interview, StateError } from '../../lambdas/interview/interview.ts';
+import { open, startWithdrawal } from '../../lambdas/interview/transitions.ts';
+import type { Reading } from '../../lambdas/mail/reading.ts';
 import { NotReadyError } from '../../lambdas/send/approve.ts';
 import { ConflictError } from '../../lambdas/store/table.ts';
 import { acceptOffer, undoAcceptance } from '../../lambdas/workflow/accept.ts';
 import { followUp } from '../../lambdas/workflow/follow-up.ts';
 import * as owner from '../../lambdas/workflow/owner-actions.ts';
+import { recordReading } from '../../lambdas/workflow/record-reading.ts';
 import { approveOrSend, markSent, undoApproval } from '../../lambdas/workflow/send-draft.ts';
+import type { Desk } from '../../lambdas/workflow/services.ts';
 import { FACTS, message, reading } from '../interview/interview.ts';
 import { memoryServices, type Outcome } from './memory.ts';
 
@@ -18,6 +22,8 @@ const FIRST = '01ARZ3NDEKTSV4RRFFQ69G5FA1';
 const OTHER = '01ARZ3NDEKTSV4RRFFQ69G5FA2';
 const DRAFT = '01ARZ3NDEKTSV4RRFFQ69G5FD1';
 const ACCEPTANCE = '01ARZ3NDEKTSV4RRFFQ69G5FAA';
+const SECOND = '01ARZ3NDEKTSV4RRFFQ69G5FAB';
+const CORRECTED = 'ben@acme.example';
 
 const ACTIONS = [
   'approve',
@@ -39,6 +45,11 @@ const ACTIONS = [
   'mark sent',
   'dismiss',
   'reopen',
+  'correct',
+  'rejection',
+  'missed',
+  'second offer',
+  'stop',
 ] as const;
 type Action = (typeof ACTIONS)[number];
 
@@ -46,7 +57,31 @@ type Action = (typeof ACTIONS)[number];
 const expected = (error: unknown) =>
   error instanceof StateError || error instanceof ConflictError || error instanceof NotReadyError;
 
-const texts = new Set<string>();
+const states = new Set<string>();
+
+/** From where mail about the interview has come. */
+const FROM_ANA = {
+  ...reading().original,
+  from: { name: 'Ana Silva', address: 'ana@acme.example' },
+};
+
+/** A recruiter's mail is recorded, as a message that comes in. */
+const receive = (desk: Desk, key: string, read: Reading) => {
+  const at = new Date(desk.now).toISOString();
+  const record = {
+    ownerId: desk.profile.ownerId,
+    key,
+    rawKey: key,
+    version: 1,
+    state: 'reading',
+    startedAt: at,
+    holder: key,
+    leaseUntil: desk.now,
+    attempts: 1,
+    expiresAt: 0,
+  } as const;
+  return recordReading(desk, { record: { ...record }, reading: read, part: 0 });
+};
 
 async function world(
   undoSeconds: number,
@@ -60,7 +95,10 @@ async function world(
   const request = { kind: 'withdrawal', situation: 'accepted-offer', language: 'en' } as const;
   const first = of(FIRST);
   const words = composeWords(first, request, profile, NOW);
-  const draft = newDraft(DRAFT, request, first, words, null, new Date(NOW).toISOString());
+  const draft = newDraft({ id: DRAFT, at: new Date(NOW).toISOString(), acceptanceId: null }, request, {
+    interview: first,
+    words,
+  });
   const busy = memoryServices(step, outcomes);
   await busy.services.owners.ensure(busy.services.owner);
   const seeded = await busy.services.owners.get(ownerId);
@@ -75,7 +113,10 @@ test(`whatever happens at once: nothing is sent twice, unapproved, or forgotten 
     fc.asyncProperty(
       fc.scheduler(),
       fc.array(fc.constantFrom(...ACTIONS), { minLength: 2, maxLength: 6 }),
-      fc.array(fc.constantFrom<Outcome>('sent', 'sent', 'refused', 'lost'), { minLength: 8, maxLength: 8 }),
+      fc.array(fc.constantFrom<Outcome>('sent', 'sent', 'refused', 'busy', 'lost'), {
+        minLength: 8,
+        maxLength: 8,
+      }),
       fc.constantFrom(0, 60),
       async (scheduler, actions, answers, undoSeconds) => {
         let interleave = false;
@@ -84,57 +125,68 @@ test(`whatever happens at once: nothing is sent twice, unapproved, or forgotten 
           return run();
         };
         let answer = 0;
-        const { services, schedules, left, profile } = await world(
+        const { services, schedules, left, notices, profile } = await world(
           undoSeconds,
           step,
           () => answers[answer++ % answers.length] ?? 'sent',
         );
         const { ownerId } = profile;
         const approved = new Set<string>();
-        const at = new Date(NOW).toISOString();
+        const wording = ({ to, text }: Draft) => `${to.address}: ${text}`;
         const ids = { kind: 'reminder', ownerId, interviewId: FIRST, draftId: DRAFT } as const;
         const current = () => services.interviews.get(ownerId, FIRST);
+        const shown = async () => (await current())?.drafts.find(({ id }) => id === DRAFT);
+        const deskAt = (now: number) => ({ services, profile, now });
+        const desk = deskAt(NOW);
+        /** The draft as somebody has its page open. */
+        const onDraft = async () => ({
+          interviewId: FIRST,
+          draftId: DRAFT,
+          revision: (await shown())?.revision ?? 1,
+        });
         const approve = async () => {
-          const seen = (await current())?.drafts.find(({ id }) => id === DRAFT);
+          const seen = await shown();
           if (!seen) return;
-          approved.add(`${DRAFT}:${seen.text}`);
+          approved.add(wording(seen));
           const approval = { interviewId: FIRST, draftId: DRAFT, revision: seen.revision, confirmed: true };
-          await approveOrSend(services, profile, approval, NOW);
-        };
-        const edit = async (text: string) => {
-          const seen = (await current())?.drafts.find(({ id }) => id === DRAFT);
-          if (seen)
-            await owner.saveDraft(services, profile, FIRST, DRAFT, seen.revision, { subject: 'S', text });
+          await approveOrSend(desk, approval);
         };
         const run: Record<Action, () => Promise<unknown>> = {
           approve,
           'approve again': approve,
-          undo: () => undoApproval(services, profile, FIRST, DRAFT, NOW),
-          discard: async () => {
-            const seen = (await current())?.drafts[0];
-            await owner.discard(services, profile, FIRST, DRAFT, seen?.revision ?? 1, NOW);
+          undo: () => undoApproval(desk, { interviewId: FIRST, draftId: DRAFT }),
+          discard: async () => owner.discard(desk, await onDraft()),
+          edit: async () =>
+            owner.saveDraft(desk, await onDraft(), {
+              subject: 'S',
+              text: 'Thank you. I withdraw. All the best, edited.',
+            }),
+          switch: async () => owner.redraw(desk, await onDraft(), { language: 'de' }),
+          accept: () => acceptOffer(services, profile, { id: ACCEPTANCE, interviewId: OTHER }, NOW),
+          'accept again': () => acceptOffer(services, profile, { id: ACCEPTANCE, interviewId: OTHER }, NOW),
+          'second offer': async () => {
+            const known = (await services.owners.get(ownerId)) ?? profile;
+            return acceptOffer(services, known, { id: SECOND, interviewId: null, instead: 'take-back' }, NOW);
           },
-          edit: () => edit('Thank you. I withdraw. All the best, edited.'),
-          switch: async () => {
-            const seen = (await current())?.drafts[0];
-            await owner.redraw(services, profile, FIRST, DRAFT, seen?.revision ?? 1, { language: 'de' }, NOW);
-          },
-          accept: () => acceptOffer(services, profile, ACCEPTANCE, OTHER, NOW),
-          'accept again': () => acceptOffer(services, profile, ACCEPTANCE, OTHER, NOW),
-          'take back': () => undoAcceptance(services, profile, ACCEPTANCE, NOW),
-          message: () =>
-            services.interviews.update(ownerId, FIRST, (it) =>
-              update(it, reading({ ...FACTS }), message('again', { receivedAt: at })),
-            ),
+          'take back': () => undoAcceptance({ services, profile, now: NOW }, ACCEPTANCE),
+          message: () => receive(desk, 'again', reading({ ...FACTS })),
+          rejection: () =>
+            receive(desk, 'no', reading({ ...FACTS }, { kind: 'rejection', original: FROM_ANA })),
           reminder: () => followUp(services, ids, NOW),
           'late reminder': () => followUp(services, ids, NOW + 5 * 86_400_000),
           send: () => followUp(services, { ...ids, kind: 'send' }, NOW + 60_000),
           settle: () => followUp(services, { ...ids, kind: 'settle' }, NOW + 600_000),
           nudge: () => followUp(services, { kind: 'nudge', ownerId, interviewId: FIRST }, NOW + 2e10),
-          snooze: () => owner.snoozeNudge(services, profile, FIRST, 7, NOW),
-          'mark sent': () => markSent(services, profile, FIRST, DRAFT, NOW),
-          dismiss: () => owner.dismiss(services, profile, FIRST, NOW),
-          reopen: () => owner.reopen(services, profile, FIRST, NOW),
+          snooze: () => owner.snoozeNudge(desk, FIRST, 7),
+          'mark sent': () => markSent(desk, { interviewId: FIRST, draftId: DRAFT }),
+          dismiss: () => owner.dismiss(desk, FIRST),
+          reopen: () => owner.reopen(desk, FIRST),
+          correct: () =>
+            owner.correct(desk, FIRST, {
+              recruiterEmail: { value: CORRECTED, evidence: { where: 'owner', words: CORRECTED } },
+            }),
+          missed: () => owner.attend(deskAt(NOW + 4 * 86_400_000), FIRST, 'missed'),
+          stop: () => owner.silenceAll(desk),
         };
         interleave = true;
         const running = actions.map((action) =>
@@ -150,12 +202,18 @@ test(`whatever happens at once: nothing is sent twice, unapproved, or forgotten 
         const planned = (kind: string) =>
           [...schedules.keys()].some((name) => name.startsWith(`${kind}-${DRAFT}`));
         const copies = left.filter((mail) => mail.draft === DRAFT);
-        texts.add(draft.state);
+        states.add(draft.state);
+        if (draft.state === 'approved' && draft.attempts) states.add('put off by the mail service');
+        if (interview.state === 'closed') states.add('closed');
         expect(copies.length, 'sent at most once').toBeLessThanOrEqual(1);
         if (copies.length)
           expect(['sent', 'unknown', 'discarded'], 'what left is not forgotten').toContain(draft.state);
-        if (copies.length)
-          expect(approved.has(`${DRAFT}:${draft.text}`), 'only what was approved').toBe(true);
+        if (copies.length) expect([...approved], 'only what was approved').toContain(wording(draft));
+        for (const { raw } of copies)
+          expect(raw, 'to nobody else').toContain(`To: ${draft.to.name} <${draft.to.address}>`);
+        const reminders = notices.filter((name) => name === 'reminder');
+        expect(reminders.length, 'reminded once, however many schedules fire').toBeLessThanOrEqual(1);
+        if (draft.state === 'failed') expect(notices, 'a refusal is told').toContain('refused');
         if (draft.state === 'sending') expect(planned('settle'), 'is settled later').toBe(true);
         if (draft.state === 'approved') expect(planned('send'), 'leaves later').toBe(true);
         if (draft.state === 'waiting' || draft.state === 'failed')
@@ -167,11 +225,28 @@ test(`whatever happens at once: nothing is sent twice, unapproved, or forgotten 
           ({ kind, state }) => kind === 'withdrawal' && state !== 'discarded',
         );
         expect(withdrawals.length, 'one withdrawal at a time').toBeLessThanOrEqual(1);
+        if (interview.state === 'closed')
+          expect(draft.state, 'a closed interview says no goodbye').not.toMatch(
+            /^(?:waiting|failed|approved|sending)$/,
+          );
+        const other = (await services.interviews.get(ownerId, OTHER)) as Interview;
+        const open = other.drafts.filter(({ state }) => state !== 'discarded');
+        expect(open.length, 'and of the offer’s interview').toBeLessThanOrEqual(1);
+        if (other.state === 'accepted') expect(open, 'no goodbye to the accepted one').toEqual([]);
       },
     ),
     { numRuns: RUNS },
   );
-  expect([...texts].sort()).toEqual(
-    expect.arrayContaining(['approved', 'discarded', 'failed', 'sent', 'unknown', 'waiting']),
+  expect([...states].sort()).toEqual(
+    expect.arrayContaining([
+      'approved',
+      'closed',
+      'discarded',
+      'failed',
+      'put off by the mail service',
+      'sent',
+      'unknown',
+      'waiting',
+    ]),
   );
 }, 300_000);

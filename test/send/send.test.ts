@@ -13,7 +13,14 @@ import { recruiterMail } from '../../lambdas/send/recruiter-mail.ts';
 import { AT, event, interview, message, withdrawalOf } from '../interview/interview.ts';
 
 const NOW = Date.parse(AT);
-const SENDER = { address: 'jane@bowout.example', ownerName: 'Jane Doe', ownerEmail: 'jane@example.com' };
+const SENDER = {
+  address: 'jane@bowout.example',
+  ownerName: 'Jane Doe',
+  ownerEmail: 'jane@example.com',
+  own: ['jane@example.com', 'jane.doe@alias.example'],
+  timeZone: 'Europe/Lisbon',
+  now: NOW,
+};
 const EVENT = event('u1', {
   sequence: 3,
   summary: 'Interview; part 1, with Zoë',
@@ -29,7 +36,7 @@ const EVENT = event('u1', {
 
 describe('declining an invitation (RFC 5546)', () => {
   const unfolded = (events: Invitation[]) =>
-    declineReplies(events, 'jane@example.com', SENDER.address, NOW).map((text) =>
+    declineReplies(events, { ...SENDER, sentBy: SENDER.address }).map((text) =>
       text.replace(/\r\n[ \t]/g, ''),
     );
 
@@ -52,10 +59,20 @@ describe('declining an invitation (RFC 5546)', () => {
     expect(readInvitations(reply)[0]).toMatchObject({ uid: 'u1', method: 'REPLY', summary: EVENT.summary });
   });
 
-  test('leaves out what is past, cancelled or has no organiser', () => {
+  test('is for the owner’s own addresses and for no other attendee', () => {
+    const invited = (address: string) =>
+      unfolded([{ ...EVENT, attendees: [{ name: null, address }] }]).length;
+    expect(['jane@example.com', 'jane.doe@alias.example'].map(invited)).toEqual([1, 1]);
+    expect(['paul.panel@acme.example', 'ana@acme.example'].map(invited)).toEqual([0, 0]);
+    expect(unfolded([{ ...EVENT, attendees: [] }])).toEqual([]);
+  });
+
+  test('leaves out what has begun, is past, cancelled or has no organiser', () => {
     expect(
       unfolded([
         { ...EVENT, start: '2026-11-20T15:00:00+00:00', end: null },
+        { ...EVENT, start: '2026-11-24T09:30:00+00:00', end: '2026-11-24T11:00:00+00:00' },
+        { ...EVENT, start: '2026-11-24T10:00:00', end: null },
         { ...EVENT, method: 'CANCEL' },
         { ...EVENT, organizer: null },
       ]),
@@ -67,7 +84,7 @@ describe('the mail to a recruiter', () => {
   const composed = async (more = {}) => {
     const it = { ...interview(), ...more };
     const draft = withdrawalOf(it);
-    return PostalMime.parse(await recruiterMail(startWithdrawal(it, draft), draft, SENDER, NOW));
+    return PostalMime.parse(await recruiterMail(startWithdrawal(it, draft), draft, SENDER));
   };
 
   test('comes from the deployment, answers go to the owner, one recipient sees one recipient', async () => {
@@ -96,7 +113,7 @@ describe('the mail to a recruiter', () => {
       subject: 'Re: x\r\nBcc: evil@evil.example',
       to: { name: 'Ana\r\nCc: evil@evil.example', address: 'ana@acme.example' },
     };
-    const mail = await PostalMime.parse(await recruiterMail(it, draft, SENDER, NOW));
+    const mail = await PostalMime.parse(await recruiterMail(it, draft, SENDER));
     expect(mail.headers.map(({ key }) => key)).not.toContain('bcc');
     expect(mail.headers.map(({ key }) => key)).not.toContain('cc');
     expect(mail.to).toHaveLength(1);
@@ -124,13 +141,12 @@ describe('a notice', () => {
 
   test('is marked as automatic', async () => {
     const mail = await PostalMime.parse(
-      await ownerMail(
-        renderNotice('not-recorded', context),
-        'inbox@bowout.example',
-        { name: 'Jane', address: 'jane@example.com' },
-        null,
-        NOW,
-      ),
+      await ownerMail(renderNotice('not-recorded', context), {
+        from: 'inbox@bowout.example',
+        to: { name: 'Jane', address: 'jane@example.com' },
+        interviewId: null,
+        now: NOW,
+      }),
     );
     expect(mail.headers.find(({ key }) => key === 'auto-submitted')?.value).toBe('auto-generated');
     expect(mail.to).toMatchObject([{ address: 'jane@example.com' }]);
@@ -181,9 +197,15 @@ describe('the mailer', () => {
     expect(messageIdHeader('abc', 'us-east-1')).toBe('<abc@email.amazonses.com>');
   });
 
-  test.each(['MessageRejected', 'Throttling'])('%s was not sent', async (code) => {
+  test.each([
+    ['MessageRejected', false],
+    ['Throttling', true],
+    ['AccountSendingPausedException', false],
+  ])('%s was not sent, and passes by itself: %s', async (code, passes) => {
     const { send, count } = await ses(() => [400, error(code)]);
-    await expect(send).rejects.toThrow(NotSentError);
+    const refusal: unknown = await send.catch((thrown: unknown) => thrown);
+    expect(refusal).toBeInstanceOf(NotSentError);
+    expect(refusal).toMatchObject({ passes });
     expect(count()).toBe(1);
   });
 

@@ -27,11 +27,12 @@ await world.receive(
     body: 'We are delighted to offer you the position of Product Designer at Elm.',
   }),
 );
-await dismiss(services, profile, (await at('Dune')).id, world.now);
-await acceptOffer(services, profile, '01ARZ3NDEKTSV4RRFFQ69G5FAA', (await at('Elm')).id, world.now);
+await dismiss({ services, profile, now: world.now }, (await at('Dune')).id);
+const accepting = { id: '01ARZ3NDEKTSV4RRFFQ69G5FAA', interviewId: (await at('Elm')).id };
+await acceptOffer(services, profile, accepting, world.now);
 const acme = await at('Acme');
 const approval = { interviewId: acme.id, draftId: acme.drafts[0]?.id ?? '', revision: 1, confirmed: true };
-await sendDraft(services, profile, approval, world.now + 60_000);
+await sendDraft({ services, profile, now: world.now + 60_000 }, approval);
 
 const table = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 const { Items = [] } = await table.send(new ScanCommand({ TableName: 'bowout' }));

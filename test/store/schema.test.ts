@@ -36,11 +36,20 @@ test.each(readdirSync(FOLDER))(
       'Dune closed',
       'Elm accepted',
     ]);
-    for (const { drafts } of all) for (const { reminders } of drafts) expect(reminders).toBe(0);
+    for (const { drafts } of all)
+      for (const { reminders, situation, drawnFor, sentAs } of drafts)
+        expect([reminders, situation, drawnFor, Array.isArray(sentAs)]).toEqual([
+          0,
+          'accepted-offer',
+          'ahead',
+          true,
+        ]);
+    for (const { history, state } of all) expect(history.at(-1)?.state).toBe(state);
     const [, birch] = all;
     const [draft] = birch?.drafts ?? [];
     const approval = { interviewId: birch?.id ?? '', draftId: draft?.id ?? '', revision: 1, confirmed: true };
-    expect((await sendDraft(services, profile, approval, world.now)).state).toBe('sent');
+    const desk = { services, profile, now: world.now };
+    expect((await sendDraft(desk, approval)).state).toBe('sent');
     expect(world.toRecruiters().at(-1)?.to).toBe('ana@birch.example');
   },
 );

@@ -20,7 +20,10 @@ describe('interviews', () => {
     const { interviews } = world.services;
     await interviews.create(interview({}, 'race'));
     const add = (what: string) =>
-      interviews.update('owner', 'race', (it) => ({ ...it, history: [...it.history, { at: 'x', what }] }));
+      interviews.update('owner', 'race', (it) => ({
+        ...it,
+        history: [...it.history, { at: 'x', what, state: it.state }],
+      }));
     await Promise.all(['a', 'b', 'c'].map(add));
     const after = await interviews.get('owner', 'race');
     expect(after?.history.map(({ what }) => what).toSorted()).toEqual(['a', 'b', 'c', 'recorded']);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Draft } from '../../lambdas/interview/interview.ts';
-import { delivered } from '../../lambdas/workflow/delivered.ts';
+import type { Draft, DraftIn } from '../../lambdas/interview/draft.ts';
+import { delivered, type SesEvent } from '../../lambdas/workflow/delivered.ts';
 import { withdraw } from '../../lambdas/workflow/owner-actions.ts';
 import { sendDraft } from '../../lambdas/workflow/send-draft.ts';
 import { invitation, OWNER, OWNER_ID, World } from './world.ts';
@@ -14,31 +14,31 @@ let sesId: string;
 const draft = async () => (await world.interviews())[0]?.drafts[0] as Draft;
 const send = async () => {
   const { revision } = await draft();
-  await sendDraft(
-    world.services,
-    world.profile,
-    { interviewId, draftId, revision, confirmed: false },
-    world.now,
-  );
-  return /^<(.+)@/.exec((await draft()).messageId ?? '')?.[1] ?? '';
+  await sendDraft(world.desk, { interviewId, draftId, revision, confirmed: false });
+  return /^<(.+)@/.exec((await draft()).sentAs.at(-1) ?? '')?.[1] ?? '';
 };
-const say = (eventType: string, messageId = sesId) => {
+const sent = async () => {
+  const it = await draft();
+  if (it.state !== 'sent') throw new Error(`the draft is ${it.state}`);
+  return it as DraftIn<'sent'>;
+};
+const say = (eventType: string, messageId = sesId, more: Partial<SesEvent> = {}) => {
   const tags = { owner: [OWNER_ID], interview: [interviewId], draft: [draftId] };
-  return delivered(world.services, { eventType, mail: { messageId, tags } }, 'eu-west-1', world.now);
+  return delivered(world.services, { eventType, mail: { messageId, tags }, ...more }, 'eu-west-1', world.now);
 };
 
 beforeEach(async () => {
   world = await new World().open();
   await world.receive(invitation('Acme'));
   interviewId = (await world.interviews())[0]?.id ?? '';
-  draftId = (await withdraw(world.services, world.profile, interviewId, 'accepted-offer', world.now)).id;
+  draftId = (await withdraw(world.desk, interviewId, 'accepted-offer')).id;
   sesId = await send();
 });
 afterEach(() => world.stop());
 
 test('a delivery is noted once', async () => {
   await say('Delivery');
-  const noted = await draft();
+  const noted = await sent();
   expect(noted.deliveredAt).toBeTruthy();
   world.now += 1000;
   await say('Delivery');
@@ -74,8 +74,49 @@ test('what SES says of an earlier sending says nothing of the newest', async () 
   const second = await send();
   await say('Bounce');
   await say('Delivery');
-  expect(await draft()).toMatchObject({ state: 'sent', failure: null });
-  expect((await draft()).deliveredAt).toBeUndefined();
+  expect(await sent()).not.toHaveProperty('failure');
+  expect((await sent()).deliveredAt).toBeUndefined();
   await say('Delivery', second);
-  expect((await draft()).deliveredAt).toBeTruthy();
+  expect((await sent()).deliveredAt).toBeTruthy();
+});
+
+const bounced = (
+  bounceType: 'Undetermined' | 'Permanent' | 'Transient',
+  bounceSubType: string,
+  diagnosticCode: string,
+): Partial<SesEvent> => ({
+  bounce: {
+    bounceType,
+    bounceSubType,
+    bouncedRecipients: [{ emailAddress: 'ana@acme.example', diagnosticCode }],
+  },
+});
+
+test('an out-of-office answer that SES calls a bounce leaves a sent letter sent, and nobody is told', async () => {
+  const told = world.sent.length;
+  await say(
+    'Bounce',
+    sesId,
+    bounced('Transient', 'General', 'smtp; 250 2.0.0 Out of the office until Monday'),
+  );
+  expect((await sent()).sentAs).toHaveLength(1);
+  expect((await world.interviews())[0]).toMatchObject({ state: 'withdrawn', nudge: { state: 'scheduled' } });
+  expect(world.sent).toHaveLength(told);
+  await say('Delivery');
+  expect((await sent()).deliveredAt).toBeTruthy();
+});
+
+test.each([
+  ['an address that nobody has', 'Permanent', 'General', '550 5.1.1 no such user'],
+  ['one that SES keeps on its list', 'Permanent', 'OnAccountSuppressionList', '550 5.1.1 suppressed'],
+  ['a full mailbox', 'Transient', 'MailboxFull', '552 5.2.2 mailbox full'],
+  ['a server that says nothing clear', 'Undetermined', 'Undetermined', '554 5.0.0 no'],
+] as const)('%s: the letter waits again, with the reason', async (_, type, subType, reason) => {
+  await say('Bounce', sesId, bounced(type, subType, `smtp; ${reason}`));
+  expect(await draft()).toMatchObject({ state: 'failed', failure: expect.stringContaining(reason) });
+  expect((await world.interviews())[0]?.state).toBe('withdrawing');
+  expect((await world.mailsToOwner()).at(-1)).toMatchObject({
+    subject: 'It came back: Backend Engineer at Acme',
+    text: expect.stringContaining(reason),
+  });
 });

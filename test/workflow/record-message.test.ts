@@ -35,7 +35,7 @@ test('forwarded twice by the owner: told that it is recorded already', async () 
 
 test('a reschedule updates, and redraws a draft that was not edited', async () => {
   await world.receive(invitation('Acme'));
-  const draft = await withdraw(world.services, world.profile, (await only()).id, 'accepted-offer', world.now);
+  const draft = await withdraw(world.desk, (await only()).id, 'accepted-offer');
   expect(draft.text).toContain('Friday 4 December at 15:00 (Lisbon time)');
   await world.receive(invitation('Acme', { id: 'moved', body: moved }));
   const interview = await only();
@@ -60,7 +60,7 @@ test.each([
   ],
 ])('%s closes, discards the waiting draft and its reminder', async (_, body, because, subject) => {
   await world.receive(invitation('Acme'));
-  await withdraw(world.services, world.profile, (await only()).id, 'accepted-offer', world.now);
+  await withdraw(world.desk, (await only()).id, 'accepted-offer');
   await world.receive(invitation('Acme', { id: 'no', body }));
   expect(await only()).toMatchObject({
     state: 'closed',
@@ -90,6 +90,11 @@ describe.each([
   [
     'an empty mail',
     `From: Jane <${OWNER}>\nSubject: \nDate: Tue, 24 Nov 2026 09:00:00 +0000\n\n`,
+    'Not recorded: your message',
+  ],
+  [
+    'a forward of nothing',
+    `From: Jane <${OWNER}>\nSubject: Fwd:\nDate: Tue, 24 Nov 2026 09:00:00 +0000\n\n`,
     'Not recorded: your message',
   ],
   [
@@ -146,6 +151,42 @@ test.each(['before', 'after'] as const)(
   },
 );
 
+describe.each([
+  [
+    'a rejection',
+    { body: 'Unfortunately we will not be moving forward with your application.' },
+    'Closed: Backend Engineer at Acme',
+  ],
+  [
+    'a rejection from a strange domain',
+    {
+      body: 'Unfortunately we will not be moving forward with your application.',
+      address: 'ana@elsewhere.example',
+    },
+    'Is it over?: Backend Engineer at Acme',
+  ],
+  ['a new time', { body: moved }, 'New time: Backend Engineer at Acme'],
+])('%s', (_, invited, subject) => {
+  test.each(['before', 'after'] as const)(
+    'and a crash %s any call: tried again, the owner is told what it did',
+    async (when) => {
+      for (let nth = 1; ; nth++) {
+        await world.receive(invitation('Acme'));
+        const raw = invitation('Acme', { id: 'next', ...invited });
+        const { services, calls } = withFault(world.services, nth, when);
+        await world.receive(raw, services).catch(onlyCrash);
+        world.now += 120_000;
+        await world.receive(raw);
+        expect((await only()).messages, `call ${nth}`).toHaveLength(2);
+        expect(await last(), `call ${nth}`).toBe(subject);
+        if (calls() < nth) break;
+        await world.stop();
+        world = await new World().open();
+      }
+    },
+  );
+});
+
 test('after the third failure the owner is told, and the message still goes to the queue of failed ones', async () => {
   const raw = invitation('Acme');
   for (let attempt = 1; attempt <= 3; attempt++) {
@@ -165,13 +206,13 @@ test('a wrong match is taken apart, and put together again', async () => {
   await world.receive(invitation('Acme', { id: 'moved', body: moved }));
   const { id, messages } = await only();
   world.now += 1000;
-  const opened = await split(world.services, world.profile, id, messages[1]?.key ?? '', world.now);
+  const opened = await split(world.desk, id, messages[1]?.key ?? '');
   const apart = await world.interviews();
   expect(apart.map(({ facts }) => facts.start?.value)).toEqual([
     '2026-12-04T15:00:00+00:00',
     '2026-12-07T10:00:00+00:00',
   ]);
-  await merge(world.services, world.profile, opened.id, id, world.now);
+  await merge(world.desk, opened.id, id);
   const [first, second] = await world.interviews();
   expect(first?.messages).toHaveLength(2);
   expect(second).toMatchObject({ state: 'closed', closedBecause: 'merged' });

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import dynalite from 'dynalite';
 import PostalMime from 'postal-mime';
+import { ulid } from 'ulid';
 import type { FollowUp } from '../../lambdas/schedule/follow-up.ts';
 import { nameOf } from '../../lambdas/schedule/follow-up.ts';
 import type { Envelope } from '../../lambdas/send/mailer.ts';
@@ -10,9 +11,10 @@ import { messages } from '../../lambdas/store/messages.ts';
 import { ownedItems } from '../../lambdas/store/owned-items.ts';
 import { ownerIdOf, owners, type Profile } from '../../lambdas/store/owners.ts';
 import { openTable } from '../../lambdas/store/table.ts';
+import { type Accepting, acceptOffer } from '../../lambdas/workflow/accept.ts';
 import { followUp } from '../../lambdas/workflow/follow-up.ts';
-import { recordMessage } from '../../lambdas/workflow/record-message.ts';
-import type { Services } from '../../lambdas/workflow/services.ts';
+import { type Received, recordMessage } from '../../lambdas/workflow/record-message.ts';
+import type { Desk, Services } from '../../lambdas/workflow/services.ts';
 import { setCredentials } from '../../lib/local/credentials.ts';
 import { ensureTable } from '../../lib/local/dynamodb.ts';
 
@@ -82,17 +84,40 @@ export class World {
 
   stop = () => this.close();
 
+  /** What an action of the owner's is handed now. */
+  get desk(): Desk {
+    return { services: this.services, profile: this.profile, now: this.now };
+  }
+
+  /** The profile as it is stored now, which each new event reads for itself. */
+  async reload(): Promise<void> {
+    this.profile = (await this.services.owners.get(OWNER_ID)) ?? this.profile;
+  }
+
+  /** The owner accepts an offer: without more said, one from somewhere else. */
+  async accept(accepting: Partial<Accepting> = {}): Promise<string> {
+    await this.reload();
+    const id = accepting.id ?? ulid();
+    try {
+      await acceptOffer(this.services, this.profile, { interviewId: null, ...accepting, id }, this.now);
+    } finally {
+      await this.reload();
+    }
+    return id;
+  }
+
   /** Hands in a message as SES would, with every verdict passed. */
-  async receive(raw: string, services = this.services): Promise<void> {
+  async receive(raw: string, services = this.services, more: Partial<Received> = {}): Promise<void> {
     const rawKey = `inbound/${++this.count}`;
     this.now += 1000;
     this.raw.set(rawKey, Buffer.from(raw.replace(/\r?\n/g, '\r\n')));
     const verdicts = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' } as const;
     await recordMessage(
       services,
-      { rawKey, requestId: rawKey, recipients: [INBOX], source: OWNER, ...verdicts },
+      { rawKey, requestId: rawKey, recipients: [INBOX], source: OWNER, ...verdicts, ...more },
       this.now,
     );
+    await this.reload();
   }
 
   /** Lets what is planned now fire, each in its time. */
@@ -104,38 +129,82 @@ export class World {
     }
   }
 
+  /** Lets time pass: whatever comes due until then fires at its moment, also what is planned meanwhile. */
+  async until(moment: number): Promise<void> {
+    for (;;) {
+      const [next] = [...this.schedules]
+        .filter(([, { at }]) => at <= moment)
+        .toSorted((a, b) => a[1].at - b[1].at);
+      if (!next) break;
+      const [name, { followUp: due, at }] = next;
+      this.schedules.delete(name);
+      this.now = Math.max(this.now, at);
+      await followUp(this.services, due, this.now);
+    }
+    this.now = Math.max(this.now, moment);
+    await this.reload();
+  }
+
   interviews = () => this.services.interviews.list(OWNER_ID);
 
   toRecruiters = () => this.sent.filter(({ to }) => to !== OWNER);
 
-  async subjectsToOwner(): Promise<string[]> {
-    const mails = await Promise.all(
-      this.sent.filter(({ to }) => to === OWNER).map(({ raw }) => PostalMime.parse(raw)),
+  /** The notices, oldest first. */
+  async mailsToOwner(): Promise<Told[]> {
+    const mails = this.sent.filter(({ to }) => to === OWNER);
+    return Promise.all(
+      mails.map(async ({ raw }) => {
+        const { subject = '', text = '', date = '' } = await PostalMime.parse(raw);
+        return { subject, text, at: Date.parse(date) };
+      }),
     );
-    return mails.map(({ subject }) => subject ?? '');
   }
+
+  subjectsToOwner = async () => (await this.mailsToOwner()).map(({ subject }) => subject);
+}
+
+/** A notice, as the owner reads it. */
+export interface Told {
+  subject: string;
+  text: string;
+  /** Epoch ms. */
+  at: number;
+}
+
+/** The text of a mail to a recruiter. */
+export const textOf = async ({ raw }: Envelope) => (await PostalMime.parse(raw)).text ?? '';
+
+/** What differs from one invitation to another. */
+interface Invited {
+  role?: string;
+  body?: string;
+  id?: string;
+  subject?: string;
+  /** The recruiter's address. */
+  address?: string;
+  /** When the recruiter wrote, as Gmail says it. */
+  written?: string;
 }
 
 /** A forwarded invitation of a company, in Gmail's form. */
-export function invitation(
-  company: string,
-  options: { role?: string; body?: string; id?: string; subject?: string } = {},
-): string {
-  const address = `ana@${company.toLowerCase()}.example`;
-  const role = options.role ?? 'Backend Engineer';
-  const subject = options.subject ?? `Interview for ${role} at ${company}`;
-  const body =
-    options.body ??
-    `Your interview for the ${role} role is confirmed for Friday 4 December 2026 at 15:00 (Lisbon time).`;
+export function invitation(company: string, invited: Invited = {}): string {
+  const {
+    role = 'Backend Engineer',
+    address = `ana@${company.toLowerCase()}.example`,
+    subject = `Interview for ${role} at ${company}`,
+    body = `Your interview for the ${role} role is confirmed for Friday 4 December 2026 at 15:00 (Lisbon time).`,
+    id = company,
+    written = 'Fri, Nov 20, 2026 at 9:14 AM',
+  } = invited;
   return `From: Jane Doe <${OWNER}>
 To: ${INBOX}
 Subject: Fwd: ${subject}
 Date: Tue, 24 Nov 2026 09:00:00 +0000
-Message-ID: <${options.id ?? company}@mail.example>
+Message-ID: <${id}@mail.example>
 
 ---------- Forwarded message ---------
 From: Ana Silva <${address}>
-Date: Fri, Nov 20, 2026 at 9:14 AM
+Date: ${written}
 Subject: ${subject}
 To: Jane Doe <${OWNER}>
 
@@ -146,6 +215,34 @@ ${body}
 Kind regards,
 Ana Silva
 `;
+}
+
+/** A mail that the owner writes: to the inbox, or in reply to the notices about an interview. */
+export const ownWords = (text: string, interviewId: string | null = null, id = text) =>
+  `From: Jane Doe <${OWNER}>
+To: ${interviewId ? replyTo(interviewId) : INBOX}
+Subject: ${interviewId ? 'Re: Your interview' : 'A word'}
+Message-ID: <${id.replace(/\W+/g, '-')}-${interviewId ?? 'plain'}@mail.example>
+
+${text}
+`;
+
+/** Where a reply to the notices about an interview goes. */
+export const replyTo = (interviewId: string) => INBOX.replace('@', `+i.${interviewId.toLowerCase()}@`);
+
+/** DynamoDB takes no write of one interview: it is larger than an item can be. */
+export function tooLargeToWrite(
+  interviews: Services['interviews'],
+  id: string,
+): Services['interviews']['update'] {
+  return async (ownerId, interviewId, change, known) => {
+    const before = known ?? (await interviews.get(ownerId, interviewId));
+    if (interviewId !== id || !before || change(before) === before)
+      return interviews.update(ownerId, interviewId, change, known);
+    throw Object.assign(new Error('Item size has exceeded the maximum allowed size'), {
+      name: 'ValidationException',
+    });
+  };
 }
 
 /** A call that a fault stops. */

@@ -5,6 +5,8 @@ import { entriesOf, plain } from './lexicon.ts';
 const WROTE = entriesOf('wrote').join('|');
 /** A date or an address is in it: "Acme wrote:" is the owner's. */
 const ATTRIBUTION = new RegExp(`^(?=.*[\\d@]).{4,300}\\b(?:${WROTE})\\b[^:]{0,120}:$`);
+/** Any such line counts above a quotation. */
+const ABOVE_QUOTATION = new RegExp(`^.{4,300}\\b(?:${WROTE})\\b[^:]{0,120}:$`);
 const SENT_FROM = new RegExp(`^(?:${entriesOf('sentFrom').join('|')})\\b`);
 const MOST_LINES_OF_ATTRIBUTION = 3;
 
@@ -29,7 +31,8 @@ function endsHere(lines: string[], line: string, at: number): boolean {
   for (let many = 1; many <= MOST_LINES_OF_ATTRIBUTION; many++) {
     const joined = lines.slice(at, at + many).map((part) => part.trim());
     if (joined.includes('')) return false;
-    if (ATTRIBUTION.test(plain(joined.join(' ')))) return true;
+    const [whole, next = ''] = [plain(joined.join(' ')), lines[at + many]];
+    if (ATTRIBUTION.test(whole) || (/^\s?>/.test(next) && ABOVE_QUOTATION.test(whole))) return true;
   }
   return false;
 }

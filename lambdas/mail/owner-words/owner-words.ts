@@ -31,7 +31,9 @@ const WRAPPED = 50;
  * @param subject counts where the text is empty, and is not what Bowout wrote
  */
 export function ownerSays(text: string, subject: string | null = null): OwnerWords {
-  const own = text.trim() || !subject || prefixKind(subject) ? ownText(text) : subject;
+  const written = ownText(text);
+  const isSigned = !written && !/^\s?>/m.test(text);
+  const own = isSigned && subject && !prefixKind(subject) ? subject : written;
   const sentences = sentencesOf(own);
   const words = sentences.flatMap(({ clauses }) => clauses.flat());
   if (!words.length || words.length > MOST_WORDS) return UNCLEAR;

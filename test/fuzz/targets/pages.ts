@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { handle } from 'hono/aws-lambda';
 import { Parser } from 'htmlparser2';
-import { SITUATIONS } from '../../../lambdas/draft/situations.ts';
 import type { Interview } from '../../../lambdas/interview/interview.ts';
+import { SITUATIONS } from '../../../lambdas/interview/situations.ts';
 import { update } from '../../../lambdas/interview/transitions.ts';
 import { read } from '../../../lambdas/mail/read.ts';
 import { createApp } from '../../../lambdas/page/app.ts';
 import { HEADERS, SCRIPT_PATH } from '../../../lambdas/page/render.ts';
 import type { Scope } from '../../../lambdas/store/links.ts';
 import { acceptOffer } from '../../../lambdas/workflow/accept.ts';
-import { interview, message } from '../../interview/interview.ts';
+import { FACTS, fact, interview, message } from '../../interview/interview.ts';
 import { memoryServices } from '../../races/memory.ts';
 import { bytesOf, must, type Target } from '../target.ts';
 
@@ -25,6 +25,13 @@ const RAW = bytesOf(
   'From: Ana Silva <ana@acme.example>\r\nSubject: Interview at Acme\r\nContent-Type: text/html\r\n\r\n<p onclick="x()">Your interview is on <b>Friday</b>.</p><script>x()</script><img src="https://x.example/">',
 );
 
+/** What strangers wrote about an interview, whose time has passed: the pages ask, and show their words. */
+const ASKED: Partial<Interview> = {
+  facts: interview({ ...FACTS, start: fact('2026-11-23T15:00:00+00:00') }).facts,
+  closing: { because: 'rejected', from: 'x <x@elsewhere.example>', words: '</p><script>x()</script>' },
+  newContact: { name: '"><img src=x>', address: 'ben@elsewhere.example', words: '{{this}}' },
+};
+
 /** One stored world, copied for each input: three interviews, of which one has its draft, and a link of each sort. */
 async function stored() {
   const items = new Map<string, Record<string, unknown>>();
@@ -37,10 +44,13 @@ async function stored() {
   const { ownerId } = profile;
   const reading = await read(RAW);
   for (const id of IDS) {
-    const opened = update({ ...interview(undefined, id), ownerId, version: 1 }, reading, message(`m-${id}`));
-    await services.interviews.create(opened as Interview);
+    const opened = update({ ...interview(undefined, id), ownerId, version: 1 }, reading, {
+      message: message(`m-${id}`),
+      timeZone: profile.timeZone,
+    });
+    await services.interviews.create(id === IDS[1] ? { ...opened, ...ASKED } : opened);
   }
-  await acceptOffer(services, profile, ACCEPTANCE, IDS[2] as string, NOW);
+  await acceptOffer(services, profile, { id: ACCEPTANCE, interviewId: IDS[2] as string }, NOW);
   const drafts = (await services.interviews.list(ownerId)).flatMap((it) => it.drafts);
   const scopes: Record<string, Scope> = {
     $HOME: { opens: 'home' },
@@ -198,6 +208,9 @@ const ACTIONS = [
   'profile',
   'template',
   'renew',
+  'attended',
+  'contact',
+  'closing',
 ];
 const FIELDS = [
   'revision',
@@ -228,6 +241,10 @@ const FIELDS = [
   'yearly',
   'acceptance',
   'draft',
+  'drawnFor',
+  'answer',
+  'outcome',
+  'instead',
 ];
 const PATHS = [
   '/l/$HOME',
@@ -256,6 +273,10 @@ const BASES = [
   'POST /l/$INTERVIEW/dismiss \nPOST /l/$INTERVIEW/reopen \nPOST /l/$INTERVIEW/withdraw situation=accepted-offer',
   'POST /l/$ACCEPTANCE/reopen \nGET /l/$HOME',
   'POST /l/$HOME/erase confirm=delete+everything\nGET /l/$HOME',
+  'POST /l/$HOME/i/$I1/attended answer=missed\nPOST /l/$HOME/i/$I1/d/$D1/approve revision=2&drawnFor=missed&confirmed=yes\nGET /l/$HOME/i/$I1',
+  'POST /l/$HOME/i/$I1/closing answer=yes\nPOST /l/$HOME/i/$I1/reopen \nPOST /l/$HOME/i/$I1/contact answer=yes',
+  'POST /l/$DRAFT/called revision=1&outcome=voicemail\nPOST /l/$DRAFT/stop \nGET /l/$DRAFT',
+  'POST /l/$HOME/accept company=Elsewhere\nPOST /l/$HOME/accept company=Elsewhere&instead=take-back\nGET /l/$HOME/review',
   'POST /l/$HOME/i/$I0/merge into=$I1\nPOST /l/$HOME/i/$I1/split message=m-$I0',
 ];
 
@@ -272,6 +293,7 @@ const value = fc.oneof(
     '2026-12-04T10:00',
     'Europe/Lisbon',
     'a@b.example',
+    ...['missed', 'there', 'no', 'voicemail', 'take-back', 'near', 'passed'],
   ),
   fc.string({ unit: 'grapheme', maxLength: 40 }),
   fc.constantFrom(

@@ -10,6 +10,8 @@ const FIXTURES = join(import.meta.dirname, '../../fixtures/mail');
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what must not come through
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})$/;
+/** A time that names no zone. */
+const WALL_CLOCK = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/;
 
 /** The reader of mail, from the bytes to what `npm run parse` prints. */
 export async function open(): Promise<Target> {
@@ -91,7 +93,7 @@ export async function open(): Promise<Target> {
 }
 
 function check({ original, forward, interview }: ReturnType<typeof toContract>): void {
-  const { recruiter, start, end, options, company, role, location } = interview ?? {};
+  const { recruiter, start, startLocal, end, options, company, role, location } = interview ?? {};
   const addresses = [
     recruiter?.email,
     original.from?.address,
@@ -104,8 +106,11 @@ function check({ original, forward, interview }: ReturnType<typeof toContract>):
     must(text !== '', 'an empty text is no fact');
     must(!text || !CONTROL.test(text), `a control character: ${JSON.stringify(text)}`);
   }
-  for (const time of [start, end, ...(options ?? [])])
-    must(!time || (INSTANT.test(time) && !Number.isNaN(Date.parse(time))), `no instant: ${time}`);
+  const isTime = (time: string, ...forms: RegExp[]) =>
+    forms.some((form) => form.test(time)) && !Number.isNaN(Date.parse(time));
+  for (const time of [start, end]) must(!time || isTime(time, INSTANT), `no instant: ${time}`);
+  must(!startLocal || isTime(startLocal, WALL_CLOCK), `no wall clock: ${startLocal}`);
+  for (const time of options ?? []) must(isTime(time, INSTANT, WALL_CLOCK), `no time: ${time}`);
 }
 
 const word = fc.oneof(

@@ -1,0 +1,102 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Interview } from './interview.ts';
+
+/** A moment where the owner is. */
+export interface Moment {
+  /** Epoch ms. */
+  now: number;
+  /** The owner's IANA zone: a time that names no zone is taken as theirs. */
+  timeZone: string;
+}
+
+/**
+ * How an interview's fixed time stands at a moment, which every withdrawal must fit when it leaves. `passed`: it has begun, and
+ * only the owner knows whether they were there, so no letter leaves before they have said. `over`: they have said, and the time
+ * does not matter any more.
+ */
+export type Standing = 'ahead' | 'near' | 'passed' | 'missed' | 'over';
+
+/** What the owner says of an interview whose time has passed. */
+export type Attendance = 'there' | 'missed' | 'not-held';
+
+type Timed = Pick<Interview, 'facts'>;
+
+const DAY_MS = 86_400_000;
+
+/**
+ * The instant of a time as it is kept. Without an offset it is a wall clock, in the zone that its message implies, else in the
+ * owner's own: computed as UTC it would be hours off.
+ * @param time ISO 8601, with or without an offset
+ * @returns epoch ms
+ */
+export function instantOf(time: string, zone: string): number {
+  return /(?:Z|[+-]\d\d:\d\d)$/.test(time)
+    ? Date.parse(time)
+    : Temporal.PlainDateTime.from(time).toZonedDateTime(zone).epochMilliseconds;
+}
+
+/** The zone of an interview's wall clocks: the one that a message says or implies, else the owner's. */
+export const zoneOf = ({ facts }: Timed, timeZone: string): string => facts.timeZone?.value ?? timeZone;
+
+/** The interview's fixed time as it is kept, ISO 8601 with or without an offset; null where none is fixed. */
+export const writtenStart = ({ facts }: Timed): string | null =>
+  facts.start?.value ?? facts.localStart?.value ?? null;
+
+/** The instant at which the interview begins, epoch ms; null where no time is fixed. */
+export function startOf(interview: Timed, timeZone: string): number | null {
+  const written = writtenStart(interview);
+  return written ? instantOf(written, zoneOf(interview, timeZone)) : null;
+}
+
+/** The moment that a withdrawal should come before: the fixed start, else the first time offered. Epoch ms or null. */
+export function urgentAt(interview: Timed, timeZone: string): number | null {
+  const zone = zoneOf(interview, timeZone);
+  const offered = (interview.facts.options?.value ?? []).map((time) => instantOf(time, zone));
+  const times = [startOf(interview, timeZone), ...offered].filter((time) => time !== null);
+  return times.length ? Math.min(...times) : null;
+}
+
+/**
+ * The clock that the interview's time is told by: the zone that a message says or implies, the offset that is written, else the
+ * owner's zone. Calendars store a time in UTC that nobody would say so: it is told by the owner's clock.
+ * @returns an IANA zone or an offset ("+01:00")
+ */
+export function clockOf({ facts }: Timed, timeZone: string): string {
+  if (facts.timeZone) return facts.timeZone.value;
+  const offset = /[+-]\d{2}:\d{2}$/.exec(facts.start?.value ?? '')?.[0];
+  const isStored = offset === '+00:00' && facts.start?.evidence.where === 'invite';
+  return offset && !isStored ? offset : timeZone;
+}
+
+/** Whether two instants (epoch ms) fall on one day of the interview's clock. */
+export function sameDay(interview: Timed, timeZone: string, [first, second]: [number, number]): boolean {
+  const zone = clockOf(interview, timeZone);
+  const day = (instant: number) =>
+    Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate();
+  return day(first).equals(day(second));
+}
+
+type Stood = Pick<Interview, 'facts' | 'kind' | 'attended'>;
+
+/** How an interview stands. An offer comes after interviews: their times do not matter to a letter that declines it. */
+export function standing(interview: Stood, { now, timeZone }: Moment): Standing {
+  const start = startOf(interview, timeZone);
+  if (start === null) return 'ahead';
+  if (interview.kind === 'offer') return 'over';
+  if (start > now) {
+    const near = start - now < DAY_MS || sameDay(interview, timeZone, [start, now]);
+    return near ? 'near' : 'ahead';
+  }
+  if (interview.attended?.start !== writtenStart(interview)) return 'passed';
+  return interview.attended?.answer === 'missed' ? 'missed' : 'over';
+}
+
+/** Whether the interview is today where the recruiter is. */
+export function isToday(interview: Stood, moment: Moment): boolean {
+  const start = startOf(interview, moment.timeZone);
+  return start !== null && sameDay(interview, moment.timeZone, [start, moment.now]);
+}
+
+/** Whether the recruiter should be called before the mail goes: the interview is today or less than 24 hours away. */
+export const callsFirst = (interview: Stood, moment: Moment): boolean =>
+  standing(interview, moment) === 'near';

@@ -1,0 +1,262 @@
+import { redrawDrafts } from '../draft/redraw.ts';
+import { companyOf, isSameCompany, knownDomains } from '../interview/company.ts';
+import { waits } from '../interview/draft.ts';
+import { idFrom } from '../interview/id.ts';
+import { holdsMessage, type Interview, type MessageRef, opensInterview } from '../interview/interview.ts';
+import { isSameRole, matchInterview } from '../interview/match.ts';
+import { askToClose, attach, close, open, takeBackApprovals, update } from '../interview/transitions.ts';
+import { organizationalDomain } from '../mail/domains.ts';
+import { languageToAnswer } from '../mail/language.ts';
+import type { Mailbox, Reading } from '../mail/reading.ts';
+import { ownAddresses } from '../send/around.ts';
+import type { MessageRecord, NotedMessage } from '../store/messages.ts';
+import type { Profile } from '../store/owners.ts';
+import { ConflictError } from '../store/table.ts';
+import { draftAnswer, tellAnswered } from './answer.ts';
+import { loadReader } from './load-reader.ts';
+import type { Desk, Services } from './services.ts';
+import { isFromUs } from './tell-owner.ts';
+import { happenedTo, tellNotRecorded, tellRecorded } from './tell-recorded.ts';
+import { planReminders, withWithdrawal } from './write-draft.ts';
+
+/** One message that was read: which of those in one mail it is. */
+interface Read {
+  record: MessageRecord;
+  reading: Reading;
+  part: number;
+}
+
+/** Records one message: matched to an interview or one of its own, with the letters that it asks for; then the owner is told. */
+export async function recordReading(desk: Desk, read: Read): Promise<void> {
+  const { services, profile, now } = desk;
+  const { record, reading, part } = read;
+  const { ownerId, timeZone } = profile;
+  if (isFromUs(services, reading.original.from?.address)) return;
+  const interviews = await services.interviews.list(ownerId);
+  const message = messageRef(read, now);
+  const before = interviews.find((interview) => holdsMessage(interview, message.key));
+  const match = before ? { interview: before, candidates: [] } : matchInterview(reading, interviews);
+  const id = idFrom(record.startedAt, `${message.key} draft`);
+  const tell = async (interview: Interview) => {
+    await planReminders(services, { interview, timeZone }, now);
+    if (reading.kind === 'recruiter-reply' && (interview.state === 'withdrawn' || reading.signs?.automatic))
+      return tellAnswered(desk, { reading, interview });
+    const did = interview.messages.find(({ key }) => key === message.key)?.did;
+    const { happened, tookBack } = did ?? { happened: 'recorded', tookBack: false };
+    const { candidates } = match;
+    return tellRecorded(desk, { reading, interview, happened, tookBack, candidates, draftId: id });
+  };
+
+  if (match.interview) {
+    const change = (interview: Interview) => {
+      if (holdsMessage(interview, message.key)) return interview;
+      const applied = heldBack(interview, apply(interview, read, { message, timeZone }));
+      const lettered = withLetters(redrawDrafts(applied, profile, now), reading, { desk, id });
+      return withDid(lettered, message.key, {
+        happened: happenedTo([interview, lettered], reading, timeZone),
+        tookBack: isHeldBack(interview, lettered),
+      });
+    };
+    return tell(
+      (await services.interviews.update(ownerId, match.interview.id, change, match.interview)) ??
+        match.interview,
+    );
+  }
+  if (!opensInterview(reading.kind)) {
+    const noted = noteOf(reading, message);
+    if (noted) record.noted = [...(record.noted ?? []), noted];
+    return tellNotRecorded(desk, { messageKey: keyOfPart(record.key, part), reading });
+  }
+  const opened = open(idFrom(record.startedAt, message.key), ownerId, reading, message);
+  const whole = withLetters(await withNoted(services, opened), reading, { desk, id });
+  return tell(await createOnce(services, whole));
+}
+
+const withDid = (interview: Interview, key: string, did: NonNullable<MessageRef['did']>): Interview => ({
+  ...interview,
+  messages: interview.messages.map((message) => (message.key === key ? { ...message, did } : message)),
+});
+
+/**
+ * An approved letter speaks of the facts that the owner saw: when a message changes them, or somebody else is to be written to,
+ * it waits for them again.
+ */
+function heldBack(before: Interview, after: Interview): Interview {
+  const told = ({ facts, newContact }: Interview) =>
+    JSON.stringify([...LETTER_FACTS.map((name) => facts[name]?.value ?? null), newContact?.address ?? null]);
+  return told(before) === told(after) ? after : takeBackApprovals(after);
+}
+
+const LETTER_FACTS = ['start', 'localStart', 'company', 'role', 'recruiterName', 'recruiterEmail'] as const;
+
+const isHeldBack = (before: Interview, after: Interview) =>
+  before.drafts.some(
+    ({ id, state }) =>
+      state === 'approved' &&
+      after.drafts.some((draft) => draft.id === id && (waits(draft) || draft.state === 'discarded')),
+  );
+
+/** The letters that a message asks for: an answer to an answer, and a withdrawal where an offer has been accepted already. */
+function withLetters(
+  interview: Interview,
+  reading: Reading,
+  { desk, id }: { desk: Desk; id: string },
+): Interview {
+  const { profile, now } = desk;
+  const answered = draftAnswer(interview, reading, { desk, id });
+  const taken = profile.accepted?.at(-1);
+  return taken && opensInterview(reading.kind) && !isSpared(answered, profile)
+    ? withWithdrawal(answered, profile, { id, now, acceptanceId: taken.acceptanceId })
+    : answered;
+}
+
+/**
+ * Whether a company's further mails get no withdrawal by themselves: it is the one whose offer was accepted, or may be, since
+ * nobody has said whose offer that was.
+ */
+function isSpared(interview: Interview, { accepted = [] }: Profile): boolean {
+  const company = companyOf(interview);
+  return accepted.some(
+    (taken) =>
+      isSameCompany(taken.company, company) || (interview.kind === 'offer' && taken.company.name === null),
+  );
+}
+
+/** The confirmation of an application is only noted: it says when the owner applied. */
+function noteOf({ kind, facts }: Reading, message: MessageRef): NotedMessage | null {
+  const company = facts.company?.value;
+  return kind === 'application-received' && company
+    ? { message, company, role: facts.role?.value ?? null }
+    : null;
+}
+
+/** A new interview with what was noted before of its company. */
+async function withNoted(services: Services, opened: Interview): Promise<Interview> {
+  const { company, role } = opened.facts;
+  if (!company) return opened;
+  const noted = (await services.messages.list(opened.ownerId))
+    .flatMap((record) => record.noted ?? [])
+    .filter(
+      (it) =>
+        isSameCompany({ name: it.company, addresses: [] }, { name: company.value, addresses: [] }) &&
+        (!role || !it.role || isSameRole(it.role, role.value)),
+    )
+    .map(({ message }) => message);
+  return noted.length ? { ...opened, messages: [...noted, ...opened.messages] } : opened;
+}
+
+/** A message opens one interview, whoever reads it how often: the id follows from the message. */
+async function createOnce(services: Services, opened: Interview): Promise<Interview> {
+  try {
+    await services.interviews.create(opened);
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    return (error.current as Interview | null) ?? opened;
+  }
+  return opened;
+}
+
+/** The further messages of one mail have keys of their own. */
+const keyOfPart = (key: string, part: number) => (part ? `${key}.${part}` : key);
+
+function messageRef({ record, reading, part }: Read, now: number): MessageRef {
+  const { kind, original, signs, note } = reading;
+  /** The owner's own note has no place in the thread with the recruiter, who has never seen it. */
+  const { subject, from, date, messageId } = note
+    ? { ...original, subject: null, from: null, messageId: null }
+    : original;
+  const { spokenBefore, stage, travel, startDate, appliedLongAgo } = signs ?? {};
+  return {
+    key: keyOfPart(record.key, part),
+    rawKey: record.rawKey,
+    ...(part ? { part } : {}),
+    kind,
+    subject,
+    from,
+    date,
+    messageId,
+    receivedAt: new Date(now).toISOString(),
+    language: languageToAnswer(original.text),
+    ...(spokenBefore ? { spokenBefore: spokenBefore.words } : {}),
+    ...(stage ? { stage: stage.value } : {}),
+    ...(travel ? { travel: travel.words } : {}),
+    ...(startDate ? { startDate: startDate.words } : {}),
+    ...(appliedLongAgo ? { appliedLongAgo: appliedLongAgo.words } : {}),
+    ...(signs?.automatic ? { automatic: true } : {}),
+  };
+}
+
+const ENDS = { rejection: 'rejected', 'interview-cancelled': 'cancelled' } as const;
+
+function apply(
+  interview: Interview,
+  { reading }: Read,
+  { message, timeZone }: { message: MessageRef; timeZone: string },
+): Interview {
+  const at = message.receivedAt;
+  if (reading.kind === 'rejection' || reading.kind === 'interview-cancelled') {
+    const because = ENDS[reading.kind];
+    const { invitations } = update(interview, reading, { message, timeZone });
+    const attached = { ...attach(interview, message), invitations };
+    if (speaksForCompany(interview, reading)) return closeIfPossible(attached, because, at);
+    const words = reading.kindEvidence?.words ?? message.subject ?? '';
+    return isOver(interview)
+      ? attached
+      : askToClose(attached, { because, from: written(message.from), words });
+  }
+  if (reading.kind === 'recruiter-reply')
+    return { ...attach(interview, message), ...(isKind(reading) ? { kindAnswer: true } : {}) };
+  return opensInterview(reading.kind)
+    ? update(interview, reading, { message, timeZone })
+    : attach(interview, message);
+}
+
+const written = (from: Mailbox | null) =>
+  from?.name && from.address ? `${from.name} <${from.address}>` : (from?.address ?? 'nobody named');
+
+const isOver = ({ state }: Interview) => state === 'withdrawn' || state === 'accepted' || state === 'closed';
+
+const isKind = ({ reply, signs }: Reading) =>
+  !signs?.automatic && (reply === 'acknowledgement' || reply === 'keeps-options-open');
+
+/** Whether a message that ends an interview comes from where mail about it has come from: anybody may write "cancelled". */
+function speaksForCompany(interview: Interview, { original }: Reading): boolean {
+  const domain = original.from?.address ? organizationalDomain(original.from.address) : null;
+  return domain !== null && knownDomains(interview).has(domain);
+}
+
+/** A recruiter's no closes the interview, unless a withdrawal is being sent at this moment. */
+const closeIfPossible = (interview: Interview, because: 'rejected' | 'cancelled', at: string): Interview =>
+  interview.drafts.some(({ state }) => state === 'sending' || state === 'unknown')
+    ? interview
+    : close(interview, because, at);
+
+/**
+ * Records a message that was set aside, because the owner says that it is about an interview.
+ * @param key of the message, or of one of several in one mail
+ * @returns the interview, or null when the message is not known (any more)
+ */
+export async function recordAnyway(desk: Desk, key: string): Promise<Interview | null> {
+  const { services, profile, now } = desk;
+  const { ownerId } = profile;
+  const interviews = await services.interviews.list(ownerId);
+  const before = interviews.find((interview) => holdsMessage(interview, key));
+  if (before) return before;
+  const found = await readSetAside(desk, key);
+  if (!found) return null;
+  const { record, reading, part } = found;
+  const id = idFrom(record.startedAt, key);
+  return createOnce(services, open(id, ownerId, reading, messageRef({ record, reading, part }, now)));
+}
+
+/** A message that was set aside, read again; null when it is not known (any more). */
+export async function readSetAside({ services, profile }: Desk, key: string): Promise<Read | null> {
+  const [mailKey = '', part = '0'] = key.split('.');
+  const record = await services.messages.get(profile.ownerId, mailKey);
+  const raw = record && (await services.rawMail.get(record.rawKey));
+  if (!record || !raw) return null;
+  const { decode, readAll } = await loadReader();
+  const own = ownAddresses(profile, services.senderAddress);
+  const reading = (await readAll(await decode(raw), { own }))[Number(part)];
+  return reading ? { record, reading, part: Number(part) } : null;
+}

@@ -1,0 +1,225 @@
+import { randomUUID } from 'node:crypto';
+import { whenAndHowSoon } from '../draft/fact-rows.ts';
+import { freshen } from '../draft/redraw.ts';
+import { type Draft, waits } from '../interview/draft.ts';
+import { type Interview, title } from '../interview/interview.ts';
+import { callsFirst, type Moment, standing } from '../interview/standing.ts';
+import { expireDraft, recordReminder } from '../interview/transitions.ts';
+import {
+  byUrgency,
+  dayOf,
+  isPressing,
+  isReminderDue,
+  isTodayForOwner,
+  staleAt,
+  TOLERANCE_MS,
+} from '../interview/urgency.ts';
+import type { Profile } from '../store/owners.ts';
+import { isUnwritable } from '../store/table.ts';
+import type { Desk } from './services.ts';
+import { tellOwner, urlsTo } from './tell-owner.ts';
+import { planReminders } from './write-draft.ts';
+
+/** A draft that waits, with its interview. */
+interface Waiting {
+  interview: Interview;
+  draft: Draft;
+}
+
+/**
+ * The reminder of one draft has come due: the owner gets one mail about all that waits, once a day. Only what cannot wait for
+ * tomorrow (its interview is today, or has begun) comes in a mail of its own beside it. What is too old to be sent is put aside,
+ * and that is said first. One interview that cannot be written does not keep the others from being told.
+ */
+export async function remind(desk: Desk, due: { interviewId: string; draftId: string }): Promise<void> {
+  const { services, profile, now } = desk;
+  const { ownerId, timeZone } = profile;
+  const moment = { now, timeZone };
+  const interviews = (await services.interviews.list(ownerId)).map((it) => freshen(it, profile, now));
+  const stale = interviews.flatMap((interview) => staleIn(interview, moment));
+  const isStale = ({ id }: Draft) => stale.some(({ draft }) => draft.id === id);
+  const waiting = interviews
+    .flatMap((interview) => interview.drafts.map((draft) => ({ interview, draft })))
+    .filter(({ draft }) => remembered(draft) && !isStale(draft))
+    .toSorted(byPress(moment));
+  const isDueNow = ({ interview, draft }: Waiting) => isReminderDue(interview, draft, moment);
+  const asked = waiting.find(({ draft }) => draft.id === due.draftId);
+  const today = dayOf(moment);
+  const isDigest = asked !== undefined && isDueNow(asked) && !isSent(profile, 'digest', today);
+  const pressing = waiting.filter((it) => isDueNow(it) && isPressing(it.interview, it.draft, moment));
+  const told = isDigest ? waiting : pressing;
+  if (told.length || stale.length) {
+    const kind = isDigest ? 'digest' : 'pressing';
+    const about = isDigest ? today : [today, ...[...told, ...stale].map(nameOfTelling)].join(' ');
+    const claim = await claimMail(desk, kind, about);
+    if (claim === 'busy') {
+      await services.schedules.plan({ kind: 'reminder', ownerId, ...due }, now + BUSY_MS, now);
+      return;
+    }
+    if (claim === 'mine') {
+      await tellWaiting(desk, { told, stale });
+      await markMailed(desk, kind, about);
+    }
+  }
+  for (const { interview, draft } of told)
+    await record(desk, interview, (it) => recordReminder(it, draft.id, new Date(now).toISOString()));
+  for (const { interview, draft } of stale)
+    await record(desk, interview, (it) =>
+      expireDraft(it, { draftId: draft.id, because: BECAUSE[draft.kind] }, new Date(now).toISOString()),
+    );
+  const seen = interviews.find(({ id }) => id === due.interviewId);
+  if (seen) await planReminders(services, { interview: seen, timeZone }, now);
+}
+
+/** Names what is told of a draft: its next reminder on the same day is another telling. */
+const nameOfTelling = ({ draft }: Waiting) => `${draft.id}/${draft.reminders}`;
+
+const isSent = ({ told }: Profile, kind: 'digest' | 'pressing', about: string) =>
+  told?.[kind]?.about === about && told[kind].sent;
+
+/** What can still be caught comes first: today's interview, then by time, and last what has passed. */
+const byPress =
+  ({ now, timeZone }: Moment) =>
+  (a: Waiting, b: Waiting): number => {
+    const rank = ({ interview, draft }: Waiting) =>
+      draft.kind === 'withdrawal' && standing(interview, { now, timeZone }) === 'passed' ? 1 : 0;
+    return rank(a) - rank(b) || byUrgency(timeZone)(a.interview, b.interview);
+  };
+
+/** The drafts of an interview that are too old to be sent. */
+const staleIn = (interview: Interview, { now, timeZone }: Moment): Waiting[] =>
+  interview.drafts
+    .filter((draft) => {
+      const limit = waits(draft) ? staleAt(interview, draft, timeZone) : null;
+      return limit !== null && limit <= now + TOLERANCE_MS;
+    })
+    .map((draft) => ({ interview, draft }));
+
+/** Writes one interview; what cannot be written is told all the same, and holds nothing up. */
+async function record(
+  { services, profile }: Desk,
+  interview: Interview,
+  change: (it: Interview) => Interview,
+): Promise<void> {
+  try {
+    await services.interviews.update(profile.ownerId, interview.id, change);
+  } catch (error) {
+    if (!isUnwritable(error)) throw error;
+    console.error(`interview ${interview.id} could not be written:`, (error as Error).name);
+  }
+}
+
+/** Longer than a function runs: what is still marked as being sent then was never sent. */
+const BUSY_MS = 5 * 60_000;
+
+/**
+ * Several drafts come due at the same moment: whoever is first sends the one mail, and the others find it sent.
+ * @returns whether to send it, whether it has been sent, or that somebody is sending it
+ */
+async function claimMail(
+  { services, profile, now }: Desk,
+  kind: 'digest' | 'pressing',
+  about: string,
+): Promise<'mine' | 'sent' | 'busy'> {
+  const holder = randomUUID();
+  const claimed = await services.owners.update(profile.ownerId, (it) => {
+    const last = it.told?.[kind];
+    const isTaken = last?.about === about && (last.sent || now - last.at < BUSY_MS);
+    return isTaken ? it : { ...it, told: { ...it.told, [kind]: { about, at: now, holder, sent: false } } };
+  });
+  const held = claimed?.told?.[kind];
+  if (held?.holder === holder) return 'mine';
+  return held?.sent ? 'sent' : 'busy';
+}
+
+async function markMailed(
+  { services, profile }: Desk,
+  kind: 'digest' | 'pressing',
+  about: string,
+): Promise<void> {
+  await services.owners.update(profile.ownerId, (it) => {
+    const last = it.told?.[kind];
+    return last?.about === about ? { ...it, told: { ...it.told, [kind]: { ...last, sent: true } } } : it;
+  });
+}
+
+/** A note that asks again and a hello are the owner's own idea: they are not reminded of those. */
+const remembered = (draft: Draft) =>
+  waits(draft) && !draft.quiet && draft.kind !== 'nudge' && draft.kind !== 'reopen';
+
+/** Why a draft of a kind is too old, as the owner reads it. */
+const BECAUSE: Record<Draft['kind'], string> = {
+  withdrawal: 'the interview was two weeks ago',
+  reply: 'the answer has waited for two weeks',
+  nudge: 'it is out of date',
+  reopen: 'it is out of date',
+};
+
+async function tellWaiting(
+  { services, profile, now }: Desk,
+  { told, stale }: { told: Waiting[]; stale: Waiting[] },
+): Promise<void> {
+  const { ownerId, timeZone } = profile;
+  const moment = { now, timeZone };
+  const [home, ...urls] = await urlsTo(
+    services,
+    ownerId,
+    [
+      { opens: 'home' },
+      ...told.map(
+        ({ interview, draft }) => ({ opens: 'draft', interviewId: interview.id, draftId: draft.id }) as const,
+      ),
+    ],
+    now,
+  );
+  const drafts = told.map(({ interview, draft }, index) => {
+    const isWithdrawal = draft.kind === 'withdrawal';
+    const passed = isWithdrawal && standing(interview, moment) === 'passed';
+    const call = isWithdrawal && callsFirst(interview, moment);
+    const today = isWithdrawal && isTodayForOwner(interview, moment);
+    return {
+      title: title(interview),
+      when: isWithdrawal ? whenAndHowSoon(interview, moment) : null,
+      passed,
+      callNow: call && today,
+      callSoon: call && !today,
+      phone: interview.facts.recruiterPhone?.value ?? null,
+      failure: draft.state === 'failed' ? draft.failure : null,
+      waited: waitedFor(draft, now),
+      to: draft.to.address,
+      subject: draft.subject,
+      text: call ? draft.text : null,
+      aside: draft.aside !== undefined,
+      url: urls[index],
+    };
+  });
+  const [first] = drafts;
+  await tellOwner(
+    services,
+    profile,
+    'reminder',
+    {
+      drafts,
+      expired: stale.map(({ interview, draft }) => ({
+        title: title(interview),
+        because: BECAUSE[draft.kind],
+      })),
+      count: drafts.length,
+      one: drafts.length === 1,
+      onlyPassed: drafts.every(({ passed }) => passed),
+      home,
+      none: drafts.length === 0,
+      first: first ?? null,
+      passed: first?.passed ?? false,
+      callNow: first?.callNow ?? false,
+    },
+    now,
+  );
+}
+
+/** "since yesterday", "for 3 days". */
+function waitedFor({ createdAt }: Draft, now: number): string {
+  const days = Math.round((now - Date.parse(createdAt)) / 86_400_000);
+  if (days < 1) return 'since today';
+  return days === 1 ? 'since yesterday' : `for ${days} days`;
+}

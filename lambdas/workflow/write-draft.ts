@@ -1,0 +1,58 @@
+import { composeWords, newDraft, type Request } from '../draft/compose.ts';
+import { type Draft, waits } from '../interview/draft.ts';
+import { type Interview, languageOf, stageOf } from '../interview/interview.ts';
+import { signsOf } from '../interview/signs.ts';
+import { type Occasion, proposeWithdrawal, type Situation } from '../interview/situations.ts';
+import { startWithdrawal } from '../interview/transitions.ts';
+import { nextReminder } from '../interview/urgency.ts';
+import type { Profile } from '../store/owners.ts';
+import type { Services } from './services.ts';
+
+/** Names a draft that is to be written, and when (epoch ms). `id` is a ULID: written twice, it is the same draft. */
+export interface Writing {
+  id: string;
+  now: number;
+  /** The acceptance that asks for it, or null. */
+  acceptanceId: string | null;
+}
+
+/** A draft for an occasion, in the recruiter's language unless the owner has chosen one. */
+export function draftFor(
+  interview: Interview,
+  { profile, occasion }: { profile: Profile; occasion: Occasion },
+  { id, now, acceptanceId }: Writing,
+): Draft {
+  const request = { ...occasion, language: profile.language ?? languageOf(interview) } as Request;
+  const words = composeWords(interview, request, profile, now);
+  return newDraft({ id, acceptanceId, at: new Date(now).toISOString() }, request, { interview, words });
+}
+
+/** The situation that fits an interview for a reason. */
+export const proposalFor = (
+  interview: Interview,
+  because: Exclude<Situation['states'], 'nothing'>,
+  { timeZone, now }: { timeZone: string; now: number },
+) => proposeWithdrawal(because, stageOf(interview), signsOf(interview, { timeZone, now }));
+
+/** The interview with a withdrawal because another offer was accepted; anything but a pending one is left as it is. */
+export function withWithdrawal(interview: Interview, profile: Profile, writing: Writing): Interview {
+  if (interview.state !== 'pending') return interview;
+  const { timeZone } = profile;
+  const situation = proposalFor(interview, 'another-job', { timeZone, now: writing.now });
+  const occasion = { kind: 'withdrawal', situation } as const;
+  return startWithdrawal(interview, draftFor(interview, { profile, occasion }, writing));
+}
+
+/** Plans when the owner next hears of each draft that waits; planned twice, it is the same. `now` is epoch ms. */
+export async function planReminders(
+  services: Pick<Services, 'schedules'>,
+  { interview, timeZone }: { interview: Interview; timeZone: string },
+  now: number,
+): Promise<void> {
+  const { ownerId, id: interviewId } = interview;
+  for (const draft of interview.drafts.filter(waits)) {
+    const at = nextReminder(interview, draft, { now, timeZone });
+    const reminder = { kind: 'reminder', ownerId, interviewId, draftId: draft.id } as const;
+    if (at !== null) await services.schedules.plan(reminder, at, now);
+  }
+}
