@@ -163,7 +163,7 @@ function recipient(interview: Interview, { to: { address } }: Draft, own: readon
  * Why an address may not be the recruiter's, with both addresses; null where there is no doubt. Somebody who writes in the name
  * of a company, by an answer, a Reply-To or a later mail, must not get a letter that the owner believes to go elsewhere.
  */
-function doubtAbout(interview: Interview, address: string): string | null {
+export function doubtAbout(interview: Interview, address: string): string | null {
   const { facts, messages, newContact, confirmed } = interview;
   if (confirmed?.includes(address)) return null;
   const recorded = facts.recruiterEmail;

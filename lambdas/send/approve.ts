@@ -1,4 +1,4 @@
-import { checklist, mayBeSent } from '../draft/checklist.ts';
+import { checklist, doubtAbout, mayBeSent } from '../draft/checklist.ts';
 import { freshen } from '../draft/redraw.ts';
 import { type Draft, waits } from '../interview/draft.ts';
 import { draftOf, type Interview, StateError } from '../interview/interview.ts';
@@ -113,7 +113,8 @@ export function agreed(interview: Interview, { profile, approval, now }: Given):
       'The interview has come nearer or begun since you opened this page. Please read the text again.',
     );
   const address = approval.confirmed && draft && waits(draft) ? draft.to.address : null;
-  return address ? confirmAddress(fresh, address) : fresh;
+  /** A tick for something else, such as a role that nobody named, says nothing about the address. */
+  return address && doubtAbout(fresh, address) ? confirmAddress(fresh, address) : fresh;
 }
 
 /**

@@ -196,14 +196,28 @@ const about = (interview: Interview, draft: Draft) => ({
   goodbye: saysGoodbye(draft),
 });
 
-/** Finishes a sending that died in the middle: a draft that is still `sending` has an unknown outcome. */
+/**
+ * Finishes a sending that died in the middle: a draft that is still `sending` since then has an unknown outcome. A later attempt
+ * that is being sent at this moment is looked at in its own time.
+ */
 export async function settleDraft(desk: Desk, seen: Interview, draftId: string): Promise<void> {
   const { services, profile, now } = desk;
+  const { ownerId } = profile;
   const at = new Date(now).toISOString();
+  const begun = draftOf(seen, draftId);
+  const due = begun?.state === 'sending' ? settleAt(begun.claimedAt) : now;
+  if (due > now) {
+    await services.schedules.plan({ kind: 'settle', ownerId, interviewId: seen.id, draftId }, due, now);
+    return;
+  }
   const interview = await services.interviews.update(
-    profile.ownerId,
+    ownerId,
     seen.id,
-    (it) => (draftOf(it, draftId)?.state === 'sending' ? recordUnknown(it, draftId, at) : it),
+    (it) => {
+      const draft = draftOf(it, draftId);
+      const died = draft?.state === 'sending' && settleAt(draft.claimedAt) <= now;
+      return died ? recordUnknown(it, draftId, at) : it;
+    },
     seen,
   );
   const draft = interview && draftOf(interview, draftId);

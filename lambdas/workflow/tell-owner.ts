@@ -53,6 +53,7 @@ const MOST_A_DAY: Record<string, number> = {
   'not-recorded': 200,
   recorded: 5_000,
   answer: 100,
+  answered: 200,
   which: 100,
   help: 20,
   home: 50,
