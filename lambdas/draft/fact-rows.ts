@@ -26,6 +26,8 @@ export interface FactRow {
   value: string;
   /** Where it comes from, with the words it was read from. */
   evidence: string;
+  /** Part of it is not said by the message and taken as the owner's own: they can change it. */
+  assumed: boolean;
 }
 
 const LABELS: Record<FactKey, string> = {
@@ -61,7 +63,7 @@ export function factRows({ facts }: Pick<Interview, 'facts'>, ownerZone: string)
     row('phone', facts.recruiterPhone),
     row('linkedIn', facts.recruiterLinkedIn),
     row('when', facts.start, say),
-    row('when', facts.localStart, say),
+    row('when', facts.localStart, say).map((it) => ({ ...it, assumed: zone === null })),
     row('options', facts.options, (times) => times.map(say).join('; ')),
     row('format', facts.format, (format) => FORMATS[format]),
     row('location', facts.location),
@@ -114,7 +116,7 @@ function row<T>(key: FactKey, fact: Fact<T> | undefined, say: (value: T) => stri
   const value = say(fact.value);
   const words = fact.evidence.words;
   const quoted = fact.evidence.where === 'owner' ? '' : `: “${words}”`;
-  return [{ key, label: LABELS[key], value, evidence: `${source(fact)}${quoted}` }];
+  return [{ key, label: LABELS[key], value, evidence: `${source(fact)}${quoted}`, assumed: false }];
 }
 
 /** What a withdrawal needs and no message said. */

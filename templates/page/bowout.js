@@ -1,4 +1,12 @@
 // Makes the pages quicker to use. Everything works without it.
+// A link to a fold opens it: a closed one looks like a dead end.
+const unfold = () => {
+  const fold = document.getElementById(location.hash.slice(1));
+  if (fold instanceof HTMLDetailsElement) fold.open = true;
+};
+addEventListener('hashchange', unfold);
+unfold();
+
 const form = document.querySelector('form[data-check]');
 if (form) {
   const list = document.querySelector('[data-findings]');
