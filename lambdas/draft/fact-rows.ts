@@ -2,7 +2,7 @@ import type { Interview } from '../interview/interview.ts';
 import { clockOf, type Moment, startOf } from '../interview/standing.ts';
 import type { Fact, Facts, Kind } from '../mail/reading.ts';
 import { source } from './checklist.ts';
-import { daysAway, spokenLocal, spokenTime, spokenWallClock } from './words.ts';
+import { daysAway, spokenClock, spokenLocal, spokenTime, spokenWallClock, spokenZone } from './words.ts';
 
 /** What a row says: code looks rows up by this, never by their label. */
 export type FactKey =
@@ -98,17 +98,20 @@ export function whenAndHowSoon(interview: Pick<Interview, 'facts'>, moment: Mome
   const start = startOf(interview, timeZone);
   if (start === null) return null;
   const instant = new Date(start).toISOString();
-  const mine = spokenWallClock(instant, timeZone);
+  const { facts } = interview;
+  const zone = facts.start ? namedZone(interview, timeZone) : (facts.timeZone?.value ?? timeZone);
+  const offset = zone ? '' : clockOf(interview, timeZone);
+  const there = zone ?? offset;
+  const isSame = spokenWallClock(instant, timeZone) === spokenWallClock(instant, there);
+  const label = facts.start || facts.timeZone ? ` (${spokenZone(zone, offset)})` : '';
   const days = daysAway(instant, timeZone, now);
-  const theirs = whenOf(interview, timeZone) ?? '';
-  const bare = theirs.replace(/, taken as .*$/, '');
-  const isSame = bare.startsWith(mine);
-  const [, clock = ''] = / at (.*)$/.exec(isSame ? bare : mine) ?? [];
-  const other = isSame ? '' : ` your time (${bare})`;
   const named = { '0': 'today', '1': 'tomorrow', '-1': 'yesterday' }[String(days)];
-  if (named) return `${named} at ${clock}${other}`;
   const soon = days > 0 ? `in ${days} days` : `${-days} days ago`;
-  return isSame ? `${bare}, ${soon}` : `${mine}${other}, ${soon}`;
+  const mine = named
+    ? `${named} at ${spokenClock(instant, timeZone)}`
+    : spokenWallClock(instant, isSame ? there : timeZone);
+  const both = isSame ? `${mine}${label}` : `${mine} your time (${spokenWallClock(instant, there)}${label})`;
+  return named ? both : `${both}, ${soon}`;
 }
 
 function row<T>(key: FactKey, fact: Fact<T> | undefined, say: (value: T) => string = String): FactRow[] {

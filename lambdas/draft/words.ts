@@ -35,6 +35,12 @@ export function spokenWallClock(instant: string, timeZone: string | null, langua
   );
 }
 
+/** The time of day in a zone: "15:00". */
+export const spokenClock = (instant: string, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(
+    new Date(instant),
+  );
+
 /** A day in a language: "24 May 2027". */
 export const spokenDayIn = (instant: string, timeZone: string, language: Language) =>
   new Intl.DateTimeFormat(MOMENT[language].locale, { dateStyle: 'long', timeZone }).format(new Date(instant));
@@ -44,7 +50,8 @@ export function spokenDay(instant: string, timeZone: string): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }).format(new Date(instant));
 }
 
-function spokenZone(timeZone: string | null, offset: string): string {
+/** The zone behind a time: "Lisbon time", "UTC+01:00". */
+export function spokenZone(timeZone: string | null, offset: string): string {
   if (!timeZone) return offset === '+00:00' || offset === 'Z' ? 'UTC' : `UTC${offset}`;
   if (timeZone === 'UTC') return 'UTC';
   return `${cityOf(timeZone)} time`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checklist, isSendable, mayBeSent } from '../../lambdas/draft/checklist.ts';
 import { composeScript, composeWords, type Request, type Script } from '../../lambdas/draft/compose.ts';
-import { factRows, missingFacts } from '../../lambdas/draft/fact-rows.ts';
+import { factRows, missingFacts, whenAndHowSoon } from '../../lambdas/draft/fact-rows.ts';
 import { redrawDrafts } from '../../lambdas/draft/redraw.ts';
 import { checkSpelling } from '../../lambdas/draft/spelling.ts';
 import { splitSubject, templateSet } from '../../lambdas/draft/templates.ts';
@@ -290,6 +290,37 @@ test('facts are shown with the words they were read from', () => {
   expect(
     missingFacts({ facts: { localStart: fact('2026-11-27T15:00:00') }, kind: 'interview-scheduled' }),
   ).toEqual(['an address to write to', 'the company', 'the role']);
+});
+
+test.each([
+  [
+    { start: fact('2026-11-25T10:00:00+00:00'), timeZone: fact('Europe/Lisbon') },
+    'tomorrow at 10:00 (Lisbon time)',
+  ],
+  [{ localStart: fact('2026-11-24T18:00:00') }, 'today at 18:00'],
+  [{ localStart: fact('2026-11-30T18:00:00') }, 'Monday 30 November at 18:00, in 6 days'],
+  [
+    { start: fact('2026-11-24T22:00:00-08:00') },
+    'tomorrow at 06:00 your time (Tuesday 24 November at 22:00 (UTC-08:00))',
+  ],
+  [
+    { start: { value: '2026-11-25T10:00:00+00:00', evidence: { where: 'invite' as const, words: 'x' } } },
+    'tomorrow at 10:00 (Lisbon time)',
+  ],
+])('how soon an interview is, on the owner’s calendar: %j', (facts, said) => {
+  expect(whenAndHowSoon(interview(facts), { now: NOW, timeZone: 'Europe/Lisbon' })).toBe(said);
+});
+
+test('a time that a calendar stored in UTC is told by the owner’s clock, in every language', () => {
+  const start = { value: '2026-12-03T23:00:00+00:00', evidence: { where: 'invite' as const, words: 'x' } };
+  const it = interview({ start });
+  const writer = { ...WRITER, timeZone: 'America/Los_Angeles' };
+  for (const language of LANGUAGES) {
+    const { text } = composeWords(it, { ...ACCEPTED, language }, writer, NOW);
+    expect(text).toMatch(/15[:.\sh]/);
+    expect(text).toContain('(Los Angeles)');
+    expect(text).not.toMatch(/23[:.\sh]/);
+  }
 });
 
 test('times and names in words', () => {
