@@ -1,4 +1,4 @@
-import { type Company, companyOf, isSameCompany } from '../interview/company.ts';
+import { type Company, companyOf, isSameCompany, maybeSameCompany } from '../interview/company.ts';
 import type { Draft, Referral } from '../interview/draft.ts';
 import { type Interview, opensInterview } from '../interview/interview.ts';
 import { situationOf } from '../interview/situations.ts';
@@ -200,7 +200,7 @@ function speaksFor(address: string, from: string, interview: Interview): boolean
 /** A letter to the company whose offer was accepted is the worst that could be sent. */
 function company(interview: Interview, draft: Draft, accepted: readonly Company[]): Check {
   const same =
-    draft.kind !== 'reopen' && accepted.find((taken) => isSameCompany(taken, companyOf(interview)));
+    draft.kind !== 'reopen' && accepted.find((taken) => maybeSameCompany(taken, companyOf(interview)));
   return same
     ? {
         id: 'company',

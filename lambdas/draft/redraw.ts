@@ -7,8 +7,9 @@ import { composeWords, type Request, type Writer } from './compose.ts';
 
 /** What a draft was asked to say. */
 export const requestOf = (draft: Draft): Request => {
-  const { kind, situation, language, reason, referral, called } = draft;
-  return { kind, situation, language, reason, referral, called: called?.outcome } as Request;
+  const { kind, situation, language, reason, referral, called, callFaded } = draft;
+  const outcome = callFaded ? undefined : called?.outcome;
+  return { kind, situation, language, reason, referral, called: outcome } as Request;
 };
 
 /**
@@ -36,14 +37,19 @@ export function redrawDrafts(interview: Interview, writer: Writer, now: number):
  */
 export function freshen(interview: Interview, writer: Writer, now: number): Interview {
   const stands = standing(interview, { now, timeZone: writer.timeZone });
-  return interview.drafts.reduce(
-    (current, draft) =>
-      waits(draft) && dependsOnTime(draft) && draft.drawnFor !== stands
-        ? redrawAs(current, { draft, revision: draft.revision, request: {} }, { writer, now })
-        : current,
-    interview,
-  );
+  return interview.drafts.reduce((current, draft) => {
+    const fades = callHasFaded(draft, now);
+    if (!waits(draft) || !dependsOnTime(draft) || (draft.drawnFor === stands && !fades)) return current;
+    const drawn = fades ? { ...draft, callFaded: true as const } : draft;
+    return redrawAs(current, { draft: drawn, revision: draft.revision, request: {} }, { writer, now });
+  }, interview);
 }
+
+/** "Just now" is true for so long. */
+const JUST_NOW_MS = 2 * 3_600_000;
+
+const callHasFaded = ({ called, callFaded, edited }: Draft, now: number) =>
+  called !== undefined && !callFaded && !edited && now - Date.parse(called.at) > JUST_NOW_MS;
 
 /** Whether a letter speaks of the interview's time. */
 export const dependsOnTime = (draft: Draft) =>
@@ -74,6 +80,7 @@ export function redrawAs(
     ...(reason === undefined ? {} : { reason }),
     ...(referral === undefined ? {} : { referral }),
     edited: false,
+    ...(draft.callFaded ? { callFaded: true as const } : {}),
     ...(draft.edited ? { aside: { subject: draft.subject, text: draft.text } } : {}),
   });
 }

@@ -39,6 +39,17 @@ export function isSameCompany(a: Company, b: Company): boolean {
   return common.some(([, label]) => bears(label, first) && bears(label, second));
 }
 
+/**
+ * Whether two may be one company: also where one name begins with the words of the other ("Quantis", "Quantis Technologies SE").
+ * Enough to write nothing by itself and to ask, not to join two interviews.
+ */
+export function maybeSameCompany(a: Company, b: Company): boolean {
+  if (isSameCompany(a, b)) return true;
+  const words = ({ name }: Company) => (name ?? '').toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  const [short, long] = [words(a), words(b)].toSorted((x, y) => x.length - y.length);
+  return Boolean(short?.length) && (short ?? []).every((word, at) => word === long?.[at]);
+}
+
 /** A company's domain label and a name of its agree when one begins with the other. */
 const bears = (label: string, name: string) => label.startsWith(name) || name.startsWith(label);
 

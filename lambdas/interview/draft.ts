@@ -30,6 +30,8 @@ export interface Letter {
   aside?: { subject: string; text: string };
   /** When the owner said that they have called, and what came of it. */
   called?: { at: string; outcome: CallOutcome };
+  /** That was a while ago: the mail does not begin with it any more. */
+  callFaded?: boolean;
   /** The owner knows the hiring manager: the telephone script is offered. */
   personal?: boolean;
   /** Counts the texts; an approval names the one that was read. */

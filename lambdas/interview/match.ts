@@ -52,12 +52,14 @@ const companyIn = ({ facts, original }: Reading): Company => ({
   addresses: [facts.recruiterEmail?.value, original.from?.address].flatMap((address) => address ?? []),
 });
 
-/** Both name a company. */
+/** Both name a company: what is only guessed from an address's domain is no name. */
 const bothNamed = ({ facts }: Interview, reading: Reading) =>
-  facts.company !== undefined && reading.facts.company !== undefined;
+  [facts.company, reading.facts.company].every((fact) => fact && fact.evidence.where !== 'domain');
 
 const sameCompany = (interview: Interview, reading: Reading) =>
-  bothNamed(interview, reading) && isSameCompany(companyOf(interview), companyIn(reading));
+  interview.facts.company !== undefined &&
+  reading.facts.company !== undefined &&
+  isSameCompany(companyOf(interview), companyIn(reading));
 
 const isAnotherCompany = (interview: Interview, reading: Reading) =>
   bothNamed(interview, reading) && !isSameCompany(companyOf(interview), companyIn(reading));
@@ -68,13 +70,14 @@ const sharesEvent = ({ invitations }: Interview, reading: Reading) =>
   invitations.some(({ uid }) => reading.invitations.some((event) => event.uid === uid));
 
 /**
- * A recruiter who names a role without its company, beside an interview with a company and no role (or the other way round), may
- * speak of another client: the owner is asked.
+ * A recruiter who names a role without its company, beside an interview without a role, may speak of another client: the owner is
+ * asked. Who names neither speaks of the one interview that there is.
  */
 const isUnsure = (interview: Interview, reading: Reading) =>
   opensInterview(reading.kind) &&
-  !sameCompany(interview, reading) &&
-  Boolean(reading.facts.role) !== Boolean(interview.facts.role);
+  reading.facts.role !== undefined &&
+  interview.facts.role === undefined &&
+  !sameCompany(interview, reading);
 
 /** An answer to what was sent counts for as long as the contact lives. */
 const answersLetter = ({ drafts }: Interview, { kind }: Reading) =>

@@ -129,11 +129,17 @@ function newContactIn({ facts }: Interview, { facts: fresh, signs, original }: R
   return { name: fresh.recruiterName?.value ?? null, address, words: original.subject ?? '' };
 }
 
-/** A message that is kept with the interview and changes none of its facts. */
-export function attach(interview: Interview, message: MessageRef): Interview {
+/** A message that is kept with the interview and changes none of its facts; it may name somebody else to write to. */
+export function attach(interview: Interview, message: MessageRef, reading?: Reading): Interview {
   const met = message.spokenBefore ? { by: 'message' as const, words: message.spokenBefore } : interview.met;
+  const newContact = reading?.signs?.newContact ? newContactIn(interview, reading) : null;
   return note(
-    { ...interview, ...(met ? { met } : {}), messages: [...interview.messages, message] },
+    {
+      ...interview,
+      ...(met ? { met } : {}),
+      ...(newContact ? { newContact } : {}),
+      messages: [...interview.messages, message],
+    },
     message.receivedAt,
     `message: ${message.kind}`,
   );
@@ -307,6 +313,7 @@ type Rewritable = Pick<
   | 'edited'
   | 'aside'
   | 'called'
+  | 'callFaded'
   | 'personal'
   | 'drawnFor'
 >;

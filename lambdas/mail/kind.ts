@@ -3,6 +3,7 @@ import { CUES, type Cue, cuesOf, likelihoodOf } from './cues.ts';
 import model from './kind-model.json' with { type: 'json' };
 import type { Language } from './language.ts';
 import { classify, type Features, type Likelihoods, likeliest } from './linear-model.ts';
+import { isProviso } from './proviso.ts';
 import type { Evidence, Invitation, Kind, ReplyKind } from './reading.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
@@ -65,13 +66,29 @@ export const sentenceAt = (sentences: WeighedSentence[], at: number): WeighedSen
 export function decideKind(signs: Signs): KindResult {
   const event = signs.invitations[0];
   if (event) return kindOfEvent(event, signs);
-  const kind = likeliest(model.message, classify(model.message, kindFeatures(signs))) as Kind;
+  const kind = withoutProvisos(signs, kindOf(signs));
   const cues = CUES_OF_KIND[kind];
   return {
     kind,
     reply: kind === 'recruiter-reply' ? replyKind(signs) : null,
     evidence: cues ? clearestSentence(signs, cues) : null,
   };
+}
+
+const kindOf = (signs: Signs): Kind =>
+  likeliest(model.message, classify(model.message, kindFeatures(signs))) as Kind;
+
+/** Kinds that end an interview or move it. */
+const ENDS: ReadonlySet<Kind> = new Set(['interview-cancelled', 'interview-rescheduled', 'rejection']);
+
+/**
+ * What is only provided for ("if you need to cancel, please let us know") has not happened: a kind that ends an interview must
+ * stand without such sentences, or a reminder of an interview would close it.
+ */
+function withoutProvisos(signs: Signs, kind: Kind): Kind {
+  if (!ENDS.has(kind)) return kind;
+  const sentences = signs.sentences.filter(({ text }) => !isProviso(text, signs.language));
+  return sentences.length < signs.sentences.length ? kindOf({ ...signs, sentences }) : kind;
 }
 
 const CUES_OF_KIND: Record<Kind, Cue[] | null> = {

@@ -106,7 +106,8 @@ export const SPOKEN: Phrases = {
     '(?:nach|seit) unserem … ?<talk>',
     '(?:wie|was) … (?:telefonisch|am telefon|im gespräch|persönlich) (?:besprochen|vereinbart|erwähnt)',
     '(?:unser|das) (?:gestriges|letztes|heutiges|jüngstes) <talk>',
-    '(?:über|auf) (?:unser|das) (?:\\p{L}+e[sn]? )?<talk>',
+    'über (?:unser|das) (?:\\p{L}+e[sn]? )?<talk>',
+    '(?:bezug|zurück|bezugnehmend) … ?auf unser … ?<talk>',
     'gespräch mit (?:ihnen|dir) … (?:gefallen|gefreut|überzeugt|war)',
     '(?:im|aus dem) (?:ersten|letzten|gestrigen) gespräch … (?:überzeugt|gefallen|kennengelernt|besprochen)',
   ],
@@ -122,6 +123,7 @@ export const SPOKEN: Phrases = {
     '(?:suite à|après) votre (?:entretien|visite|venue)',
     '(?:comme|ainsi que) (?:convenu|évoqué|discuté|vu) (?:par téléphone|au téléphone|lors de|hier|ensemble)',
     'lors de notre … ?<talk>',
+    "(?:été|était|fut) … ?<glad> (?:de |d')(?:vous |t')?(?:rencontrer|échanger|recevoir|parler)",
     'nous (?:nous sommes|avons) (?:rencontrée?s|parlé|échangé|vue?s)',
   ],
   es: [
@@ -171,6 +173,8 @@ export const SPOKEN: Phrases = {
     '(?:na|sinds|naar aanleiding van) ons … ?<talk>',
     'zoals … ?(?:besproken|afgesproken) (?:aan de telefoon|in ons|tijdens|gisteren|telefonisch)',
     'zoals telefonisch (?:besproken|afgesproken)',
+    '(?:was|vond) … om (?:je|jou|u) … ?te (?:ontmoeten|spreken|zien)',
+    '(?:heb|hebben) … kennisgemaakt|kennisgemaakt (?:heb|hebben)',
     '(?:toen|laatst) (?:we|wij) (?:elkaar|spraken|belden|gesproken)',
   ],
 };

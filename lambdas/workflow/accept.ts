@@ -1,6 +1,6 @@
 import { ulid } from 'ulid';
 import { factNamed, factRows, missingFacts, whenAndHowSoon } from '../draft/fact-rows.ts';
-import { companyOf, isSameCompany } from '../interview/company.ts';
+import { companyOf, maybeSameCompany } from '../interview/company.ts';
 import { type Draft, waits } from '../interview/draft.ts';
 import {
   type Acceptance,
@@ -227,7 +227,7 @@ async function draftOne(
   const { acceptanceId } = taken;
   const known = waitingDraftOf(interview, acceptanceId);
   const isOpen = interview.state === 'pending' || interview.state === 'withdrawing';
-  if (!known && isOpen && isSameCompany(taken.company, companyOf(interview))) {
+  if (!known && isOpen && maybeSameCompany(taken.company, companyOf(interview))) {
     result.spared.push(await withoutWithdrawal(services, interview, now));
     return;
   }

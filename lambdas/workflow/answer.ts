@@ -1,3 +1,4 @@
+import { spokenDay } from '../draft/words.ts';
 import { waits } from '../interview/draft.ts';
 import { type Interview, title } from '../interview/interview.ts';
 import { proposeReply } from '../interview/situations.ts';
@@ -52,7 +53,7 @@ export async function tellAnswered(
     title: title(interview),
     from: reading.original.from?.name ?? reading.original.from?.address ?? null,
     automatic,
-    backOn: reading.signs?.backOn ?? null,
+    backOn: reading.signs?.backOn ? spokenDay(`${reading.signs.backOn.slice(0, 10)}T12:00:00Z`, 'UTC') : null,
     instead: instead && (instead.name ?? instead.address),
     insteadAt: instead?.name ? instead.address : null,
     soon: automatic && callsFirst(interview, { now, timeZone }),

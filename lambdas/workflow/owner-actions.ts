@@ -99,7 +99,7 @@ export const takeBack = (desk: Desk, seen: SeenDraft) =>
 export const recordCall = (desk: Desk, seen: SeenDraft, outcome: CallOutcome) =>
   update(desk, seen.interviewId, (interview) => {
     const called = { at: iso(desk), outcome };
-    const noted = change.rewriteDraft(interview, seen, { called });
+    const noted = change.rewriteDraft(interview, seen, { called, callFaded: false });
     const draft = existingDraft(noted, seen);
     if (draft.edited) return noted;
     const { profile: writer, now } = desk;

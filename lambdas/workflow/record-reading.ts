@@ -1,5 +1,5 @@
 import { redrawDrafts } from '../draft/redraw.ts';
-import { companyOf, isSameCompany, knownDomains } from '../interview/company.ts';
+import { companyOf, isSameCompany, knownDomains, maybeSameCompany } from '../interview/company.ts';
 import { waits } from '../interview/draft.ts';
 import { idFrom } from '../interview/id.ts';
 import { holdsMessage, type Interview, type MessageRef, opensInterview } from '../interview/interview.ts';
@@ -39,8 +39,8 @@ export async function recordReading(desk: Desk, read: Read): Promise<void> {
   const id = idFrom(record.startedAt, `${message.key} draft`);
   const tell = async (interview: Interview) => {
     await planReminders(services, { interview, timeZone }, now);
-    if (reading.kind === 'recruiter-reply' && (interview.state === 'withdrawn' || reading.signs?.automatic))
-      return tellAnswered(desk, { reading, interview });
+    const answers = reading.kind === 'recruiter-reply' && interview.state === 'withdrawn';
+    if (answers || isAutomaticAnswer(interview, reading)) return tellAnswered(desk, { reading, interview });
     const did = interview.messages.find(({ key }) => key === message.key)?.did;
     const { happened, tookBack } = did ?? { happened: 'recorded', tookBack: false };
     const { candidates } = match;
@@ -118,7 +118,7 @@ function isSpared(interview: Interview, { accepted = [] }: Profile): boolean {
   const company = companyOf(interview);
   return accepted.some(
     (taken) =>
-      isSameCompany(taken.company, company) || (interview.kind === 'offer' && taken.company.name === null),
+      maybeSameCompany(taken.company, company) || (interview.kind === 'offer' && taken.company.name === null),
   );
 }
 
@@ -194,6 +194,7 @@ function apply(
   { message, timeZone }: { message: MessageRef; timeZone: string },
 ): Interview {
   const at = message.receivedAt;
+  if (isAutomaticAnswer(interview, reading)) return attach(interview, message);
   if (reading.kind === 'rejection' || reading.kind === 'interview-cancelled') {
     const because = ENDS[reading.kind];
     const { invitations } = update(interview, reading, { message, timeZone });
@@ -205,11 +206,15 @@ function apply(
       : askToClose(attached, { because, from: written(message.from), words });
   }
   if (reading.kind === 'recruiter-reply')
-    return { ...attach(interview, message), ...(isKind(reading) ? { kindAnswer: true } : {}) };
+    return { ...attach(interview, message, reading), ...(isKind(reading) ? { kindAnswer: true } : {}) };
   return opensInterview(reading.kind)
     ? update(interview, reading, { message, timeZone })
-    : attach(interview, message);
+    : attach(interview, message, reading);
 }
+
+/** A machine answered a letter: whatever its words are like, nobody has read it. */
+const isAutomaticAnswer = ({ drafts }: Interview, { signs }: Reading) =>
+  signs?.automatic === true && drafts.some(({ state }) => state === 'sent');
 
 const written = (from: Mailbox | null) =>
   from?.name && from.address ? `${from.name} <${from.address}>` : (from?.address ?? 'nobody named');

@@ -1,5 +1,5 @@
 import { factRows, missingFacts, whenAndHowSoon } from '../draft/fact-rows.ts';
-import { companyOf, isSameCompany } from '../interview/company.ts';
+import { companyOf, maybeSameCompany } from '../interview/company.ts';
 import { waits } from '../interview/draft.ts';
 import { type Happened, type Interview, openDraft, opensInterview, title } from '../interview/interview.ts';
 import { callsFirst, standing } from '../interview/standing.ts';
@@ -65,7 +65,7 @@ export async function tellRecorded(
   );
   const taken = (profile.accepted ?? []).at(-1) ?? null;
   const sameCompany = (profile.accepted ?? []).some((offer) =>
-    isSameCompany(offer.company, companyOf(interview)),
+    maybeSameCompany(offer.company, companyOf(interview)),
   );
   const context = {
     title: title(interview),

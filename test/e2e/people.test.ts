@@ -229,6 +229,40 @@ describe('a company', () => {
   });
 });
 
+test('a mail of the recorded recruiter is theirs, whatever their domain is called', async () => {
+  const from = 'Ina Noll <ina.noll@vw-people.example>';
+  await invite('Tallow', { from, role: 'Cook' });
+  const told = await forward(machine, {
+    from,
+    subject: 'Interview',
+    text: `Hi Jane,\n\nwe have to move your interview to ${clock(machine, 150)}. Sorry for the trouble.\n\nIna Noll`,
+  });
+  expect(told.subject).not.toMatch(/^Interview recorded/);
+  expect(told.subject).toMatch(/Cook at Tallow$/);
+});
+
+test('a reminder that says what to do in case of a cancellation cancels nothing', async () => {
+  const told = await invite('Underhill');
+  const reminder = await forward(machine, {
+    from: 'Ana Silva <ana@underhill.example>',
+    subject: 'Your interview for Buyer at Underhill',
+    text: `Hi Jane,\n\nwe are looking forward to your interview for the Buyer role at Underhill on ${clock(machine, 150)}. If you need to cancel, please let us know.\n\nAna Silva`,
+  });
+  expect(reminder.subject).not.toMatch(/^Cancelled|^Closed/);
+  expect((await interviewOf(told)).text).not.toContain('Closed');
+});
+
+test('whoever takes over is asked about in any kind of mail', async () => {
+  await invite('Vexley');
+  const told = await forward(machine, {
+    from: 'Luc Petit <luc@vexley.example>',
+    subject: 'Buyer at Vexley',
+    text: 'Hi Jane,\n\nI am taking over from Ana for the Buyer role at Vexley. Ana has left; please send everything to me from now on.\n\nLuc Petit',
+  });
+  expect(told.text).toContain('luc@vexley.example');
+  expect(told.text).toContain('Shall I write to them from now on?');
+});
+
 test('one mail with several attached: one interview each', async () => {
   const before = (await machine.outbox()).length;
   const raw = attached(

@@ -141,6 +141,20 @@ test.each([
   expect(first).toContain(words);
 });
 
+test('“just now” is said only while it is', async () => {
+  const told = await tell({
+    text: `Hi Jane,\n\nYour interview for the Buyer role at Acme is confirmed for ${clock(machine, 20)}.\n\nAna Silva\n+351 21 000 0000`,
+  });
+  const draft = await withdraw(told, 'accepted-offer');
+  const called = await submit(draft, 'called', { outcome: 'reached' });
+  expect(called.text).toContain('Thank you for taking my call just now');
+  await pass(machine, 4);
+  const later = await again(called);
+  expect(later.text).not.toContain('just now');
+  await submit(later, 'approve');
+  expect((await lastLetter(machine)).text).not.toContain('just now');
+});
+
 test('subjects: of the thread for a withdrawal, without tags; of today for a hello, a change of mind, the same day', async () => {
   const told = await tell({ subject: '[EXTERNAL] Interview for Buyer at Acme' });
   await submit(await withdraw(told, 'not-the-right-fit'), 'approve');
