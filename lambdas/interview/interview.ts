@@ -84,8 +84,8 @@ export interface Interview {
   /** The acceptance that this interview's offer belongs to. */
   acceptanceId: string | null;
   nudge: Nudge | null;
-  /** The owner's word on an interview whose time has passed: `start` is the time that it is about, as it is kept. */
-  attended?: { start: string; answer: Attendance; at: string };
+  /** The owner's word on an interview whose time has passed: `start` is the time that it is about, as it is kept. One apology is enough. */
+  attended?: { start: string; answer: Attendance; at: string; apologised?: true };
   /**
    * They have met or spoken: the owner or a message says so (in these words), or a next round was planned after the time of
    * the one before, which is likely and not certain.

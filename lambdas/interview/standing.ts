@@ -88,7 +88,8 @@ export function standing(interview: Stood, { now, timeZone }: Moment): Standing 
     return near ? 'near' : 'ahead';
   }
   if (interview.attended?.start !== writtenStart(interview)) return 'passed';
-  return interview.attended?.answer === 'missed' ? 'missed' : 'over';
+  const { answer, apologised } = interview.attended;
+  return answer === 'missed' && !apologised ? 'missed' : 'over';
 }
 
 /** Whether the interview is today where the recruiter is. */

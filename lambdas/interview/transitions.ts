@@ -397,7 +397,7 @@ export function recordSent(
   const claimedAt = draft.state === 'sending' || draft.state === 'unknown' ? draft.claimedAt : null;
   const letter = messageId ? { ...draft, sentAs: [...draft.sentAs, messageId] } : draft;
   const sent = withDraft(
-    { ...interview, drafts: others },
+    { ...interview, drafts: others, ...afterApology(interview, draft) },
     withFate(letter, { state: 'sent', sentAt: at, messageId, claimedAt }),
   );
   return note(
@@ -406,6 +406,10 @@ export function recordSent(
     messageId ? `${draft.kind} sent` : `${draft.kind} sent by you`,
   );
 }
+
+/** A letter that apologised for a missed interview has done so: the next one must not do it again. */
+const afterApology = ({ attended }: Interview, { drawnFor }: Draft) =>
+  attended && drawnFor === 'missed' ? { attended: { ...attended, apologised: true as const } } : {};
 
 /** Whether a draft says goodbye: its interview's invitations are declined with it, and a nudge follows. */
 export const saysGoodbye = (draft: Draft) => situationOf(draft).leaves === 'withdrawn';

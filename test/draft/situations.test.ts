@@ -4,8 +4,8 @@ import { type Interview, type MessageRef, stageOf } from '../../lambdas/intervie
 import { signsOf } from '../../lambdas/interview/signs.ts';
 import { proposeReply, proposeWithdrawal, situationOf } from '../../lambdas/interview/situations.ts';
 import { callsFirst, instantOf, standing } from '../../lambdas/interview/standing.ts';
-import { attend } from '../../lambdas/interview/transitions.ts';
-import { AT, FACTS, fact, interview, message } from '../interview/interview.ts';
+import { attend, recordSent, startWithdrawal } from '../../lambdas/interview/transitions.ts';
+import { AT, FACTS, fact, interview, message, withdrawalOf } from '../interview/interview.ts';
 
 const LISBON = 'Europe/Lisbon';
 const moment = (time: string, timeZone = LISBON) => ({ now: Date.parse(time), timeZone });
@@ -31,6 +31,10 @@ describe('an interview stands', () => {
     const later = moment('2026-11-27T16:00:00Z');
     expect(standing(attend(interview(), 'missed', AT), later)).toBe('missed');
     expect(standing(attend(interview(), 'there', AT), later)).toBe('over');
+    const missed = attend(interview(), 'missed', AT);
+    const waiting = { ...withdrawalOf(missed), drawnFor: 'missed' as const };
+    const sent = recordSent(startWithdrawal(missed, waiting), { draftId: 'd1', messageId: '<1@ses>' }, AT);
+    expect(standing(sent, later), 'one apology is enough').toBe('over');
     const moved = attend(interview(), 'missed', AT);
     const anew = { ...moved, facts: { ...FACTS, start: fact('2026-11-27T15:30:00+00:00') } };
     expect(standing(anew, later)).toBe('passed');
