@@ -190,7 +190,9 @@ function slot({ facts }: Interview, language: Language, ownerZone: string): stri
 
 /** "Re: " and the original's subject keeps the recruiter's thread together (RFC 5322 §3.6.5). */
 function threadSubject(interview: Interview): string | null {
-  const original = interview.messages.findLast((message) => message.subject && message.from);
+  const original = interview.messages.findLast(
+    ({ subject, from, automatic }) => subject && from && !automatic,
+  );
   const subject = original?.subject ? bareSubject(original.subject) : '';
   return subject ? `Re: ${subject}` : null;
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Draft, waits } from './draft.ts';
 import type { Interview } from './interview.ts';
-import { isToday, type Moment, standing, startOf, urgentAt } from './standing.ts';
+import { instantOf, isToday, type Moment, standing, startOf, urgentAt, zoneOf } from './standing.ts';
 
 /** Order in which withdrawals are written and shown: what starts soonest first, undated ones last, oldest first. */
 export const byUrgency =
@@ -9,6 +9,20 @@ export const byUrgency =
   (a: Interview, b: Interview): number => {
     const first = urgentAt(a, timeZone) ?? Number.POSITIVE_INFINITY;
     const second = urgentAt(b, timeZone) ?? Number.POSITIVE_INFINITY;
+    return first === second ? a.id.localeCompare(b.id) : first - second;
+  };
+
+/** The same at a moment: times that were offered and have gone by press no more. */
+export const byNextTime =
+  ({ now, timeZone }: Moment) =>
+  (a: Interview, b: Interview): number => {
+    const next = (interview: Interview) => {
+      const start = startOf(interview, timeZone);
+      const zone = zoneOf(interview, timeZone);
+      const offered = (interview.facts.options?.value ?? []).map((time) => instantOf(time, zone));
+      return start ?? Math.min(...offered.filter((time) => time > now));
+    };
+    const [first, second] = [next(a), next(b)];
     return first === second ? a.id.localeCompare(b.id) : first - second;
   };
 

@@ -79,6 +79,7 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
     kind: decided.kind,
     kindEvidence: decided.evidence,
     reply: decided.reply,
+    ...(decided.kind === 'recruiter-reply' ? { unasked: unaskedKind(signs) } : {}),
     forward,
     original,
     facts,
@@ -98,6 +99,12 @@ function withoutEcho(reading: Reading): Reading {
   const { company, role, ...facts } = reading.facts;
   const isEcho = company && role && companyKey(company.value) === companyKey(role.value);
   return isEcho ? { ...reading, facts: { ...facts, company } } : reading;
+}
+
+/** What a message is about when it is no answer to anything. */
+function unaskedKind(signs: Signs): Pick<Reading, 'kind' | 'kindEvidence'> {
+  const { kind, evidence } = decideKind({ ...signs, answers: false });
+  return { kind, kindEvidence: evidence };
 }
 
 /** What was read from the subject has no place in the text. */

@@ -122,6 +122,8 @@ export interface MessageSigns {
 
 /** Everything that was read from one message. */
 export interface Reading {
+  /** Of what reads like an answer to a letter: what it is about where no letter has been sent. "Re:" alone answers none of ours. */
+  unasked?: Pick<Reading, 'kind' | 'kindEvidence'>;
   kind: Kind;
   /** Why the kind was chosen: the words, or null for `other`. */
   kindEvidence: Evidence | null;

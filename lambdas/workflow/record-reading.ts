@@ -27,12 +27,14 @@ interface Read {
 }
 
 /** Records one message: matched to an interview or one of its own, with the letters that it asks for; then the owner is told. */
-export async function recordReading(desk: Desk, read: Read): Promise<void> {
+export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
   const { services, profile, now } = desk;
-  const { record, reading, part } = read;
+  const { record, part } = asRead;
   const { ownerId, timeZone } = profile;
-  if (isFromUs(services, reading.original.from?.address)) return;
+  if (isFromUs(services, asRead.reading.original.from?.address)) return;
   const interviews = await services.interviews.list(ownerId);
+  const reading = asAnswered(asRead.reading, matchInterview(asRead.reading, interviews).interview);
+  const read = { ...asRead, reading };
   const message = messageRef(read, now);
   const before = interviews.find((interview) => holdsMessage(interview, message.key));
   const match = before ? { interview: before, candidates: [] } : matchInterview(reading, interviews);
@@ -70,6 +72,12 @@ export async function recordReading(desk: Desk, read: Read): Promise<void> {
   const opened = open(idFrom(record.startedAt, message.key), ownerId, reading, message);
   const whole = withLetters(await withNoted(services, opened), reading, { desk, id });
   return tell(await createOnce(services, whole));
+}
+
+/** Where no letter has been sent there is nothing to answer: a mail with "Re:" says what it says by itself. */
+function asAnswered(reading: Reading, interview: Interview | null): Reading {
+  const hasWritten = interview?.drafts.some(({ state }) => state === 'sent') ?? false;
+  return reading.unasked && interview && !hasWritten ? { ...reading, ...reading.unasked } : reading;
 }
 
 const withDid = (interview: Interview, key: string, did: NonNullable<MessageRef['did']>): Interview => ({

@@ -6,7 +6,7 @@ import { type Interview, title } from '../interview/interview.ts';
 import { callsFirst, type Moment, standing } from '../interview/standing.ts';
 import { expireDraft, recordReminder } from '../interview/transitions.ts';
 import {
-  byUrgency,
+  byNextTime,
   dayOf,
   isPressing,
   isReminderDue,
@@ -77,13 +77,16 @@ const nameOfTelling = ({ draft }: Waiting) => `${draft.id}/${draft.reminders}`;
 const isSent = ({ told }: Profile, kind: 'digest' | 'pressing', about: string) =>
   told?.[kind]?.about === about && told[kind].sent;
 
-/** What can still be caught comes first: today's interview, then by time, and last what has passed. */
+/** What can still be caught comes first: today's interview, then by time, what has none, and last what has passed. */
 const byPress =
-  ({ now, timeZone }: Moment) =>
+  (moment: Moment) =>
   (a: Waiting, b: Waiting): number => {
-    const rank = ({ interview, draft }: Waiting) =>
-      draft.kind === 'withdrawal' && standing(interview, { now, timeZone }) === 'passed' ? 1 : 0;
-    return rank(a) - rank(b) || byUrgency(timeZone)(a.interview, b.interview);
+    const rank = ({ interview, draft }: Waiting) => {
+      const stands = draft.kind === 'withdrawal' ? standing(interview, moment) : 'over';
+      if (stands === 'passed') return 2;
+      return stands === 'near' && isTodayForOwner(interview, moment) ? 0 : 1;
+    };
+    return rank(a) - rank(b) || byNextTime(moment)(a.interview, b.interview);
   };
 
 /** The drafts of an interview that are too old to be sent. */

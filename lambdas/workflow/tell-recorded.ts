@@ -140,7 +140,13 @@ export async function tellNotRecorded(
     services,
     profile,
     'not-recorded',
-    { subject: reading?.original.subject ?? null, why, url, own: own && !empty, home },
+    {
+      subject: reading?.original.subject ?? null,
+      why,
+      url,
+      own: own && (!empty || reading?.original.subject != null),
+      home,
+    },
     now,
   );
 }

@@ -166,6 +166,22 @@ test('inside the time to take it back: a correction, a rejection and a cancellat
   expect((await machine.toRecruiters()).map(({ to }) => to?.[0]?.address)).toEqual(['right@acme.example']);
 });
 
+test.each(['Unfortunately, we have to cancel your interview.', 'Leider müssen wir Ihr Gespräch absagen.'])(
+  'a cancellation under “Re:” is one where nothing has been answered: %s',
+  async (text) => {
+    await machine.start(['--empty'], { UNDO_SECONDS: '60' });
+    const told = await invite('Acme');
+    await submit(await withdraw(told, 'accepted-offer'), 'approve');
+    const cancelled = await forward(machine, {
+      subject: 'Re: Interview for Buyer at Acme',
+      text: `Hi Jane,\n\n${text}\n\nAna Silva`,
+    });
+    expect(cancelled.subject).toMatch(/^Cancelled:/);
+    await pass(machine, 0.5);
+    expect(await machine.toRecruiters()).toEqual([]);
+  },
+);
+
 test('two companies with one calendar UID are two interviews', async () => {
   await machine.start(['--empty']);
   const day = new Date(now(machine) + 200 * 3_600_000).toISOString().replace(/[-:]|\.\d+/g, '');

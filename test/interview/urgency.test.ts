@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { byUrgency, nudgeAt, remindersOf, snoozedUntil } from '../../lambdas/interview/urgency.ts';
+import {
+  byNextTime,
+  byUrgency,
+  nudgeAt,
+  remindersOf,
+  snoozedUntil,
+} from '../../lambdas/interview/urgency.ts';
 import { draftOf, fact, interview } from './interview.ts';
 
 test('what starts soonest comes first, what has no date last', () => {
@@ -66,6 +72,16 @@ test.each<[string, string | null, string[]]>([
   ],
 ])('reminders come %s', (_, start, expected) => {
   expect(reminders(start)).toEqual(expected);
+});
+
+test('offered times that have gone by press no more', () => {
+  const gone = interview(
+    { options: fact(['2026-11-20T10:00:00+00:00', '2026-11-22T10:00:00+00:00']) },
+    'gone',
+  );
+  const later = interview({ start: fact('2026-12-03T11:00:00+00:00') }, 'later');
+  const moment = { now: Date.parse(CREATED), timeZone: 'UTC' };
+  expect([gone, later].toSorted(byNextTime(moment)).map(({ id }) => id)).toEqual(['later', 'gone']);
 });
 
 test('a time without a zone is the owner’s own', () => {
