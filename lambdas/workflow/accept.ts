@@ -227,21 +227,22 @@ async function draftOne(
   const { acceptanceId } = taken;
   const known = waitingDraftOf(interview, acceptanceId);
   const isOpen = interview.state === 'pending' || interview.state === 'withdrawing';
-  if (!known && isOpen && maybeSameCompany(taken.company, companyOf(interview))) {
-    result.spared.push(await withoutWithdrawal(services, interview, now));
-    return;
-  }
-  if (!known && interview.state !== 'pending') return;
+  const isTheirs = !known && isOpen && maybeSameCompany(taken.company, companyOf(interview));
+  if (!known && !isTheirs && interview.state !== 'pending') return;
   const id = ulid(now);
+  const change = (it: Interview) => withWithdrawal(it, profile, { id, now, acceptanceId });
   let written: Interview;
   try {
-    const change = (it: Interview) => withWithdrawal(it, profile, { id, now, acceptanceId });
-    if (!known) change(interview);
+    if (isTheirs) {
+      result.spared.push(await withoutWithdrawal(services, interview, now));
+      return;
+    }
+    if (!known) composed(change, interview);
     written = known
       ? interview
       : ((await services.interviews.update(ownerId, interview.id, change, interview)) ?? interview);
   } catch (error) {
-    if (!isUnwritable(error)) throw error;
+    if (!(error instanceof UncomposedError) && !isUnwritable(error)) throw error;
     console.error(`no withdrawal could be written for interview ${interview.id}:`, (error as Error).name);
     result.failed.push(interview);
     return;
@@ -250,6 +251,20 @@ async function draftOne(
   if (!draft) return;
   await planReminders(services, { interview: written, timeZone }, now);
   result.drafted.push({ interview: written, draft });
+}
+
+/** What is known of an interview makes no text, now or later: trying again would hold up the others for ever. */
+class UncomposedError extends Error {
+  override name = 'UncomposedError';
+}
+
+/** Makes the change without writing it: it asks nobody, so that whatever it throws would be thrown again. @throws UncomposedError */
+function composed(change: (it: Interview) => Interview, interview: Interview): void {
+  try {
+    change(interview);
+  } catch (error) {
+    throw new UncomposedError('the text cannot be composed', { cause: error });
+  }
 }
 
 /** A withdrawal that waits for the company whose offer was accepted after all is put aside. */

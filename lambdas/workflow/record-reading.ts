@@ -33,11 +33,13 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
   const { ownerId, timeZone } = profile;
   if (isFromUs(services, asRead.reading.original.from?.address)) return;
   const interviews = await services.interviews.list(ownerId);
-  const reading = asAnswered(asRead.reading, matchInterview(asRead.reading, interviews).interview);
+  const asFound = matchInterview(asRead.reading, interviews);
+  const reading = asAnswered(asRead.reading, asFound.interview);
   const read = { ...asRead, reading };
   const message = messageRef(read, now);
   const before = interviews.find((interview) => holdsMessage(interview, message.key));
-  const match = before ? { interview: before, candidates: [] } : matchInterview(reading, interviews);
+  const found = reading === asRead.reading ? asFound : matchInterview(reading, interviews);
+  const match = before ? { interview: before, candidates: [] } : found;
   const id = idFrom(record.startedAt, `${message.key} draft`);
   const tell = async (interview: Interview) => {
     await planReminders(services, { interview, timeZone }, now);

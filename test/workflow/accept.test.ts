@@ -204,6 +204,20 @@ describe('an interview that cannot be written', () => {
     expect([...world.schedules.keys()].filter((it) => it.startsWith('acceptance'))).toEqual([]);
   });
 
+  test('also when what is known of it makes no text', async () => {
+    const { id: interviewId } = await ofCompany('Northwind');
+    await world.services.interviews.update(OWNER_ID, interviewId, (it) => {
+      const { start: _, end: __, timeZone: ___, ...facts } = it.facts;
+      const messages = it.messages.map((message) => ({ ...message, language: 'xx' as 'en' }));
+      return { ...it, facts, messages };
+    });
+    await world.accept();
+    expect(await ofCompany('Northwind')).toMatchObject({ state: 'pending', drafts: [] });
+    const { subject, text } = (await digest()) ?? {};
+    expect(subject).toBe('Congratulations! 2 withdrawals wait for your OK');
+    expect(under(text, 'Backend Engineer at Northwind')).toContain('I could not write this withdrawal');
+  });
+
   test('also when that is the one whose offer was accepted', async () => {
     const { id: interviewId } = await ofCompany('Acme');
     unwritable(interviewId);
