@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { open, readFile, rename, writeFile } from 'node:fs/promises';
 import { toContract } from '../lambdas/mail/contract.ts';
-import { NotAMailError } from '../lambdas/mail/mime.ts';
+import { NotAMailError } from '../lambdas/mail/message/mime.ts';
 import { read } from '../lambdas/mail/read.ts';
 import { NewerSchemaError } from '../lambdas/store/schema.ts';
 import { exportArchive } from '../lib/archive/export.ts';

@@ -3,9 +3,9 @@ import type { Draft, Referral } from '../interview/draft.ts';
 import { type Interview, opensInterview } from '../interview/interview.ts';
 import { situationOf } from '../interview/situations.ts';
 import { type Moment, standing, writtenStart } from '../interview/standing.ts';
-import { isSignOff } from '../mail/body.ts';
-import { companyLabel, isList, isNoReply, organizationalDomain } from '../mail/domains.ts';
+import { companyLabel, isList, isNoReply, organizationalDomain } from '../mail/facts/domains.ts';
 import type { Fact } from '../mail/reading.ts';
+import { isSignOff } from '../mail/text/body.ts';
 import { dependsOnTime } from './redraw.ts';
 import { checkTone, MOST_WORDS, wordCount } from './tone.ts';
 

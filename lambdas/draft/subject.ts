@@ -1,4 +1,4 @@
-import { withoutPrefixes } from '../mail/forward-words.ts';
+import { withoutPrefixes } from '../mail/forward/forward-words.ts';
 
 /** What mail systems put before a subject to warn their own people, in brackets. */
 const WARNINGS = [

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Language } from '../mail/language.ts';
-import { isHonorific, isTitle } from '../mail/person-name.ts';
+import { isHonorific, isTitle } from '../mail/facts/person-name.ts';
+import type { Language } from '../mail/text/language.ts';
 
 /**
  * A wall-clock date for an English sentence: "Friday 27 November at 15:00 (Lisbon time)".

@@ -1,4 +1,4 @@
-import { companyKey, companyLabel, organizationalDomain } from '../mail/domains.ts';
+import { companyKey, companyLabel, organizationalDomain } from '../mail/facts/domains.ts';
 import type { Interview } from './interview.ts';
 
 type Contacts = Pick<Interview, 'facts' | 'messages' | 'invitations'>;

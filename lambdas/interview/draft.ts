@@ -1,5 +1,5 @@
-import type { Language } from '../mail/language.ts';
 import type { Mailbox } from '../mail/reading.ts';
+import type { Language } from '../mail/text/language.ts';
 import type { Occasion } from './situations.ts';
 import type { Standing } from './standing.ts';
 

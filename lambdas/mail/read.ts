@@ -1,20 +1,20 @@
-import { appointment } from './appointment.ts';
-import { splitBody } from './body.ts';
-import { isAgency, readCompany } from './company.ts';
-import { companyKey } from './domains.ts';
-import { type Unwrapped, unwrap, unwrapAll } from './forward.ts';
-import { decideKind, type Signs, weighSentences, weighSubject } from './kind.ts';
-import { languageOf } from './language.ts';
+import { isAgency, readCompany } from './facts/company.ts';
+import { companyKey } from './facts/domains.ts';
+import { kindOfNote, readNote } from './facts/note.ts';
+import { personName } from './facts/person-name.ts';
+import { readRole } from './facts/role.ts';
+import { readPlace } from './facts/where.ts';
+import { readRecruiter } from './facts/who.ts';
+import { type Unwrapped, unwrap, unwrapAll } from './forward/forward.ts';
+import { decideKind, type Signs, weighSentences, weighSubject } from './kind/kind.ts';
+import { readSigns } from './kind/sign.ts';
 import { limited } from './limits.ts';
-import { decode, type Mail } from './mime.ts';
-import { kindOfNote, readNote } from './note.ts';
-import { personName } from './person-name.ts';
+import { decode, type Mail } from './message/mime.ts';
 import type { Facts, Invitation, Kind, Original, Reading } from './reading.ts';
-import { readRole } from './role.ts';
-import { readSigns } from './sign.ts';
-import { findTimes, timeFacts } from './when.ts';
-import { readPlace } from './where.ts';
-import { readRecruiter } from './who.ts';
+import { splitBody } from './text/body.ts';
+import { languageOf } from './text/language.ts';
+import { appointment } from './when/appointment.ts';
+import { findTimes, timeFacts } from './when/when.ts';
 
 /** Kinds of mail whose interview is ahead, or may be: only there it is asked where and how it is held. */
 const MEETS = new Set<Kind>([
@@ -161,7 +161,7 @@ async function partsOf(unwrapped: Unwrapped) {
 /** What reads calendars is loaded for those only. Events with a fixed start come first, the earliest leading. */
 async function invitationsIn(calendars: string[]): Promise<Invitation[]> {
   if (!calendars.length) return [];
-  const { readInvitations } = await import('./invite.ts');
+  const { readInvitations } = await import('./message/invite.ts');
   return calendars.flatMap(readInvitations).toSorted(byStart);
 }
 

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { isSendable } from '../draft/checklist.ts';
 import type { Corrections } from '../interview/transitions.ts';
 import type { Fact, Facts } from '../mail/reading.ts';
-import { toInstant } from '../mail/zones.ts';
+import { toInstant } from '../mail/when/zones.ts';
 
 /** One input of the "Correct what was read" form. */
 export interface CorrectionField {

@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars/runtime.js';
 import { splitSubject, templateSet } from '../draft/templates.ts';
-import { domainOf } from '../mail/address.ts';
+import { domainOf } from '../mail/message/address.ts';
 import type { Mailbox } from '../mail/reading.ts';
 import { mailbox } from './recruiter-mail.ts';
 

@@ -1,6 +1,6 @@
 import { companyOf, isSameCompany } from '../interview/company.ts';
 import { type Interview, StateError, title } from '../interview/interview.ts';
-import type { Mail } from '../mail/mime.ts';
+import type { Mail } from '../mail/message/mime.ts';
 import { type OwnerWords, ownerSays } from '../mail/owner-words/owner-words.ts';
 import { interviewNamedBy } from '../send/notice.ts';
 import { acceptOffer, SecondOfferError } from './accept.ts';

@@ -1,8 +1,8 @@
 import { type Interview, title } from '../interview/interview.ts';
-import type { Receipt } from '../mail/authenticate.ts';
-import { organizationalDomain } from '../mail/domains.ts';
-import type { ForwardingConfirmation } from '../mail/forwarding-confirmation.ts';
-import type { Mail } from '../mail/mime.ts';
+import { organizationalDomain } from '../mail/facts/domains.ts';
+import type { ForwardingConfirmation } from '../mail/forward/forwarding-confirmation.ts';
+import type { Receipt } from '../mail/message/authenticate.ts';
+import type { Mail } from '../mail/message/mime.ts';
 import type { MessageRecord } from '../store/messages.ts';
 import { loadReader } from './load-reader.ts';
 import { recordReading } from './record-reading.ts';

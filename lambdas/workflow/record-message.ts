@@ -1,9 +1,9 @@
 import { idFrom } from '../interview/id.ts';
-import { authenticate, type Receipt } from '../mail/authenticate.ts';
-import { prefixKind } from '../mail/forward-words.ts';
-import { messageKey } from '../mail/message-key.ts';
-import type { Mail } from '../mail/mime.ts';
-import { personName } from '../mail/person-name.ts';
+import { personName } from '../mail/facts/person-name.ts';
+import { prefixKind } from '../mail/forward/forward-words.ts';
+import { authenticate, type Receipt } from '../mail/message/authenticate.ts';
+import { messageKey } from '../mail/message/message-key.ts';
+import type { Mail } from '../mail/message/mime.ts';
 import type { Kind, Reading } from '../mail/reading.ts';
 import { ownAddresses } from '../send/around.ts';
 import type { MessageRecord } from '../store/messages.ts';

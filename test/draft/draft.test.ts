@@ -11,8 +11,8 @@ import type { Interview } from '../../lambdas/interview/interview.ts';
 import { DRAFT_KINDS, type Occasion, situationOf, situationsOf } from '../../lambdas/interview/situations.ts';
 import type { Attendance } from '../../lambdas/interview/standing.ts';
 import { attend, correct, rewriteDraft, startWithdrawal } from '../../lambdas/interview/transitions.ts';
-import { LANGUAGES, type Language } from '../../lambdas/mail/language.ts';
 import type { Facts } from '../../lambdas/mail/reading.ts';
+import { LANGUAGES, type Language } from '../../lambdas/mail/text/language.ts';
 import { AROUND, AT, FACTS, fact, interview, WRITER, withdrawalOf } from '../interview/interview.ts';
 
 const NOW = Date.parse(AT);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { authenticate, type Receipt } from '../../lambdas/mail/authenticate.ts';
-import { messageKey } from '../../lambdas/mail/message-key.ts';
-import { decode } from '../../lambdas/mail/mime.ts';
+import { authenticate, type Receipt } from '../../lambdas/mail/message/authenticate.ts';
+import { messageKey } from '../../lambdas/mail/message/message-key.ts';
+import { decode } from '../../lambdas/mail/message/mime.ts';
 
 const OWNER = 'jane@example.com';
 const PASSED: Receipt = {

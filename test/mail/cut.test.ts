@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readable } from '../../lambdas/mail/cut.ts';
-import { decode } from '../../lambdas/mail/mime.ts';
+import { readable } from '../../lambdas/mail/forward/cut.ts';
+import { decode } from '../../lambdas/mail/message/mime.ts';
 import { read } from '../../lambdas/mail/read.ts';
 
 const BYTES = 'QUJD'.repeat(19);

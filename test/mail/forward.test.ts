@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NotAMailError } from '../../lambdas/mail/mime.ts';
+import { NotAMailError } from '../../lambdas/mail/message/mime.ts';
 import { read } from '../../lambdas/mail/read.ts';
 
 const mail = (subject: string, body: string, extra = '') =>

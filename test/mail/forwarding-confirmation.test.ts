@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { forwardingConfirmation } from '../../lambdas/mail/forwarding-confirmation.ts';
-import { decode } from '../../lambdas/mail/mime.ts';
+import { forwardingConfirmation } from '../../lambdas/mail/forward/forwarding-confirmation.ts';
+import { decode } from '../../lambdas/mail/message/mime.ts';
 import { letter } from './letters.ts';
 
 const GMAIL = 'Gmail Team <forwarding-noreply@google.com>';

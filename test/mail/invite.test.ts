@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readInvitations } from '../../lambdas/mail/invite.ts';
+import { readInvitations } from '../../lambdas/mail/message/invite.ts';
 
 const calendar = (event: string, method = 'REQUEST', zone = '') =>
   `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nMETHOD:${method}\r\n${zone}${event}END:VCALENDAR\r\n`;

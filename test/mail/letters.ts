@@ -1,4 +1,4 @@
-import { decode } from '../../lambdas/mail/mime.ts';
+import { decode } from '../../lambdas/mail/message/mime.ts';
 import { type Known, readAll } from '../../lambdas/mail/read.ts';
 
 export const OWNER = 'Jane Doe <jane@example.com>';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isList, isNoReply } from '../../lambdas/mail/domains.ts';
-import { personName } from '../../lambdas/mail/person-name.ts';
+import { isList, isNoReply } from '../../lambdas/mail/facts/domains.ts';
+import { personName } from '../../lambdas/mail/facts/person-name.ts';
 import { letter, readLetter } from './letters.ts';
 
 const INVITE = 'We would like to invite you to an interview for the Data Engineer role.\n\n';

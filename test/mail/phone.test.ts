@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { splitBody } from '../../lambdas/mail/body.ts';
-import type { Language } from '../../lambdas/mail/language.ts';
-import { readPhone } from '../../lambdas/mail/phone.ts';
+import { readPhone } from '../../lambdas/mail/facts/phone.ts';
+import { splitBody } from '../../lambdas/mail/text/body.ts';
+import type { Language } from '../../lambdas/mail/text/language.ts';
 
 const phone = (text: string, language: Language = 'en', address = 'ana@acme.example') =>
   readPhone(splitBody(text, 'Ana Silva'), address, language);

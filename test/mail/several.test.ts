@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toContract } from '../../lambdas/mail/contract.ts';
-import { decode } from '../../lambdas/mail/mime.ts';
+import { decode } from '../../lambdas/mail/message/mime.ts';
 import { readMail } from '../../lambdas/mail/read.ts';
 import { carrying, letter, OWNER, readLetters } from './letters.ts';
 

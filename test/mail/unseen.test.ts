@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { htmlToText } from '../../lambdas/mail/html-text.ts';
+import { htmlToText } from '../../lambdas/mail/message/html-text.ts';
 import { letter, readLetter } from './letters.ts';
 
 const textOf = (html: string) => htmlToText(html).text;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { appointment } from '../../lambdas/mail/appointment.ts';
-import { weighSentences } from '../../lambdas/mail/kind.ts';
-import { rfc5322Date, writtenDate } from '../../lambdas/mail/mail-date.ts';
+import { weighSentences } from '../../lambdas/mail/kind/kind.ts';
+import { rfc5322Date, writtenDate } from '../../lambdas/mail/message/mail-date.ts';
 import type { Kind } from '../../lambdas/mail/reading.ts';
-import { findTimes, timeFacts } from '../../lambdas/mail/when.ts';
-import { abbreviationOffset, zoneAtStart, zoneOfTzid } from '../../lambdas/mail/zones.ts';
+import { appointment } from '../../lambdas/mail/when/appointment.ts';
+import { findTimes, timeFacts } from '../../lambdas/mail/when/when.ts';
+import { abbreviationOffset, zoneAtStart, zoneOfTzid } from '../../lambdas/mail/when/zones.ts';
 
 const readTimes = (text: string, sent: string | null, kind: Kind = 'interview-scheduled') => {
   const times = findTimes(text, sent);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { splitBody } from '../../lambdas/mail/body.ts';
-import { readPlace } from '../../lambdas/mail/where.ts';
+import { readPlace } from '../../lambdas/mail/facts/where.ts';
+import { splitBody } from '../../lambdas/mail/text/body.ts';
 
 const place = (text: string, subject = 'Interview') => readPlace(splitBody(text, null), subject, [], []);
 

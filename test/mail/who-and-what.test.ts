@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { companyKey } from '../../lambdas/mail/domains.ts';
-import { writtenMailbox } from '../../lambdas/mail/header-block.ts';
-import { personName, signedName } from '../../lambdas/mail/person-name.ts';
+import { companyKey } from '../../lambdas/mail/facts/domains.ts';
+import { personName, signedName } from '../../lambdas/mail/facts/person-name.ts';
+import { writtenMailbox } from '../../lambdas/mail/forward/header-block.ts';
 import { read } from '../../lambdas/mail/read.ts';
 
 const direct = (from: string, body: string, extra = '', subject = 'Interview') =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTimes } from '../../lambdas/mail/when.ts';
+import { findTimes } from '../../lambdas/mail/when/when.ts';
 
 /** Sent on a Friday. */
 const SENT = '2026-11-20T09:14:00+00:00';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import PostalMime from 'postal-mime';
 import { afterEach, describe, expect, test } from 'vitest';
 import { startWithdrawal } from '../../lambdas/interview/transitions.ts';
-import { readInvitations } from '../../lambdas/mail/invite.ts';
+import { readInvitations } from '../../lambdas/mail/message/invite.ts';
 import type { Invitation } from '../../lambdas/mail/reading.ts';
 import { declineReplies } from '../../lambdas/send/decline.ts';
 import { mailer } from '../../lambdas/send/mailer.ts';

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { conceptsIn } from '../../lambdas/mail/concepts.ts';
-import { type Cue, cueFeatures } from '../../lambdas/mail/cues.ts';
-import { kindFeatures, type Signs, weighSentences, weighSubject } from '../../lambdas/mail/kind.ts';
-import { LANGUAGES, type Language } from '../../lambdas/mail/language.ts';
-import { classify, type LinearModel, likeliest } from '../../lambdas/mail/linear-model.ts';
-import { decode } from '../../lambdas/mail/mime.ts';
+import { conceptsIn } from '../../lambdas/mail/kind/concepts.ts';
+import { type Cue, cueFeatures } from '../../lambdas/mail/kind/cues.ts';
+import { kindFeatures, type Signs, weighSentences, weighSubject } from '../../lambdas/mail/kind/kind.ts';
+import { classify, type LinearModel, likeliest } from '../../lambdas/mail/kind/linear-model.ts';
+import { decode } from '../../lambdas/mail/message/mime.ts';
 import { takeApart } from '../../lambdas/mail/read.ts';
 import type { Kind } from '../../lambdas/mail/reading.ts';
+import { LANGUAGES, type Language } from '../../lambdas/mail/text/language.ts';
 import { type Example, learn } from './regression.ts';
 import { shortMessages } from './short-messages.ts';
 

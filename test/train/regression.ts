@@ -1,4 +1,4 @@
-import { classify, type Features, type LinearModel, nameOf } from '../../lambdas/mail/linear-model.ts';
+import { classify, type Features, type LinearModel, nameOf } from '../../lambdas/mail/kind/linear-model.ts';
 
 /** The features of something, and the class that it belongs to. */
 export interface Example {

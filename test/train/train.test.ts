@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import model from '../../lambdas/mail/kind-model.json' with { type: 'json' };
+import model from '../../lambdas/mail/kind/kind-model.json' with { type: 'json' };
 import { learnMessages, learnSentences } from './kind-model.ts';
 
 test('the weights in place are those that the fixtures teach: `npm run train` writes them', async () => {

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import model from '../../lambdas/mail/kind-model.json' with { type: 'json' };
+import model from '../../lambdas/mail/kind/kind-model.json' with { type: 'json' };
 import { learnMessages, learnSentences } from './kind-model.ts';
 
 /**
- * `npm run train`: learns the weights that kinds are decided by and writes `lambdas/mail/kind-model.json`. The sentence
+ * `npm run train`: learns the weights that kinds are decided by and writes `lambdas/mail/kind/kind-model.json`. The sentence
  * weights go first, into the very object that `cues.ts` reads, since the messages are weighed by them.
  */
-const FILE = join(import.meta.dirname, '../../lambdas/mail/kind-model.json');
+const FILE = join(import.meta.dirname, '../../lambdas/mail/kind/kind-model.json');
 
 Object.assign(model.sentence, learnSentences());
 Object.assign(model.message, await learnMessages());

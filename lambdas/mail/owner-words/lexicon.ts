@@ -1,5 +1,5 @@
-import { withoutAccents } from '../accents.ts';
-import { LANGUAGES, type Language } from '../language.ts';
+import { withoutAccents } from '../text/accents.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';

@@ -1,5 +1,5 @@
-import { separatorKind } from '../forward-words.ts';
-import { findHeaderBlock, unquote } from '../header-block.ts';
+import { separatorKind } from '../forward/forward-words.ts';
+import { findHeaderBlock, unquote } from '../forward/header-block.ts';
 import { entriesOf, plain } from './lexicon.ts';
 
 const WROTE = entriesOf('wrote').join('|');

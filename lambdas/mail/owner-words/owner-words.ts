@@ -1,4 +1,4 @@
-import { prefixKind } from '../forward-words.ts';
+import { prefixKind } from '../forward/forward-words.ts';
 import { type Clause, clauseOf, piecesOf } from './clause.ts';
 import { LEXICONS, type Lexicon } from './lexicon.ts';
 import { ownText } from './own-text.ts';

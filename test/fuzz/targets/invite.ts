@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { readInvitations } from '../../../lambdas/mail/invite.ts';
+import { readInvitations } from '../../../lambdas/mail/message/invite.ts';
 import { bytesOf, must, type Target } from '../target.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/mail');

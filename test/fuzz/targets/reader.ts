@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { toContract } from '../../../lambdas/mail/contract.ts';
-import { NotAMailError } from '../../../lambdas/mail/mime.ts';
+import { NotAMailError } from '../../../lambdas/mail/message/mime.ts';
 import { read } from '../../../lambdas/mail/read.ts';
 import { bytesOf, must, type Target } from '../target.ts';
 

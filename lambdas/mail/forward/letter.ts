@@ -1,0 +1,23 @@
+import type { Sentence } from '../kind/sentences.ts';
+import type { Invitation, Original } from '../reading.ts';
+import type { Body } from '../text/body.ts';
+import type { Language } from '../text/language.ts';
+
+/** A message as far as it is taken apart, to look for the recruiter in. */
+export interface Letter {
+  original: Original;
+  body: Body;
+  invitations: Invitation[];
+  links: string[];
+  language: Language;
+  /** The addresses of the owner and of Bowout, in lower case: nobody to write to. */
+  own: string[];
+}
+
+/** The same to look in for what it says. */
+export interface ToldLetter extends Letter {
+  /** All but those of the signature, in order. */
+  sentences: Sentence[];
+  /** The header of the original, where that came whole. */
+  header: ((name: string) => string | null) | null;
+}
