@@ -2,7 +2,7 @@ import { type CallOutcome, type Draft, type Referral, sentAtOf } from '../interv
 import { type Interview, stageOf } from '../interview/interview.ts';
 import { type DraftKind, type Occasion, situationOf } from '../interview/situations.ts';
 import { clockOf, isToday, standing } from '../interview/standing.ts';
-import type { Language } from '../mail/text/language.ts';
+import type { Language } from '../mail/words/languages.ts';
 import { goesByLinkedIn } from './channel.ts';
 import { bareSubject } from './subject.ts';
 import { renderOwn, splitSubject, type TemplateSet, templateSet, YOU } from './templates.ts';

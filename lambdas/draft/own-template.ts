@@ -2,7 +2,7 @@ import type { Interview } from '../interview/interview.ts';
 import { DRAFT_KINDS, type DraftKind, occasionNamed, situationsOf } from '../interview/situations.ts';
 import { open } from '../interview/transitions.ts';
 import type { Facts } from '../mail/reading.ts';
-import { LANGUAGES, type Language } from '../mail/text/language.ts';
+import { LANGUAGES, type Language } from '../mail/words/languages.ts';
 import { composeWords, deliveredTemplate, type Request, templateName, type Writer } from './compose.ts';
 import { checkTone, type Finding } from './tone.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../mail/text/language.ts';
+import type { Language } from '../mail/words/languages.ts';
 
 /**
  * Words that a kind, short note does without, by what is wrong with them. Entries are separated by commas; `*` stands for

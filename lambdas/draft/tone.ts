@@ -2,7 +2,7 @@ import type { Draft } from '../interview/draft.ts';
 import type { Interview } from '../interview/interview.ts';
 import { type Occasion, situationOf } from '../interview/situations.ts';
 import type { Facts } from '../mail/reading.ts';
-import type { Language } from '../mail/text/language.ts';
+import type { Language } from '../mail/words/languages.ts';
 import { ADVICE, NEEDED, UNKIND } from './tone-words.ts';
 import { firstName } from './words.ts';
 

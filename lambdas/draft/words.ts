@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { isHonorific, isTitle } from '../mail/facts/person-name.ts';
-import type { Language } from '../mail/text/language.ts';
+import type { Language } from '../mail/words/languages.ts';
 
 /**
  * A wall-clock date for an English sentence: "Friday 27 November at 15:00 (Lisbon time)".

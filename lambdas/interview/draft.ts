@@ -1,5 +1,5 @@
 import type { Mailbox } from '../mail/reading.ts';
-import type { Language } from '../mail/text/language.ts';
+import type { Language } from '../mail/words/languages.ts';
 import type { Occasion } from './situations.ts';
 import type { Standing } from './standing.ts';
 

@@ -1,5 +1,5 @@
 import type { Facts, Invitation, Kind, Mailbox } from '../mail/reading.ts';
-import type { Language } from '../mail/text/language.ts';
+import type { Language } from '../mail/words/languages.ts';
 import { type Draft, type DraftState, isLeavingState } from './draft.ts';
 import type { Stage } from './situations.ts';
 import type { Attendance } from './standing.ts';

@@ -6,7 +6,7 @@ import type { CallOutcome } from '../interview/draft.ts';
 import { type Instead, StateError } from '../interview/interview.ts';
 import { occasionNamed, type SituationOf, situationOf, withPerson } from '../interview/situations.ts';
 import type { Attendance, Standing } from '../interview/standing.ts';
-import { LANGUAGES } from '../mail/text/language.ts';
+import { LANGUAGES } from '../mail/words/languages.ts';
 import { NotReadyError } from '../send/approve.ts';
 import { acceptOffer, undoAcceptance } from '../workflow/accept.ts';
 import { eraseEverything } from '../workflow/erase.ts';

@@ -9,7 +9,7 @@ import { type Interview, stageOf, title } from '../interview/interview.ts';
 import { choicesAt } from '../interview/situations.ts';
 import { callsFirst } from '../interview/standing.ts';
 import { saysGoodbye } from '../interview/transitions.ts';
-import { LANGUAGES } from '../mail/text/language.ts';
+import { LANGUAGES } from '../mail/words/languages.ts';
 import { aroundOf, ownAddresses } from '../send/around.ts';
 import { declinable } from '../send/decline.ts';
 import { countdown } from './countdown.ts';

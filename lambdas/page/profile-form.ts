@@ -1,5 +1,5 @@
 import { isSendable } from '../draft/checklist.ts';
-import { LANGUAGES, type Language } from '../mail/text/language.ts';
+import { LANGUAGES, type Language } from '../mail/words/languages.ts';
 import type { Profile } from '../store/owners.ts';
 import { CorrectionError } from './corrections.ts';
 

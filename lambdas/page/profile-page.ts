@@ -1,6 +1,6 @@
 import { previewOf, requestNamed, templateNames, templateSource } from '../draft/own-template.ts';
 import { checkTone } from '../draft/tone.ts';
-import { LANGUAGES } from '../mail/text/language.ts';
+import { LANGUAGES } from '../mail/words/languages.ts';
 import { type Again, actionsOf, frame } from './parts.ts';
 import { LANGUAGE_NAMES } from './profile-form.ts';
 import { renderPage } from './render.ts';

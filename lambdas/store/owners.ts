@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Company } from '../interview/company.ts';
 import type { Interview } from '../interview/interview.ts';
-import type { Language } from '../mail/text/language.ts';
+import type { Language } from '../mail/words/languages.ts';
 import { ownedKey } from './owned-items.ts';
 import { ConflictError, IF_ABSENT, type Key, type Table, updateVersioned } from './table.ts';
 

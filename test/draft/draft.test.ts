@@ -12,7 +12,7 @@ import { DRAFT_KINDS, type Occasion, situationOf, situationsOf } from '../../lam
 import type { Attendance } from '../../lambdas/interview/standing.ts';
 import { attend, correct, rewriteDraft, startWithdrawal } from '../../lambdas/interview/transitions.ts';
 import type { Facts } from '../../lambdas/mail/reading.ts';
-import { LANGUAGES, type Language } from '../../lambdas/mail/text/language.ts';
+import { LANGUAGES, type Language } from '../../lambdas/mail/words/languages.ts';
 import { AROUND, AT, FACTS, fact, interview, WRITER, withdrawalOf } from '../interview/interview.ts';
 
 const NOW = Date.parse(AT);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPhone } from '../../lambdas/mail/facts/phone.ts';
 import { splitBody } from '../../lambdas/mail/text/body.ts';
-import type { Language } from '../../lambdas/mail/text/language.ts';
+import type { Language } from '../../lambdas/mail/words/languages.ts';
 
 const phone = (text: string, language: Language = 'en', address = 'ana@acme.example') =>
   readPhone(splitBody(text, 'Ana Silva'), address, language);

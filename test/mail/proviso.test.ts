@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isProviso } from '../../lambdas/mail/kind/proviso.ts';
-import type { Language } from '../../lambdas/mail/text/language.ts';
+import type { Language } from '../../lambdas/mail/words/languages.ts';
 
 test.each<[Language, string]>([
   ['en', 'If you need to cancel, please let us know.'],

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { LANGUAGES } from '../../lambdas/mail/text/language.ts';
+import { LANGUAGES } from '../../lambdas/mail/words/languages.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const copy = mkdtempSync(join(tmpdir(), 'bowout-recipe-'));
@@ -34,7 +34,7 @@ const PROGRAM = `
 import { composeWords, contextOf, newDraft } from './lambdas/draft/compose.ts';
 import { occasionNamed, situationsOf } from './lambdas/interview/situations.ts';
 import { attend, claimDraft, open, recordSent, saysGoodbye, startWithdrawal } from './lambdas/interview/transitions.ts';
-import { LANGUAGES } from './lambdas/mail/language.ts';
+import { LANGUAGES } from './lambdas/mail/words/languages.ts';
 const AT = '2026-11-24T10:00:00.000Z';
 const fact = (value) => ({ value, evidence: { where: 'body', words: value } });
 const facts = { company: fact('Acme'), recruiterEmail: fact('ana@acme.example'), start: fact('2026-11-27T15:00:00+00:00') };

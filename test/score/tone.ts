@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { checkWords } from '../../lambdas/draft/tone.ts';
-import type { Language } from '../../lambdas/mail/text/language.ts';
+import type { Language } from '../../lambdas/mail/words/languages.ts';
 import type { Figures } from './score.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/tone');

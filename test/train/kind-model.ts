@@ -7,7 +7,7 @@ import { classify, type LinearModel, likeliest } from '../../lambdas/mail/kind/l
 import { decode } from '../../lambdas/mail/message/mime.ts';
 import { takeApart } from '../../lambdas/mail/read.ts';
 import type { Kind } from '../../lambdas/mail/reading.ts';
-import { LANGUAGES, type Language } from '../../lambdas/mail/text/language.ts';
+import { LANGUAGES, type Language } from '../../lambdas/mail/words/languages.ts';
 import { type Example, learn } from './regression.ts';
 import { shortMessages } from './short-messages.ts';
 

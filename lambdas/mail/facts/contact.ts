@@ -1,6 +1,5 @@
 import type { ToldLetter } from '../forward/letter.ts';
 import { phraseIn, saysOneOf } from '../kind/phrases.ts';
-import { CONTACT, TAKES_OVER, WRITE_TO } from '../kind/sign-words.ts';
 import type { Mailbox, MessageSigns } from '../reading.ts';
 import { evidenceFrom } from '../text/evidence.ts';
 import { fitsAddress, personName } from './person-name.ts';
@@ -14,13 +13,13 @@ const NAME =
 export function newContactIn(letter: ToldLetter): MessageSigns['newContact'] {
   const { sentences, language, original } = letter;
   for (const [at, sentence] of sentences.entries()) {
-    if (saysOneOf(WRITE_TO, language, sentence.text)) {
+    if (saysOneOf('writeTo', language, sentence.text)) {
       const next = sentences[at + 1];
       const person = personIn(letter, sentence.text) ?? (next ? personIn(letter, next.text) : null);
       const isWriter = person?.address !== null && person?.address === original.from?.address;
       if (person && !isWriter) return { ...person, evidence: evidenceFrom(sentence) };
     }
-    if (saysOneOf(TAKES_OVER, language, sentence.text)) {
+    if (saysOneOf('takesOver', language, sentence.text)) {
       const address = original.replyTo?.address ?? original.from?.address ?? null;
       const name = personName(original.from?.name ?? null, original.from?.address);
       if (address || name) return { name, address, evidence: evidenceFrom(sentence) };
@@ -36,7 +35,7 @@ export function personIn({ own, language }: ToldLetter, text: string): Mailbox |
   const fitting = address
     ? names.find(({ words }) => personName(words) && fitsAddress(words, address))
     : undefined;
-  const verb = phraseIn(CONTACT, language, text);
+  const verb = phraseIn('contact', language, text);
   const named =
     fitting ?? (verb ? names.find(({ words, index }) => index >= verb[1] && words.includes(' ')) : undefined);
   const name = named ? personName(named.words.replace(/\s+/g, ' ')) : null;

@@ -1,7 +1,7 @@
 import { onFirstUse } from '../../on-first-use.ts';
-import { MACHINES, MANY_READ, NOBODY_READS } from '../forward/mailbox-words.ts';
 import { domainOf, localOf } from '../message/address.ts';
 import { withoutAccents } from '../text/accents.ts';
+import { byLanguage } from '../words/words.ts';
 
 const tldts = onFirstUse<typeof import('tldts')>('tldts');
 
@@ -20,9 +20,9 @@ const RECRUITING_SERVICES = new Set(
 );
 
 const wordsOf = (table: Record<string, string>) => Object.values(table).flatMap((row) => row.split(' '));
-const nobodyReads = wordsOf(NOBODY_READS);
-const machines = new Set(wordsOf(MACHINES));
-const manyRead = new Set(wordsOf(MANY_READ));
+const nobodyReads = wordsOf(byLanguage(({ mailbox }) => mailbox.nobodyReads));
+const machines = new Set(wordsOf(byLanguage(({ mailbox }) => mailbox.machines)));
+const manyRead = new Set(wordsOf(byLanguage(({ mailbox }) => mailbox.manyRead)));
 /** The subdomains of programs that keep mailing lists. */
 const LIST_HOST = /^(?:lists?|groups|listserv|mailman|newsletters?)\.|(?:^|\.)googlegroups\.com$/;
 

@@ -2,12 +2,12 @@ import { decideKind, type KindResult, type Signs, saysClearly, saysInterview } f
 import type { Evidence, Facts, Kind, Original } from '../reading.ts';
 import type { Body } from '../text/body.ts';
 import { evidenceOf } from '../text/evidence.ts';
-import type { Language } from '../text/language.ts';
 import { matchesOf } from '../text/matches.ts';
 import { isDateWord } from '../when/date-words.ts';
 import { zoneOfPlace } from '../when/zones.ts';
+import type { Language } from '../words/languages.ts';
+import { WORDS } from '../words/words.ts';
 import { readCompany } from './company.ts';
-import { AT, FOR, WITH } from './note-words.ts';
 import { fitsAddress, isHonorific, personName } from './person-name.ts';
 import { AGENT_NOUN, FOREIGN_HEAD_NOUN, HEAD_NOUN, JOINING, OCCUPATION, STOP_WORDS } from './role-words.ts';
 import { addressesIn, isPersonal } from './who.ts';
@@ -47,14 +47,14 @@ export function readNote(note: Note): NoteFacts {
   const addresses = addressesIn(body.current).filter(
     (address) => isPersonal(address) && !own.includes(address),
   );
-  const at = firstPhrase(texts, { words: AT[language], isName: true, accept: isCompany });
+  const at = firstPhrase(texts, { words: WORDS[language].note.at, isName: true, accept: isCompany });
   const name = nameIn(texts, { addresses, language, isSure: at !== undefined });
   const address = addresses.find((one) => name && fitsAddress(name.value, one)) ?? addresses[0];
   const company = at ?? companyIn(note, name?.value, address);
   const role =
     note.role ??
-    firstPhrase(texts, { words: FOR[language], isName: language === 'en', accept: isRole }) ??
-    firstPhrase(texts, { words: FOR[language], isName: false, accept: isRole });
+    firstPhrase(texts, { words: WORDS[language].note.for, isName: language === 'en', accept: isRole }) ??
+    firstPhrase(texts, { words: WORDS[language].note.for, isName: false, accept: isRole });
   return {
     ...(company ? { company } : {}),
     ...(role ? { role } : {}),
@@ -85,7 +85,7 @@ function nameIn(
   const fits = (name: string) => addresses.some((address) => fitsAddress(name, address));
   const isPerson = (phrase: string) =>
     (fits(phrase) || isSure || isTitled(phrase)) && personName(phrase) !== null;
-  const met = firstPhrase(texts, { words: WITH[language], isName: true, accept: isPerson });
+  const met = firstPhrase(texts, { words: WORDS[language].note.with, isName: true, accept: isPerson });
   if (met) return { ...met, value: personName(met.value.replace(/ of .*/, '')) ?? met.value };
   for (const [text, where] of texts)
     for (const [, name = ''] of matchesOf(NAME_BEFORE_ADDRESS, text)) {

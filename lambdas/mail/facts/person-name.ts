@@ -1,11 +1,14 @@
-import { NO_PERSON } from '../forward/mailbox-words.ts';
 import { domainOf, localOf } from '../message/address.ts';
 import { withoutAccents } from '../text/accents.ts';
+import { byLanguage } from '../words/words.ts';
 import { companyLabel } from './domains.ts';
 
 const NOT_A_PERSON =
   /\b(?:team|recruit(?:ing|ment|er)?s?|talent|hiring|careers?|jobs?|hr|human resources|people|notifications?|no-?reply|via|calendar|support|info|group|gmbh|ltd|inc|llc|reclutamiento|selecci[oó]n|rrhh|recrutamento|sele[cç][aã]o|candidaturas?|recrutement|service|[ée]quipe|equip[oe]|selezione|ufficio|personale|bewerbung\w*|bewerber\w*|karriere|personalabteilung|personaleszaken|afdeling|werving|sekretariat|secretariat|secretar[ií]a|admissions|verwaltung)\b/i;
-const MACHINE = new RegExp(`(?<!\\p{L})(?:${Object.values(NO_PERSON).join('|')})(?!\\p{L})`, 'iu');
+const MACHINE = new RegExp(
+  `(?<!\\p{L})(?:${Object.values(byLanguage(({ mailbox }) => mailbox.noPerson)).join('|')})(?!\\p{L})`,
+  'iu',
+);
 const NAME =
   /^\p{Lu}[\p{L}'\u2019-]+(?: (?:(?:de|da|do|dos|van|von|der|den|di|la|le|el|bin|al)|\p{Lu}[\p{L}'\u2019.-]*)){1,4}$/u;
 const FIRST_NAME = /^\p{Lu}[\p{L}'\u2019-]{1,20}$/u;

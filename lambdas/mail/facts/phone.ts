@@ -1,8 +1,8 @@
 import type * as PhoneNumbers from 'libphonenumber-js/min';
 import { onFirstUse } from '../../on-first-use.ts';
 import type { Body } from '../text/body.ts';
-import type { Language } from '../text/language.ts';
 import { firstMatch } from '../text/matches.ts';
+import type { Language } from '../words/languages.ts';
 
 const phoneNumbers = onFirstUse<typeof PhoneNumbers>('libphonenumber-js/min');
 

@@ -2,9 +2,9 @@ import { conceptsIn } from '../kind/concepts.ts';
 import type { Evidence, Facts, Invitation, Original } from '../reading.ts';
 import type { Body } from '../text/body.ts';
 import { evidenceIn } from '../text/evidence.ts';
-import type { Language } from '../text/language.ts';
 import { matchesOf } from '../text/matches.ts';
 import { isDateWord } from '../when/date-words.ts';
+import type { Language } from '../words/languages.ts';
 import {
   AGENT_NOUN,
   BEFORE_GENDERS,

@@ -1,7 +1,8 @@
 import { asAddress } from '../message/address.ts';
 import { writtenDate } from '../message/mail-date.ts';
 import type { Mailbox } from '../reading.ts';
-import { type Field, type Meaning, meaningsOf } from './forward-words.ts';
+import type { Field } from '../words/schema.ts';
+import { type Meaning, meaningsOf } from './forward-words.ts';
 
 /** The header fields that a mail client copied into the text of a forward. */
 export interface HeaderBlock {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../kind/sentences.ts';
 import type { Invitation, Original } from '../reading.ts';
 import type { Body } from '../text/body.ts';
-import type { Language } from '../text/language.ts';
+import type { Language } from '../words/languages.ts';
 
 /** A message as far as it is taken apart, to look for the recruiter in. */
 export interface Letter {

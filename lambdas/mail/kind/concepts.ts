@@ -1,5 +1,5 @@
-import type { Language } from '../text/language.ts';
-import { CONCEPT_WORDS } from './concept-words.ts';
+import type { Language } from '../words/languages.ts';
+import { WORDS } from '../words/words.ts';
 
 interface Entry {
   concept: string;
@@ -42,8 +42,11 @@ function indexed(language: Language): Lexicon {
   const lexicon: Lexicon = { whole: new Map(), beginnings: new Map(), within: [] };
   const add = <Key>(index: Map<Key, Entry[]>, key: Key, entry: Entry) =>
     index.set(key, [...(index.get(key) ?? []), entry]);
-  for (const [concept, words] of Object.entries(CONCEPT_WORDS)) {
-    for (const written of words[language].split(/\s*,\s*/).filter(Boolean)) {
+  for (const [concept, words] of Object.entries(WORDS[language].concepts)) {
+    for (const written of words
+      .trim()
+      .split(/\s*,\s*/)
+      .filter(Boolean)) {
       const patterns = written.split(/\s+/).map((word) => ({
         letters: word.replaceAll('*', ''),
         begins: word.endsWith('*'),

@@ -1,5 +1,5 @@
 import type { Evidence, Invitation, Kind, ReplyKind } from '../reading.ts';
-import type { Language } from '../text/language.ts';
+import type { Language } from '../words/languages.ts';
 import { conceptsIn } from './concepts.ts';
 import { CUES, type Cue, cuesOf, likelihoodOf } from './cues.ts';
 import model from './kind-model.json' with { type: 'json' };

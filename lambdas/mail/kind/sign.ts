@@ -3,30 +3,20 @@ import type { ToldLetter } from '../forward/letter.ts';
 import { automaticAnswer } from '../message/automatic.ts';
 import type { Evidence, MessageSigns } from '../reading.ts';
 import { evidenceFrom } from '../text/evidence.ts';
-import type { Language } from '../text/language.ts';
 import { longAgo, namesMonth } from '../when/long-ago.ts';
 import { findMentions } from '../when/moments.ts';
+import type { Language } from '../words/languages.ts';
+import type { Sign } from '../words/schema.ts';
 import { phraseIn, saysOneOf } from './phrases.ts';
-import {
-  AHEAD,
-  NOT_DONE,
-  type Phrases,
-  SCREENING,
-  SPOKEN,
-  TAKEN,
-  TEST,
-  TRAVEL,
-  WORK_BEGINS,
-} from './sign-words.ts';
 
 /** What a message says beside the facts of an interview. */
 export function readSigns(letter: ToldLetter): MessageSigns {
   const { sentences, language } = letter;
   const automatic = automaticAnswer(letter);
   return {
-    spokenBefore: firstSaying(SPOKEN, letter, isNotAhead),
+    spokenBefore: firstSaying('spoken', letter, isNotAhead),
     stage: stageIn(letter),
-    travel: firstSaying(TRAVEL, letter, (before) => !saysOneOf(NOT_DONE, language, before)),
+    travel: firstSaying('travel', letter, (before) => !saysOneOf('notDone', language, before)),
     startDate: startDateIn(letter),
     appliedLongAgo: longAgo(letter),
     automatic: automatic !== null,
@@ -38,12 +28,12 @@ export function readSigns(letter: ToldLetter): MessageSigns {
 
 /** The first sentence with a phrase of a table whose words before it, in the sentence, are accepted. */
 function firstSaying(
-  table: Phrases,
+  sign: Sign,
   { sentences, language }: ToldLetter,
   accept: (before: string, language: Language) => boolean,
 ): Evidence | null {
   for (const sentence of sentences) {
-    const found = phraseIn(table, language, sentence.text);
+    const found = phraseIn(sign, language, sentence.text);
     if (found && accept(sentence.text.slice(0, found[0]), language)) return evidenceFrom(sentence);
   }
   return null;
@@ -51,30 +41,30 @@ function firstSaying(
 
 /** "Looking forward to meeting you": nobody has met. A full clause in between is about something else. */
 const isNotAhead = (before: string, language: Language) =>
-  !saysOneOf(AHEAD, language, before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1));
+  !saysOneOf('ahead', language, before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1));
 
 const LAST_WORDS = /(?:\S+\s+){0,5}$/u;
 
 /** The step that a message is about, when it is a test or a first call, and not one that has been taken. */
 function stageIn(letter: ToldLetter): MessageSigns['stage'] {
   const isNext = (before: string, language: Language) =>
-    !saysOneOf(TAKEN, language, LAST_WORDS.exec(before)?.[0] ?? '');
-  const test = firstSaying(TEST, letter, isNext);
+    !saysOneOf('taken', language, LAST_WORDS.exec(before)?.[0] ?? '');
+  const test = firstSaying('test', letter, isNext);
   if (test) return { value: 'test', evidence: test };
-  const call = firstSaying(SCREENING, letter, isNext) ?? inSubject(letter);
+  const call = firstSaying('screening', letter, isNext) ?? inSubject(letter);
   return call && { value: 'screening-call', evidence: call };
 }
 
 function inSubject({ original, language }: ToldLetter): Evidence | null {
   const words = original.subject ?? '';
-  return saysOneOf(SCREENING, language, words) ? { where: 'subject', words } : null;
+  return saysOneOf('screening', language, words) ? { where: 'subject', words } : null;
 }
 
 /** A sentence that says when the work begins, with a date; where it names an hour it is about the interview. */
 function startDateIn({ sentences, language, original }: ToldLetter): Evidence | null {
   const how = { sent: original.date?.slice(0, 10) ?? null, language: null, monthFirst: false };
   const found = sentences.find(({ text }) => {
-    const cue = phraseIn(WORK_BEGINS, language, text);
+    const cue = phraseIn('workBegins', language, text);
     if (!cue) return false;
     const mentions = findMentions(text, how);
     const dated = mentions.some(({ date }) => date) || namesMonth(text, language);

@@ -1,7 +1,6 @@
 import { personIn } from '../facts/contact.ts';
 import type { ToldLetter } from '../forward/letter.ts';
 import { phraseIn, saysOneOf } from '../kind/phrases.ts';
-import { AUTOMATIC_SUBJECT, AWAY, BACK, URGENT } from '../kind/sign-words.ts';
 import type { MessageSigns } from '../reading.ts';
 import { findMentions } from '../when/moments.ts';
 
@@ -17,7 +16,7 @@ const BEGINNING = /^(?:[^.!?,]{1,30},\s*)?$/;
 export function automaticAnswer(letter: ToldLetter): Automatic | null {
   if (!isAutomatic(letter)) return null;
   const { sentences, language } = letter;
-  const urgent = sentences.findIndex(({ text }) => saysOneOf(URGENT, language, text));
+  const urgent = sentences.findIndex(({ text }) => saysOneOf('urgent', language, text));
   const instead =
     urgent < 0
       ? null
@@ -36,10 +35,10 @@ function isAutomatic(letter: ToldLetter): boolean {
   if (/^auto-replied/i.test(header?.('auto-submitted') ?? '')) return true;
   if (header?.('x-autoreply') || header?.('x-autorespond')) return true;
   if (/^auto_reply/i.test(header?.('precedence') ?? '')) return true;
-  const inSubject = phraseIn(AUTOMATIC_SUBJECT, language, original.subject ?? '');
+  const inSubject = phraseIn('automaticSubject', language, original.subject ?? '');
   if (inSubject && inSubject[0] < 3) return true;
   const away = sentences.findIndex(({ text }) => {
-    const found = phraseIn(AWAY, language, text);
+    const found = phraseIn('away', language, text);
     return found && BEGINNING.test(text.slice(0, found[0]));
   });
   const before = sentences.slice(0, Math.max(away, 0));
@@ -63,7 +62,7 @@ function backOn(letter: ToldLetter): string | null {
   const { sentences, language } = letter;
   for (const { text } of sentences) {
     const dates = findMentions(text, howToRead(letter)).flatMap(({ date }) => date ?? []);
-    if (dates.length && saysOneOf(BACK, language, text)) return dates.at(-1) ?? null;
+    if (dates.length && saysOneOf('back', language, text)) return dates.at(-1) ?? null;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { withoutAccents } from '../text/accents.ts';
-import { LANGUAGES, type Language } from '../text/language.ts';
+import { LANGUAGES, type Language } from '../words/languages.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';

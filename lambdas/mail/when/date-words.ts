@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from './calendar-names.ts';
+import { CLIENT_WORDS, wordsIn } from '../words/words.ts';
 
 /** Words for "today" (0), "tomorrow" (1) and "the day after tomorrow" (2). */
 const RELATIVE: ReadonlyMap<string, number> = new Map(
@@ -35,18 +35,18 @@ const weekdays = new Map<string, number>();
 function index(): void {
   if (months.size) return;
   const merged = new Map<string, number>();
-  const languages = Object.keys(MONTHS).toSorted((a, b) => Number(LATE.has(a)) - Number(LATE.has(b)));
+  const languages = Object.keys(CLIENT_WORDS).toSorted((a, b) => Number(LATE.has(a)) - Number(LATE.has(b)));
   for (const language of languages) {
     const own = new Map<string, number>();
-    (MONTHS[language] ?? '').split(' ').forEach((names, month) => {
+    wordsIn(CLIENT_WORDS[language]?.calendar.months ?? '').forEach((names, month) => {
       for (const name of names.split('|')) own.set(name, month + 1);
     });
     months.set(language, own);
     for (const [name, month] of own) if (!merged.has(name)) merged.set(name, month);
   }
   months.set('', merged);
-  for (const [language, names] of Object.entries(WEEKDAYS)) {
-    names.split(' ').forEach((variants, day) => {
+  for (const [language, { calendar }] of Object.entries(CLIENT_WORDS)) {
+    wordsIn(calendar.weekdays).forEach((variants, day) => {
       const [long = '', short = ''] = variants.split('|');
       for (const name of language === 'en' ? [long, short] : [long])
         if (!weekdays.has(name)) weekdays.set(name, day + 1);

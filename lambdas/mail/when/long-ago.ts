@@ -1,10 +1,10 @@
 import type { ToldLetter } from '../forward/letter.ts';
 import { phraseIn, saysOneOf } from '../kind/phrases.ts';
-import { APPLIED, MONTHS_AGO, SEASONS } from '../kind/sign-words.ts';
 import type { Evidence } from '../reading.ts';
 import { evidenceFrom } from '../text/evidence.ts';
-import type { Language } from '../text/language.ts';
 import { matchesOf } from '../text/matches.ts';
+import type { Language } from '../words/languages.ts';
+import { WORDS } from '../words/words.ts';
 import { monthOf } from './date-words.ts';
 import { daysIn } from './plain-date.ts';
 
@@ -23,8 +23,8 @@ const LAST_MONTHS = [5, 8, 11, 2];
 export function longAgo({ sentences, language, original }: ToldLetter): Evidence | null {
   const sent = original.date?.slice(0, 10);
   const found = sentences.find(({ text }) => {
-    if (!phraseIn(APPLIED, language, text)) return false;
-    if (saysOneOf(MONTHS_AGO, language, text)) return true;
+    if (!phraseIn('applied', language, text)) return false;
+    if (saysOneOf('monthsAgo', language, text)) return true;
     return sent !== undefined && datesIn(text, sent, language).some((date) => isLongBefore(date, sent));
   });
   return found ? evidenceFrom(found) : null;
@@ -48,7 +48,7 @@ function datesIn(text: string, sent: string, language: Language): string[] {
       sent,
     ),
   );
-  const seasons = SEASONS[language].flatMap((names, at) =>
+  const seasons = WORDS[language].signs.seasons.flatMap((names, at) =>
     new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'iu').test(text)
       ? lastTime({ month: LAST_MONTHS[at] ?? 0, day: null, year: null }, sent)
       : [],

@@ -1,0 +1,24 @@
+import type { ClientWords } from './schema.ts';
+
+/** What mail programs write in Czech. */
+export const cs = {
+  forward: {
+    labels: {
+      from: 'od|odesílatel',
+      date: 'datum|odesláno',
+      subject: 'předmět',
+      to: 'komu|pro',
+      cc: 'kopie',
+      replyTo: 'odpovědět komu|odpověď na',
+    },
+  },
+
+  calendar: {
+    months: `
+      leden|ledna|led únor|února|úno březen|března|bře duben|dubna|dub květen|května|kvě
+      červen|června|čvn červenec|července|čvc srpen|srpna|srp září|zář říjen|října|říj
+      listopad|listopadu|lis prosinec|prosince|pro
+    `,
+    weekdays: 'pondělí|po úterý|út středa|st čtvrtek|čt pátek|pá sobota|so neděle|ne',
+  },
+} as const satisfies ClientWords;

@@ -1,0 +1,23 @@
+import type { ClientWords } from './schema.ts';
+
+/** What mail programs write in Danish. */
+export const da = {
+  forward: {
+    labels: {
+      from: 'fra',
+      date: 'dato|sendt|sendt den',
+      subject: 'emne',
+      to: 'til',
+      cc: 'cc',
+      replyTo: 'svar til',
+    },
+  },
+
+  calendar: {
+    months: `
+      januar|jan februar|feb marts|mar april|apr maj juni|jun juli|jul august|aug september|sep
+      oktober|okt november|nov december|dec
+    `,
+    weekdays: 'mandag|man tirsdag|tirs onsdag|ons torsdag|tors fredag|fre lørdag|lør søndag|søn',
+  },
+} as const satisfies ClientWords;

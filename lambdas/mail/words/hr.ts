@@ -1,0 +1,24 @@
+import type { ClientWords } from './schema.ts';
+
+/** What mail programs write in Croatian. */
+export const hr = {
+  forward: {
+    labels: {
+      from: 'od|šalje|pošiljatelj',
+      date: 'datum|poslano',
+      subject: 'predmet|tema',
+      to: 'za|prima',
+      cc: 'kopija',
+      replyTo: 'odgovori na',
+    },
+  },
+
+  calendar: {
+    months: `
+      siječanj|siječnja|sij veljača|veljače|velj ožujak|ožujka|ožu travanj|travnja|tra
+      svibanj|svibnja|svi lipanj|lipnja|lip srpanj|srpnja|srp kolovoz|kolovoza|kol rujan|rujna|ruj
+      listopad|listopada|lis studeni|studenoga|stu prosinac|prosinca|pro
+    `,
+    weekdays: 'ponedjeljak|pon utorak|uto srijeda|sri četvrtak|čet petak|pet subota|sub nedjelja|ned',
+  },
+} as const satisfies ClientWords;

@@ -1,0 +1,23 @@
+import type { ClientWords } from './schema.ts';
+
+/** What mail programs write in Hungarian. */
+export const hu = {
+  forward: {
+    labels: {
+      from: 'feladó|küldő',
+      date: 'dátum|elküldve|küldve',
+      subject: 'tárgy',
+      to: 'címzett',
+      cc: 'másolatot kap|másolat',
+      replyTo: 'válaszcím',
+    },
+  },
+
+  calendar: {
+    months: `
+      január|jan február|febr március|márc április|ápr május|máj június|jún július|júl augusztus|aug
+      szeptember|szept október|okt november|nov december|dec
+    `,
+    weekdays: 'hétfő|h kedd|k szerda|sze csütörtök|cs péntek|p szombat|szo vasárnap|v',
+  },
+} as const satisfies ClientWords;

@@ -1,0 +1,20 @@
+import type { ClientWords } from './schema.ts';
+
+/** What mail programs write in Korean. */
+export const ko = {
+  forward: {
+    labels: {
+      from: '보낸 사람|보낸사람|발신',
+      date: '날짜|보낸 날짜|보냄',
+      subject: '제목',
+      to: '받는 사람|받는사람|수신',
+      cc: '참조',
+      replyTo: '회신',
+    },
+  },
+
+  calendar: {
+    months: '',
+    weekdays: '',
+  },
+} as const satisfies ClientWords;

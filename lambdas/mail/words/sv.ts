@@ -1,0 +1,23 @@
+import type { ClientWords } from './schema.ts';
+
+/** What mail programs write in Swedish. */
+export const sv = {
+  forward: {
+    labels: {
+      from: 'från',
+      date: 'datum|skickat',
+      subject: 'ämne',
+      to: 'till',
+      cc: 'kopia|cc',
+      replyTo: 'svara till',
+    },
+  },
+
+  calendar: {
+    months: `
+      januari|jan februari|feb mars april|apr maj juni juli augusti|aug september|sep oktober|okt
+      november|nov december|dec
+    `,
+    weekdays: 'måndag|mån tisdag|tis onsdag|ons torsdag|tors fredag|fre lördag|lör söndag|sön',
+  },
+} as const satisfies ClientWords;

@@ -1,0 +1,23 @@
+import type { ClientWords } from './schema.ts';
+
+/** What mail programs write in Turkish. */
+export const tr = {
+  forward: {
+    labels: {
+      from: 'kimden|gönderen',
+      date: 'tarih|gönderildi|gönderilme|gönderme tarihi',
+      subject: 'konu',
+      to: 'kime|alıcı',
+      cc: 'bilgi',
+      replyTo: 'yanıt',
+    },
+  },
+
+  calendar: {
+    months: `
+      ocak|oca şubat|şub mart|mar nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu eylül|eyl
+      ekim|eki kasım|kas aralık|ara
+    `,
+    weekdays: 'pazartesi|pzt salı|sal çarşamba|çar perşembe|per cuma|cum cumartesi|cmt pazar|paz',
+  },
+} as const satisfies ClientWords;

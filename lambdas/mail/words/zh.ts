@@ -1,0 +1,20 @@
+import type { ClientWords } from './schema.ts';
+
+/** What mail programs write in Chinese. */
+export const zh = {
+  forward: {
+    labels: {
+      from: '发件人|寄件者|寄件人|发送人',
+      date: '日期|发送时间|发送日期|寄件日期|時間|时间',
+      subject: '主题|主旨',
+      to: '收件人|收件者',
+      cc: '抄送|副本',
+      replyTo: '回复|答复',
+    },
+  },
+
+  calendar: {
+    months: '',
+    weekdays: '',
+  },
+} as const satisfies ClientWords;
