@@ -115,6 +115,7 @@ const sample = (facts: Partial<Facts>): Interview =>
     'sample',
     {
       kind: 'interview-scheduled',
+      sure: true,
       kindEvidence: null,
       reply: null,
       forward: { style: 'none', by: null, note: null },

@@ -1,4 +1,4 @@
-import type { Facts, Kind, Reading } from './reading.ts';
+import type { Facts, Kind, Reading, ZoneSource } from './reading.ts';
 
 const WITHOUT_INTERVIEW: ReadonlySet<Kind> = new Set([
   'other',
@@ -10,8 +10,8 @@ const WITHOUT_INTERVIEW: ReadonlySet<Kind> = new Set([
 /** "2026-11-27T15:00:00", without what follows. */
 const LOCAL = 19;
 
-const zoneFrom = ({ timeZone }: Facts) =>
-  timeZone ? (timeZone.evidence.where === 'invite' ? 'invite' : 'said') : null;
+const zoneFrom = ({ timeZone }: Facts): ZoneSource | null =>
+  timeZone ? (timeZone.from ?? (timeZone.evidence.where === 'invite' ? 'invite' : 'said')) : null;
 
 /**
  * The JSON object that `npm run parse` prints for a reading: every key is always there, what the message
@@ -27,7 +27,7 @@ function oneContract(reading: Reading) {
   const { facts, original } = reading;
   return {
     kind: reading.kind,
-    sure: true,
+    sure: reading.sure,
     reply: reading.reply,
     forward: reading.forward,
     original: {
@@ -53,11 +53,11 @@ function oneContract(reading: Reading) {
           timeZone: facts.timeZone?.value ?? null,
           timeZoneFrom: zoneFrom(facts),
           options: facts.options?.value ?? [],
-          answerBy: null,
+          answerBy: facts.answerBy?.value ?? null,
           format: facts.format?.value ?? null,
           location: facts.location?.value ?? null,
           meetingUrl: facts.meetingUrl?.value ?? null,
-          withdrawUrl: null,
+          withdrawUrl: facts.withdrawUrl?.value ?? null,
           calendarUid: facts.calendarUid?.value ?? null,
           spokenBefore: Boolean(reading.signs?.spokenBefore),
         },

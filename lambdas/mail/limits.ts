@@ -102,7 +102,7 @@ function limitedSigns(signs: MessageSigns): MessageSigns {
 function limitedFacts(facts: Facts): Facts {
   const kept = Object.entries(facts).flatMap(([key, fact]: [string, Fact<string | string[]>]) => {
     const value = limitedValue(key, fact.value);
-    return value ? [[key, { value, evidence: limitedEvidence(fact.evidence) }]] : [];
+    return value ? [[key, { ...fact, value, evidence: limitedEvidence(fact.evidence) }]] : [];
   });
   return Object.fromEntries(kept) as Facts;
 }
@@ -112,6 +112,7 @@ const WHOLE: Partial<Record<string, number>> = {
   recruiterEmail: MOST.address,
   recruiterLinkedIn: MOST.url,
   meetingUrl: MOST.url,
+  withdrawUrl: MOST.url,
 };
 
 function limitedValue(key: string, value: string | string[]): string | string[] | null {

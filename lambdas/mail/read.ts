@@ -77,6 +77,7 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
   };
   const reading: Reading = {
     kind: decided.kind,
+    sure: true,
     kindEvidence: decided.evidence,
     reply: decided.reply,
     ...(decided.kind === 'recruiter-reply' ? { unasked: unaskedKind(signs) } : {}),

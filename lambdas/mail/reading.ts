@@ -27,6 +27,9 @@ export interface Mailbox {
   address: string | null;
 }
 
+/** How a time's zone is known: it is written, the invitation has it, or the place, the telephone or the sender imply it. */
+export type ZoneSource = 'said' | 'invite' | 'place' | 'phone' | 'sender';
+
 /** The words that a fact was read from. */
 export interface Evidence {
   where: 'invite' | 'subject' | 'body' | 'from' | 'reply-to' | 'domain' | 'owner';
@@ -57,13 +60,17 @@ export interface Facts {
   end?: Fact<string>;
   /** ISO 8601 without offset: a fixed time whose zone the message does not say. */
   localStart?: Fact<string>;
-  /** IANA zone name. */
-  timeZone?: Fact<string>;
+  /** IANA zone name, and what says it where no zone is written. */
+  timeZone?: Fact<string> & { from?: ZoneSource };
   /** Times offered to choose from, each ISO 8601: an instant, or without offset where the zone is not said. */
   options?: Fact<string[]>;
+  /** Until when an answer is asked for: an ISO 8601 date, or a time as `start` or `localStart` has it. */
+  answerBy?: Fact<string>;
   format?: Fact<InterviewFormat>;
   location?: Fact<string>;
   meetingUrl?: Fact<string>;
+  /** The sender's own link to cancel or to withdraw. */
+  withdrawUrl?: Fact<string>;
   calendarUid?: Fact<string>;
 }
 
@@ -125,6 +132,8 @@ export interface Reading {
   /** Of what reads like an answer to a letter: what it is about where no letter has been sent. "Re:" alone answers none of ours. */
   unasked?: Pick<Reading, 'kind' | 'kindEvidence'>;
   kind: Kind;
+  /** False where the kind is only the likeliest: the owner is asked before anything follows from it. */
+  sure: boolean;
   /** Why the kind was chosen: the words, or null for `other`. */
   kindEvidence: Evidence | null;
   reply: ReplyKind | null;

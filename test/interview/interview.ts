@@ -23,6 +23,7 @@ export const FACTS: Facts = {
 export function reading(facts: Facts = FACTS, more: Partial<Reading> = {}): Reading {
   return {
     kind: 'interview-scheduled',
+    sure: true,
     kindEvidence: null,
     reply: null,
     forward: { style: 'none', by: null, note: null },
