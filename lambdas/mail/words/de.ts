@@ -157,8 +157,9 @@ export const de = {
       vorzustellen, sich vorstellen
     `,
     INVITE: 'einlad*, laden, lade, eingeladen, einzuladen, vorgesehen, anklang, zu uns',
-    AVAILABLE:
-      'zeit, zeitfenster, verfügbar*, wann, lust, terminvorschl*, welcher tag, wann passt, terminwunsch',
+    AVAILABLE: `
+      zeit, zeitfenster, verfügbar*, wann, lust, terminvorschl*, welcher tag, wann passt, terminwunsch
+    `,
     SLOT: 'slot*, termin*, zeitfenster, kalender',
     SUIT: `
       passt, passen, passend*, zusag*, recht, lieber, ginge, wie sieht es, genehm, lieber wäre,
@@ -185,7 +186,9 @@ export const de = {
       nach hinten, später, umplanen, terminverschiebung, ausweich*, weichen, neuer zeitpunkt, umlegen,
       anderer termin, verschoben, umbuchen, vorgezogen, neu angesetzt, neu ansetzen
     `,
-    CHANGE: 'änderung, geändert, ändert, neuer termin, neuen termin, neue, nun, stattdessen, anderen termin',
+    CHANGE: `
+      änderung, geändert, ändert, neuer termin, neuen termin, neue, nun, stattdessen, anderen termin
+    `,
     INSTEAD: 'stattdessen, statt, anstatt, alternativ, ersatz*, auch freitag',
     CLASH: `
       dazwischen*, krank*, erkrankt, verhindert, schaffen, überschneid*, nicht halten, unannehmlichk*,
@@ -351,5 +354,46 @@ export const de = {
       gesendet, ausdrucken, aufgaben
     `,
     DEADLINE: 'bis, spätestens, frist, innerhalb, ausfüllen',
+    NOTFORWARD: '',
+    ACKRECEIVED: '',
+    WILLREVIEW: '',
+    INVITEACT: '',
+    FIXACT: '',
+    MOVEACT: '',
+    CANCELACT: '',
+    ONHOLD: '',
+    OFFERACT: '',
+    OUTREACHACT: '',
+    ACKACT: '',
+    WHYACT: '',
+    RAISEACT: '',
+    REFERACT: '',
+    OPENACT: '',
+    HOWPROCESS: '',
+    PREPARE: '',
+    THANKSMET: '',
+    TESTACT: '',
+    MISSINGDOCS: '',
+    WITHDRAWNBYYOU: '',
+    ONETIMECODE: '',
+    ACCOUNT: '',
+    JOBALERT: '',
+    PROMO: '',
+    ORDER: '',
+    EVENT: '',
+    COURSE: '',
+    HEALTH: '',
+    CARE: '',
+    MONEY: '',
+    NEWS: '',
+    SURVEY: '',
+    EMPLOYEE: '',
+    PRIVATEMAIL: '',
+    CANDIDATEADVICE: '',
+    SYSTEM: '',
+    SCAMMAIL: '',
+    OTHERAPPLY: '',
+    LISTED: '',
+    FOOTER: '',
   },
 } as const satisfies Words;

@@ -269,15 +269,15 @@ export const en = {
     OTHERPERSON: `
       candidate whose, candidates whose, with a candidate, other candidates, other applicants,
       another candidate, another applicant, someone else, others, someone whose, someone with,
-      somebody else, stronger, another person, others through, candidates whose, internal applicant,
-      internal candidate, someone internal
+      somebody else, stronger, another person, others through, internal applicant, internal candidate,
+      someone internal
     `,
     SELECTED: `
       selected, successful, shortlisted, chosen, chose, picked, choose you, progressed, unsuccessful,
       taken forward, take you forward, take forward, taking things further, proceed, moving forward,
       continue, progressing, pursue, proceed with, the job’s gone, went to, gone to,
-      internal applicant, taken on, appointed, not among, top three, made the cut, unsuccessful,
-      rejected, declined, turned down, not be taking, be taking
+      internal applicant, taken on, appointed, not among, top three, made the cut, rejected, declined,
+      turned down, not be taking, be taking
     `,
     FILLED: 'filled, closed, no longer available, been taken',
     DECIDE: `
@@ -421,7 +421,9 @@ export const en = {
       job description, link below, reply to this, team of, based in, stages, flexible hours,
       hope you are well, hope you’re well, lobby, floor, ask for, dress
     `,
-    POLITE: 'please, would like, we’d like, i’d like, love to, keen, happy to, could you, can you, would you',
+    POLITE: `
+      please, would like, we’d like, i’d like, love to, keen, happy to, could you, can you, would you
+    `,
     PAST: 'last week, meeting us, yesterday, enjoyed our, took part, your time',
     MANY: 'high number, many, very high, number of applications, strong applicants, hundreds',
     LEGAL: `
@@ -430,5 +432,46 @@ export const en = {
       values, founded, mission, culture, sent from my, stack, social media
     `,
     DEADLINE: 'by, before, deadline, no later than, complete, at the latest',
+    NOTFORWARD: '',
+    ACKRECEIVED: '',
+    WILLREVIEW: '',
+    INVITEACT: '',
+    FIXACT: '',
+    MOVEACT: '',
+    CANCELACT: '',
+    ONHOLD: '',
+    OFFERACT: '',
+    OUTREACHACT: '',
+    ACKACT: '',
+    WHYACT: '',
+    RAISEACT: '',
+    REFERACT: '',
+    OPENACT: '',
+    HOWPROCESS: '',
+    PREPARE: '',
+    THANKSMET: '',
+    TESTACT: '',
+    MISSINGDOCS: '',
+    WITHDRAWNBYYOU: '',
+    ONETIMECODE: '',
+    ACCOUNT: '',
+    JOBALERT: '',
+    PROMO: '',
+    ORDER: '',
+    EVENT: '',
+    COURSE: '',
+    HEALTH: '',
+    CARE: '',
+    MONEY: '',
+    NEWS: '',
+    SURVEY: '',
+    EMPLOYEE: '',
+    PRIVATEMAIL: '',
+    CANDIDATEADVICE: '',
+    SYSTEM: '',
+    SCAMMAIL: '',
+    OTHERAPPLY: '',
+    LISTED: '',
+    FOOTER: '',
   },
 } as const satisfies Words;

@@ -127,8 +127,9 @@ export const it = {
     `,
     GETTOKNOW: 'conoscer*, incontrarla, incontrarti, averla nostra ospite',
     INVITE: 'invit*, invitar*, passi, venire, è invitata, presentarsi',
-    AVAILABLE:
-      'disponib*, quando, liber*, orari, come sei messa, quando potrebbe, che giorno, siamo flessibili',
+    AVAILABLE: `
+      disponib*, quando, liber*, orari, come sei messa, quando potrebbe, che giorno, siamo flessibili
+    `,
     SLOT: 'slot, orari*, agenda, date, calendario',
     SUIT: `
       andrebbe*, andare bene, va bene, ti va, comod*, preferi*, scelga, riesci, tutto ok per te,
@@ -153,7 +154,9 @@ export const it = {
     `,
     CHANGE: 'cambi*, modific*, nuova data, nuovo orario, altra data, variazion*',
     INSTEAD: 'anziché, invece, in alternativa, al posto',
-    CLASH: 'imprevisto, contrattempo, malat*, non riesco, impegn*, disagio, scus*, meteo, pessimo, trasferta',
+    CLASH: `
+      imprevisto, contrattempo, malat*, non riesco, impegn*, disagio, scus*, meteo, pessimo, trasferta
+    `,
     CANCEL: `
       annull*, cancell*, disdi*, non si terrà, non faremo, non serve, ignorar*, salta, salterà,
       non avrà luogo, viene meno
@@ -223,9 +226,12 @@ export const it = {
     `,
     THANK: 'grazie, ringrazi*',
     NOTICE: 'avvisat*, comunicat*, averlo, averci, informat*, messaggio',
-    UNDERSTAND: 'capisc*, capiamo, compren*, rispett*, nessun problema, prendiamo atto, ricevuto, preso atto',
-    CONGRATSJOB:
-      'nuovo lavoro, nuova avventura, nuovo ruolo, congratulazioni per, nuovo capitolo, nuova sfida',
+    UNDERSTAND: `
+      capisc*, capiamo, compren*, rispett*, nessun problema, prendiamo atto, ricevuto, preso atto
+    `,
+    CONGRATSJOB: `
+      nuovo lavoro, nuova avventura, nuovo ruolo, congratulazioni per, nuovo capitolo, nuova sfida
+    `,
     PITY: 'peccato',
     HONEST: 'sincerità, trasparenza, onestà',
     WITHDRAW: 'rinunc*, ritir*, da parte nostra, avviso il team, informo i colleghi',
@@ -280,5 +286,46 @@ export const it = {
       seguici, sito, valori, fondata, inviato dal, diversità, social, ferie, informativa
     `,
     DEADLINE: 'entro, scadenza, completare, compilare, completi',
+    NOTFORWARD: '',
+    ACKRECEIVED: '',
+    WILLREVIEW: '',
+    INVITEACT: '',
+    FIXACT: '',
+    MOVEACT: '',
+    CANCELACT: '',
+    ONHOLD: '',
+    OFFERACT: '',
+    OUTREACHACT: '',
+    ACKACT: '',
+    WHYACT: '',
+    RAISEACT: '',
+    REFERACT: '',
+    OPENACT: '',
+    HOWPROCESS: '',
+    PREPARE: '',
+    THANKSMET: '',
+    TESTACT: '',
+    MISSINGDOCS: '',
+    WITHDRAWNBYYOU: '',
+    ONETIMECODE: '',
+    ACCOUNT: '',
+    JOBALERT: '',
+    PROMO: '',
+    ORDER: '',
+    EVENT: '',
+    COURSE: '',
+    HEALTH: '',
+    CARE: '',
+    MONEY: '',
+    NEWS: '',
+    SURVEY: '',
+    EMPLOYEE: '',
+    PRIVATEMAIL: '',
+    CANDIDATEADVICE: '',
+    SYSTEM: '',
+    SCAMMAIL: '',
+    OTHERAPPLY: '',
+    LISTED: '',
+    FOOTER: '',
   },
 } as const satisfies Words;
