@@ -77,7 +77,7 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
   };
   const reading: Reading = {
     kind: decided.kind,
-    sure: true,
+    sure: decided.sure,
     kindEvidence: decided.evidence,
     reply: decided.reply,
     ...(decided.kind === 'recruiter-reply' ? { unasked: unaskedKind(signs) } : {}),
@@ -155,6 +155,9 @@ async function partsOf(unwrapped: Unwrapped) {
     bulk: Boolean(header?.('list-unsubscribe')) || /\bunsubscribe\b/i.test(original.text),
     moments: times.moments,
     hasRole: role !== undefined,
+    events: invitations.flatMap(({ summary, description }) =>
+      weighSentences(`${summary ?? ''}\n\n${description ?? ''}`, language),
+    ),
   };
   return { body, times, role, signs };
 }
