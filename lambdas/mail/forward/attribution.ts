@@ -1,45 +1,62 @@
-import { writtenDate } from '../message/mail-date.ts';
-import { isHistory } from '../text/body.ts';
-import { type HeaderBlock, unquote } from './header-block.ts';
+import type { Mailbox } from '../reading.ts';
+import { wroteIn } from './forward-words.ts';
+import { type Heading, isQuoted, unquote } from './header-block.ts';
+import { writtenDate } from './written-date.ts';
 
-const ADDRESS = /[<(]*(?:mailto:)?([\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})[>)]*/;
+const ADDRESS = /[<([]*(?:mailto:)?([\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})[>)\]]*/;
 /** A mail program breaks a long line in two or three. */
 const MOST_LINES = 3;
 const LONGEST = 300;
-/** "AM Ana Silva": the hour is no part of the name. */
+const CLOCK = /\d{1,2}[:.\u6642\u65f6h]\s?\d{2}/;
+/** "«Ana Silva» <", „Ana Silva” (": what is between quotation marks. */
+const QUOTED_NAME =
+  /["\u201c\u201e\u00ab\u2018']\s?([^"\u201c\u201d\u201e\u00ab\u00bb]{1,80}?)\s?["\u201d\u201c\u00bb\u2019'][\s,<([]*$/u;
+/** "9:14 AM Ana Silva", "14:02 CET, Ana Silva": what follows the hour is no part of the name. */
 const NAME_AT_END =
-  /(?<!\p{L})(?:(?!(?:AM|PM)\s)\p{Lu}[\p{L}'\u2019.-]*,?)(?:\s(?:de|da|do|van|von|der|den|di|la|le|\p{Lu}[\p{L}'\u2019.-]*,?)){0,4}$/u;
+  /(?<!\p{L})(?!(?<=\d\s)\p{Lu}{2,5},?\s)\p{Lu}[\p{L}'\u2019.-]*,?(?:\s(?:de|da|do|van|von|der|den|di|la|le|\p{Lu}[\p{L}'\u2019.-]*,?)){0,4}$/u;
+const NAME_AT_START =
+  /^[\p{Lu}][\p{L}'\u2019.-]*(?:\s(?:de|da|do|van|von|der|den|di|la|le|\p{Lu}[\p{L}'\u2019.-]*)){0,4}/u;
 
-/** The line that stands above an answered mail, "On Friday, Ana Silva <ana@…> wrote:", read as a header block. */
-export function findAttribution(lines: string[]): HeaderBlock | null {
-  for (let first = 0; first < lines.length; first++) {
-    for (let end = first + 1; end <= first + MOST_LINES; end++) {
-      const line = lines
-        .slice(first, end)
-        .map((part) => unquote(part).trim())
-        .join(' ')
-        .trim();
-      if (line.length > LONGEST) break;
-      const found = isAttribution(line) ? ADDRESS.exec(line) : null;
-      if (found?.[1]) return { ...mailboxIn(line, found.index, found[1]), ...nothingElse(line), first, end };
-    }
+/**
+ * The line that stands above an answered mail, as a heading: "On Friday, Ana Silva <ana@…> wrote:". It ends in a colon,
+ * says "wrote" in some language beside an address or a date (or stands above quoted text), or is no more than a date and a
+ * mailbox. Null where none begins at that line.
+ */
+export function attributionAt(lines: string[], first: number): Heading | null {
+  for (let end = first + 1; end <= first + MOST_LINES; end++) {
+    const last = unquote(lines[end - 1] ?? '').trim();
+    if (!last) return null;
+    if (!/[:\uff1a]$/.test(last)) continue;
+    const line = lines
+      .slice(first, end)
+      .map((part) => unquote(part).trim())
+      .join(' ');
+    if (line.length > LONGEST) return null;
+    return headingIn(line, { first, end }, lines.slice(end, end + 2).some(isQuoted));
   }
   return null;
 }
 
-const isAttribution = (line: string) => line.endsWith(':') && line.includes('@') && isHistory(line);
-
-function mailboxIn(line: string, at: number, address: string): Pick<HeaderBlock, 'from'> {
-  const before = line
-    .slice(0, at)
-    .replace(/[\s"'\u201c\u201d<([]+$/, '')
-    .trim();
-  const name = NAME_AT_END.exec(before)?.[0].replace(/,$/, '') ?? null;
-  return { from: { name, address: address.toLowerCase() } };
+function headingIn(line: string, at: Pick<Heading, 'first' | 'end'>, isAboveQuote: boolean): Heading | null {
+  const address = ADDRESS.exec(line);
+  const wrote = wroteIn(line);
+  if (!wrote && !(address && CLOCK.test(line) && hasNothingElse(line, address))) return null;
+  const date = writtenDate(line.replace(ADDRESS, ' '));
+  if (!address && !isAboveQuote && !(date && CLOCK.test(line))) return null;
+  const from = address ? mailboxIn(line, address) : { name: wrote && nameBeside(line, wrote), address: null };
+  return { from, replyTo: null, subject: null, date, ...at };
 }
 
-const nothingElse = (line: string) => ({
-  replyTo: null,
-  subject: null,
-  date: writtenDate(line.replace(ADDRESS, ' ')),
-});
+/** "2026-11-20 9:14 GMT+01:00 Ana Silva <ana@…>:" as some programs write it, in no language. */
+const hasNothingElse = (line: string, address: RegExpExecArray) =>
+  /^\d/.test(line) && line.slice(address.index + address[0].length).trim().length === 1;
+
+function mailboxIn(line: string, address: RegExpExecArray): Mailbox {
+  const before = line.slice(0, address.index);
+  const name =
+    QUOTED_NAME.exec(before)?.[1] ?? NAME_AT_END.exec(before.replace(/[\s<([]+$/, ''))?.[0] ?? null;
+  return { name: name?.replace(/,$/, '') ?? null, address: address[1]?.toLowerCase() ?? null };
+}
+
+const nameBeside = (line: string, [from, to]: [number, number]) =>
+  NAME_AT_END.exec(line.slice(0, from).trim())?.[0] ?? NAME_AT_START.exec(line.slice(to).trim())?.[0] ?? null;

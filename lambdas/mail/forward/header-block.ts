@@ -1,11 +1,12 @@
 import { asAddress } from '../message/address.ts';
-import { writtenDate } from '../message/mail-date.ts';
 import type { Mailbox } from '../reading.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Field } from '../words/schema.ts';
-import { type Meaning, meaningsOf } from './forward-words.ts';
+import { LABELS, type Meaning, meaningsOf, separatorKind } from './forward-words.ts';
+import { writtenDate } from './written-date.ts';
 
-/** The header fields that a mail client copied into the text of a forward. */
-export interface HeaderBlock {
+/** What a mail client says of an older mail above it. */
+export interface Heading {
   from: Mailbox;
   replyTo: Mailbox | null;
   subject: string | null;
@@ -25,21 +26,12 @@ interface Row {
 const MAX_LINES = 40;
 
 /**
- * Finds the first header block at or after a line: a sender with at least two of date, subject and recipient,
- * their labels on neighbouring lines. Quote marks (`> `) and bold marks (`*From:*`) are seen through. Null when
- * there is none.
+ * The header block that begins at a line: a sender with at least two of date, subject and recipient, their labels on
+ * neighbouring lines, or all in one as Yahoo writes them. Quote marks (`> `) and bold marks (`*From:*`) are seen
+ * through. Null when there is none.
  */
-export function findHeaderBlock(lines: string[], from = 0): HeaderBlock | null {
-  for (let first = from; first < lines.length; first++) {
-    const block = readBlock(lines, first);
-    if (block) return block;
-  }
-  return null;
-}
-
-function readBlock(lines: string[], first: number): HeaderBlock | null {
-  if (!labelled(lines[first])) return null;
-  const { rows, end } = collectRows(lines, first);
+export function headerBlockAt(lines: string[], first: number): Heading | null {
+  const { rows, end } = inOneLine(lines, first) ?? collectRows(lines, first);
   if (rows.length < 3) return null;
   const language = languageOf(rows);
   const fields = fieldsOf(rows, language);
@@ -57,8 +49,81 @@ function readBlock(lines: string[], first: number): HeaderBlock | null {
   };
 }
 
+const FEWEST_ROWS = 3;
+const MOST_ROWS = 8;
+const WRITTEN_ROW = /^[^:\uff1a<>@]{1,30}[:\uff1a]\s*(\S.*)$/;
+
+/**
+ * The same with labels in a language that nobody has told us: rows of a label and a value, of which one is a mailbox and
+ * one a date with a time. Only where something else says that a forward begins.
+ */
+export function unknownBlockAt(lines: string[], first: number): Heading | null {
+  const rows: string[] = [];
+  for (const line of lines.slice(first, first + MOST_ROWS)) {
+    const value = WRITTEN_ROW.exec(unquote(line).replaceAll('*', '').trim())?.[1];
+    if (!value) break;
+    rows.push(value);
+  }
+  const from = rows.find((row) => writtenMailbox(row)?.address);
+  const date = rows.find((row) => row !== from && writtenDate(row)?.includes('T'));
+  if (rows.length < FEWEST_ROWS || !from || !date) return null;
+  const rest = rows.filter((row) => row !== date && !writtenMailbox(row)?.address);
+  return {
+    from: writtenMailbox(from) ?? { name: null, address: null },
+    replyTo: null,
+    subject: rest[0] ?? null,
+    date: writtenDate(date),
+    first,
+    end: first + rows.length,
+  };
+}
+
+const LONGEST_IN_ONE = 1_500;
+const MOST_LINES_IN_ONE = 5;
+/** Behind a zone the subject's label has neither a blank in front of it nor always a colon: "CETAssunto Interview". */
+const LABEL_IN_LINE = new RegExp(
+  `(?:${LABELS.map((label) => label.replace(/[()]/g, '\\$&')).join('|')})(?:\\s?[:\uff1a]|(?<=[\\p{Lu}\\d]\\p{Lu}\\p{Ll}{1,20})\\s)`,
+  'gu',
+);
+
+/** Yahoo's block: "----- Forwarded Message ----- From: Ana <…>To: …Sent: …Subject: …", in one line or broken anywhere. */
+function inOneLine(lines: string[], first: number): { rows: Row[]; end: number } | null {
+  const start = unquote(lines[first] ?? '').trim();
+  if (!MAY_BE_ONE_LINE.test(start)) return null;
+  for (let end = first + 1; end <= first + MOST_LINES_IN_ONE; end++) {
+    const line = lines
+      .slice(first, end)
+      .map((part) => unquote(part).trim())
+      .join(' ');
+    if (line.length > LONGEST_IN_ONE || !lines[end - 1]?.trim()) return null;
+    const rows = rowsInLine(line);
+    if (rows.some(({ meanings }) => meanings.some(({ field }) => field === 'subject'))) return { rows, end };
+  }
+  return null;
+}
+
+/** A mailbox and the next label directly behind it. */
+const MAY_BE_ONE_LINE = /[:\uff1a].{0,300}@[^\s@]{1,255}>\s?\p{L}/u;
+
+function rowsInLine(line: string): Row[] {
+  const found = matchesOf(LABEL_IN_LINE, line).flatMap((match) => {
+    const label = match[0].replace(/\s?[:\uff1a]$|\s$/, '').toLowerCase();
+    const known = meaningsOf(label);
+    return known.length
+      ? [{ label, meanings: known, from: match.index, to: match.index + match[0].length }]
+      : [];
+  });
+  const above = line.slice(0, found[0]?.from ?? 0).trim();
+  if (above && !separatorKind(above)) return [];
+  return found.map(({ label, meanings, to }, at) => ({
+    ...{ label, meanings },
+    value: line.slice(to, found[at + 1]?.from ?? line.length).trim(),
+  }));
+}
+
 function collectRows(lines: string[], first: number): { rows: Row[]; end: number } {
   const rows: Row[] = [];
+  if (!labelled(lines[first])) return { rows, end: first };
   let end = first;
   for (let at = first; at < Math.min(lines.length, first + MAX_LINES); at++) {
     const row = labelled(lines[at]);
@@ -131,6 +196,8 @@ function labelled(line: string | undefined): Row | null {
 /** A line without its leading quote marks. */
 export const unquote = (line: string) => line.replace(/^(?:\s?>)+ ?/, '');
 
+export const isQuoted = (line: string) => /^\s?>/.test(line);
+
 /** A mailbox as clients write it: `Ana <ana@x>`, `"Silva, Ana" [mailto:ana@x]`, `ana@x`, or a bare name. */
 export function writtenMailbox(text: string): Mailbox | null {
   const value = text.trim();
@@ -139,7 +206,7 @@ export function writtenMailbox(text: string): Mailbox | null {
   const bare = angled ? null : /^(?:mailto:)?([^\s<>[\]()"]{1,64}@[^\s<>[\]()"]{1,255})$/.exec(value);
   const address = asAddress(angled?.[2] ?? bare?.[1] ?? '');
   const name = (angled ? (angled[1] ?? '') : bare ? '' : value)
-    .replace(/^["'\u2018\u201c]+|["'\u2019\u201d]+$/g, '')
+    .replace(/^["'\u2018\u201c\u201e\u00ab]+|["'\u2019\u201d\u201c\u00bb]+$/g, '')
     .trim();
   if (!address && (name.length > 80 || !/\p{L}/u.test(name))) return null;
   return { name: name && name.toLowerCase() !== address ? name : null, address };

@@ -1,9 +1,9 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
-import { readable } from '../forward/cut.ts';
 import type { Mailbox } from '../reading.ts';
 import { matchesOf } from '../text/matches.ts';
 import { asAddress } from './address.ts';
 import { authorsIn } from './authors.ts';
+import { readable } from './cut.ts';
 import { rfc5322Date } from './mail-date.ts';
 
 /** The bytes are no RFC 5322 message: they have no header field that every mail has, or no end of parts within parts. */

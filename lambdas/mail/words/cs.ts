@@ -11,6 +11,15 @@ export const cs = {
       cc: 'kopie',
       replyTo: 'odpovědět komu|odpověď na',
     },
+    passedOn: 'přeposl|přeposíl',
+    prefixes: {
+      forward: '',
+      answer: '',
+      outside: '',
+    },
+    wrote: 'napsal(?:a|\\(a\\))?',
+    sentFrom: 'odesláno z',
+    signOffs: ['s pozdravem'],
   },
 
   calendar: {

@@ -11,6 +11,15 @@ export const da = {
       cc: 'cc',
       replyTo: 'svar til',
     },
+    passedOn: 'videresend',
+    prefixes: {
+      forward: 'vs',
+      answer: 'sv',
+      outside: '',
+    },
+    wrote: 'skrev',
+    sentFrom: 'sendt fra',
+    signOffs: ['venlig hilsen'],
   },
 
   calendar: {

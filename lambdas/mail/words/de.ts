@@ -8,9 +8,21 @@ export const de = {
       date: 'datum|gesendet|gesendet am|date',
       subject: 'betreff',
       to: 'an',
-      cc: 'cc|kopie',
+      cc: 'cc|kopie|kopie (cc)',
       replyTo: 'antwort an|antworten an',
     },
+    passedOn: 'weitergeleitet',
+    prefixes: {
+      forward: 'wg',
+      answer: 'aw',
+      outside: 'extern',
+    },
+    wrote: 'schrieb',
+    sentFrom: 'gesendet von|gesendet mit|von meinem|von meiner|outlook für',
+    signOffs: [
+      '(?:mit )?(?:freundlichen?|besten?|herzlichen?|lieben?) (?:grüßen?|grüssen?|gruß|gruss)',
+      '(?:schöne[nr]?|viele[nr]?) (?:grüßen?|grüssen?|gruß|gruss)|mfg|lg|vg|alles gute',
+    ],
   },
 
   calendar: {

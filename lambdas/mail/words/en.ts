@@ -11,6 +11,19 @@ export const en = {
       cc: 'cc',
       replyTo: 'reply-to|reply to',
     },
+    passedOn: 'forward',
+    prefixes: {
+      forward: 'fwd fw',
+      answer: 're',
+      outside: 'external ext',
+    },
+    wrote: 'wrote',
+    sentFrom: 'sent (?:from|via|with) |get outlook for',
+    signOffs: [
+      '(?:kind|kindest|best|warm|warmest|many)? ?(?:regards|wishes|thanks)|best|cheers|(?:speak|talk) soon',
+      'thanks(?: again| so much)?|thank you|sincerely|yours (?:sincerely|truly)|all the best',
+      'see you (?:soon|then)',
+    ],
   },
 
   calendar: {

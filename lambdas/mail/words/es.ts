@@ -4,13 +4,22 @@ import type { Words } from './schema.ts';
 export const es = {
   forward: {
     labels: {
-      from: 'de',
+      from: 'de|remitente',
       date: 'fecha|enviado|enviado el',
       subject: 'asunto',
-      to: 'para',
+      to: 'para|a',
       cc: 'cc',
       replyTo: 'responder a',
     },
+    passedOn: 'reenviad',
+    prefixes: {
+      forward: 'rv',
+      answer: 're',
+      outside: 'externo',
+    },
+    wrote: 'escribió',
+    sentFrom: 'enviado (?:desde|con|a través) |obtener outlook',
+    signOffs: ['(?:un )?(?:cordial )?saludos?|saludos cordiales|atentamente|un abrazo'],
   },
 
   calendar: {

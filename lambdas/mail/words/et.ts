@@ -11,6 +11,15 @@ export const et = {
       cc: 'koopia',
       replyTo: 'vastus',
     },
+    passedOn: 'edastatud',
+    prefixes: {
+      forward: '',
+      answer: 'vast',
+      outside: '',
+    },
+    wrote: 'kirjutas',
+    sentFrom: 'saadetud minu',
+    signOffs: ['lugupidamisega'],
   },
 
   calendar: {

@@ -5,12 +5,24 @@ export const fr = {
   forward: {
     labels: {
       from: 'de|expéditeur',
-      date: 'date|envoyé|envoyé le',
+      date: 'date|envoyé|envoyé le|envoyé à',
       subject: 'objet|sujet',
       to: 'à|a|pour|destinataire',
       cc: 'cc|copie à|copie',
       replyTo: 'répondre à|réponse à',
     },
+    passedOn: 'transf[ée]r|réexpédié|transmis',
+    prefixes: {
+      forward: 'tr',
+      answer: 're ref',
+      outside: 'externe',
+    },
+    wrote: 'a écrit',
+    sentFrom: 'envoyé (?:de(?:puis)?|à partir|via|avec) |(?:obtenir|télécharger) outlook',
+    signOffs: [
+      '(?:bien |très )?(?:cordialement|à vous|amicalement)|cdlt|bien à (?:vous|toi)',
+      'sincères salutations',
+    ],
   },
 
   calendar: {

@@ -11,6 +11,15 @@ export const hu = {
       cc: 'másolatot kap|másolat',
       replyTo: 'válaszcím',
     },
+    passedOn: 'továbbít',
+    prefixes: {
+      forward: '',
+      answer: 'vá',
+      outside: '',
+    },
+    wrote: 'írta',
+    sentFrom: 'elküldve',
+    signOffs: ['üdvözlettel'],
   },
 
   calendar: {

@@ -11,6 +11,18 @@ export const it = {
       cc: 'cc',
       replyTo: 'rispondi a|rispondi-a',
     },
+    passedOn: 'inoltrat',
+    prefixes: {
+      forward: 'i',
+      answer: 'r rif',
+      outside: 'esterno',
+    },
+    wrote: 'ha scritto',
+    sentFrom: 'inviato da|inviato con|ottieni outlook|scarica outlook',
+    signOffs: [
+      '(?:cordiali|distinti|migliori|un cordiale) salut[oi]|cordialmente|a presto',
+      'un (?:caro|affettuoso) saluto',
+    ],
   },
 
   calendar: {

@@ -11,6 +11,15 @@ export const ko = {
       cc: '참조',
       replyTo: '회신',
     },
+    passedOn: '전달',
+    prefixes: {
+      forward: '전달',
+      answer: '답장 회신',
+      outside: '',
+    },
+    wrote: '작성|쓴 글',
+    sentFrom: '나의 iphone에서 보냄',
+    signOffs: ['감사합니다'],
   },
 
   calendar: {

@@ -11,6 +11,15 @@ export const nl = {
       cc: 'cc',
       replyTo: 'antwoord aan|beantwoorden aan',
     },
+    passedOn: 'doorgestuurd',
+    prefixes: {
+      forward: 'doorst',
+      answer: 'antw',
+      outside: 'extern',
+    },
+    wrote: 'schreef|geschreven',
+    sentFrom: 'verstuurd vanaf|verzonden vanaf|verzonden met|verstuurd met|outlook voor',
+    signOffs: ['(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:jes|en)?|mvg'],
   },
 
   calendar: {

@@ -11,6 +11,15 @@ export const no = {
       cc: 'kopi|cc',
       replyTo: 'svar til',
     },
+    passedOn: 'videresend',
+    prefixes: {
+      forward: 'vs videresend',
+      answer: 'sv',
+      outside: '',
+    },
+    wrote: 'skrev',
+    sentFrom: 'sendt fra',
+    signOffs: ['med vennlig hilsen'],
   },
 
   calendar: {

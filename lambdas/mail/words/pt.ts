@@ -4,13 +4,25 @@ import type { Words } from './schema.ts';
 export const pt = {
   forward: {
     labels: {
-      from: 'de',
+      from: 'de|remetente',
       date: 'data|enviado|enviada|enviada em|enviado em',
       subject: 'assunto',
       to: 'para',
       cc: 'cc',
       replyTo: 'responder a|responder para',
     },
+    passedOn: 'encaminhad',
+    prefixes: {
+      forward: 'enc',
+      answer: 'res',
+      outside: 'externo',
+    },
+    wrote: 'escreveu',
+    sentFrom: 'enviado (?:do?|de|a partir|pelo|via) |obter (?:o )?outlook',
+    signOffs: [
+      '(?:com os )?(?:melhores|atenciosos) cumprimentos|cumprimentos|atenciosamente',
+      '(?:um |grande )?abraços?|att',
+    ],
   },
 
   calendar: {

@@ -15,6 +15,21 @@ export interface ClientWords {
   forward: {
     /** The labels of header fields, in lower case, with bars between them. */
     labels: Record<Field, string>;
+    /** Beginnings of words that a line above a forwarded mail has, and none above an answered one. */
+    passedOn: Pattern;
+    /** What a subject begins with, in lower case. */
+    prefixes: {
+      forward: WordList;
+      answer: WordList;
+      /** Between brackets: the mail comes from outside of the company. */
+      outside: WordList;
+    };
+    /** The verb of the line above an answered mail: "On Friday, Ana Silva wrote:". */
+    wrote: Pattern;
+    /** What a telephone's line below a mail begins with. */
+    sentFrom: Pattern;
+    /** What is written above one's name. */
+    signOffs: readonly Pattern[];
   };
   calendar: {
     /** From January on; the forms of one name have bars between them. Standalone and in a date, as in CLDR. */

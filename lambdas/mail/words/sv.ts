@@ -11,6 +11,15 @@ export const sv = {
       cc: 'kopia|cc',
       replyTo: 'svara till',
     },
+    passedOn: 'vidarebefordra',
+    prefixes: {
+      forward: 'vb',
+      answer: 'sv',
+      outside: '',
+    },
+    wrote: 'skrev',
+    sentFrom: 'skickat från',
+    signOffs: ['vänliga hälsningar'],
   },
 
   calendar: {

@@ -9,8 +9,17 @@ export const uk = {
       subject: 'тема',
       to: 'кому|до',
       cc: 'копія',
-      replyTo: 'відповісти',
+      replyTo: 'відповісти|кому відповісти',
     },
+    passedOn: 'пересила|пересл|перенаправ',
+    prefixes: {
+      forward: 'пересл',
+      answer: 'відп',
+      outside: '',
+    },
+    wrote: 'написав|написала|пише|написав\\(ла\\)',
+    sentFrom: 'надіслано з',
+    signOffs: ['з повагою'],
   },
 
   calendar: {
