@@ -7,6 +7,8 @@ const ADDRESS = /[<([]*(?:mailto:)?([\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){
 /** A mail program breaks a long line in two or three. */
 const MOST_LINES = 3;
 const LONGEST = 300;
+/** No program breaks a line that is shorter. */
+const SHORTEST_BROKEN = 20;
 const CLOCK = /\d{1,2}[:.\u6642\u65f6h]\s?\d{2}/;
 /** "«Ana Silva» <", „Ana Silva” (": what is between quotation marks. */
 const QUOTED_NAME =
@@ -23,21 +25,32 @@ const NAME_AT_START =
  * mailbox. Null where none begins at that line.
  */
 export function attributionAt(lines: string[], first: number): Heading | null {
-  for (let end = first + 1; end <= first + MOST_LINES; end++) {
-    const last = unquote(lines[end - 1] ?? '').trim();
-    if (!last) return null;
-    if (!/[:\uff1a]$/.test(last)) continue;
-    const line = lines
-      .slice(first, end)
-      .map((part) => unquote(part).trim())
-      .join(' ');
-    if (line.length > LONGEST) return null;
-    return headingIn(line, { first, end }, lines.slice(end, end + 2).some(isQuoted));
+  const many = linesUntilColon(lines, first);
+  if (!many) return null;
+  const at = { first, end: first + many };
+  const isAboveQuote = lines.slice(at.end, at.end + 2).some(isQuoted);
+  const parts = lines.slice(first, at.end).map((part) => unquote(part).trim());
+  const startsLater = parts.slice(1).some((_, skipped) => {
+    const rest = parts.slice(skipped + 1).join(' ');
+    return headingIn(rest, at, isAboveQuote)?.date;
+  });
+  return startsLater ? null : headingIn(parts.join(' '), at, isAboveQuote);
+}
+
+/** How many lines there are up to one that ends in a colon, of those that one line can have been broken into; else 0. */
+function linesUntilColon(lines: string[], first: number): number {
+  for (let many = 1; many <= MOST_LINES; many++) {
+    const line = lines[first + many - 1] ?? '';
+    const bare = unquote(line).trim();
+    if (!bare || isQuoted(line) !== isQuoted(lines[first] ?? '')) return 0;
+    if (/[:\uff1a]$/.test(bare)) return many;
+    if (bare.length < SHORTEST_BROKEN || /[.!?]$/.test(bare)) return 0;
   }
-  return null;
+  return 0;
 }
 
 function headingIn(line: string, at: Pick<Heading, 'first' | 'end'>, isAboveQuote: boolean): Heading | null {
+  if (line.length > LONGEST) return null;
   const address = ADDRESS.exec(line);
   const wrote = wroteIn(line);
   if (!wrote && !(address && CLOCK.test(line) && hasNothingElse(line, address))) return null;

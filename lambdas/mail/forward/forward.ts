@@ -10,6 +10,8 @@ export interface Unwrapped {
   /** How much of the original's text its sender wrote: what comes behind is an older mail that it carries. */
   ends: number;
   calendars: string[];
+  /** Names of attachments that nothing can read. */
+  unread: string[];
   links: string[];
   /** The original answers another message: its own In-Reply-To, References or "Re:". */
   answers: boolean;
@@ -72,7 +74,10 @@ async function messagesIn(mail: Mail, owners: string[], depth: number): Promise<
     }
     if (found.length) return found.slice(0, MOST_MESSAGES).map((one) => ({ ...one, forward }));
   }
-  return [textLayer(outer, owners, depth)];
+  const found = textLayer(outer, owners, depth);
+  // Some programs forward without a header block in the HTML part.
+  const isHeadless = found.forward.style === 'inline' && !found.original.from && mail.plain;
+  return [isHeadless ? textLayer(whole({ ...mail, text: mail.plain ?? '' }), owners, depth) : found];
 }
 
 async function decoded(raw: Uint8Array): Promise<Mail | null> {
@@ -142,6 +147,7 @@ function whole(mail: Mail): Unwrapped {
     },
     ends: text.length,
     calendars: mail.calendars,
+    unread: mail.unread,
     links: mail.links,
     answers: mail.references.length > 0 || prefixKind(mail.subject ?? '') === 'reply',
     header: (name) => (name === 'subject' ? mail.subject : mail.header(name)),

@@ -23,13 +23,18 @@ export interface Mail {
   date: string | null;
   messageId: string | null;
   references: string[];
+  /** What a reader sees: the HTML part's text, with the lines and quote marks that its structure stands for. */
   text: string;
+  /** The text/plain part, where there is such a text beside it. */
+  plain: string | null;
   /** Targets of the links in the HTML part, in order. */
   links: string[];
   /** The text/calendar parts. */
   calendars: string[];
   /** The message/rfc822 parts, raw. */
   attached: Uint8Array[];
+  /** The names of parts in Outlook's own format (TNEF, MS-OXTNEF), which may hold a text or an invitation: nothing reads them. */
+  unread: string[];
   /** The d= domains of its DKIM-Signature fields (RFC 6376 §3.5), each of several in one. */
   dkimDomains(): string[];
   header(name: string): string | null;
@@ -53,6 +58,8 @@ export async function decode(raw: Uint8Array): Promise<Mail> {
   }
   const html = email.html ? (await import('./html-text.ts')).htmlToText(email.html) : null;
   const plain = visible((email.text ?? '').replace(/\r\n?/g, '\n'));
+  const shown = visible(html?.text ?? '');
+  const seen = /\p{L}/u.test(shown) ? shown : '';
   return {
     from: mailbox(email.from),
     authors: () => authorsIn(email.headerLines),
@@ -62,10 +69,12 @@ export async function decode(raw: Uint8Array): Promise<Mail> {
     date: rfc5322Date(header('date') ?? ''),
     messageId: messageIds(email.messageId ?? '')[0] ?? null,
     references: [...messageIds(email.references ?? ''), ...messageIds(email.inReplyTo ?? '')],
-    text: plain.trim() ? plain : visible(html?.text ?? ''),
+    text: seen || plain,
+    plain: seen && plain.trim() ? plain : null,
     links: html?.links ?? [],
     calendars: parts(email, isCalendar).map((bytes) => visible(new TextDecoder().decode(bytes))),
     attached: parts(email, isMessage),
+    unread: email.attachments.filter(isTnef).map(({ filename }) => oneLine(filename ?? '') || 'winmail.dat'),
     dkimDomains: () =>
       email.headers
         .filter((field) => field.key === 'dkim-signature')
@@ -96,6 +105,9 @@ const isCalendar = (part: Part) =>
   part.mimeType === 'text/calendar' || part.mimeType === 'application/ics' || hasEnding(part, '.ics');
 
 const isMessage = (part: Part) => part.mimeType === 'message/rfc822' || hasEnding(part, '.eml');
+
+const isTnef = (part: Part) =>
+  /^application\/(?:vnd\.)?ms-tnef$/.test(part.mimeType) || part.filename?.toLowerCase() === 'winmail.dat';
 
 const hasEnding = (part: Part, ending: string) => part.filename?.toLowerCase().endsWith(ending) ?? false;
 
