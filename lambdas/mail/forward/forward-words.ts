@@ -11,7 +11,7 @@ const CLIENTS = Object.entries(CLIENT_WORDS).map(([language, { forward }]) => ({
 const meanings = new Map<string, Meaning[]>();
 for (const { language, labels } of CLIENTS) {
   for (const [field, names] of Object.entries(labels)) {
-    for (const name of names.split('|')) {
+    for (const name of names.split('|').filter(Boolean)) {
       meanings.set(name, [...(meanings.get(name) ?? []), { field: field as Field, language }]);
     }
   }

@@ -95,7 +95,7 @@ function textLayer(outer: Unwrapped, owners: string[], attachedDepth: number): U
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const isOutermost = depth + attachedDepth === 0;
     const lines = layer.original.text.split('\n');
-    const older = findOlder(lines);
+    const older = findOlder(lines, isForward(layer));
     const above = older ? lines.slice(0, older.first).join('\n') : '';
     // A mail that says nothing but what it quotes is read whole: better too much of it than nothing.
     if (above.trim()) layer = { ...layer, ends: above.length };
@@ -113,9 +113,12 @@ function textLayer(outer: Unwrapped, owners: string[], attachedDepth: number): U
 
 /** Whether whoever sent the outermost mail passed the older one on, and did not answer it. */
 function isPassedOn({ heading, kind }: Older, above: string, { header, answers }: Unwrapped): boolean {
-  if (prefixKind(header?.('subject') ?? '') === 'forward') return heading !== null || kind !== 'answer';
+  if (isForward({ header })) return heading !== null || kind !== 'answer';
   return heading !== null && (kind === 'forward' || (!above.trim() && !(kind === 'answer' && answers)));
 }
+
+const isForward = ({ header }: Pick<Unwrapped, 'header'>) =>
+  prefixKind(header?.('subject') ?? '') === 'forward';
 
 const inlineForward = (layer: Unwrapped, above: string) => ({
   style: 'inline' as const,
@@ -127,7 +130,7 @@ const inlineForward = (layer: Unwrapped, above: string) => ({
 function saysSomething({ original, header }: Unwrapped, text: string, owners: string[]): boolean {
   if (isWrittenBy(owners, original)) return false;
   const written = note(text) ?? '';
-  return prefixKind(header?.('subject') ?? '') === 'forward' ? isMoreThanAWord(written) : written !== '';
+  return isForward({ header }) ? isMoreThanAWord(written) : written !== '';
 }
 
 const isMoreThanAWord = (written: string) => written.split(/\s+/).length >= FEW_WORDS || /\d/.test(written);
@@ -178,8 +181,7 @@ function below(outer: Unwrapped, lines: string[], { heading, end }: Older): Unwr
 /** "Fwd:" with no header block: whoever wrote it first is not known, and is not the person who forwarded it. */
 function headlessLayer(outer: Unwrapped, owners: string[]): Unwrapped | null {
   const { subject, text, references } = outer.original;
-  if (prefixKind(outer.header?.('subject') ?? '') !== 'forward' || saysSomething(outer, text, owners))
-    return null;
+  if (!isForward(outer) || saysSomething(outer, text, owners)) return null;
   return {
     ...outer,
     forward: { style: 'inline', by: outer.original.from, note: null },

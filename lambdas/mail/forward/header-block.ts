@@ -7,7 +7,8 @@ import { writtenDate } from './written-date.ts';
 
 /** What a mail client says of an older mail above it. */
 export interface Heading {
-  from: Mailbox;
+  /** Null where the client, or whoever passed the mail on, left it out. */
+  from: Mailbox | null;
   replyTo: Mailbox | null;
   subject: string | null;
   /** ISO 8601, with an offset only where one is written. */
@@ -29,19 +30,20 @@ const MAX_LINES = 40;
  * The header block that begins at a line: a sender with at least two of date, subject and recipient, their labels on
  * neighbouring lines, or all in one as Yahoo writes them. Quote marks (`> `) and bold marks (`*From:*`) are seen
  * through. Null when there is none.
+ * @param isSure something else says that one begins here: then fewer fields do, and labels that nobody knows
  */
-export function headerBlockAt(lines: string[], first: number): Heading | null {
+export function headerBlockAt(lines: string[], first: number, isSure = false): Heading | null {
   const { rows, end } = inOneLine(lines, first) ?? collectRows(lines, first);
-  if (rows.length < 3) return null;
   const language = languageOf(rows);
   const fields = fieldsOf(rows, language);
   const companions = (['date', 'subject', 'to'] as const).filter((field) => fields.has(field));
   const mailbox = writtenMailbox(fields.get('from') ?? '');
-  if (!mailbox || companions.length < 2) return null;
-  const replyTo = fields.get('replyTo');
+  const isWhole = mailbox !== null && companions.length > 1;
+  if (!isWhole && !(isSure && (mailbox?.address || companions.length > 1)))
+    return isSure ? unknownBlockAt(lines, first) : null;
   return {
     from: mailbox,
-    replyTo: replyTo ? writtenMailbox(replyTo) : null,
+    replyTo: writtenMailbox(fields.get('replyTo') ?? ''),
     subject: fields.get('subject') || null,
     date: writtenDate(fields.get('date') ?? '', language),
     first,
@@ -53,11 +55,8 @@ const FEWEST_ROWS = 3;
 const MOST_ROWS = 8;
 const WRITTEN_ROW = /^[^:\uff1a<>@]{1,30}[:\uff1a]\s*(\S.*)$/;
 
-/**
- * The same with labels in a language that nobody has told us: rows of a label and a value, of which one is a mailbox and
- * one a date with a time. Only where something else says that a forward begins.
- */
-export function unknownBlockAt(lines: string[], first: number): Heading | null {
+/** The same with labels that nobody has told us: rows of which one is a mailbox and one a date with a time. */
+function unknownBlockAt(lines: string[], first: number): Heading | null {
   const rows: string[] = [];
   for (const line of lines.slice(first, first + MOST_ROWS)) {
     const value = WRITTEN_ROW.exec(unquote(line).replaceAll('*', '').trim())?.[1];
@@ -69,7 +68,7 @@ export function unknownBlockAt(lines: string[], first: number): Heading | null {
   if (rows.length < FEWEST_ROWS || !from || !date) return null;
   const rest = rows.filter((row) => row !== date && !writtenMailbox(row)?.address);
   return {
-    from: writtenMailbox(from) ?? { name: null, address: null },
+    from: writtenMailbox(from),
     replyTo: null,
     subject: rest[0] ?? null,
     date: writtenDate(date),
@@ -136,7 +135,10 @@ function collectRows(lines: string[], first: number): { rows: Row[]; end: number
       if (next && !rows.some(({ label }) => label === next.label)) continue;
       if (current && !current.value) continue;
       break;
-    } else if (current && continues(current, unquote(lines[at] ?? '').trim())) {
+    } else if (
+      current &&
+      (isFolded(lines, first, at) || continues(current, unquote(lines[at] ?? '').trim()))
+    ) {
       current.value = `${current.value} ${unquote(lines[at] ?? '').trim()}`.trim();
       end = at + 1;
     } else break;
@@ -168,6 +170,10 @@ function fieldsOf(rows: Row[], language: string | null): Map<Field, string> {
   }
   return fields;
 }
+
+/** A line that begins with a blank goes on with the one before (RFC 5322 §2.2.3), unless all of them do. */
+const isFolded = (lines: string[], first: number, at: number) =>
+  /^\s+\S/.test(unquote(lines[at] ?? '')) && !/^\s/.test(unquote(lines[first] ?? ''));
 
 /** A wrapped recipient list goes on in the next line; a value may also stand alone there. */
 function continues({ meanings, value }: Row, line: string): boolean {

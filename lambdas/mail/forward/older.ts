@@ -1,6 +1,6 @@
 import { attributionAt } from './attribution.ts';
 import { separatorKind } from './forward-words.ts';
-import { type Heading, headerBlockAt, isQuoted, unknownBlockAt, unquote } from './header-block.ts';
+import { type Heading, headerBlockAt, isQuoted, unquote } from './header-block.ts';
 
 /** Where in a mail's text an older one begins. */
 export interface Older {
@@ -16,25 +16,31 @@ export interface Older {
 /** Empty lines and further separators between one and the header block. */
 const MOST_LINES_BETWEEN = 6;
 
-/** The first older mail in some lines; null where there is none. Looks at each line once, and a few behind it. */
-export function findOlder(lines: string[]): Older | null {
-  for (let at = 0; at < lines.length; at++) {
-    const found = olderAt(lines, at);
+/**
+ * The first older mail in some lines; null where there is none. Looks at each line once, and a few behind it.
+ * @param isForward the subject says so: then what looks like some of a header block at the beginning is one
+ */
+export function findOlder(lines: string[], isForward = false): Older | null {
+  const start = lines.findIndex((line) => line.trim());
+  for (let at = Math.max(start, 0); at < lines.length; at++) {
+    const found = olderAt(lines, at, isForward && at === start);
     if (found) return found;
   }
   return null;
 }
 
-function olderAt(lines: string[], at: number): Older | null {
+function olderAt(lines: string[], at: number, isSure: boolean): Older | null {
   const line = unquote(lines[at] ?? '').trim();
   if (!line) return null;
-  const separator = separatorKind(line);
-  if (separator) return belowSeparator(lines, at, separator);
   const block = headerBlockAt(lines, at);
   if (block)
     return { heading: block, kind: isForwardLine(line) ? 'forward' : 'quote', first: at, end: block.end };
+  const separator = separatorKind(line);
+  if (separator) return belowSeparator(lines, at, separator);
   const attribution = attributionAt(lines, at);
   if (attribution) return { heading: attribution, kind: 'answer', first: at, end: attribution.end };
+  const rest = isSure ? headerBlockAt(lines, at, true) : null;
+  if (rest) return { heading: rest, kind: 'quote', first: at, end: rest.end };
   return isQuoted(lines[at] ?? '') ? { heading: null, kind: 'answer', first: at, end: at } : null;
 }
 
@@ -53,10 +59,11 @@ function belowSeparator(lines: string[], first: number, separator: 'forward' | '
     if (next === 'forward') kind = 'forward';
     words ||= hasWords(line);
   }
-  const heading = headerBlockAt(lines, at) ?? attributionAt(lines, at) ?? unknownBlockAt(lines, at);
+  const heading = attributionAt(lines, at) ?? headerBlockAt(lines, at, words || kind === 'forward');
   if (heading) {
     if (isForwardLine(unquote(lines[at] ?? '').trim())) kind = 'forward';
-    return { heading, kind, first, end: heading.end };
+    const isClosed = words && lines[heading.end]?.trim() === lines[first]?.trim();
+    return { heading, kind, first, end: heading.end + (isClosed ? 1 : 0) };
   }
   return words && isRuled(lines[first]) ? { heading: null, kind, first, end: at } : null;
 }

@@ -10,6 +10,7 @@ export const cs = {
       to: 'komu|pro',
       cc: 'kopie',
       replyTo: 'odpovědět komu|odpověď na',
+      other: 'důležitost|přílohy',
     },
     passedOn: 'přeposl|přeposíl',
     prefixes: {

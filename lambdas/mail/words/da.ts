@@ -10,6 +10,7 @@ export const da = {
       to: 'til',
       cc: 'cc',
       replyTo: 'svar til',
+      other: 'vigtighed|prioritet',
     },
     passedOn: 'videresend',
     prefixes: {

@@ -10,6 +10,7 @@ export const de = {
       to: 'an',
       cc: 'cc|kopie|kopie (cc)',
       replyTo: 'antwort an|antworten an',
+      other: 'priorität|wichtigkeit|anlagen|anhänge|bcc',
     },
     passedOn: 'weitergeleitet',
     prefixes: {

@@ -10,6 +10,7 @@ export const en = {
       to: 'to',
       cc: 'cc',
       replyTo: 'reply-to|reply to',
+      other: 'importance|priority|sensitivity|attachments|organization|mailer|bcc|folder',
     },
     passedOn: 'forward',
     prefixes: {

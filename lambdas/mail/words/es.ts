@@ -10,6 +10,7 @@ export const es = {
       to: 'para|a',
       cc: 'cc',
       replyTo: 'responder a',
+      other: 'importancia|prioridad|datos adjuntos|cco',
     },
     passedOn: 'reenviad',
     prefixes: {

@@ -10,6 +10,7 @@ export const et = {
       to: 'saaja|adressaat|kellele',
       cc: 'koopia',
       replyTo: 'vastus',
+      other: 'tähtsus|manused',
     },
     passedOn: 'edastatud',
     prefixes: {

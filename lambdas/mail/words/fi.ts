@@ -10,6 +10,7 @@ export const fi = {
       to: 'vastaanottaja|saaja|kenelle',
       cc: 'kopio',
       replyTo: 'vastaus|vastausosoite',
+      other: 'tärkeys|liitteet',
     },
     passedOn: 'välitetty|edelleenlähete',
     prefixes: {

@@ -10,6 +10,7 @@ export const fr = {
       to: 'à|a|pour|destinataire',
       cc: 'cc|copie à|copie',
       replyTo: 'répondre à|réponse à',
+      other: 'importance|priorité|pièces jointes|cci',
     },
     passedOn: 'transf[ée]r|réexpédié|transmis',
     prefixes: {

@@ -10,6 +10,7 @@ export const hr = {
       to: 'za|prima',
       cc: 'kopija',
       replyTo: 'odgovori na',
+      other: 'važnost|privici',
     },
     passedOn: 'proslijeđen',
     prefixes: {

@@ -10,6 +10,7 @@ export const hu = {
       to: 'címzett',
       cc: 'másolatot kap|másolat',
       replyTo: 'válaszcím',
+      other: 'fontosság|mellékletek',
     },
     passedOn: 'továbbít',
     prefixes: {

@@ -10,6 +10,7 @@ export const it = {
       to: 'a|per|destinatario',
       cc: 'cc',
       replyTo: 'rispondi a|rispondi-a',
+      other: 'importanza|priorità|allegati|ccn',
     },
     passedOn: 'inoltrat',
     prefixes: {

@@ -10,6 +10,7 @@ export const ja = {
       to: '宛先|送信先|to',
       cc: 'cc',
       replyTo: '返信先',
+      other: '重要度|添付ファイル',
     },
     passedOn: '転送',
     prefixes: {

@@ -10,6 +10,7 @@ export const ko = {
       to: '받는 사람|받는사람|수신',
       cc: '참조',
       replyTo: '회신',
+      other: '중요도|첨부 파일',
     },
     passedOn: '전달',
     prefixes: {

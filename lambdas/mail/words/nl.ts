@@ -10,6 +10,7 @@ export const nl = {
       to: 'aan',
       cc: 'cc',
       replyTo: 'antwoord aan|beantwoorden aan',
+      other: 'urgentie|prioriteit|bijlagen|bcc',
     },
     passedOn: 'doorgestuurd',
     prefixes: {

@@ -10,6 +10,7 @@ export const no = {
       to: 'til',
       cc: 'kopi|cc',
       replyTo: 'svar til',
+      other: 'prioritet|vedlegg',
     },
     passedOn: 'videresend',
     prefixes: {

@@ -10,6 +10,7 @@ export const pl = {
       to: 'do|adresat',
       cc: 'dw|kopia',
       replyTo: 'odpowiedz do|odpowiedź do|odpowiedź-do',
+      other: 'ważność|priorytet|załączniki',
     },
     passedOn: 'przek(?:az|azyw)|przesłana dalej',
     prefixes: {

@@ -10,6 +10,7 @@ export const pt = {
       to: 'para',
       cc: 'cc',
       replyTo: 'responder a|responder para',
+      other: 'importância|prioridade|anexos|cco',
     },
     passedOn: 'encaminhad',
     prefixes: {

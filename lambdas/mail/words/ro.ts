@@ -10,6 +10,7 @@ export const ro = {
       to: 'către|catre|pentru|destinatar|destinatarul',
       cc: 'cc',
       replyTo: 'răspundeți la|răspuns la|răspuns către',
+      other: 'importanță|atașări',
     },
     passedOn: 'redirec[țţt]ion',
     prefixes: {

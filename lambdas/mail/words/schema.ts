@@ -7,8 +7,8 @@ export type Pattern = string;
 /** Patterns in which a blank is any white space, "…" up to six words, and "<talk>" any of the words named so. */
 export type Phrases = readonly Pattern[];
 
-/** The header fields that mail clients copy above a forwarded message. */
-export type Field = 'from' | 'date' | 'subject' | 'to' | 'cc' | 'replyTo';
+/** The header fields that mail clients copy above a forwarded message; `other` are those that say nothing to us. */
+export type Field = 'from' | 'date' | 'subject' | 'to' | 'cc' | 'replyTo' | 'other';
 
 /** What mail programs write in a language. */
 export interface ClientWords {

@@ -10,6 +10,7 @@ export const sk = {
       to: 'komu|pre|adresát',
       cc: 'kópia',
       replyTo: 'odpovedať komu|odpovedať-pre',
+      other: 'dôležitosť|prílohy',
     },
     passedOn: 'preposl|preposiel',
     prefixes: {

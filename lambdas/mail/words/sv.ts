@@ -10,6 +10,7 @@ export const sv = {
       to: 'till',
       cc: 'kopia|cc',
       replyTo: 'svara till',
+      other: 'prioritet|bilagor',
     },
     passedOn: 'vidarebefordra',
     prefixes: {

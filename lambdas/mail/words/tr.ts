@@ -10,6 +10,7 @@ export const tr = {
       to: 'kime|alıcı',
       cc: 'bilgi',
       replyTo: 'yanıt|yanıt adresi',
+      other: 'önem|ekler',
     },
     passedOn: '[iİ]leti(?:l| başlangıcı| bilgileri)|yönlendiril',
     prefixes: {

@@ -10,6 +10,7 @@ export const zh = {
       to: '收件人|收件者',
       cc: '抄送|副本',
       replyTo: '回复|答复',
+      other: '重要性|附件',
     },
     passedOn: '转发|轉寄|轉發',
     prefixes: {
