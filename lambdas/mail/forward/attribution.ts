@@ -28,13 +28,13 @@ export function attributionAt(lines: string[], first: number): Heading | null {
   const many = linesUntilColon(lines, first);
   if (!many) return null;
   const at = { first, end: first + many };
-  const isAboveQuote = lines.slice(at.end, at.end + 2).some(isQuoted);
   const parts = lines.slice(first, at.end).map((part) => unquote(part).trim());
-  const startsLater = parts.slice(1).some((_, skipped) => {
-    const rest = parts.slice(skipped + 1).join(' ');
-    return headingIn(rest, at, isAboveQuote)?.date;
-  });
-  return startsLater ? null : headingIn(parts.join(' '), at, isAboveQuote);
+  const isAboveQuote = lines.slice(at.end, at.end + 2).some(isQuoted);
+  const heading = headingIn(parts.join(' '), at, isAboveQuote);
+  const startsLater = parts.some(
+    (_, skipped) => skipped > 0 && headingIn(parts.slice(skipped).join(' '), at, isAboveQuote)?.date,
+  );
+  return heading && !startsLater ? heading : null;
 }
 
 /** How many lines there are up to one that ends in a colon, of those that one line can have been broken into; else 0. */
@@ -50,7 +50,7 @@ function linesUntilColon(lines: string[], first: number): number {
 }
 
 function headingIn(line: string, at: Pick<Heading, 'first' | 'end'>, isAboveQuote: boolean): Heading | null {
-  if (line.length > LONGEST) return null;
+  if (line.length > LONGEST || !(isAboveQuote || /[\d@]/.test(line))) return null;
   const address = ADDRESS.exec(line);
   const wrote = wroteIn(line);
   if (!wrote && !(address && CLOCK.test(line) && hasNothingElse(line, address))) return null;

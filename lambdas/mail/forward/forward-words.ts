@@ -20,14 +20,12 @@ for (const { language, labels } of CLIENTS) {
 /** What a label, in lower case, can mean: one word may be another field in another language ("Data", "A", "De"). */
 export const meaningsOf = (label: string): Meaning[] => meanings.get(label.replace(/\s+/g, ' ')) ?? [];
 
-/** Every label as it begins in a header block, longest first: "From", "CC". */
-export const LABELS: string[] = [...meanings.keys()]
-  .flatMap((name) => [...new Set([name, name.charAt(0).toUpperCase() + name.slice(1), name.toUpperCase()])])
-  .filter((name) => name !== name.toLowerCase() || name === name.toUpperCase())
-  .toSorted((a, b) => b.length - a.length);
+/** Whether a line has the label of a subject anywhere in it. */
+export const hasSubjectLabel = (line: string) => SUBJECT_LABEL.test(line);
 
 const anyOf = (patterns: string[]) => [...new Set(patterns)].filter(Boolean).join('|');
 
+const SUBJECT_LABEL = new RegExp(anyOf(CLIENTS.map(({ labels }) => labels.subject)), 'iu');
 const PASSED_ON = new RegExp(anyOf(CLIENTS.map(({ passedOn }) => passedOn)), 'iu');
 
 /**

@@ -2,7 +2,7 @@ import { asAddress } from '../message/address.ts';
 import type { Mailbox } from '../reading.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Field } from '../words/schema.ts';
-import { LABELS, type Meaning, meaningsOf, separatorKind } from './forward-words.ts';
+import { hasSubjectLabel, type Meaning, meaningsOf, separatorKind } from './forward-words.ts';
 import { writtenDate } from './written-date.ts';
 
 /** What a mail client says of an older mail above it. */
@@ -79,45 +79,61 @@ function unknownBlockAt(lines: string[], first: number): Heading | null {
 
 const LONGEST_IN_ONE = 1_500;
 const MOST_LINES_IN_ONE = 5;
-/** Behind a zone the subject's label has neither a blank in front of it nor always a colon: "CETAssunto Interview". */
-const LABEL_IN_LINE = new RegExp(
-  `(?:${LABELS.map((label) => label.replace(/[()]/g, '\\$&')).join('|')})(?:\\s?[:\uff1a]|(?<=[\\p{Lu}\\d]\\p{Lu}\\p{Ll}{1,20})\\s)`,
-  'gu',
-);
-
-/** Yahoo's block: "----- Forwarded Message ----- From: Ana <…>To: …Sent: …Subject: …", in one line or broken anywhere. */
-function inOneLine(lines: string[], first: number): { rows: Row[]; end: number } | null {
-  const start = unquote(lines[first] ?? '').trim();
-  if (!MAY_BE_ONE_LINE.test(start)) return null;
-  for (let end = first + 1; end <= first + MOST_LINES_IN_ONE; end++) {
-    const line = lines
-      .slice(first, end)
-      .map((part) => unquote(part).trim())
-      .join(' ');
-    if (line.length > LONGEST_IN_ONE || !lines[end - 1]?.trim()) return null;
-    const rows = rowsInLine(line);
-    if (rows.some(({ meanings }) => meanings.some(({ field }) => field === 'subject'))) return { rows, end };
-  }
-  return null;
-}
-
+const LONGEST_LABEL = 24;
 /** A mailbox and the next label directly behind it. */
 const MAY_BE_ONE_LINE = /[:\uff1a].{0,300}@[^\s@]{1,255}>\s?\p{L}/u;
 
+/** Yahoo's block: "----- Forwarded Message ----- From: Ana <…>To: …Sent: …Subject: …", in one line or broken anywhere. */
+function inOneLine(lines: string[], first: number): { rows: Row[]; end: number } | null {
+  if (!MAY_BE_ONE_LINE.test(unquote(lines[first] ?? '').trim())) return null;
+  const some = lines.slice(first, first + MOST_LINES_IN_ONE);
+  const last = some.findIndex((line) => !line.trim() || hasSubjectLabel(line));
+  const line = some
+    .slice(0, last + 1)
+    .map((part) => unquote(part).trim())
+    .join(' ');
+  const rows = line.length > LONGEST_IN_ONE ? [] : rowsInLine(line);
+  return isSubject(rows.at(-1)) ? { rows, end: first + last + 1 } : null;
+}
+
+const isSubject = (row: Row | undefined) => row?.meanings.some(({ field }) => field === 'subject') ?? false;
+
 function rowsInLine(line: string): Row[] {
-  const found = matchesOf(LABEL_IN_LINE, line).flatMap((match) => {
-    const label = match[0].replace(/\s?[:\uff1a]$|\s$/, '').toLowerCase();
-    const known = meaningsOf(label);
-    return known.length
-      ? [{ label, meanings: known, from: match.index, to: match.index + match[0].length }]
-      : [];
-  });
-  const above = line.slice(0, found[0]?.from ?? 0).trim();
-  if (above && !separatorKind(above)) return [];
-  return found.map(({ label, meanings, to }, at) => ({
-    ...{ label, meanings },
-    value: line.slice(to, found[at + 1]?.from ?? line.length).trim(),
-  }));
+  const rows: Row[] = [];
+  let from = 0;
+  for (const { index } of matchesOf(/[:\uff1a]/g, line)) {
+    const label = isSubject(rows.at(-1)) ? null : labelAtEnd(line.slice(from, index));
+    if (!label) continue;
+    const before = line.slice(from, index).trimEnd().slice(0, -label.length).trim();
+    const last = rows.at(-1);
+    if (last) last.value = before;
+    else if (before && !separatorKind(before)) return [];
+    rows.push({ label: label.toLowerCase(), meanings: meaningsOf(label.toLowerCase()), value: '' });
+    from = index + 1;
+  }
+  const last = rows.at(-1);
+  if (last) last.value = line.slice(from).trim();
+  return withBareSubject(rows);
+}
+
+/** The longest label that a text ends with, as it begins in a header block: with a capital where there are such. */
+function labelAtEnd(text: string): string | null {
+  const end = text.trimEnd().slice(-LONGEST_LABEL);
+  const start = matchesOf(/\p{Lu}|\p{Lo}/gu, end).find(
+    ({ index }) => meaningsOf(end.slice(index).toLowerCase()).length,
+  );
+  return start ? end.slice(start.index) : null;
+}
+
+/** Portuguese has no colon behind the subject's label: "09:26:50 CETAssunto Interview". */
+function withBareSubject(rows: Row[]): Row[] {
+  const last = rows.at(-1);
+  const found =
+    last && !isSubject(last) ? /^(.{1,80}[\p{Lu}\d])(\p{Lu}\p{Ll}{1,20})\s(.*)$/u.exec(last.value) : null;
+  const label = found?.[2]?.toLowerCase() ?? '';
+  const subject = { label, meanings: meaningsOf(label), value: found?.[3] ?? '' };
+  if (!last || !isSubject(subject)) return rows;
+  return [...rows.slice(0, -1), { ...last, value: found?.[1] ?? '' }, subject];
 }
 
 function collectRows(lines: string[], first: number): { rows: Row[]; end: number } {

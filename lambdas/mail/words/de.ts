@@ -40,6 +40,13 @@ export const de = {
     grüße liebe oder auch noch unser unsere
   `,
 
+  asksToForward: {
+    forward: 'weiterleit|umleit',
+    address: 'weiterleitungsadresse',
+    confirm: 'best[aä]tig',
+    code: 'code',
+  },
+
   mailbox: {
     nobodyReads: 'nichtantworten keineantwort nichtbeantworten antwortenichtmoeglich nichtbesetzt',
     machines: 'benachrichtigung benachrichtigungen systemmail',

@@ -40,6 +40,13 @@ export const en = {
     dear thank thanks please can not as an by has was could let me best regards
   `,
 
+  asksToForward: {
+    forward: 'forward',
+    address: 'forwarding address|forward(?:ing)? (?:of )?(?:your )?e?-?mails? to this address',
+    confirm: 'confirm|verif|valid',
+    code: 'code',
+  },
+
   mailbox: {
     nobodyReads: 'noreply donotreply dontreply unmonitored unattended hitreply',
     machines: `

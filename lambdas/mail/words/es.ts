@@ -36,6 +36,13 @@ export const es = {
     estimada estimado saludos más como muy está hemos puesto hay o ha qué usted
   `,
 
+  asksToForward: {
+    forward: 'reenv[ií]|redirec',
+    address: 'direcci[oó]n de reenv[ií]o',
+    confirm: 'confirm|comprob|aprob|verif|valid',
+    code: 'código|codigo',
+  },
+
   mailbox: {
     nobodyReads: 'noresponder noresponda norespondas sinrespuesta nocontestar',
     machines: 'notificacion notificaciones alerta alertas',

@@ -39,6 +39,13 @@ export const fr = {
     ne bonjour merci madame monsieur cordialement par ou plus vos nos qui sont avons serait
   `,
 
+  asksToForward: {
+    forward: 'transfert|redirec',
+    address: 'adresse de transfert',
+    confirm: 'confirm|v[eé]rifi|valid',
+    code: 'code',
+  },
+
   mailbox: {
     nobodyReads: 'nepasrepondre pasdereponse sansreponse nepasrepondez',
     machines: 'notificationsauto alerte alertes',

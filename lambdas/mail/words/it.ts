@@ -39,6 +39,13 @@ export const it = {
     grazie cordiali saluti da sono ha anche più o nel dal nostro nostra ti
   `,
 
+  asksToForward: {
+    forward: 'inoltr',
+    address: 'indirizzo di inoltro',
+    confirm: 'conferm|verif',
+    code: 'codice',
+  },
+
   mailbox: {
     nobodyReads: 'nonrispondere nonrispondete senzarisposta',
     machines: 'notifica notifiche avvisi',

@@ -36,6 +36,13 @@ export const nl = {
     bedankt hoi groet vriendelijke aan er maar ook zijn wordt als kun jou jouw naar
   `,
 
+  asksToForward: {
+    forward: 'doorstur',
+    address: 'doorstuuradres',
+    confirm: 'bevestig',
+    code: 'code',
+  },
+
   mailbox: {
     nobodyReads: 'geenantwoord nietbeantwoorden nietantwoorden nietreageren geenreactie',
     machines: 'melding meldingen notificatie notificaties',

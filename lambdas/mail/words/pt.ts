@@ -42,6 +42,13 @@ export const pt = {
     obrigado obrigada cara caro pela pelo mais como muito está gostaríamos dos das ou há consigo lhe
   `,
 
+  asksToForward: {
+    forward: 'encaminh',
+    address: 'endere[cç]o de (?:re)?encaminhamento',
+    confirm: 'confirm|verif|valid',
+    code: 'código|codigo',
+  },
+
   mailbox: {
     nobodyReads: 'naoresponda naoresponder semresposta',
     machines: 'notificacao notificacoes',

@@ -127,6 +127,14 @@ export type Concept = (typeof CONCEPTS)[number];
 export interface Words extends ClientWords {
   /** The words that any text is full of: the language is told by them. */
   common: WordList;
+  /** What a mailbox service writes that asks whether it may forward mail. Beginnings of words. */
+  asksToForward: {
+    forward: Pattern;
+    /** What no mail about an interview speaks of. */
+    address: Pattern;
+    confirm: Pattern;
+    code: Pattern;
+  };
   mailbox: {
     /** What stands anywhere in an address to which nobody answers, without its signs. */
     nobodyReads: WordList;
