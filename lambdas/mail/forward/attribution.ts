@@ -11,18 +11,21 @@ const LONGEST = 300;
 const SHORTEST_BROKEN = 20;
 const CLOCK = /\d{1,2}[:.\u6642\u65f6h]\s?\d{2}/;
 /** "«Ana Silva» <", „Ana Silva” (": what is between quotation marks. */
-const QUOTED_NAME =
-  /["\u201c\u201e\u00ab\u2018']\s?([^"\u201c\u201d\u201e\u00ab\u00bb]{1,80}?)\s?["\u201d\u201c\u00bb\u2019'][\s,<([]*$/u;
+const MARKS = '"\u201c\u201d\u201e\u00ab\u00bb';
+const QUOTED_NAME = new RegExp(
+  `[${MARKS}\u2018']\\s?([^${MARKS}]{1,80}?)\\s?[${MARKS}\u2019'][\\s,<([]*$`,
+  'u',
+);
+/** With short words between: "Ana de la Cruz". */
+const NAME = "\\p{Lu}[\\p{L}'\u2019.-]*,?(?:\\s(?:\\p{Ll}{2,3}\\s){0,2}\\p{Lu}[\\p{L}'\u2019.-]*,?){0,4}";
 /** "9:14 AM Ana Silva", "14:02 CET, Ana Silva": what follows the hour is no part of the name. */
-const NAME_AT_END =
-  /(?<!\p{L})(?!(?<=\d\s)\p{Lu}{2,5},?\s)\p{Lu}[\p{L}'\u2019.-]*,?(?:\s(?:de|da|do|van|von|der|den|di|la|le|\p{Lu}[\p{L}'\u2019.-]*,?)){0,4}$/u;
-const NAME_AT_START =
-  /^[\p{Lu}][\p{L}'\u2019.-]*(?:\s(?:de|da|do|van|von|der|den|di|la|le|\p{Lu}[\p{L}'\u2019.-]*)){0,4}/u;
+const NAME_AT_END = new RegExp(`(?<!\\p{L})(?!(?<=\\d\\s)\\p{Lu}{2,5},?\\s)${NAME}$`, 'u');
+const NAME_AT_START = new RegExp(`^${NAME}`, 'u');
 
 /**
- * The line that stands above an answered mail, as a heading: "On Friday, Ana Silva <ana@…> wrote:". It ends in a colon,
- * says "wrote" in some language beside an address or a date (or stands above quoted text), or is no more than a date and a
- * mailbox. Null where none begins at that line.
+ * The line that stands above an answered mail, as a heading: "On Friday, Ana Silva <ana@…> wrote:". It ends
+ * in a colon, says "wrote" in some language beside an address or a date (or stands above quoted text), or is
+ * no more than a date and a mailbox. Null where none begins at that line.
  */
 export function attributionAt(lines: string[], first: number): Heading | null {
   const many = linesUntilColon(lines, first);
@@ -37,7 +40,10 @@ export function attributionAt(lines: string[], first: number): Heading | null {
   return heading && !startsLater ? heading : null;
 }
 
-/** How many lines there are up to one that ends in a colon, of those that one line can have been broken into; else 0. */
+/**
+ * How many lines there are up to one that ends in a colon, of those that one line can have been broken into;
+ * else 0.
+ */
 function linesUntilColon(lines: string[], first: number): number {
   for (let many = 1; many <= MOST_LINES; many++) {
     const line = lines[first + many - 1] ?? '';

@@ -17,7 +17,10 @@ for (const { language, labels } of CLIENTS) {
   }
 }
 
-/** What a label, in lower case, can mean: one word may be another field in another language ("Data", "A", "De"). */
+/**
+ * What a label, in lower case, can mean: one word may be another field in another language ("Data", "A",
+ * "De").
+ */
 export const meaningsOf = (label: string): Meaning[] => meanings.get(label.replace(/\s+/g, ' ')) ?? [];
 
 /** Whether a line has the label of a subject anywhere in it. */
@@ -29,8 +32,8 @@ const SUBJECT_LABEL = new RegExp(anyOf(CLIENTS.map(({ labels }) => labels.subjec
 const PASSED_ON = new RegExp(anyOf(CLIENTS.map(({ passedOn }) => passedOn)), 'iu');
 
 /**
- * What a line above an older mail says: `forward` only stands above forwarded ones, `quote` above answered ones too, null
- * is no such line. Only lines between rules (`-----`) or ending in a colon count.
+ * What a line above an older mail says: `forward` only stands above forwarded ones, `quote` above answered
+ * ones too, null is no such line. Only lines between rules (`-----`) or ending in a colon count.
  */
 export function separatorKind(line: string): 'forward' | 'quote' | null {
   const bare = line.trim();

@@ -31,9 +31,9 @@ export const unwrap = async (mail: Mail, own: string[] = []): Promise<Unwrapped>
   (await unwrapAll(mail, own))[0] ?? whole(mail);
 
 /**
- * Takes a decoded message apart into the forward and its originals: message/rfc822 parts, a header block in the
- * text, or the message itself when it came straight or through a mailbox filter. Of mails in each other the
- * outermost counts that somebody else than the owner wrote, and not only passed on.
+ * Takes a decoded message apart into the forward and its originals: message/rfc822 parts, a header block in
+ * the text, or the message itself when it came straight or through a mailbox filter. Of mails in each other
+ * the outermost counts that somebody else than the owner wrote, and not only passed on.
  * @param own the owner's addresses, in lower case
  */
 export async function unwrapAll(mail: Mail, own: string[] = []): Promise<Unwrapped[]> {
@@ -49,7 +49,9 @@ export async function unwrapAll(mail: Mail, own: string[] = []): Promise<Unwrapp
   }));
 }
 
-/** What a mailbox is known by: in a forward, Outlook may show the name alone, or another address of the owner. */
+/**
+ * What a mailbox is known by: in a forward, Outlook may show the name alone, or another address of the owner.
+ */
 const identities = (mailbox: Mailbox | null) =>
   [mailbox?.address, mailbox?.name].flatMap((identity) => identity?.toLowerCase() ?? []);
 
@@ -62,7 +64,10 @@ const passedOnBy = (mail: Mail) =>
     (name) => /[^\s<>,]{1,64}@[^\s<>,]{1,255}/.exec(mail.header(name) ?? '')?.[0].toLowerCase() ?? [],
   );
 
-/** The messages that one leads to, at least one. Without the limit of depth a few megabytes would be decoded for hours. */
+/**
+ * The messages that one leads to, at least one. Without the limit of depth a few megabytes would be decoded
+ * for hours.
+ */
 async function messagesIn(mail: Mail, owners: string[], depth: number): Promise<Unwrapped[]> {
   const outer = whole(mail);
   if (mail.attached.length && depth < MAX_DEPTH && !saysSomething(outer, mail.text, owners)) {
@@ -178,7 +183,9 @@ function below(outer: Unwrapped, lines: string[], { heading, end }: Older): Unwr
   };
 }
 
-/** "Fwd:" with no header block: whoever wrote it first is not known, and is not the person who forwarded it. */
+/**
+ * "Fwd:" with no header block: whoever wrote it first is not known, and is not the person who forwarded it.
+ */
 function headlessLayer(outer: Unwrapped, owners: string[]): Unwrapped | null {
   const { subject, text, references } = outer.original;
   if (!isForward(outer) || saysSomething(outer, text, owners)) return null;

@@ -20,7 +20,9 @@ interface Service {
 
 const AGREES = /^\/.*(?:confirm|verif|activat|forward|accept|bestaetig|aktivier)/i;
 
-/** Gmail's and Zoho's are as they have been seen; the others are taken by what all such mails have in common. */
+/**
+ * Gmail's and Zoho's are as they have been seen; the others are taken by what all such mails have in common.
+ */
 const SERVICES: Service[] = [
   {
     name: 'Gmail',
@@ -63,8 +65,9 @@ export interface ForwardingConfirmation {
 }
 
 /**
- * The question of a mailbox service whether it may forward mail to this address, with the code or the link that says yes;
- * null for any other mail. The mail itself must have been found genuine before anybody is told to follow the link.
+ * The question of a mailbox service whether it may forward mail to this address, with the code or the link
+ * that says yes; null for any other mail. The mail itself must have been found genuine before anybody is told
+ * to follow the link.
  */
 export function forwardingConfirmation(mail: Mail): ForwardingConfirmation | null {
   const sender = mail.from?.address ?? '';
@@ -85,8 +88,8 @@ export function forwardingConfirmation(mail: Mail): ForwardingConfirmation | nul
 }
 
 /**
- * It speaks of forwarding to an address, in its subject or in one sentence: an interview's mail may speak of forwarding too, but
- * not of a forwarding address.
+ * It speaks of forwarding to an address, in its subject or in one sentence: an interview's mail may speak of
+ * forwarding too, but not of a forwarding address.
  */
 const asksToForward = ({ subject, text }: Mail) =>
   FORWARDING.test(subject ?? '') || FORWARDING_ADDRESS.test(`${subject ?? ''}\n${text.slice(0, 4_000)}`);

@@ -27,9 +27,9 @@ interface Row {
 const MAX_LINES = 40;
 
 /**
- * The header block that begins at a line: a sender with at least two of date, subject and recipient, their labels on
- * neighbouring lines, or all in one as Yahoo writes them. Quote marks (`> `) and bold marks (`*From:*`) are seen
- * through. Null when there is none.
+ * The header block that begins at a line: a sender with at least two of date, subject and recipient, their
+ * labels on neighbouring lines, or all in one as Yahoo writes them. Quote marks (`> `) and bold marks
+ * (`*From:*`) are seen through. Null when there is none.
  * @param isSure something else says that one begins here: then fewer fields do, and labels that nobody knows
  */
 export function headerBlockAt(lines: string[], first: number, isSure = false): Heading | null {
@@ -55,7 +55,9 @@ const FEWEST_ROWS = 3;
 const MOST_ROWS = 8;
 const WRITTEN_ROW = /^[^:\uff1a<>@]{1,30}[:\uff1a]\s*(\S.*)$/;
 
-/** The same with labels that nobody has told us: rows of which one is a mailbox and one a date with a time. */
+/**
+ * The same with labels that nobody has told us: rows of which one is a mailbox and one a date with a time.
+ */
 function unknownBlockAt(lines: string[], first: number): Heading | null {
   const rows: string[] = [];
   for (const line of lines.slice(first, first + MOST_ROWS)) {
@@ -83,7 +85,10 @@ const LONGEST_LABEL = 24;
 /** A mailbox and the next label directly behind it. */
 const MAY_BE_ONE_LINE = /[:\uff1a].{0,300}@[^\s@]{1,255}>\s?\p{L}/u;
 
-/** Yahoo's block: "----- Forwarded Message ----- From: Ana <…>To: …Sent: …Subject: …", in one line or broken anywhere. */
+/**
+ * Yahoo's block: "----- Forwarded Message ----- From: Ana <…>To: …Sent: …Subject: …", in one line or broken
+ * anywhere.
+ */
 function inOneLine(lines: string[], first: number): { rows: Row[]; end: number } | null {
   if (!MAY_BE_ONE_LINE.test(unquote(lines[first] ?? '').trim())) return null;
   const some = lines.slice(first, first + MOST_LINES_IN_ONE);
@@ -116,7 +121,10 @@ function rowsInLine(line: string): Row[] {
   return withBareSubject(rows);
 }
 
-/** The longest label that a text ends with, as it begins in a header block: with a capital where there are such. */
+/**
+ * The longest label that a text ends with, as it begins in a header block: with a capital where there are
+ * such.
+ */
 function labelAtEnd(text: string): string | null {
   const end = text.trimEnd().slice(-LONGEST_LABEL);
   const start = matchesOf(/\p{Lu}|\p{Lo}/gu, end).find(
@@ -171,7 +179,10 @@ function languageOf(rows: Row[]): string | null {
   return [...votes].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** Gmail mixes languages ("Von:" beside "Date:"), so a label without a meaning in the main one takes its first free one. */
+/**
+ * Gmail mixes languages ("Von:" beside "Date:"), so a label without a meaning in the main one takes its first
+ * free one.
+ */
 function fieldsOf(rows: Row[], language: string | null): Map<Field, string> {
   const fields = new Map<Field, string>();
   const others: Row[] = [];

@@ -6,7 +6,9 @@ import { type Heading, headerBlockAt, isQuoted, unquote } from './header-block.t
 export interface Older {
   /** Null where only a line or quote marks say that it begins. */
   heading: Heading | null;
-  /** `forward`: it stands below a line that only a forward has; `answer`: below one that only an answer has. */
+  /**
+   * `forward`: it stands below a line that only a forward has; `answer`: below one that only an answer has.
+   */
   kind: 'forward' | 'answer' | 'quote';
   /** The first line that is no more the newer mail's, and the first that the older one's sender wrote. */
   first: number;
@@ -72,7 +74,9 @@ function belowSeparator(lines: string[], first: number, separator: 'forward' | '
 const hasWords = (line = '') => /\p{L}/u.test(line);
 const isRuled = (line = '') => /^[\s>]*[-=*_]{2,}/.test(line);
 
-/** The text that an older mail's sender wrote, without the quote marks and the indentation that all of it has. */
+/**
+ * The text that an older mail's sender wrote, without the quote marks and the indentation that all of it has.
+ */
 export function withoutMargin(lines: string[]): string {
   let rest = lines;
   for (let depth = 0; depth < DEEPEST && mostAreQuoted(rest); depth++)
@@ -97,8 +101,8 @@ function mostAreQuoted(lines: string[]): boolean {
 }
 
 /**
- * A text in which the answer stands below or between what it quotes, with the answer first: all that its sender wrote now is
- * then at its beginning. Any other text as it is.
+ * A text in which the answer stands below or between what it quotes, with the answer first: all that its
+ * sender wrote now is then at its beginning. Any other text as it is.
  */
 export function answerFirst(text: string): string {
   const lines = text.split('\n');

@@ -3,9 +3,9 @@ import { findMentions } from '../when/moments.ts';
 import { existing, toInstant } from '../when/zones.ts';
 
 /**
- * The date line of a forwarded header block, in the forms that mail clients write in many languages ("Fri, Nov
- * 20, 2026 at 9:14 AM", "20. November 2026 um 09:14:00 MEZ", "2026年11月20日 9:14"), as ISO 8601; with an offset
- * only where one is written. Null when no full date can be read.
+ * The date line of a forwarded header block, in the forms that mail clients write in many languages ("Fri,
+ * Nov 20, 2026 at 9:14 AM", "20. November 2026 um 09:14:00 MEZ", "2026年11月20日 9:14"), as ISO 8601; with an
+ * offset only where one is written. Null when no full date can be read.
  * @param language of the labels, where it is known
  */
 export function writtenDate(text: string, language: string | null = null): string | null {

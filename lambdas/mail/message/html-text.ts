@@ -2,10 +2,12 @@ import { Parser } from 'htmlparser2';
 
 type Attributes = Record<string, string>;
 
+const wordsIn = (list: string) => list.trim().split(/\s+/);
 const BLOCK = new Set(
-  'address article aside blockquote dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tr ul'.split(
-    ' ',
-  ),
+  wordsIn(`
+    address article aside blockquote dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr li main ol p
+    pre section table tr ul
+  `),
 );
 const SKIPPED = new Set(['head', 'script', 'style', 'template', 'title', 'noscript', 'svg']);
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
@@ -20,14 +22,15 @@ const WHITE = '#ffffff';
 /** "rgba(255, 255, 255, 0.95)" has 25 characters. */
 const LONGEST_COLOR = 40;
 
-/** What mail programs put around an older mail: a class, an id or its beginning, or a name. One word a program. */
-const OLDER_MAIL = `
-  divRplyFwdMsg mail-editor-reference-message-container ms-outlook-mobile-reference-message OLK_SRC_BODY_SECTION
-  gmail_quote gmail_quote_container yahoo_quoted moz-cite-prefix moz-forward-container protonmail_quote
-  tutanota_quote zmail_extra quote aolReplacedBody
-`
-  .trim()
-  .split(/\s+/);
+/**
+ * What mail programs put around an older mail: a class, an id or its beginning, or a name. One word a
+ * program.
+ */
+const OLDER_MAIL = wordsIn(`
+  divRplyFwdMsg mail-editor-reference-message-container ms-outlook-mobile-reference-message
+  OLK_SRC_BODY_SECTION gmail_quote gmail_quote_container yahoo_quoted moz-cite-prefix moz-forward-container
+  protonmail_quote tutanota_quote zmail_extra quote aolReplacedBody
+`);
 /** Outlook puts "x_" in front of the names that it finds in a mail. */
 const names = ({ class: classes = '', id = '', name = '' }: Attributes) =>
   `${classes} ${id.replace(/_\d+$/, '')} ${name}`.replaceAll(/(^|\s)x_/g, ' ').split(/\s+/);
@@ -41,10 +44,10 @@ const QUOTE_BEGINS = '\u0001';
 const QUOTE_ENDS = '\u0002';
 
 /**
- * The text that a reader of an HTML mail sees, a line for each block, and the targets of its links. An older mail in it stands
- * below a line that says so, and behind quote marks where it is a citation.
- * Hidden elements (display:none and its kin, the colour of the background) are left out: what the eye does not see is
- * not read.
+ * The text that a reader of an HTML mail sees, a line for each block, and the targets of its links. An older
+ * mail in it stands below a line that says so, and behind quote marks where it is a citation. Hidden elements
+ * (display:none and its kin, the colour of the background) are left out: what the eye does not see is not
+ * read.
  */
 export function htmlToText(html: string): { text: string; links: string[] } {
   const links: string[] = [];
@@ -103,7 +106,10 @@ export function htmlToText(html: string): { text: string; links: string[] } {
         }
         if (!VOID.has(name)) backgrounds.pop();
         if (name === 'pre') preDepth--;
-        if (name === 'blockquote' && citations.pop()) out.push(QUOTE_ENDS);
+        if (name === 'blockquote' && citations.pop()) {
+          if (out.at(-1) === '\n') out.pop();
+          out.push(QUOTE_ENDS);
+        }
         if (BLOCK.has(name)) breakLine();
         if (name === 'p') out.push('\n');
       },

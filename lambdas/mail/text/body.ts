@@ -20,8 +20,8 @@ export const isSignOff = (line: string) => SIGN_OFF.test(line);
 const MAX_SIGNATURE_LINES = 14;
 
 /**
- * Finds the signature in what a sender wrote now, which begins after a sign-off or at a line that is the sender's name.
- * Offsets are those of `current`.
+ * Finds the signature in what a sender wrote now, which begins after a sign-off or at a line that is the
+ * sender's name. Offsets are those of `current`.
  */
 export function splitBody(current: string, sender: string | null): Body {
   const lines = current.split('\n');

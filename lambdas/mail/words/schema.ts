@@ -4,10 +4,15 @@ export type WordList = string;
 export type EntryList = string;
 /** A part of a regular expression: words with bars between them, endings as `\p{L}*`. */
 export type Pattern = string;
-/** Patterns in which a blank is any white space, "…" up to six words, and "<talk>" any of the words named so. */
+/**
+ * Patterns in which a blank is any white space, "…" up to six words, and "<talk>" any of the words named so.
+ */
 export type Phrases = readonly Pattern[];
 
-/** The header fields that mail clients copy above a forwarded message; `other` are those that say nothing to us. */
+/**
+ * The header fields that mail clients copy above a forwarded message; `other` are those that say nothing to
+ * us.
+ */
 export type Field = 'from' | 'date' | 'subject' | 'to' | 'cc' | 'replyTo' | 'other';
 
 /** What mail programs write in a language. */
@@ -32,7 +37,9 @@ export interface ClientWords {
     signOffs: readonly Pattern[];
   };
   calendar: {
-    /** From January on; the forms of one name have bars between them. Standalone and in a date, as in CLDR. */
+    /**
+     * From January on; the forms of one name have bars between them. Standalone and in a date, as in CLDR.
+     */
     months: WordList;
     /** From Monday on, long and short. */
     weekdays: WordList;
@@ -191,8 +198,8 @@ export interface Words extends ClientWords {
     contact: Phrases;
   };
   /**
-   * The words for each concept. `*` at the end of a word stands for any ending ("cancel*"), at its start for any
-   * beginning. A word of doubtful meaning may stand under several.
+   * The words for each concept. `*` at the end of a word stands for any ending ("cancel*"), at its start for
+   * any beginning. A word of doubtful meaning may stand under several.
    */
   concepts: Readonly<Record<Concept, EntryList>>;
 }
