@@ -19,7 +19,7 @@ const QUOTED_NAME = new RegExp(
 /** With short words between: "Ana de la Cruz". */
 const NAME = "\\p{Lu}[\\p{L}'\u2019.-]*,?(?:\\s(?:\\p{Ll}{2,3}\\s){0,2}\\p{Lu}[\\p{L}'\u2019.-]*,?){0,4}";
 /** "9:14 AM Ana Silva", "14:02 CET, Ana Silva": what follows the hour is no part of the name. */
-const NAME_AT_END = new RegExp(`(?<!\\p{L})(?!(?<=\\d\\s)\\p{Lu}{2,5},?\\s)${NAME}$`, 'u');
+const NAME_AT_END = new RegExp(`(?<!\\p{L})(?!(?<=\\d\\s)\\p{Lu}{2,5},?(?:\\s|$))${NAME}$`, 'u');
 const NAME_AT_START = new RegExp(`^${NAME}`, 'u');
 
 /**
@@ -59,7 +59,8 @@ function headingIn(line: string, at: Pick<Heading, 'first' | 'end'>, isAboveQuot
   if (line.length > LONGEST || !(isAboveQuote || /[\d@]/.test(line))) return null;
   const address = ADDRESS.exec(line);
   const wrote = wroteIn(line);
-  if (!wrote && !(address && CLOCK.test(line) && hasNothingElse(line, address))) return null;
+  const isTimed = address !== null && CLOCK.test(line);
+  if (!wrote && !(isTimed && (isAboveQuote || hasNothingElse(line, address)))) return null;
   const date = writtenDate(line.replace(ADDRESS, ' '));
   if (!address && !isAboveQuote && !(date && CLOCK.test(line))) return null;
   const from = address ? mailboxIn(line, address) : { name: wrote && nameBeside(line, wrote), address: null };
