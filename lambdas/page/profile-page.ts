@@ -38,8 +38,12 @@ export function profilePage(visited: Visit, again: Again): string {
       })),
     })),
     template: editedTemplate(visited, again),
+    senders: (profile.senders ?? []).toReversed().map(({ address, about }) => ({
+      address,
+      nothing: about === 'nothing',
+    })),
     path,
-    actions: actionsOf(visited, ['profile', 'template']),
+    actions: actionsOf(visited, ['profile', 'template', 'forget']),
   });
 }
 
