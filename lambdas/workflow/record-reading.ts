@@ -41,6 +41,8 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
   const { record, part, byRule = false } = asRead;
   const { ownerId, timeZone } = profile;
   if (isFromUs(services, asRead.reading.original.from?.address)) return;
+  /** The owner has answered before the asking was finished: what follows is done there. */
+  if (!asRead.said && record.answers?.some((answer) => answer.part === part)) return;
   const interviews = await services.interviews.list(ownerId);
   const asFound = matchOf(asRead, interviews);
   const reading = asAnswered(asRead.reading, asFound.interview);
@@ -50,7 +52,6 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
   const found = reading === asRead.reading ? asFound : matchOf(read, interviews);
   const match: Match = before ? { interview: before, by: null, candidates: [] } : found;
   if (!before && isDoubtful(read, match)) {
-    if (record.answers?.some((answer) => answer.part === part)) return;
     const isNothing =
       knownAs(profile, reading) === 'nothing' && match.by !== 'event' && match.by !== 'thread';
     if (!reading.sure && isNothing) return setAside(desk, { record, reading, message, byRule, asSaid: true });
