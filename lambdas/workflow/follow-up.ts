@@ -20,18 +20,19 @@ import { draftFor } from './write-draft.ts';
  * @param now epoch ms
  */
 export async function followUp(services: Services, due: FollowUp, now: number): Promise<void> {
-  if (!('draftId' in due)) {
+  if (!isOfDraft(due)) {
     const profile = await services.owners.get(due.ownerId);
     if (!profile) return;
+    const desk = { services, profile, now };
     switch (due.kind) {
       case 'nudge':
         return nudge(services, profile, due.interviewId, now);
       case 'acceptance':
         return resumeIfBegun(services, profile, due.acceptanceId, now);
       case 'answer':
-        return tellUnfinished({ services, profile, now }, due.messageKey);
+        return tellUnfinished(desk, due.messageKey);
       case 'aside':
-        return tellAside({ services, profile, now }, due.tellAt);
+        return tellAside(desk, due.tellAt);
     }
   }
   const { profile, interview } = await services.owners.getWithInterview(due.ownerId, due.interviewId);
@@ -45,6 +46,9 @@ export async function followUp(services: Services, due: FollowUp, now: number): 
       return settleDraft({ services, profile, now }, interview, due.draftId);
   }
 }
+
+const isOfDraft = (due: FollowUp): due is Extract<FollowUp, { draftId: string }> =>
+  due.kind === 'reminder' || due.kind === 'send' || due.kind === 'settle';
 
 async function resumeIfBegun(
   services: Services,

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Interview } from '../../lambdas/interview/interview.ts';
+import type { Answer } from '../../lambdas/store/messages.ts';
 import { answerMessage, WhichInterviewError } from '../../lambdas/workflow/answer-message.ts';
 import { withdraw } from '../../lambdas/workflow/owner-actions.ts';
 import { recordAnyway } from '../../lambdas/workflow/record-reading.ts';
 import { sendDraft } from '../../lambdas/workflow/send-draft.ts';
-import type { Answer } from '../../lambdas/store/messages.ts';
 import { UNCLEAR } from './unclear.ts';
 import { INBOX, invitation, OWNER, OWNER_ID, onlyCrash, World, withFault } from './world.ts';
 
@@ -78,7 +78,9 @@ describe('a message whose kind is only the likeliest', () => {
       ['An offer', 'offer'],
       ['Nothing to do with it', 'nothing'],
     ]);
-    expect(world.raw.get((await world.services.messages.get(OWNER_ID, await lastKey()))?.rawKey ?? '')).toBeDefined();
+    expect(
+      world.raw.get((await world.services.messages.get(OWNER_ID, await lastKey()))?.rawKey ?? ''),
+    ).toBeDefined();
   });
 
   test.each([
@@ -95,7 +97,12 @@ describe('a message whose kind is only the likeliest', () => {
   test('which answers a letter of ours is known by that', async () => {
     await world.receive(invitation('Acme'));
     const { id, drafts } = await withdraw(world.desk, (await only()).id, 'accepted-offer').then(only);
-    await sendDraft(world.desk, { interviewId: id, draftId: drafts[0]?.id ?? '', revision: 1, confirmed: true });
+    await sendDraft(world.desk, {
+      interviewId: id,
+      draftId: drafts[0]?.id ?? '',
+      revision: 1,
+      confirmed: true,
+    });
     await world.receive(
       unclear('Acme', 'thanks', 'Thank you for letting us know. May I ask what made you decide against us?', {
         subject: 'Re: Interview for Backend Engineer at Acme',
@@ -107,7 +114,13 @@ describe('a message whose kind is only the likeliest', () => {
 
 describe('the answer is carried out as if the kind had been sure', () => {
   test('an interview is opened', async () => {
-    await world.receive(unclear('Acme', 'x', 'Your interview for the Backend Engineer role is on Friday 4 December 2026 at 15:00 (Lisbon time).'));
+    await world.receive(
+      unclear(
+        'Acme',
+        'x',
+        'Your interview for the Backend Engineer role is on Friday 4 December 2026 at 15:00 (Lisbon time).',
+      ),
+    );
     const interview = await answer('interview');
     expect(interview).toMatchObject({ state: 'pending', facts: { company: { value: 'Acme' } } });
     expect((await last())?.subject).toBe('Interview recorded: Backend Engineer at Acme');
@@ -116,7 +129,13 @@ describe('the answer is carried out as if the kind had been sure', () => {
 
   test('an interview that is known is brought up to date', async () => {
     await world.receive(invitation('Acme'));
-    await world.receive(unclear('Acme', 'x', 'We are happy to see you on Monday 7 December 2026 at 10:00 (Lisbon time) for the interview.'));
+    await world.receive(
+      unclear(
+        'Acme',
+        'x',
+        'We are happy to see you on Monday 7 December 2026 at 10:00 (Lisbon time) for the interview.',
+      ),
+    );
     await answer('interview');
     expect((await only()).facts.start?.value).toBe('2026-12-07T10:00:00+00:00');
   });
@@ -133,7 +152,11 @@ describe('the answer is carried out as if the kind had been sure', () => {
     await withdraw(world.desk, (await only()).id, 'accepted-offer');
     await world.receive(unclear('Acme', 'no'));
     await answer('rejection');
-    expect(await only()).toMatchObject({ state: 'closed', closedBecause: 'rejected', drafts: [{ state: 'discarded' }] });
+    expect(await only()).toMatchObject({
+      state: 'closed',
+      closedBecause: 'rejected',
+      drafts: [{ state: 'discarded' }],
+    });
     const told = await last();
     expect(told?.subject).toBe('Closed: Backend Engineer at Acme');
     expect(told?.text).toContain(NO);
@@ -148,9 +171,12 @@ describe('the answer is carried out as if the kind had been sure', () => {
   });
 
   test('of several interviews the owner says which one is over', async () => {
-    for (const role of ['Backend Engineer', 'Data Analyst']) await world.receive(invitation('Acme', { role, id: role }));
+    for (const role of ['Backend Engineer', 'Data Analyst'])
+      await world.receive(invitation('Acme', { role, id: role }));
     await world.receive(unclear('Acme', 'no', NO, { subject: 'Your application' }));
-    expect((await last())?.text).toContain('It may be about Backend Engineer at Acme or Data Analyst at Acme.');
+    expect((await last())?.text).toContain(
+      'It may be about Backend Engineer at Acme or Data Analyst at Acme.',
+    );
     await expect(answer('rejection')).rejects.toThrow(WhichInterviewError);
     expect((await world.interviews()).map(({ state }) => state)).toEqual(['pending', 'pending']);
     const [, analyst] = await world.interviews();
@@ -178,7 +204,13 @@ describe('the answer is carried out as if the kind had been sure', () => {
 
   test('an offer after an acceptance has its answer written, as any', async () => {
     await world.accept({ company: 'Kite' });
-    await world.receive(unclear('Acme', 'x', 'Your interview for the Backend Engineer role is on Friday 4 December 2026 at 15:00.'));
+    await world.receive(
+      unclear(
+        'Acme',
+        'x',
+        'Your interview for the Backend Engineer role is on Friday 4 December 2026 at 15:00.',
+      ),
+    );
     await answer('interview');
     expect(await only()).toMatchObject({ state: 'withdrawing', drafts: [{ state: 'waiting' }] });
   });
@@ -247,7 +279,10 @@ describe('answered', () => {
 
   test('while the asking is being tried again: it is not asked once more', async () => {
     const raw = unclear('Acme', 'x');
-    const services = { ...world.services, messages: { ...world.services.messages, finish: async () => Promise.reject(new Error('stopped')) } };
+    const services = {
+      ...world.services,
+      messages: { ...world.services.messages, finish: async () => Promise.reject(new Error('stopped')) },
+    };
     await expect(world.receive(raw, services)).rejects.toThrow('stopped');
     await answer('offer');
     const told = world.sent.length;
@@ -286,43 +321,51 @@ describe.each<[string, Answer, (it: Interview[]) => unknown, string]>([
     }
   });
 
-  test.each(['before', 'after'] as const)('%s any call, and not said again: asked for, or done', async (when) => {
+  test.each(['before', 'after'] as const)(
+    '%s any call, and not said again: asked for, or done',
+    async (when) => {
+      for (let nth = 1; ; nth++) {
+        await world.receive(invitation('Acme'));
+        await world.receive(unclear('Acme', 'x'));
+        const key = await lastKey();
+        const { services, calls } = withFault(world.services, nth, when);
+        await answerMessage({ ...world.desk, services }, key, { says }).catch(onlyCrash);
+        await world.until(world.now + 600_000);
+        const record = await world.services.messages.get(OWNER_ID, key);
+        const [stored] = record?.answers ?? [];
+        const told = await last();
+        if (stored && !stored.done) {
+          expect(told?.text, `call ${nth}`).toMatch(
+            new RegExp(`Say it again:\\nhttps:\\S+\\?answer=${says}`),
+          );
+        } else if (stored) expect(told?.subject, `call ${nth}`).toBe(subject);
+        else expect(told?.subject, `call ${nth}: still open`).toMatch(/^Is this about an interview\?/);
+        if (calls() < nth) break;
+        await world.stop();
+        world = await new World().open();
+      }
+    },
+  );
+});
+
+test.each(['before', 'after'] as const)(
+  'a crash %s any call of the asking: tried again, it is asked',
+  async (when) => {
     for (let nth = 1; ; nth++) {
-      await world.receive(invitation('Acme'));
-      await world.receive(unclear('Acme', 'x'));
-      const key = await lastKey();
+      const raw = unclear('Acme', 'x');
       const { services, calls } = withFault(world.services, nth, when);
-      await answerMessage({ ...world.desk, services }, key, { says }).catch(onlyCrash);
-      await world.until(world.now + 600_000);
-      const record = await world.services.messages.get(OWNER_ID, key);
-      const [stored] = record?.answers ?? [];
-      const told = await last();
-      if (stored && !stored.done) {
-        expect(told?.text, `call ${nth}`).toMatch(new RegExp(`Say it again:\\nhttps:\\S+\\?answer=${says}`));
-      } else if (stored) expect(told?.subject, `call ${nth}`).toBe(subject);
-      else expect(told?.subject, `call ${nth}: still open`).toMatch(/^Is this about an interview\?/);
+      await world.receive(raw, services).catch(onlyCrash);
+      world.now += 120_000;
+      await world.receive(raw);
+      expect(await world.interviews()).toEqual([]);
+      expect((await last())?.subject, `call ${nth}`).toMatch(/^Is this about an interview\?/);
+      expect(world.sent.length, `call ${nth}`).toBeLessThanOrEqual(2);
       if (calls() < nth) break;
       await world.stop();
       world = await new World().open();
     }
-  });
-});
-
-test.each(['before', 'after'] as const)('a crash %s any call of the asking: tried again, it is asked', async (when) => {
-  for (let nth = 1; ; nth++) {
-    const raw = unclear('Acme', 'x');
-    const { services, calls } = withFault(world.services, nth, when);
-    await world.receive(raw, services).catch(onlyCrash);
-    world.now += 120_000;
-    await world.receive(raw);
-    expect(await world.interviews()).toEqual([]);
-    expect((await last())?.subject, `call ${nth}`).toMatch(/^Is this about an interview\?/);
-    expect(world.sent.length, `call ${nth}`).toBeLessThanOrEqual(2);
-    if (calls() < nth) break;
-    await world.stop();
-    world = await new World().open();
-  }
-});
+  },
+);
 
 describe('the sender is remembered', () => {
   const NEWS = { address: 'news@acme.example' };
@@ -333,7 +376,9 @@ describe('the sender is remembered', () => {
     await world.receive(unclear('Acme', '2', NO, NEWS));
     const told = await last();
     expect(told?.subject).toMatch(/^Not recorded: /);
-    expect(told?.text).toContain('you told me that mail from news@acme.example has nothing to do with an interview');
+    expect(told?.text).toContain(
+      'you told me that mail from news@acme.example has nothing to do with an interview',
+    );
     await world.receive(unclear('Birch', '3', NO));
     expect((await last())?.subject).toMatch(/^Is this about an interview\?/);
   });
@@ -357,7 +402,12 @@ describe('the sender is remembered', () => {
 
   test.each([
     ['a service that writes for many companies', 'Acme', 'no-reply@greenhouse.io', NO],
-    ['whoever confirms an application', 'Acme', 'jobs@acme.example', 'Thank you for your application. We have received it.'],
+    [
+      'whoever confirms an application',
+      'Acme',
+      'jobs@acme.example',
+      'Thank you for your application. We have received it.',
+    ],
     ['the owner', 'Acme', OWNER, NO],
   ])('not as nothing: %s', async (_, company, address, body) => {
     await world.receive(unclear(company, '1', body, { address }));
@@ -366,7 +416,10 @@ describe('the sender is remembered', () => {
   });
 
   test('of the last 200 only', async () => {
-    const old = Array.from({ length: 200 }, (_, at) => ({ address: `a${at}@x.example`, about: 'nothing' as const }));
+    const old = Array.from({ length: 200 }, (_, at) => ({
+      address: `a${at}@x.example`,
+      about: 'nothing' as const,
+    }));
     await world.services.owners.update(OWNER_ID, (it) => ({ ...it, senders: old }));
     await world.receive(unclear('Acme', '1'));
     await answer('nothing');

@@ -13,7 +13,6 @@ export async function unsureReader(original: () => Promise<typeof import('../../
     reading.original.text.includes(UNCLEAR) ? { ...reading, sure: false } : reading;
   return {
     ...real,
-    readAll: async (...given: Parameters<typeof real.readAll>) =>
-      (await real.readAll(...given)).map(doubted),
+    readAll: async (...given: Parameters<typeof real.readAll>) => (await real.readAll(...given)).map(doubted),
   };
 }
