@@ -42,13 +42,14 @@ export async function setAside(desk: Desk, aside: SetAside): Promise<void> {
 const MOST_NAMED = 30;
 
 /**
- * The mail about all that was set aside in a week, the newest first. Whoever claims it sends it, so that a schedule that fires
+ * The mail about all that was set aside in a week, the newest first, without what the owner has spoken of since. Whoever claims it sends it, so that a schedule that fires
  * twice does not send it twice.
  */
 export async function tellAside(desk: Desk, tellAt: string): Promise<void> {
   const { services, profile, now } = desk;
   const { ownerId } = profile;
   const messages = (await services.messages.list(ownerId))
+    .filter(({ answers }) => !answers)
     .flatMap(({ aside = [] }) => aside)
     .filter((aside) => aside.tellAt === tellAt)
     .map(({ message }) => message)
