@@ -50,21 +50,25 @@ interface Asking {
 }
 
 async function questionBox(visited: Visit, { reading }: Read, { named, answered, again }: Asking) {
-  const says = named ?? likeliestAnswer(reading);
-  const open = ANSWERS.filter((other) => !answered || answered.says === 'nothing' || other === answered.says);
+  const isNothing = answered?.says === 'nothing';
+  /** What was set aside waits for nobody: no button presses. */
+  const says = named ?? (isNothing ? null : likeliestAnswer(reading));
+  const open = ANSWERS.filter(
+    (other) => !answered || (isNothing ? other !== 'nothing' : other === answered.says),
+  );
   const button = (other: Answer) => ({ says: other, label: labelOf(other, reading) });
   const interviews = (await visited.services.interviews.list(visited.profile.ownerId)).filter(
     ({ closedBecause }) => closedBecause !== 'merged',
   );
   const chosen = again.typed?.interview ?? visited.query.interview;
-  const isOver = answered !== null && answered.says !== 'nothing' && answered.done;
+  const isOver = answered !== null && !isNothing && answered.done;
   return {
     guess: guessOf(reading),
     isOther: reading.kind === 'other',
     words: sentenceOf(reading),
     answered: answered && labelOf(answered.says, reading).toLowerCase(),
     ready:
-      isOver || !open.includes(says)
+      isOver || !says || !open.includes(says)
         ? null
         : {
             ...button(says),

@@ -90,7 +90,7 @@ describe('a rejection that only the company leads here', () => {
     });
     const told = await last();
     expect(told?.subject).toBe('Is it over?: Backend Engineer at Acme');
-    expect(told?.text).toContain(`“${WORDS}”. It names neither the role nor an earlier mail`);
+    expect(told?.text).toContain(`    ${WORDS}\n\nIt names neither the role nor an earlier mail`);
     expect(told?.text).not.toContain('never come from there');
   });
 
