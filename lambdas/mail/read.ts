@@ -90,7 +90,7 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
       ...{ language: signs.language, sentences: signs.sentences },
     }),
     invitations,
-    conflicts: conflicts(invited, written),
+    conflicts: [...conflicts(invited, written), ...unwrapped.unread.slice(0, MOST_UNREAD).map(notRead)],
   };
   return limited(withoutEcho(reading), unwrapped.own);
 }
@@ -192,6 +192,11 @@ function inviteFacts(event: Invitation | undefined): Facts {
 
 /** Without an offset (RFC 5545 §3.3.5, form 1). */
 const isFloating = (time: string) => time.length <= 19;
+
+const MOST_UNREAD = 3;
+/** It may hold the invitation itself: Outlook sends one so to somebody whom it takes for a user of Outlook. */
+const notRead = (name: string) =>
+  `The attachment \u201c${name}\u201d is in Outlook\u2019s own format and could not be read; ask the sender for the invitation as text or as a calendar file (.ics).`;
 
 function conflicts(invited: Facts, written: Facts): string[] {
   if (!invited.start || !written.start) return [];

@@ -8,9 +8,22 @@ export const de = {
       date: 'datum|gesendet|gesendet am|date',
       subject: 'betreff',
       to: 'an',
-      cc: 'cc|kopie',
+      cc: 'cc|kopie|kopie (cc)',
       replyTo: 'antwort an|antworten an',
+      other: 'priorität|wichtigkeit|anlagen|anhänge|bcc',
     },
+    passedOn: 'weitergeleitet',
+    prefixes: {
+      forward: 'wg',
+      answer: 'aw',
+      outside: 'extern',
+    },
+    wrote: 'schrieb',
+    sentFrom: 'gesendet von|gesendet mit|von meinem|von meiner|outlook für',
+    signOffs: [
+      '(?:mit )?(?:freundlichen?|besten?|herzlichen?|lieben?) (?:grüßen?|grüssen?|gruß|gruss)',
+      '(?:schöne[nr]?|viele[nr]?) (?:grüßen?|grüssen?|gruß|gruss)|mfg|lg|vg|alles gute',
+    ],
   },
 
   calendar: {
@@ -26,6 +39,13 @@ export const de = {
     einem im auf uns am bei dir du dich haben von um als wird zum zur sehr geehrte vielen dank hallo
     grüße liebe oder auch noch unser unsere
   `,
+
+  asksToForward: {
+    forward: 'weiterleit|umleit',
+    address: 'weiterleitungsadresse',
+    confirm: 'best[aä]tig',
+    code: 'code',
+  },
 
   mailbox: {
     nobodyReads: 'nichtantworten keineantwort nichtbeantworten antwortenichtmoeglich nichtbesetzt',

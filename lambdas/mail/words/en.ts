@@ -10,7 +10,21 @@ export const en = {
       to: 'to',
       cc: 'cc',
       replyTo: 'reply-to|reply to',
+      other: 'importance|priority|sensitivity|attachments|organization|mailer|bcc|folder',
     },
+    passedOn: 'forward',
+    prefixes: {
+      forward: 'fwd fw',
+      answer: 're',
+      outside: 'external ext',
+    },
+    wrote: 'wrote',
+    sentFrom: 'sent (?:from|via|with) |get outlook for',
+    signOffs: [
+      '(?:kind|kindest|best|warm|warmest|many)? ?(?:regards|wishes|thanks)|best|cheers|(?:speak|talk) soon',
+      'thanks(?: again| so much)?|thank you|sincerely|yours (?:sincerely|truly)|all the best',
+      'see you (?:soon|then)',
+    ],
   },
 
   calendar: {
@@ -25,6 +39,13 @@ export const en = {
     the and you your to for of with is we our in this that are have will on at be it from would i hi
     dear thank thanks please can not as an by has was could let me best regards
   `,
+
+  asksToForward: {
+    forward: 'forward',
+    address: 'forwarding address|forward(?:ing)? (?:of )?(?:your )?e?-?mails? to this address',
+    confirm: 'confirm|verif|valid',
+    code: 'code',
+  },
 
   mailbox: {
     nobodyReads: 'noreply donotreply dontreply unmonitored unattended hitreply',

@@ -4,13 +4,23 @@ import type { Words } from './schema.ts';
 export const es = {
   forward: {
     labels: {
-      from: 'de',
+      from: 'de|remitente',
       date: 'fecha|enviado|enviado el',
       subject: 'asunto',
-      to: 'para',
+      to: 'para|a',
       cc: 'cc',
       replyTo: 'responder a',
+      other: 'importancia|prioridad|datos adjuntos|cco',
     },
+    passedOn: 'reenviad',
+    prefixes: {
+      forward: 'rv',
+      answer: 're',
+      outside: 'externo',
+    },
+    wrote: 'escribió',
+    sentFrom: 'enviado (?:desde|con|a través) |obtener outlook',
+    signOffs: ['(?:un )?(?:cordial )?saludos?|saludos cordiales|atentamente|un abrazo'],
   },
 
   calendar: {
@@ -25,6 +35,13 @@ export const es = {
     el la los y tu su de para por en un una que con nos es te le al del las se lo si hola gracias
     estimada estimado saludos más como muy está hemos puesto hay o ha qué usted
   `,
+
+  asksToForward: {
+    forward: 'reenv[ií]|redirec',
+    address: 'direcci[oó]n de reenv[ií]o',
+    confirm: 'confirm|comprob|aprob|verif|valid',
+    code: 'código|codigo',
+  },
 
   mailbox: {
     nobodyReads: 'noresponder noresponda norespondas sinrespuesta nocontestar',

@@ -5,12 +5,25 @@ export const fr = {
   forward: {
     labels: {
       from: 'de|expéditeur',
-      date: 'date|envoyé|envoyé le',
+      date: 'date|envoyé|envoyé le|envoyé à',
       subject: 'objet|sujet',
       to: 'à|a|pour|destinataire',
       cc: 'cc|copie à|copie',
       replyTo: 'répondre à|réponse à',
+      other: 'importance|priorité|pièces jointes|cci',
     },
+    passedOn: 'transf[ée]r|réexpédié|transmis',
+    prefixes: {
+      forward: 'tr',
+      answer: 're ref',
+      outside: 'externe',
+    },
+    wrote: 'a écrit',
+    sentFrom: 'envoyé (?:de(?:puis)?|à partir|via|avec) |(?:obtenir|télécharger) outlook',
+    signOffs: [
+      '(?:bien |très )?(?:cordialement|à vous|amicalement)|cdlt|bien à (?:vous|toi)',
+      'sincères salutations',
+    ],
   },
 
   calendar: {
@@ -25,6 +38,13 @@ export const fr = {
     le la les et vous votre de des pour nous un une est dans à du je au avec sur que ce en notre pas
     ne bonjour merci madame monsieur cordialement par ou plus vos nos qui sont avons serait
   `,
+
+  asksToForward: {
+    forward: 'transfert|redirec',
+    address: 'adresse de transfert',
+    confirm: 'confirm|v[eé]rifi|valid',
+    code: 'code',
+  },
 
   mailbox: {
     nobodyReads: 'nepasrepondre pasdereponse sansreponse nepasrepondez',

@@ -10,7 +10,20 @@ export const it = {
       to: 'a|per|destinatario',
       cc: 'cc',
       replyTo: 'rispondi a|rispondi-a',
+      other: 'importanza|priorità|allegati|ccn',
     },
+    passedOn: 'inoltrat',
+    prefixes: {
+      forward: 'i',
+      answer: 'r rif',
+      outside: 'esterno',
+    },
+    wrote: 'ha scritto',
+    sentFrom: 'inviato da|inviato con|ottieni outlook|scarica outlook',
+    signOffs: [
+      '(?:cordiali|distinti|migliori|un cordiale) salut[oi]|cordialmente|a presto',
+      'un (?:caro|affettuoso) saluto',
+    ],
   },
 
   calendar: {
@@ -25,6 +38,13 @@ export const it = {
     il la lo gli e suo sua di per in un una che con ci è non del della al alle si i le gentile ciao
     grazie cordiali saluti da sono ha anche più o nel dal nostro nostra ti
   `,
+
+  asksToForward: {
+    forward: 'inoltr',
+    address: 'indirizzo di inoltro',
+    confirm: 'conferm|verif',
+    code: 'codice',
+  },
 
   mailbox: {
     nobodyReads: 'nonrispondere nonrispondete senzarisposta',

@@ -10,7 +10,17 @@ export const nl = {
       to: 'aan',
       cc: 'cc',
       replyTo: 'antwoord aan|beantwoorden aan',
+      other: 'urgentie|prioriteit|bijlagen|bcc',
     },
+    passedOn: 'doorgestuurd',
+    prefixes: {
+      forward: 'doorst',
+      answer: 'antw',
+      outside: 'extern',
+    },
+    wrote: 'schreef|geschreven',
+    sentFrom: 'verstuurd vanaf|verzonden vanaf|verzonden met|verstuurd met|outlook voor',
+    signOffs: ['(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:jes|en)?|mvg'],
   },
 
   calendar: {
@@ -25,6 +35,13 @@ export const nl = {
     het de en je u uw we voor van met is een in dat op te ons bij om ik niet hebben wij beste geachte
     bedankt hoi groet vriendelijke aan er maar ook zijn wordt als kun jou jouw naar
   `,
+
+  asksToForward: {
+    forward: 'doorstur',
+    address: 'doorstuuradres',
+    confirm: 'bevestig',
+    code: 'code',
+  },
 
   mailbox: {
     nobodyReads: 'geenantwoord nietbeantwoorden nietantwoorden nietreageren geenreactie',

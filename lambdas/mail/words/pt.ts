@@ -4,13 +4,26 @@ import type { Words } from './schema.ts';
 export const pt = {
   forward: {
     labels: {
-      from: 'de',
+      from: 'de|remetente',
       date: 'data|enviado|enviada|enviada em|enviado em',
       subject: 'assunto',
       to: 'para',
       cc: 'cc',
       replyTo: 'responder a|responder para',
+      other: 'importância|prioridade|anexos|cco',
     },
+    passedOn: 'encaminhad',
+    prefixes: {
+      forward: 'enc',
+      answer: 'res',
+      outside: 'externo',
+    },
+    wrote: 'escreveu',
+    sentFrom: 'enviado (?:do?|de|a partir|pelo|via) |obter (?:o )?outlook',
+    signOffs: [
+      '(?:com os )?(?:melhores|atenciosos) cumprimentos|cumprimentos|atenciosamente',
+      '(?:um |grande )?abraços?|att',
+    ],
   },
 
   calendar: {
@@ -28,6 +41,13 @@ export const pt = {
     o a os e você sua seu de para em um uma que com nos é não do da no na ao à as se às olá oi
     obrigado obrigada cara caro pela pelo mais como muito está gostaríamos dos das ou há consigo lhe
   `,
+
+  asksToForward: {
+    forward: 'encaminh',
+    address: 'endere[cç]o de (?:re)?encaminhamento',
+    confirm: 'confirm|verif|valid',
+    code: 'código|codigo',
+  },
 
   mailbox: {
     nobodyReads: 'naoresponda naoresponder semresposta',
