@@ -82,6 +82,7 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
     ...read,
     ...(invited.start ? (answerBy ? { answerBy } : {}) : written),
     ...invited,
+    ...sameZone(invited, written),
   };
   const reading: Reading = {
     kind: decided.kind,
@@ -206,6 +207,12 @@ function inviteFacts(event: Invitation | undefined): Facts {
       ? { timeZone: { ...fact(event.timeZone, `TZID=${event.timeZone}`), from: 'invite' as const } }
       : {}),
   };
+}
+
+/** An invitation in UTC is for the zone that the text says, where both mean the same time. */
+function sameZone({ start, timeZone }: Facts, written: Facts): Pick<Facts, 'timeZone'> {
+  if (!start || timeZone || !written.start || !written.timeZone) return {};
+  return Date.parse(start.value) === Date.parse(written.start.value) ? { timeZone: written.timeZone } : {};
 }
 
 /** Without an offset (RFC 5545 §3.3.5, form 1). */

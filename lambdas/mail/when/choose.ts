@@ -4,9 +4,10 @@ import type { Kind } from '../reading.ts';
 import type { Language } from '../words/languages.ts';
 import type { Pattern, Times as TimeWords } from '../words/schema.ts';
 import { WORDS } from '../words/words.ts';
+import { weekdayNames } from './date-words.ts';
 import type { Moment } from './moments.ts';
 import type { Mention } from './tokens.ts';
-import { BEFORE_DATE, inLanguage } from './vocabulary.ts';
+import { BEFORE_DATE, BEFORE_HOUR, inLanguage } from './vocabulary.ts';
 import type { Placed, Times } from './when.ts';
 
 /** What a time is chosen with. */
@@ -42,7 +43,7 @@ const WEIGHTS = {
   /** Alone in its line, or behind a label. */
   placed: { fixed: 0.6 },
   proposing: { option: 3 },
-  until: { deadline: 3.2 },
+  until: { deadline: 4 },
   former: { former: 3.8 },
   aside: { nothing: 4 },
   hours: { nothing: 2.2 },
@@ -75,10 +76,11 @@ export function chooseTimes(told: Told, times: Times): Chosen {
   const none: Chosen = { fixed: null, end: null, options: [], answerBy, contradicted: null };
   const isMeeting = MEETS.has(told.kind) || PROPOSING.has(told.kind);
   if (!isMeeting) return none;
-  const strict = judge(told, times.moments);
+  const open = (moments: Placed[]) => moments.filter((moment) => moment !== answerBy);
+  const strict = judge(told, open(times.moments));
   const judged = strict.some(({ role }) => role === 'fixed' || role === 'option')
     ? strict
-    : judge(told, [...times.moments, ...times.loose]);
+    : judge(told, open([...times.moments, ...times.loose]));
   const options = judged.filter(({ role }) => role === 'option');
   const fixed = judged.filter(({ role }) => role === 'fixed');
   const offered = PROPOSING.has(told.kind)
@@ -102,6 +104,10 @@ function theFixed(told: Told, fixed: Judged[], judged: Judged[]): Judged | null 
       ? (judged.find(({ role }) => role === 'former' || role === 'option') ?? null)
       : null;
   if (kind === CANCELLED) return fixed[0] ?? null;
+  const rows = fixed.filter(
+    ({ moment }) => isListed(told.text, moment) && isRowWith(told.text, moment, fixed),
+  );
+  if (rows[0]) return rows[0];
   const moving = ({ moment }: Judged) => {
     const cues = sentenceAt(told.sentences, moment.range[0])?.cues;
     return cues && kind === MOVED ? likelihoodOf('move', cues) + likelihoodOf('fix', cues) : 0;
@@ -114,6 +120,12 @@ function theFixed(told: Told, fixed: Judged[], judged: Judged[]): Judged | null 
     return kind === MOVED && !isClear ? (fixed.at(-1) ?? null) : first;
   return kind === MOVED ? (fixed.at(-1) ?? null) : null;
 }
+
+/** Whether another time of the same date begins a row too. */
+const isRowWith = (text: string, moment: Placed, others: Judged[]) =>
+  others.some(
+    ({ moment: other }) => other !== moment && other.date === moment.date && isRow(text, other.clock),
+  );
 
 /** What each time is, by the signs that speak for it. */
 function judge(told: Told, moments: Placed[]): Judged[] {
@@ -168,17 +180,22 @@ function signsOf(told: Told, words: Lexicon, moments: Placed[], index: number): 
 const LOOK_BACK = 60;
 const LABEL = /(?:^|\n)[^\n]{0,30}[\p{L})]\s?:\s*$|(?:^|\n)\s*$/u;
 const IN_BRACKETS = /\([^()\n]{0,30}$/;
-const LIST_LINE = /^[\s|\u2022\u25e6*>\u2013-]*(?:\d{1,2}[.)]\s|\p{L}[.)]\s|[\p{So}\p{Sk}]\s?)?$/u;
+const LIST_LINE =
+  /^[\s|\u2022\u25e6*>\u2013-]*(?:\d{1,2}[.)]\s|\p{L}[.)]\s|[\p{So}\p{Sk}]\s?)?(?:\p{L}{2,12}[.,]?\s){0,2}$/u;
 
 function lineAt(text: string, at: number): string {
   const end = text.indexOf('\n', at);
   return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end);
 }
 
-/** Whether a time begins its line, but for a bullet. */
-function isListed(text: string, { range: [from] }: Moment): boolean {
-  return LIST_LINE.test(text.slice(text.lastIndexOf('\n', from - 1) + 1, from).slice(0, 40));
-}
+/** Whether a time, or its date, begins its line, but for a bullet and the name of the weekday. */
+const isListed = (text: string, { range: [from], clock }: Moment): boolean =>
+  LIST_LINE.test(lineBefore(text, from)) || isRow(text, clock);
+
+const isRow = (text: string, { from }: Mention) => LIST_LINE.test(lineBefore(text, from));
+
+const lineBefore = (text: string, at: number) =>
+  text.slice(text.lastIndexOf('\n', at - 1) + 1, at).slice(0, 40);
 
 /** The last line above a list that is none of its lines. */
 function leadOf(text: string, at: number): string {
@@ -258,6 +275,7 @@ function deadlineIn(told: Told, { moments, dates }: Times): Chosen['answerBy'] {
 }
 
 const DEADLINE = 3.6;
+const isWord = (word: string) => /^[\p{L}-]+$/u.test(word);
 
 type Lexicon = Record<Exclude<keyof TimeWords, 'aside'> | 'asideBefore' | 'asideBehind' | 'proviso', RegExp>;
 
@@ -270,10 +288,10 @@ function lexicon(language: Language): Lexicon {
   const of = (pick: (words: TimeWords) => Pattern) => inLanguage(language, (one) => pick(WORDS[one].times));
   const anywhere = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu');
   const latest = of((times) => times.latest);
-  const filling = `(?:\\s+(?:${[...BEFORE_DATE].join('|')}|${latest}|noon|midday)){0,4}(?:\\s+\\p{L}{2,10}[.,]?)?`;
+  const filling = `(?:\\s+(?:${[...BEFORE_DATE, ...BEFORE_HOUR, ...weekdayNames()].filter(isWord).join('|')}|${latest}|end of|noon|midday),?){0,5}`;
   const made: Lexicon = {
     former: new RegExp(`(?<!\\p{L})(?:${of((times) => times.former)})(?!\\p{L})[^.!?\\n]{0,14}$`, 'iu'),
-    until: new RegExp(`(?<!\\p{L})(?:${of((times) => times.until)})(?!\\p{L})${filling}[\\s:]*$`, 'iu'),
+    until: new RegExp(`(?<!\\p{L})(?:${of((times) => times.until)})(?!\\p{L})${filling}[\\s:(]*$`, 'iu'),
     latest: new RegExp(`^[\\s,(]*(?:al |a |\\p{L}{2,4} )?(?:${latest})(?!\\p{L})`, 'iu'),
     or: new RegExp(`^[\\s,;)•*-]*(?:${of((times) => times.or)})(?:\\s+\\p{L}+,?){0,3}\\s*$`, 'iu'),
     asideBefore: new RegExp(`(?<!\\p{L})(?:${of((times) => times.aside)})(?!\\p{L})[^.!?\\n]{0,12}$`, 'iu'),

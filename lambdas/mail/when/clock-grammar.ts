@@ -47,6 +47,7 @@ interface Clock {
 
 /** Nobody interviews before seven: an hour below it, with nothing else said, is in the afternoon; "at 7" may be either. */
 const EARLIEST = 7;
+const LATEST = 20;
 
 /** What ISO 8601 writes behind the time. */
 const ISO_OFFSET = /^(?:\.\d+)?(?:(Z)|([+-]\d{2}):?(\d{2}))(?![\p{L}\d])/u;
@@ -155,7 +156,8 @@ function withMinutes(tokens: Token[], clock: Clock): Clock | null {
   if (!isDot) return minuted;
   const isVersion = hasSeconds && near(tokens, next + 3) && tokens[next + 3]?.number != null;
   const isSaid = isIntroduced(tokens, next - 1) || isIn(ONLY_HOUR, tokens, next - 2);
-  return isVersion ? null : { ...minuted, certain: isSaid };
+  const isInHours = clock.hour >= EARLIEST && clock.hour <= LATEST && isBehindDate(tokens, next - 2);
+  return isVersion ? null : { ...minuted, certain: isSaid || isInHours };
 }
 
 function asianMinutes(tokens: Token[], clock: Clock): Clock | null {
@@ -208,8 +210,10 @@ const isIntroduced = (tokens: Token[], at: number) =>
   (is(tokens, at - 1, '.') && is(tokens, at - 2, 'kl', 'godz'));
 
 function isBehindDate(tokens: Token[], at: number): boolean {
-  const before = is(tokens, at, ',', 'a', ')', '.') ? tokens[at - 1] : tokens[at];
-  return before !== undefined && (before.number != null || isDateWord(before.text));
+  let before = at;
+  while (before > at - 3 && is(tokens, before, ',', 'a', ')', '.', 'th', 'st', 'nd', 'rd')) before--;
+  const token = tokens[before];
+  return token !== undefined && (token.number != null || isDateWord(token.text));
 }
 
 /** A header line holds nothing but its date. */

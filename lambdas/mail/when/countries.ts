@@ -39,6 +39,12 @@ interface Zoned {
   getTimeZones?(): string[] | undefined;
 }
 
+/** The largest country of a calling code that several share (ITU-T E.164). */
+const LARGEST: Readonly<Record<string, CountryCode>> = { 44: 'GB', 39: 'IT', 47: 'NO', 358: 'FI', 212: 'MA' };
+
+/** The country of a number that is none of a known range. */
+export const countryOfCode = (code: string): CountryCode | undefined => LARGEST[code];
+
 /** The zone of a number's country, or of its islands. */
 export const zoneOfNumber = (country: CountryCode, national: string): string | null =>
   ISLANDS[country]?.find(([area]) => area.test(national))?.[1] ?? zoneOfCountry(country);

@@ -1,10 +1,10 @@
 import { LANGUAGES } from '../words/languages.ts';
 import { WORDS } from '../words/words.ts';
-import { isDateWord, monthOf, weekdayOf } from './date-words.ts';
+import { isDateWord, mayBeWeekday, monthOf, weekdayOf } from './date-words.ts';
 import { dateOf, plusDays, weekdayOfDate } from './plain-date.ts';
 import { relativeDate } from './relative-date.ts';
 import { type Found, figures, type HowToRead, is, isIn, near, startsWith, type Token } from './tokens.ts';
-import { AND, BEFORE_DATE, BEFORE_HOUR, OF, ORDINAL, source } from './vocabulary.ts';
+import { AND, BEFORE_DATE, BEFORE_HOUR, OF, ONLY_HOUR, ORDINAL, source } from './vocabulary.ts';
 
 const EITHER = new Set(LANGUAGES.flatMap((language) => source(WORDS[language].times.or).split('|')));
 const YEAR_MARK = new Set(['年', '년', '.', ',', 'г', 'р', 'r', ...OF]);
@@ -129,8 +129,9 @@ function monthDay(tokens: Token[], at: number, how: HowToRead): Found {
   let next = at + 1;
   if (is(tokens, next, '.')) next++;
   const day = tokens[next]?.number;
-  if (!isDay(day) || (tokens[next]?.to ?? 0) - (tokens[next]?.from ?? 0) > 2) return null;
+  if (!isDay(day) || figures(tokens[next]) > 2) return null;
   next++;
+  if (is(tokens, next, '/') && near(tokens, next)) return null;
   if (near(tokens, next) && ORDINAL.has(tokens[next]?.text ?? '')) next++;
   return withYear(tokens, at, next, month, day, how);
 }
@@ -167,11 +168,13 @@ function numeric(tokens: Token[], at: number, how: HowToRead): Found {
   const closed = separator === '.' && tokens[at + 3]?.text === '.' && near(tokens, at + 2);
   const introduced =
     separator === '/' &&
-    (weekdayOf(tokens[at - 1]?.text ?? '') !== null ||
+    (mayBeWeekday(tokens[at - 1]?.text ?? '') ||
+      (is(tokens, at - 1, '.') && mayBeWeekday(tokens[at - 2]?.text ?? '')) ||
       isIn(BEFORE_DATE, tokens, at - 1) ||
       is(tokens, at - 1, 'am', ',', '(') ||
       is(tokens, at + 3, '@') ||
-      isIn(BEFORE_HOUR, tokens, at + 3));
+      isIn(BEFORE_HOUR, tokens, at + 3) ||
+      isIn(ONLY_HOUR, tokens, at + 3));
   return closed || introduced ? dated(tokens, at, closed ? at + 4 : at + 3, null, month, day, how) : null;
 }
 

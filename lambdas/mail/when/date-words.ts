@@ -17,6 +17,7 @@ const LATE = new Set(['hr']);
 const dateWords = new Set(RELATIVE.keys());
 const months = new Map<string, Map<string, number>>();
 const weekdays = new Map<string, number>();
+const shortWeekdays = new Map<string, number>();
 
 function index(): void {
   if (months.size) return;
@@ -34,12 +35,13 @@ function index(): void {
   for (const [language, { calendar }] of Object.entries(CLIENT_WORDS)) {
     wordsIn(calendar.weekdays).forEach((variants, day) => {
       const [long = '', short = '', ...more] = variants.split('|');
+      if (!shortWeekdays.has(short)) shortWeekdays.set(short, day + 1);
       for (const name of language === 'en' ? [long, short, ...more] : [long, ...more])
         if (!weekdays.has(name)) weekdays.set(name, day + 1);
     });
   }
   for (const [name, day] of [...weekdays]) weekdays.set(name.replace(/-feira$/, ''), day);
-  for (const names of [merged, weekdays, ...months.values()]) addUnaccented(names);
+  for (const names of [merged, weekdays, shortWeekdays, ...months.values()]) addUnaccented(names);
   for (const name of [...merged.keys(), ...weekdays.keys()]) dateWords.add(name);
 }
 
@@ -61,6 +63,18 @@ export function monthOf(word: string, language: string | null): number | null {
 export function weekdayOf(word: string): number | null {
   index();
   return weekdays.get(word) ?? weekdays.get(word.replace(PART_OF_DAY, '')) ?? null;
+}
+
+/** The names of all weekdays, whole and short. */
+export function weekdayNames(): string[] {
+  index();
+  return [...weekdays.keys(), ...shortWeekdays.keys()].filter((name) => /^\p{L}+(?:-\p{L}+)?$/u.test(name));
+}
+
+/** Whether a word abbreviates a weekday; most such words mean something else too. */
+export function mayBeWeekday(word: string): boolean {
+  index();
+  return shortWeekdays.has(word) || weekdays.has(word);
 }
 
 /** How many days ahead a word such as "tomorrow" points. */

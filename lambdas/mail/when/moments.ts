@@ -70,7 +70,7 @@ export function findMoments(text: string, how: HowToRead): { moments: Moment[]; 
   const moments = mentions.flatMap((mention, index) =>
     mention.time ? pairing.momentsOf(mention, index) : [],
   );
-  return { moments: withSharedZone(moments, text), mentions };
+  return { moments: withSharedZone(withoutNoons(moments, text), text), mentions };
 }
 
 /** Puts dates and times together, from the first time of a text to the last. */
@@ -98,8 +98,10 @@ class Pairing {
     if (after && (!isNear || (this.#timed.has(day) && DATE_AT_ONCE.test(this.#between(clock, after)))))
       return [this.#moment(after, clock)];
     if (isNear) return [...this.#sharing(before), day].map((date) => this.#moment(date, clock));
-    const loose = (this.#isRow(clock) && this.#header(day, clock)) || this.#apart(day, clock, index);
-    return loose ? [this.#moment(loose, clock, true)] : [];
+    const header = this.#isRow(clock) ? this.#header(day, clock) : null;
+    if (header) return [this.#moment(header, clock)];
+    const apart = this.#apart(day, clock, index);
+    return apart ? [this.#moment(apart, clock, true)] : [];
   }
 
   #between(first: Mention, second: Mention): string {
@@ -159,6 +161,14 @@ class Pairing {
     };
   }
 }
+
+/** "On Tuesday at 14:15, when we close at noon": noon is the time only of a date that has no other. */
+const withoutNoons = (moments: Moment[], text: string): Moment[] => {
+  const isNoon = ({ clock }: Moment) => !/\d/.test(text.slice(clock.from, clock.to));
+  return moments.filter(
+    (one) => !isNoon(one) || !moments.some((other) => other.date === one.date && !isNoon(other)),
+  );
+};
 
 /** "10:00, 11:30 or 14:00 GMT": a zone written once behind a list of times is that of all of them. */
 function withSharedZone(moments: Moment[], text: string): Moment[] {

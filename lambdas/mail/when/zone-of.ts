@@ -2,7 +2,7 @@ import type * as PhoneNumbers from 'libphonenumber-js/min';
 import { onFirstUse } from '../../on-first-use.ts';
 import type { ZoneSource } from '../reading.ts';
 import type { Language } from '../words/languages.ts';
-import { countryOfDomain, zoneOfCountry, zoneOfNumber, zoneOfState } from './countries.ts';
+import { countryOfCode, countryOfDomain, zoneOfCountry, zoneOfNumber, zoneOfState } from './countries.ts';
 import { toInstant, type Zone, zoneOfPlace, zonesWithOffset } from './zones.ts';
 
 const phoneNumbers = onFirstUse<typeof PhoneNumbers>('libphonenumber-js/min');
@@ -101,7 +101,8 @@ function byPhone({ phone }: Whereabouts): Implied | null {
   const number = phone?.trim().replace(/^00(?=[1-9])/, '+');
   if (!phone || !number?.startsWith('+')) return null;
   const parsed = phoneNumbers().parsePhoneNumberFromString(number);
-  const zone = parsed?.country ? zoneOfNumber(parsed.country, parsed.nationalNumber) : null;
+  const country = parsed?.country ?? countryOfCode(parsed?.countryCallingCode ?? '');
+  const zone = parsed && country ? zoneOfNumber(country, parsed.nationalNumber) : null;
   return zone ? { zone: { name: zone }, from: 'phone', words: phone } : null;
 }
 
