@@ -7,7 +7,7 @@ import { WORDS } from '../words/words.ts';
 import { weekdayNames } from './date-words.ts';
 import type { Moment } from './moments.ts';
 import type { Mention } from './tokens.ts';
-import { BEFORE_DATE, BEFORE_HOUR, inLanguage } from './vocabulary.ts';
+import { BEFORE_DATE, BEFORE_HOUR, inLanguage, OR } from './vocabulary.ts';
 import type { Placed, Times } from './when.ts';
 
 /** What a time is chosen with. */
@@ -38,7 +38,7 @@ const WEIGHTS = {
   asked: { option: 2, fixed: -0.5 },
   choice: { option: 1.8 },
   alternative: { option: 2.5 },
-  listed: { option: 1.2 },
+  listed: { option: 2 },
   settled: { fixed: 2 },
   /** Alone in its line, or behind a label. */
   placed: { fixed: 0.6 },
@@ -50,6 +50,7 @@ const WEIGHTS = {
   loose: { fixed: -0.6, option: -0.6 },
   outside: { nothing: 1.5 },
   restated: { nothing: 2 },
+  ending: { nothing: 4 },
 } as const satisfies Record<string, Partial<Record<Role, number>>>;
 type Sign = keyof typeof WEIGHTS;
 
@@ -78,9 +79,9 @@ export function chooseTimes(told: Told, times: Times): Chosen {
   if (!isMeeting) return none;
   const open = (moments: Placed[]) => moments.filter((moment) => moment !== answerBy);
   const strict = judge(told, open(times.moments));
-  const judged = strict.some(({ role }) => role === 'fixed' || role === 'option')
-    ? strict
-    : judge(told, open([...times.moments, ...times.loose]));
+  const judged = orFormer(
+    strict.some(isAhead) ? strict : judge(told, open([...times.moments, ...times.loose].toSorted(byPlace))),
+  );
   const options = judged.filter(({ role }) => role === 'option');
   const fixed = judged.filter(({ role }) => role === 'fixed');
   const offered = PROPOSING.has(told.kind)
@@ -91,7 +92,7 @@ export function chooseTimes(told: Told, times: Times): Chosen {
   if (!chosen)
     return { ...none, options: [...fixed, ...options].map(({ moment }) => moment).toSorted(byPlace) };
   if (chosen.moment.date.contradicted) return { ...none, contradicted: chosen.moment };
-  return { ...none, ...withRows(told, chosen, fixed) };
+  return { ...none, ...withRows(told, chosen, judged) };
 }
 
 const byPlace = (a: Moment, b: Moment) => a.range[0] - b.range[0];
@@ -130,7 +131,7 @@ const isRowWith = (text: string, moment: Placed, others: Judged[]) =>
 /** What each time is, by the signs that speak for it. */
 function judge(told: Told, moments: Placed[]): Judged[] {
   const words = lexicon(told.language);
-  const judged = moments.map((moment, index): Judged => {
+  return moments.map((moment, index): Judged => {
     const signs = signsOf(told, words, moments, index);
     const scores: Record<Role, number> = { fixed: 0, option: 0, deadline: 0, former: 0, nothing: 0 };
     for (const sign of signs)
@@ -140,10 +141,15 @@ function judge(told: Told, moments: Placed[]): Judged[] {
     );
     return { moment, signs, role, score: scores.fixed };
   });
-  return judged.some(({ role }) => role === 'fixed' || role === 'option')
+}
+
+const isAhead = ({ role }: Judged) => role === 'fixed' || role === 'option';
+
+/** Where no other time is named, what looks like a former one is the interview's. */
+const orFormer = (judged: Judged[]): Judged[] =>
+  judged.some(isAhead)
     ? judged
     : judged.map((one) => (one.role === 'former' ? { ...one, role: 'fixed' } : one));
-}
 
 function signsOf(told: Told, words: Lexicon, moments: Placed[], index: number): Set<Sign> {
   const { text, sentences, kind } = told;
@@ -152,6 +158,7 @@ function signsOf(told: Told, words: Lexicon, moments: Placed[], index: number): 
   const sentence = sentenceAt(sentences, from);
   const said = sentence?.text ?? lineAt(text, from);
   const before = text.slice(Math.max(0, from - LOOK_BACK), from);
+  const beforeClock = text.slice(Math.max(0, moment.clock.from - LOOK_BACK), moment.clock.from);
   const behind = text.slice(to, to + LOOK_BACK);
   const [previous, following] = [moments[index - 1], moments[index + 1]];
   const clause = said.slice(0, Math.max(0, from - (sentence?.range[0] ?? from)));
@@ -162,13 +169,15 @@ function signsOf(told: Told, words: Lexicon, moments: Placed[], index: number): 
     asked: isAsked,
     choice: words.choose.test(said) || words.choose.test(lead),
     alternative: isJoined(words, text, previous, moment) || isJoined(words, text, moment, following),
-    listed: isListed(text, moment) && [previous, following].some((one) => one && isListed(text, one)),
+    listed: [previous, following].some((one) => one && areListed(text, one, moment)),
     settled: words.settled.test(said) || words.settled.test(nextSentence(told, sentence)),
     placed: isListed(text, moment) || LABEL.test(before),
     proposing: PROPOSING.has(kind),
     until: words.until.test(before),
-    former: words.former.test(before),
-    aside: Boolean(previous) && (words.asideBehind.test(behind) || words.asideBefore.test(before)),
+    former: words.former.test(before) || (!moment.localEnd && words.former.test(beforeClock)),
+    aside: Boolean(previous) && (words.asideBehind.test(behind) || words.asideBefore.test(beforeClock)),
+    ending:
+      Boolean(previous) && ENDING.test(beforeClock.slice(-25)) && words.over.test(beforeClock.slice(-25)),
     hours: words.hours.test(clause) || (moment.loose && words.hours.test(said)),
     loose: moment.loose,
     outside: !sentence,
@@ -178,10 +187,16 @@ function signsOf(told: Told, words: Lexicon, moments: Placed[], index: number): 
 }
 
 const LOOK_BACK = 60;
+const ENDING = /^[^.!?\n]*$/;
 const LABEL = /(?:^|\n)[^\n]{0,30}[\p{L})]\s?:\s*$|(?:^|\n)\s*$/u;
 const IN_BRACKETS = /\([^()\n]{0,30}$/;
-const LIST_LINE =
-  /^[\s|\u2022\u25e6*>\u2013-]*(?:\d{1,2}[.)]\s|\p{L}[.)]\s|[\p{So}\p{Sk}]\s?)?(?:\p{L}{2,12}[.,]?\s){0,2}$/u;
+const BEFORE_ROW = [...OR, ...BEFORE_DATE, ...weekdayNames()]
+  .filter((word) => /^[\p{L} -]+$/u.test(word))
+  .join('|');
+const LIST_LINE = new RegExp(
+  `^[\\s|\\u2022\\u25e6*>\\u2013-]*(?:\\(?(?:\\d{1,2}|\\p{L})[.)]?\\s+|[\\p{So}\\p{Sk}]\\s?)?(?:(?:${BEFORE_ROW})[.,]*\\s+){0,3}$`,
+  'iu',
+);
 
 function lineAt(text: string, at: number): string {
   const end = text.indexOf('\n', at);
@@ -191,6 +206,11 @@ function lineAt(text: string, at: number): string {
 /** Whether a time, or its date, begins its line, but for a bullet and the name of the weekday. */
 const isListed = (text: string, { range: [from], clock }: Moment): boolean =>
   LIST_LINE.test(lineBefore(text, from)) || isRow(text, clock);
+
+/** Whether two times, each with its date, are lines of one list. */
+const areListed = (text: string, ...moments: [Moment, Moment]): boolean =>
+  moments[0].date !== moments[1].date &&
+  moments.every(({ date, range }) => range[0] === date.from && isRow(text, date));
 
 const isRow = (text: string, { from }: Mention) => LIST_LINE.test(lineBefore(text, from));
 
@@ -220,18 +240,30 @@ function isJoined(
 }
 
 /** A table of sessions below a date is one interview, from its first row to its last. */
-function withRows(told: Told, chosen: Judged, fixed: Judged[]): Pick<Chosen, 'fixed' | 'end'> {
+function withRows(told: Told, chosen: Judged, judged: Judged[]): Pick<Chosen, 'fixed' | 'end'> {
   const { text } = told;
-  const rows = fixed.map(({ moment }) => moment).filter(({ date }) => date.date === chosen.moment.date.date);
+  const rows = judged
+    .filter(({ role }) => role === 'fixed')
+    .map(({ moment }) => moment)
+    .filter(({ date }) => date.date === chosen.moment.date.date);
   const listed = rows.filter((moment) => isListed(text, moment) || moment.date.to < moment.clock.from);
   const last = listed.at(-1);
   const words = lexicon(told.language);
   if (listed.length > 1 && last && listed[0]) {
     const rest = lineAt(text, last.clock.to).slice(-40);
-    return { fixed: listed[0], end: last.localEnd ?? (words.over.test(rest) ? last.local : null) };
+    return {
+      fixed: listed[0],
+      end: last.localEnd ?? (words.over.test(rest) ? last.local : null) ?? ending(listed[0], judged),
+    };
   }
-  return { fixed: chosen.moment, end: chosen.moment.localEnd ?? durationEnd(told, chosen.moment) };
+  const end = chosen.moment.localEnd ?? durationEnd(told, chosen.moment);
+  return { fixed: chosen.moment, end: end ?? ending(chosen.moment, judged) };
 }
+
+/** "We begin at 1 pm and will release you at 4:30." */
+const ending = ({ date, local }: Placed, judged: Judged[]): string | null =>
+  judged.find(({ moment, signs }) => signs.has('ending') && moment.date === date && moment.local > local)
+    ?.moment.local ?? null;
 
 /** Where how long it takes stands beside the time: "15:00 (45 min)". */
 function durationEnd({ text, language }: Told, { range, local }: Placed): string | null {
@@ -265,17 +297,19 @@ function deadlineIn(told: Told, { moments, dates }: Times): Chosen['answerBy'] {
       (words.ours.test(clause) ? 3 : 0) -
       (words.proviso.test(clause) ? 2 : 0) -
       (isRange ? 3 : 0);
-    return { value: moment ?? date, score };
+    return { value: moment ?? date, score, said };
   });
   const best = scored.reduce<(typeof scored)[number] | null>(
-    (top, one) => (one.score > (top?.score ?? DEADLINE) ? one : top),
+    (top, one) =>
+      one.score > (top?.score ?? DEADLINE) || (top && one.said === top.said && one.score === top.score)
+        ? one
+        : top,
     null,
   );
   return best?.value ?? null;
 }
 
 const DEADLINE = 3.6;
-const isWord = (word: string) => /^[\p{L}-]+$/u.test(word);
 
 type Lexicon = Record<Exclude<keyof TimeWords, 'aside'> | 'asideBefore' | 'asideBehind' | 'proviso', RegExp>;
 
@@ -288,7 +322,7 @@ function lexicon(language: Language): Lexicon {
   const of = (pick: (words: TimeWords) => Pattern) => inLanguage(language, (one) => pick(WORDS[one].times));
   const anywhere = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu');
   const latest = of((times) => times.latest);
-  const filling = `(?:\\s+(?:${[...BEFORE_DATE, ...BEFORE_HOUR, ...weekdayNames()].filter(isWord).join('|')}|${latest}|end of|noon|midday),?){0,5}`;
+  const filling = `(?:\\s+(?:${[...BEFORE_DATE, ...BEFORE_HOUR, ...weekdayNames().map((name) => `${name}\\p{L}{0,9}`)].join('|')}|${latest}|end of|noon|midday),?){0,5}`;
   const made: Lexicon = {
     former: new RegExp(`(?<!\\p{L})(?:${of((times) => times.former)})(?!\\p{L})[^.!?\\n]{0,14}$`, 'iu'),
     until: new RegExp(`(?<!\\p{L})(?:${of((times) => times.until)})(?!\\p{L})${filling}[\\s:(]*$`, 'iu'),

@@ -25,6 +25,8 @@ import {
   NEARLY,
   NOON,
   ONLY_HOUR,
+  OR,
+  ORDINAL,
   RANGE,
   SECOND_HALF,
 } from './vocabulary.ts';
@@ -57,7 +59,7 @@ const O_CLOCK = "\\s*(?:o['\\u2019]?clock)?\\s*(?:[-,]\\s)?";
 const MORNING = anyOf(LANGUAGES, (language) => WORDS[language].clock.morning);
 const LATER = anyOf(LANGUAGES, (language) => WORDS[language].clock.later);
 const PART_BEHIND = new RegExp(
-  `^${O_CLOCK}(?:(${MORNING})|(${LATER})|(?<=\\so['\\u2019]?clock\\s*))(?!\\p{L})`,
+  `^${O_CLOCK}(?:(${MORNING})|(${LATER})|${[...NOON].join('|')}|(?<=\\so['\\u2019]?clock\\s*))(?!\\p{L})`,
   'iu',
 );
 const AT = [...BEFORE_HOUR, 'a las', 'de las', 'from', 'von', 'de']
@@ -156,8 +158,8 @@ function withMinutes(tokens: Token[], clock: Clock): Clock | null {
   if (!isDot) return minuted;
   const isVersion = hasSeconds && near(tokens, next + 3) && tokens[next + 3]?.number != null;
   const isSaid = isIntroduced(tokens, next - 1) || isIn(ONLY_HOUR, tokens, next - 2);
-  const isInHours = clock.hour >= EARLIEST && clock.hour <= LATEST && isBehindDate(tokens, next - 2);
-  return isVersion ? null : { ...minuted, certain: isSaid || isInHours };
+  const isInHours = clock.hour >= (clock.short ? 1 : EARLIEST) && clock.hour <= LATEST;
+  return isVersion ? null : { ...minuted, certain: isSaid || (isInHours && isBehindDate(tokens, next - 2)) };
 }
 
 function asianMinutes(tokens: Token[], clock: Clock): Clock | null {
@@ -211,7 +213,11 @@ const isIntroduced = (tokens: Token[], at: number) =>
 
 function isBehindDate(tokens: Token[], at: number): boolean {
   let before = at;
-  while (before > at - 3 && is(tokens, before, ',', 'a', ')', '.', 'th', 'st', 'nd', 'rd')) before--;
+  while (
+    before > at - 4 &&
+    (is(tokens, before, ',', 'a', ')', '.') || isIn(ORDINAL, tokens, before) || isIn(OR, tokens, before))
+  )
+    before--;
   const token = tokens[before];
   return token !== undefined && (token.number != null || isDateWord(token.text));
 }
@@ -260,7 +266,8 @@ const isZoned = (tokens: Token[], at: number, clock: Clock, text: string) =>
 function halfOf(first: Clock, end: Clock | null): Half {
   if (first.half) return first.half;
   if (end?.half) return to24(first.hour, end.half) <= to24(end.hour, end.half) ? end.half : null;
-  return isAfternoon(first) ? 'pm' : null;
+  const isBefore = !end || first.hour + 12 < to24(end.hour, end.half) || end.hour < EARLIEST;
+  return isAfternoon(first) && isBefore ? 'pm' : null;
 }
 
 const isAfternoon = ({ hour, half, short }: Clock) => !half && short && hour > 0 && hour < EARLIEST;

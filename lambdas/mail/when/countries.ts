@@ -81,6 +81,6 @@ const STATE_ZONES = new Map(
 /** "Modesto, CA 95354", "Toronto, ON M5V 2T6". */
 export function zoneOfState(address: string): string | null {
   const [, state = ''] =
-    /,\s*([A-Z]{2})(?:\s+(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d))?\s*(?:,|$)/.exec(address) ?? [];
+    /[,\s]\s*([A-Z]{2})(?:\s+(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d))?\s*(?:,|$)/.exec(address) ?? [];
   return STATE_ZONES.get(state) ?? null;
 }

@@ -1,12 +1,9 @@
-import { LANGUAGES } from '../words/languages.ts';
-import { WORDS } from '../words/words.ts';
 import { isDateWord, mayBeWeekday, monthOf, weekdayOf } from './date-words.ts';
 import { dateOf, plusDays, weekdayOfDate } from './plain-date.ts';
 import { relativeDate } from './relative-date.ts';
 import { type Found, figures, type HowToRead, is, isIn, near, startsWith, type Token } from './tokens.ts';
-import { AND, BEFORE_DATE, BEFORE_HOUR, OF, ONLY_HOUR, ORDINAL, source } from './vocabulary.ts';
+import { AND, BEFORE_DATE, BEFORE_HOUR, OF, ONLY_HOUR, OR, ORDINAL } from './vocabulary.ts';
 
-const EITHER = new Set(LANGUAGES.flatMap((language) => source(WORDS[language].times.or).split('|')));
 const YEAR_MARK = new Set(['年', '년', '.', ',', 'г', 'р', 'r', ...OF]);
 const SIGNS = new Set([',', '.', '(']);
 
@@ -28,7 +25,7 @@ function firstOfTwo(tokens: Token[], at: number, how: HowToRead): Found {
   if (!isDay(day) || figures(tokens[at]) > 2) return null;
   let next = at + 1;
   if (near(tokens, next) && isIn(ORDINAL, tokens, next)) next++;
-  if (!(isIn(AND, tokens, next) || isIn(EITHER, tokens, next) || is(tokens, next, ','))) return null;
+  if (!(isIn(AND, tokens, next) || isIn(OR, tokens, next) || is(tokens, next, ','))) return null;
   next++;
   while (next < at + 5 && isIn(BEFORE_DATE, tokens, next)) next++;
   const month = dayMonth(tokens, next, how)?.mention.date?.slice(5, 7);

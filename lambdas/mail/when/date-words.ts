@@ -1,5 +1,7 @@
 import { withoutAccents } from '../text/accents.ts';
-import { CLIENT_WORDS, wordsIn } from '../words/words.ts';
+import { LANGUAGES } from '../words/languages.ts';
+import { CLIENT_WORDS, WORDS, wordsIn } from '../words/words.ts';
+import { anyOf } from './vocabulary.ts';
 
 /** Words for "today" (0), "tomorrow" (1) and "the day after tomorrow" (2). */
 const RELATIVE: ReadonlyMap<string, number> = new Map(
@@ -8,8 +10,12 @@ const RELATIVE: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** German puts the part of the day behind the weekday's name: "Mittwochvormittag". */
-const PART_OF_DAY = /(?<=tag|woch)s?(?:vor|nach)?(?:mittag|morgen|abend|früh)s?$/u;
+/** German and Dutch put the part of the day behind the name: "Mittwochvormittag", "morgenochtend". */
+const PART_OF_DAY = new RegExp(
+  `(?<=\\p{L}{5})(?:${anyOf(LANGUAGES, (language) => WORDS[language].dates.parts)})$`,
+  'u',
+);
+const withoutPart = (word: string) => word.replace(PART_OF_DAY, '');
 
 /** Languages whose names win where one name is two months (listopad is November in Czech, October in Croatian). */
 const LATE = new Set(['hr']);
@@ -62,7 +68,7 @@ export function monthOf(word: string, language: string | null): number | null {
 /** ISO weekday (Monday is 1) that a word names. */
 export function weekdayOf(word: string): number | null {
   index();
-  return weekdays.get(word) ?? weekdays.get(word.replace(PART_OF_DAY, '')) ?? null;
+  return weekdays.get(word) ?? weekdays.get(withoutPart(word)) ?? null;
 }
 
 /** The names of all weekdays, whole and short. */
@@ -78,10 +84,11 @@ export function mayBeWeekday(word: string): boolean {
 }
 
 /** How many days ahead a word such as "tomorrow" points. */
-export const relativeDays = (word: string): number | null => RELATIVE.get(word) ?? null;
+export const relativeDays = (word: string): number | null =>
+  RELATIVE.get(word) ?? RELATIVE.get(withoutPart(word)) ?? null;
 
 /** Whether a word, in lower case, has a meaning in a date in any language. */
 export function isDateWord(word: string): boolean {
   index();
-  return dateWords.has(word) || weekdayOf(word) !== null;
+  return dateWords.has(word) || dateWords.has(withoutPart(word));
 }

@@ -2,8 +2,9 @@ import { LANGUAGES } from '../words/languages.ts';
 import { WORDS } from '../words/words.ts';
 import { timeAt } from './clock-grammar.ts';
 import { dateAt } from './date-grammar.ts';
+import { weekdayNames } from './date-words.ts';
 import { type HowToRead, type Mention, tokenize } from './tokens.ts';
-import { AND, anyOf, BEFORE_DATE, OF } from './vocabulary.ts';
+import { AND, anyOf, BEFORE_DATE, OF, OR } from './vocabulary.ts';
 import { type Zone, zoneAtStart } from './zones.ts';
 
 /** A wall-clock moment: a date with its time, and the zone where one is written. */
@@ -46,7 +47,6 @@ const words = (...sets: ReadonlySet<string>[]) =>
     .filter((word) => /^[\p{L}\u2019]+$/u.test(word))
     .join('|');
 const ARTICLES = words(BEFORE_DATE, OF);
-const OR = anyOf(LANGUAGES, (language) => WORDS[language].times.or);
 /** In front of a date that stands for its whole week. */
 const WEEK_OF = new RegExp(
   `(?<!\\p{L})(?:${anyOf(LANGUAGES, (language) => WORDS[language].dates.weekOf)})(?: (?:${ARTICLES}))?(?: \\p{L}{1,12},?)?\\s*$`,
@@ -54,11 +54,11 @@ const WEEK_OF = new RegExp(
 );
 /** Between two dates that share what follows: "the 1st or the 2nd of December at 13:30". */
 const JOINED_DATES = new RegExp(
-  `^[\\s,/]*(?:(?:${OR}|${words(AND)})[\\s,]+)?(?:(?:${ARTICLES})\\s+){0,2}$`,
+  `^[\\s,/]*(?:(?:${words(OR, AND)})[\\s,]+)?(?:(?:${ARTICLES}|${weekdayNames().join('|')})[\\s,.]+){0,3}$`,
   'iu',
 );
 /** Between a time and the date behind it. */
-const DATE_BEHIND = /^[\s,(\u2013-]*(?:\p{L}+[\s,.]+){0,2}(?:\p{L}+[\s,.]*)?$/u;
+const DATE_BEHIND = /^[\s,(\u2013-]*(?:\p{L}+[\s,.]+){0,3}(?:\p{L}+[\s,.]*)?$/u;
 const DATE_AT_ONCE = new RegExp(`^[ \\u00a0]*[(\\u2013-]?[ ]?(?:(?:${ARTICLES}|am|do|da)\\s+){0,2}$`, 'iu');
 
 /** The moments that a text names: those whose date and time belong together, and those that only may. */

@@ -36,6 +36,9 @@ export const WEEK_LATER = phrases(({ weekLater }) => weekLater);
 /** A pattern as it is written in the words: what was broken into lines is joined. */
 export const source = (pattern: Pattern) => pattern.replace(/\s*\n\s*/g, '');
 
+/** Between, or in front of, what is to be chosen from. */
+export const OR = new Set(LANGUAGES.flatMap((language) => source(WORDS[language].times.or).split('|')));
+
 /** One pattern of several languages, those that have none left out. */
 export const anyOf = (languages: readonly Language[], pick: (language: Language) => Pattern) =>
   languages

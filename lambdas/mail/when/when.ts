@@ -1,7 +1,8 @@
 import type { Evidence, Facts, ZoneSource } from '../reading.ts';
 import { firstMatch, matchesOf } from '../text/matches.ts';
 import { LANGUAGES } from '../words/languages.ts';
-import { WORDS } from '../words/words.ts';
+import type { ClientWords } from '../words/schema.ts';
+import { CLIENT_WORDS, WORDS } from '../words/words.ts';
 import type { Chosen } from './choose.ts';
 import { findMoments, type Moment } from './moments.ts';
 import type { HowToRead, Mention } from './tokens.ts';
@@ -33,6 +34,22 @@ const SPELLED = new RegExp(
   )}\\s(?=\\p{L})|[A-Z][A-Za-z]{2,12}/[A-Z][A-Za-z_]+|(?:UTC|GMT)\\s?[+-]\\d)`,
   'gu',
 );
+
+const labels = (pick: (words: ClientWords['forward']['labels']) => string) =>
+  Object.values(CLIENT_WORDS)
+    .map(({ forward }) => pick(forward.labels))
+    .join('|');
+/** The header of an older mail: who sent it, and within a few lines when. */
+const HEADER = new RegExp(
+  `^[ \\t>*]*(?:${labels(({ from }) => from)})[ \\t*]{0,3}[:：](?:[^\\n]*\\n){1,3}?[ \\t>*]*(?:${labels(({ date }) => date)})[ \\t*]{0,3}[:：]`,
+  'imu',
+);
+
+/** Where an older mail begins that is quoted below: its times are not of this one. */
+function historyIn(text: string): number {
+  const at = text.search(HEADER);
+  return at < 0 ? text.length : at;
+}
 
 /** The farthest that a clock of the inhabited world is behind UTC. */
 const FARTHEST_BEHIND_MS = 12 * 3_600_000;
@@ -76,7 +93,7 @@ export function findTimes(text: string, sent: string | null): Times {
     language: null,
     monthFirst: AMERICAN_CLOCK.test(text) || UNITED_STATES.test(text),
   };
-  const found = findMoments(withoutBullets(text), how);
+  const found = findMoments(withoutBullets(text.slice(0, historyIn(text))), how);
   const dates = found.mentions.filter(({ date }) => date && (!day || date >= day));
   if (!NUMBER_OR_WORD.test(text)) return { ...NO_TIMES, dates };
   const common = zoneOfAll(text, found.moments);
@@ -102,13 +119,14 @@ function zoneOfAll(text: string, moments: Moment[]): Zone | null {
     ) ?? firstMatch(ABOVE_LIST, text, ([, words = '']) => zoneAtStart(words));
   if (said) return said.zone;
   const isBeside = (at: number) => moments.some(({ range, zone }) => zone && range[0] <= at && at < range[1]);
-  const zones = new Map<string, Zone>();
-  for (const { index } of matchesOf(SPELLED, text)) {
-    const zone = isBeside(index) ? null : spelledZone(text.slice(index, index + 80))?.zone;
-    if (zone) zones.set(JSON.stringify(zone), zone);
-  }
-  return zones.size === 1 ? ([...zones.values()][0] ?? null) : null;
+  const alone = matchesOf(SPELLED, text).flatMap(({ index }) =>
+    isBeside(index) ? [] : (spelledZone(text.slice(index, index + 80))?.zone ?? []),
+  );
+  return theOnly(alone) ?? (alone.length ? null : theOnly(moments.flatMap(({ zone }) => zone ?? [])));
 }
+
+const theOnly = ([first, ...others]: Zone[]): Zone | null =>
+  first && others.every((zone) => JSON.stringify(zone) === JSON.stringify(first)) ? first : null;
 
 type TimeFacts = Pick<Facts, 'start' | 'end' | 'timeZone' | 'localStart' | 'options' | 'answerBy'>;
 

@@ -34,9 +34,9 @@ export interface Implied {
  * @param times the wall clocks in question (ISO 8601): what disagrees about one of them implies nothing
  */
 export function zoneOf(whereabouts: Whereabouts, times: string[]): Implied | null {
-  const told = [byPlace(whereabouts), byPhone(whereabouts), ...bySender(whereabouts)].flatMap(
-    (one) => one ?? [],
-  );
+  const sure = [byPlace(whereabouts), byPhone(whereabouts)].flatMap((one) => one ?? []);
+  const usual = sure.length ? null : byUsualPlace(whereabouts);
+  const told = [...sure, ...(usual ? [usual] : []), ...bySender(whereabouts)];
   const [first] = told;
   if (!first || !times.length) return null;
   const agree = times.every((local) => {
@@ -47,15 +47,27 @@ export function zoneOf(whereabouts: Whereabouts, times: string[]): Implied | nul
   return 'offset' in first.zone && !isSteady(first.zone.offset, whereabouts.sent ?? '', times) ? null : first;
 }
 
-function byPlace({ location, language, sent }: Whereabouts): Implied | null {
+function byPlace({ location, language, phone }: Whereabouts): Implied | null {
   if (!location) return null;
-  const name = zoneOfState(location) ?? zoneOfCity(location) ?? zoneOfPostcode(location, language);
-  const country = COUNTRY[language];
-  const usual = !name && country ? zoneOfCountry(country) : null;
-  const isUsual = usual && sent && offsetOf(sent) === offsetAt(usual, sent);
-  const zone = name ?? (isUsual ? usual : null);
-  return zone ? { zone: { name: zone }, from: 'place', words: location } : null;
+  const isBritish = language === 'en' && BRITISH_NUMBER.test(phone?.replace(/[^\d+]/g, '') ?? '');
+  const name =
+    zoneOfState(location) ??
+    zoneOfCity(location) ??
+    zoneOfPostcode(location, language) ??
+    (isBritish ? zoneOfCountry('GB') : null);
+  return name ? { zone: { name }, from: 'place', words: location } : null;
 }
+
+/** Where nothing else tells where the place is: the country of its language, if the sender's clock is that country's. */
+function byUsualPlace({ location, language, sent }: Whereabouts): Implied | null {
+  const country = COUNTRY[language];
+  const name = country ? zoneOfCountry(country) : null;
+  const isThere = name && sent && offsetOf(sent) === offsetAt(name, sent);
+  return location && isThere ? { zone: { name }, from: 'place', words: location } : null;
+}
+
+/** As written within the country: eleven figures, which no other English-speaking country's have. */
+const BRITISH_NUMBER = /^0[1237]\d{9}$/;
 
 /** The city that an address ends with, or its country. */
 function zoneOfCity(location: string): string | null {
@@ -81,6 +93,8 @@ const POSTCODES: [RegExp, Partial<Record<Language, string>>][] = [
   [/(?<![\p{L}\d])\d{4}\s?[A-Z]{2}(?![\p{L}\d])/u, { nl: 'NL', en: 'NL', de: 'NL' }],
   [/(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\d])/u, { en: 'GB' }],
   [/(?<!\d)\d{4}-\d{3}(?!\d)/, { pt: 'PT', en: 'PT' }],
+  [/(?<![\p{L}\d])[A-Z]{1,2}\d{1,2}[A-Z]?$/u, { en: 'GB' }],
+  [/(?<!\d)\d{4}\s\p{Lu}\p{Ll}/u, { nl: 'BE' }],
   [/(?<!\d)\d{5}(?!\d)/, { de: 'DE', fr: 'FR', it: 'IT', es: 'ES' }],
 ];
 

@@ -47,8 +47,11 @@ const WINDOWS_CITIES = /^\)\s(\p{Lu}[\p{L}. ]+),\s\p{Lu}/u;
 const CITY_BEHIND = /^\s?[(\u2013-]\s?(\p{Lu}[\p{L} ]{2,30})/u;
 /** "9 AM Pacific" */
 const AMERICAN = /^[\s,(]*(Eastern|Central|Mountain|Pacific)\b(?!\s[A-Z])/;
-/** "09:00 AM Auckland, Wellington", as Zoom writes it. */
-const CITY_ALONE = /^\s(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?=\s*(?:[,)\n]|$))/u;
+/** "09:00 AM Auckland, Wellington", as Zoom writes it, and "9 in Lisbon". */
+const CITY_ALONE = new RegExp(
+  `^\\s(?:(?:${all.map((zones) => zones.in).join('|')})\\s)?(\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)(?=\\s*(?:[,.)\\n]|$))`,
+  'u',
+);
 
 /** A zone as far as a message says it: an IANA name, or only an offset such as `+01:00`. */
 export type Zone = { name: string } | { offset: string };

@@ -58,6 +58,7 @@ export const de = {
     weekOf: 'woche (?:vom|ab|des)(?: dem)?|kw',
     nextWeek: ['nächste woche', 'nächster woche', 'kommende woche', 'kommender woche'],
     weekLater: ['in einer woche'],
+    parts: 's?(?:vor|nach)?mittags?|abends?|morgens?|früh|s?nacht',
     noTomorrow: 'guten am heute einen jeden',
     afterTomorrow: '',
   },
@@ -86,8 +87,9 @@ export const de = {
       'Europe/Warsaw': 'warschau, polen',
       'Europe/Prague': 'prag',
     },
-    before: '',
+    before: 'ortszeit|uhrzeit',
     after: 'zeit|ortszeit',
+    in: 'in',
     all: [
       '(?:alle )?(?:zeiten|uhrzeiten|zeitangaben|angaben|termine)(?: (?:sind|jeweils|verstehen sich))*(?: in| nach)?',
       '(?:beide|jeweils|alles)',
@@ -103,9 +105,9 @@ export const de = {
       bis(?: spätestens| längstens)?(?: zum)?(?: am)?|spätestens(?: am| bis)?|vor dem|frist(?: bis|:)?|
       längstens(?: bis)?|einsendeschluss|gültig bis|rückmeldung bis|läuft (?:am )?(?:\\p{L}+ )?ab
     `,
-    latest: 'spätestens|eob|dienstschluss',
+    latest: 'spätestens|ende|eob|dienstschluss',
     answer: `
-      rückmeld\\p{L}*|antwort\\p{L}*|bescheid|bestätig\\p{L}*|unterschr\\p{L}*|unterzeichn\\p{L}*|
+      rückmeld\\p{L}*|antwort\\p{L}*|bescheid|absag\\p{L}*|bestätig\\p{L}*|unterschr\\p{L}*|unterzeichn\\p{L}*|
       zusag\\p{L}*|annehmen|annahme|entscheid\\p{L}*|wählen|auswahl|auswählen|buchen|
       sag(?:en)? (?:mir|uns|sie)|teilen sie|teil (?:mir|uns)|mitteil\\p{L}*|melden sie sich|melde dich|
       gib|geben sie|zurück|gültig|angebot|frist|link|läuft|hören|reagier\\p{L}*|reservier\\p{L}*|halten
@@ -114,9 +116,9 @@ export const de = {
       (?:wir|ich) (?:melden?|werden?|geben?|schicken?|senden?|hoffen?|rechnen?)|melden? (?:wir|ich)|
       (?:sie|du) (?:hören|hörst|erhalten|erhältst|bekommen|bekommst)|noten|unterlagen|saison
     `,
-    or: 'oder|alternativ|bzw',
+    or: 'oder|alternativ|bzw|entweder',
     choose: `
-      welche[rns]?|folgende\\p{L}*|zur auswahl|auswahl|alternativ\\p{L}*|vorschläge|terminvorschläge|
+      welche[rns]?|anbieten|ausweich\\p{L}*|einer (?:der|dieser)|folgende\\p{L}*|zur auswahl|auswahl|alternativ\\p{L}*|vorschläge|terminvorschläge|
       wahlweise|wähl\\p{L}*|passt|passen|könnte[nst]*|möglich|optionen|zur verfügung
     `,
     aside: `

@@ -20,12 +20,12 @@ export const en = {
     `,
     weekdays:
       'monday|mon tuesday|tue|tues wednesday|wed|weds thursday|thu|thur|thurs friday|fri saturday|sat sunday|sun',
-    days: ['today', 'tomorrow', ''],
+    days: ['today', 'tomorrow tmrw tomorow tmw', ''],
   },
 
   clock: {
     hour: 'h hrs',
-    before: 'at @ around',
+    before: 'at @ around from by',
     only: '',
     halves: ['am a.m', 'pm p.m'],
     range: 'to until till thru through',
@@ -45,6 +45,9 @@ export const en = {
       'quarter to <hour>': -15,
       '<minutes> past <hour>': 1,
       '<hour> o’clock|oclock': 0,
+      '<minutes> minutes past|after <hour>': 1,
+      '<minutes> minutes to|before <hour>': -1,
+      'twenty to <hour>': -20,
       '<word> <minutes>': 1,
     },
   },
@@ -56,6 +59,7 @@ export const en = {
     weekOf: 'week (?:of|commencing|beginning|starting)|w/c',
     nextWeek: ['next week'],
     weekLater: ['a week on', 'week on'],
+    parts: '',
     noTomorrow: 'this in the',
     afterTomorrow: 'after',
   },
@@ -97,6 +101,11 @@ export const en = {
       EAT: '+03:00',
       PKT: '+05:00',
       WIB: '+07:00',
+      WAT: '+01:00',
+      CAT: '+02:00',
+      PHT: '+08:00',
+      ICT: '+07:00',
+      MYT: '+08:00',
       'GREENWICH MEAN TIME': '+00:00',
       'CENTRAL EUROPEAN TIME': '+01:00',
       'CENTRAL EUROPEAN STANDARD TIME': '+01:00',
@@ -108,16 +117,19 @@ export const en = {
     names: {
       'America/New_York': `
         ET, eastern, us eastern, new york, boston, washington, atlanta, miami, philadelphia, orlando,
-        charlotte, pittsburgh, baltimore, east coast
+        charlotte, pittsburgh, baltimore, east coast, ohio, michigan, massachusetts, new jersey,
+        pennsylvania, virginia, north carolina, maryland, connecticut, vermont, maine
       `,
       'America/Chicago': `
         CT, central, us central, dallas, houston, austin, minneapolis, nashville, new orleans, st. louis,
-        san antonio, kansas city, milwaukee
+        san antonio, kansas city, milwaukee, texas, illinois, minnesota, wisconsin, iowa, oklahoma,
+        louisiana, alabama, mississippi, arkansas, missouri, nebraska
       `,
-      'America/Denver': 'MT, mountain, us mountain, salt lake city, colorado',
+      'America/Denver':
+        'MT, mountain, us mountain, salt lake city, colorado, montana, utah, new mexico, wyoming',
       'America/Los_Angeles': `
         PT, pacific, us pacific, san francisco, seattle, san diego, portland, las vegas, california,
-        west coast, san jose, sacramento
+        west coast, sacramento, oregon, nevada
       `,
       'America/Toronto': 'ottawa, ontario',
       'Europe/London': `
@@ -148,12 +160,18 @@ export const en = {
       'Asia/Singapore': 'singapore',
       'Asia/Shanghai': 'china, beijing, shenzhen',
       'Asia/Dubai': 'abu dhabi, uae, gulf',
+      'America/Phoenix': 'arizona',
       'Africa/Johannesburg': 'south africa, cape town',
+      'Africa/Lagos': 'west africa, nigeria, nigerian, abuja',
+      'Africa/Nairobi': 'east africa, kenya, kenyan',
+      'Africa/Accra': 'ghana',
+      'Asia/Manila': 'philippine, philippines',
       'Australia/Sydney': 'canberra',
       'Pacific/Auckland': 'new zealand, wellington, christchurch',
     },
     before: '',
     after: '(?:local )?time',
+    in: 'in',
     all: [
       '(?:all|both|every)(?:thing)?(?: times?)?(?: (?:is|are|in|given|shown|stated|listed))*(?: in)?',
       'times(?: (?:is|are|in|given|shown|stated|listed))*(?: in)?',
@@ -171,9 +189,9 @@ export const en = {
       by|before|until|till|no later than|not later than|up to|through|deadline(?: is|:)?|closes?(?: on)?|
       expires?(?: on)?|respond by|reply by|due(?: on| by)?|dies on|ends on|lapses on|latest|at the latest
     `,
-    latest: 'at the latest|latest|eod|eob|cob|end of (?:the )?day|close of (?:play|business)',
+    latest: 'at the latest|latest|eod|eob|cob|end of (?:the )?day|close of (?:play|business|work)',
     answer: `
-      reply|respond|response|answer|confirm\\p{L}*|let (?:me|us) (?:know|have)|sign|signed|signature|
+      reply|respond|response|answer|revert|preferred|your (?:yes|no|pick)|confirm\\p{L}*|let (?:me|us) (?:know|have)|sign|signed|signature|
       accept\\p{L}*|return|cho(?:ose|ice)|select\\p{L}*|pick|book|schedule|decide|decision|complete|
       submit|get back to|tell (?:me|us)|availability|expires?|valid|open (?:until|till)|stays? open|
       holds?|link|hear from you|hear back|drop (?:me|us)|need (?:it|your)|offer|rsvp|fill (?:in|out)|
@@ -184,9 +202,9 @@ export const en = {
       (?:our|the) (?:team|panel) will|you (?:will|should|can expect to) (?:hear|receive|get)|slides?|
       documents?|references?|payroll
     `,
-    or: 'or|alternatively|or else',
+    or: 'or|alternatively|or else|either',
     choose: `
-      which|options?|choose|pick|select|slots?|alternatives?|alternative times|following times|any of|
+      which (?:of|one|day|time|slot|date|would|do|works?|suits?|you)|options?|choose|pick|select|slots?|alternatives?|alternative times|following times|any of|
       either|suits?|work(?:s)? (?:best )?for you|prefer|available times|availability|one of|can do|
       (?:is|are) free|could do|free at
     `,
@@ -203,10 +221,10 @@ export const en = {
       confirmed|confirming|confirms?|booked|(?:is|are|been|now) (?:set|scheduled|fixed|arranged)|all set|
       (?:put|entered|pencilled|added) (?:it |that |this |you )?(?:in|down)|see you|
       looking forward to (?:seeing|meeting|speaking)|we(?:'ll| will) (?:see|meet|speak|call|ring)|
-      i(?:'ll| will) (?:call|ring|see|phone)|in our calendar|new (?:time|date|slot)|locked in|
+      i(?:'ll| will) (?:call|ring|see|phone)|in (?:our|the|his|her|my) (?:calendar|diary)|assumed|new (?:time|date|slot)|locked in|
       it is(?:$|[.,])|agreed|will call you|takes? place|will be held|finali[sz]ed
     `,
-    over: 'done|over|end|ends|finish|you.re free|goodbye|wrap|close|free',
+    over: 'done|over|release|end|ends|finish|you.re free|goodbye|wrap|close|free',
     duration: `
       (?<minutes>\\d{1,3})[ -]?min(?:ute)?s?|(?<hours>\\d)[ -]?(?:hours?|hrs?)|(?<half>half an hour)|
       (?<one>an hour)

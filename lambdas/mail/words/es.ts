@@ -53,6 +53,7 @@ export const es = {
     weekOf: 'semana del?',
     nextWeek: ['próxima semana', 'semana que viene', 'semana próxima'],
     weekLater: [],
+    parts: '',
     noTomorrow: 'la',
     afterTomorrow: 'pasado',
   },
@@ -94,6 +95,7 @@ export const es = {
     },
     before: 'horas?|horario',
     after: '',
+    in: 'en',
     all: ['todas las horas(?: son| están)?(?: en)?', 'ambas|ambos', '(?:zona|huso) horari[ao] ?:?'],
   },
 
@@ -106,7 +108,7 @@ export const es = {
       antes del?|hasta(?: el)?|a más tardar(?: el)?|no más tarde del?|máximo|como máximo(?: el)?|
       fecha límite(?: :)?|vence(?: el)?|caduca(?: el)?|válid[oa] hasta
     `,
-    latest: 'a más tardar|como máximo|inclusive|final del día',
+    latest: 'a más tardar|final(?:es)? del?|como máximo|inclusive|final del día',
     answer: `
       respond\\p{L}*|respuesta|respuestas|confirm\\p{L}*|dime|dígame|digas|digan|indíca\\p{L}*|indicar|
       indique|avís\\p{L}*|firm\\p{L}*|acept\\p{L}*|devuelv\\p{L}*|elegir|elige|elija|elección|

@@ -58,6 +58,7 @@ export const fr = {
     weekOf: 'semaine (?:du|de)',
     nextWeek: ['semaine prochaine'],
     weekLater: [],
+    parts: '',
     noTomorrow: '',
     afterTomorrow: 'après',
   },
@@ -87,6 +88,7 @@ export const fr = {
     },
     before: 'heures?',
     after: '',
+    in: 'à',
     all: [
       '(?:toutes )?les heures(?: sont)?(?: indiquées| données)?(?: en| à l)?',
       '(?:toutes |tous )?les deux',
@@ -102,7 +104,7 @@ export const fr = {
       avant(?: le)?|d['\\u2019]ici(?: au| le)?|jusqu['\\u2019](?:au|à)|au plus tard(?: le)?|
       date limite(?: :)?|expire(?: le)?|valable jusqu['\\u2019]au|pour le
     `,
-    latest: 'au plus tard|dernier délai|inclus',
+    latest: 'au plus tard|(?:la )?fin de|dernier délai|inclus',
     answer: `
       répon\\p{L}*|réponse|retour|confirm\\p{L}*|dites|dis|faire savoir|faites|sign\\p{L}*|accept\\p{L}*|
       retourn\\p{L}*|choisi\\p{L}*|choix|réserv\\p{L}*|décid\\p{L}*|décision|valable|valide|offre|

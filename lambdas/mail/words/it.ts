@@ -55,6 +55,7 @@ export const it = {
     weekOf: 'settimana d(?:el|al)',
     nextWeek: ['prossima settimana', 'settimana prossima'],
     weekLater: [],
+    parts: '',
     noTomorrow: '',
     afterTomorrow: 'dopo',
   },
@@ -81,6 +82,7 @@ export const it = {
     },
     before: 'or[ae]',
     after: '',
+    in: 'a',
     all: ['tutti gli orari(?: sono)?(?: in)?', 'entramb[ie]', 'fuso(?: orario)? ?:?'],
   },
 
@@ -93,7 +95,7 @@ export const it = {
       entro(?: e non oltre)?(?: il| le| la)?|fino al(?:le)?|prima del|non oltre(?: il)?|scade(?: il)?|
       scadenza(?: :)?|al più tardi|valida fino al(?:le)?
     `,
-    latest: 'al più tardi|entro e non oltre|compreso',
+    latest: 'al più tardi|fine|entro e non oltre|compreso',
     answer: `
       rispo\\p{L}*|riscontro|conferm\\p{L}*|sapere|far(?:mi|ci) sapere|dire|dirmi|dica|firm\\p{L}*|
       accett\\p{L}*|restitu\\p{L}*|scegli\\p{L}*|scelta|preno\\p{L}*|decid\\p{L}*|decisione|valid\\p{L}*|

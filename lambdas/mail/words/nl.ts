@@ -18,7 +18,7 @@ export const nl = {
       januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sep
       oktober|okt november|nov december|dec
     `,
-    weekdays: 'maandag|ma dinsdag|di woensdag|wo donderdag|do vrijdag|vr zaterdag|za zondag|zo',
+    weekdays: 'maandag|ma dinsdag|di woensdag|wo|woe donderdag|do vrijdag|vr zaterdag|za zondag|zo',
     days: ['vandaag', 'morgen', 'overmorgen'],
   },
 
@@ -51,10 +51,11 @@ export const nl = {
   dates: {
     of: 'van',
     ordinal: 'e ste de',
-    before: 'de op komende aanstaande volgende',
+    before: 'de het op komende aanstaande volgende',
     weekOf: 'week (?:van|vanaf)',
     nextWeek: ['volgende week', 'komende week'],
     weekLater: [],
+    parts: 'ochtend|middag|avond|morgen|nacht',
     noTomorrow: 'goede',
     afterTomorrow: '',
   },
@@ -80,6 +81,7 @@ export const nl = {
     },
     before: '',
     after: 'tijd',
+    in: 'in',
     all: ['alle tijden(?: zijn)?(?: in)?', '(?:beide|allebei)', 'tijdzone ?:?'],
   },
 
@@ -89,7 +91,7 @@ export const nl = {
       uiterlijk(?: op)?|vóór|voor(?: het einde van)?|tot(?: en met)?|deadline(?: is|:)?|geldig tot|
       verloopt(?: op)?|tegen
     `,
-    latest: 'uiterlijk|einde van de dag',
+    latest: 'uiterlijk|einde(?: van)?(?: de dag)?',
     answer: `
       reag\\p{L}*|reactie|antwoord\\p{L}*|laat (?:me|ons|mij|je|u)?|laten weten|weten|bevestig\\p{L}*|
       teken\\p{L}*|accept\\p{L}*|kie(?:s|zen)|keuze|boek\\p{L}*|beslis\\p{L}*|beslissing|geldig|aanbod|

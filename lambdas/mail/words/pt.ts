@@ -57,6 +57,7 @@ export const pt = {
     weekOf: 'semana (?:de|do dia)',
     nextWeek: ['próxima semana', 'semana que vem', 'semana próxima'],
     weekLater: [],
+    parts: '',
     noTomorrow: '',
     afterTomorrow: 'depois',
   },
@@ -87,6 +88,7 @@ export const pt = {
     },
     before: 'horas?|horário|fuso',
     after: '',
+    in: 'em',
     all: ['todos os horários(?: são| estão)?(?: em| no)?', 'ambas|ambos', 'fuso(?: horário)? ?:?'],
   },
 
@@ -99,7 +101,7 @@ export const pt = {
       até(?: ao?| o)?(?: dia)?|antes d[eo]|no máximo(?: até)?|o mais tardar|prazo(?: :)?|expira(?: em)?|
       válida até
     `,
-    latest: 'o mais tardar|no máximo|inclusive|fim do dia',
+    latest: 'o mais tardar|final d[eo]|no máximo|inclusive|fim do dia',
     answer: `
       respo\\p{L}*|confirm\\p{L}*|diga|digas|diz|avis\\p{L}*|assin\\p{L}*|aceit\\p{L}*|devolv\\p{L}*|
       escolh\\p{L}*|reserv\\p{L}*|decid\\p{L}*|decisão|válid\\p{L}*|oferta|proposta|retorno|

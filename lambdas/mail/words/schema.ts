@@ -78,6 +78,8 @@ export interface Dates {
   nextWeek: readonly string[];
   /** In front of a weekday that is a week later than it seems: "a week on Tuesday". */
   weekLater: readonly string[];
+  /** The part of the day, written to the end of a weekday or of "tomorrow": "Mittwochvormittag". */
+  parts: Pattern;
   /** In front of "tomorrow" where it means a morning. */
   noTomorrow: WordList;
   /** In front of "tomorrow" where it is the day after. */
@@ -94,6 +96,8 @@ export interface Zones {
   before: Pattern;
   /** Behind a name: "London time". */
   after: Pattern;
+  /** In front of a city in whose time an hour is. */
+  in: WordList;
   /** In front of a zone that all times are in. */
   all: readonly Pattern[];
 }
