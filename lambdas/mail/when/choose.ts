@@ -1,13 +1,13 @@
 import { likelihoodOf } from '../kind/cues.ts';
 import { sentenceAt, type WeighedSentence } from '../kind/kind.ts';
 import type { Kind } from '../reading.ts';
-import type { Language } from '../words/languages.ts';
+import { LANGUAGES, type Language } from '../words/languages.ts';
 import type { Pattern, Times as TimeWords } from '../words/schema.ts';
 import { WORDS } from '../words/words.ts';
 import { weekdayNames } from './date-words.ts';
 import type { Moment } from './moments.ts';
 import type { Mention } from './tokens.ts';
-import { BEFORE_DATE, BEFORE_HOUR, inLanguage, OR } from './vocabulary.ts';
+import { anyOf, BEFORE_DATE, BEFORE_HOUR, inLanguage, OR } from './vocabulary.ts';
 import type { Placed, Times } from './when.ts';
 
 /** What a time is chosen with. */
@@ -88,6 +88,10 @@ export function chooseTimes(told: Told, times: Times): Chosen {
     ? judged.filter(({ role }) => role !== 'nothing' && role !== 'deadline' && role !== 'former')
     : options;
   if (PROPOSING.has(told.kind)) return { ...none, options: offered.map(({ moment }) => moment) };
+  if ((globalThis as any).DBG)
+    console.log(
+      judged.map((j) => [j.moment.local, j.role, j.score, [...j.signs].join(' ')].join(' | ')).join('\n'),
+    ); // DBG
   const chosen = theFixed(told, fixed, judged);
   if (!chosen)
     return { ...none, options: [...fixed, ...options].map(({ moment }) => moment).toSorted(byPlace) };
@@ -162,12 +166,12 @@ function signsOf(told: Told, words: Lexicon, moments: Placed[], index: number): 
   const behind = text.slice(to, to + LOOK_BACK);
   const [previous, following] = [moments[index - 1], moments[index + 1]];
   const clause = said.slice(0, Math.max(0, from - (sentence?.range[0] ?? from)));
-  const isAsked = sentence?.text.endsWith('?') ?? false;
+  const isAsked = isQuestion(told, words, sentence, to);
   const lead = leadOf(text, from);
   const signs: Record<Sign, boolean> = {
     any: true,
     asked: isAsked,
-    choice: words.choose.test(said) || words.choose.test(lead),
+    choice: (isAsked || moments.length > 1) && (words.choose.test(said) || words.choose.test(lead)),
     alternative: isJoined(words, text, previous, moment) || isJoined(words, text, moment, following),
     listed: [previous, following].some((one) => one && areListed(text, one, moment)),
     settled: words.settled.test(said) || words.settled.test(nextSentence(told, sentence)),
@@ -210,7 +214,9 @@ const isListed = (text: string, { range: [from], clock }: Moment): boolean =>
 /** Whether two times, each with its date, are lines of one list. */
 const areListed = (text: string, ...moments: [Moment, Moment]): boolean =>
   moments[0].date !== moments[1].date &&
-  moments.every(({ date, range }) => range[0] === date.from && isRow(text, date));
+  moments.every(
+    ({ date, clock }) => isRow(text, date) && !/\n/.test(text.slice(date.to, Math.max(clock.from, date.to))),
+  );
 
 const isRow = (text: string, { from }: Mention) => LIST_LINE.test(lineBefore(text, from));
 
@@ -225,6 +231,17 @@ function leadOf(text: string, at: number): string {
     .slice(0, -1);
   return above.findLast((line) => line.trim().length > 0 && !/\d/.test(line)) ?? '';
 }
+
+/** Whether a time stands in a question, or a short one behind it asks whether it suits. */
+function isQuestion(told: Told, words: Lexicon, sentence: WeighedSentence | undefined, to: number): boolean {
+  const rest = sentence?.text.slice(Math.max(0, to - sentence.range[0])) ?? '';
+  const [own = '', behind] = rest.split(/[.!]\s+(?=\p{Lu})/u);
+  const next = behind ?? nextSentence(told, sentence);
+  const isAskedOf = told.kind !== 'interview-scheduled' && next.length < SHORT && words.choose.test(next);
+  return own.endsWith('?') || (isAskedOf && next.endsWith('?'));
+}
+
+const SHORT = 60;
 
 const nextSentence = ({ sentences }: Told, sentence: WeighedSentence | undefined): string =>
   (sentence && sentences[sentences.indexOf(sentence) + 1]?.text) ?? '';
@@ -246,14 +263,15 @@ function withRows(told: Told, chosen: Judged, judged: Judged[]): Pick<Chosen, 'f
     .filter(({ role }) => role === 'fixed')
     .map(({ moment }) => moment)
     .filter(({ date }) => date.date === chosen.moment.date.date);
+  const earliest = rows.at(0);
   const listed = rows.filter((moment) => isListed(text, moment) || moment.date.to < moment.clock.from);
   const last = listed.at(-1);
   const words = lexicon(told.language);
-  if (listed.length > 1 && last && listed[0]) {
+  if (listed.length > 1 && last && earliest) {
     const rest = lineAt(text, last.clock.to).slice(-40);
     return {
-      fixed: listed[0],
-      end: last.localEnd ?? (words.over.test(rest) ? last.local : null) ?? ending(listed[0], judged),
+      fixed: earliest,
+      end: last.localEnd ?? (words.over.test(rest) ? last.local : null) ?? ending(earliest, judged),
     };
   }
   const end = chosen.moment.localEnd ?? durationEnd(told, chosen.moment);
@@ -310,6 +328,7 @@ function deadlineIn(told: Told, { moments, dates }: Times): Chosen['answerBy'] {
 }
 
 const DEADLINE = 3.6;
+const PARTS = anyOf(LANGUAGES, (language) => WORDS[language].dates.parts);
 
 type Lexicon = Record<Exclude<keyof TimeWords, 'aside'> | 'asideBefore' | 'asideBehind' | 'proviso', RegExp>;
 
@@ -322,7 +341,7 @@ function lexicon(language: Language): Lexicon {
   const of = (pick: (words: TimeWords) => Pattern) => inLanguage(language, (one) => pick(WORDS[one].times));
   const anywhere = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu');
   const latest = of((times) => times.latest);
-  const filling = `(?:\\s+(?:${[...BEFORE_DATE, ...BEFORE_HOUR, ...weekdayNames().map((name) => `${name}\\p{L}{0,9}`)].join('|')}|${latest}|end of|noon|midday),?){0,5}`;
+  const filling = `(?:\\s+(?:${[...BEFORE_DATE, ...BEFORE_HOUR, ...weekdayNames()].join('|')}|\\p{L}{4,8}(?:${PARTS})|${latest}|end of|noon|midday),?){0,5}`;
   const made: Lexicon = {
     former: new RegExp(`(?<!\\p{L})(?:${of((times) => times.former)})(?!\\p{L})[^.!?\\n]{0,14}$`, 'iu'),
     until: new RegExp(`(?<!\\p{L})(?:${of((times) => times.until)})(?!\\p{L})${filling}[\\s:(]*$`, 'iu'),

@@ -145,8 +145,12 @@ export function timeFacts(
   const unzoned = used.filter(({ zone }) => !zone).map(({ local }) => local);
   const implied = unzoned.length ? imply(unzoned) : null;
   const zoneFor = ({ zone }: Placed) => zone ?? implied?.zone ?? null;
+  const nameOf = (one: Placed) => {
+    const zone = zoneFor(one);
+    return zone && 'name' in zone ? zone.name : one.zone && (zones.get(Date.parse(one.at)) ?? null);
+  };
   const sourceOf = (one: Placed): { from?: ZoneSource } =>
-    one.zone ? { from: 'said' } : implied ? { from: implied.from } : {};
+    one.zone ? (nameOf(one) ? { from: 'said' } : {}) : implied ? { from: implied.from } : {};
   const at = (one: Placed, local = one.local) => {
     const zone = zoneFor(one);
     return zone ? toInstant(local, zone) : local;
@@ -163,8 +167,7 @@ export function timeFacts(
     facts.options = { value: options.map((one) => at(one)), evidence, ...sourceOf(first) };
   }
   const leading = used.find((one) => zoneFor(one));
-  const zone = leading && zoneFor(leading);
-  const name = zone && ('name' in zone ? zone.name : leading.zone && zones.get(Date.parse(leading.at)));
+  const name = leading && nameOf(leading);
   if (name)
     facts.timeZone = {
       value: name,

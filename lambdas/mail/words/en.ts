@@ -186,7 +186,7 @@ export const en = {
       until now
     `,
     until: `
-      by|before|until|till|no later than|not later than|up to|through|deadline(?: is|:)?|closes?(?: on)?|
+      (?<!(?:come|swing|stop|drop|pop|call) )by|before|until|till|no later than|not later than|up to|through|deadline(?: is|:)?|closes?(?: on)?|
       expires?(?: on)?|respond by|reply by|due(?: on| by)?|dies on|ends on|lapses on|latest|at the latest
     `,
     latest: 'at the latest|latest|eod|eob|cob|end of (?:the )?day|close of (?:play|business|work)',

@@ -82,7 +82,7 @@ export const fr = {
       'Europe/Vienna': 'vienne',
       'Europe/Warsaw': 'varsovie',
       'Europe/Copenhagen': 'copenhague',
-      'America/Toronto': 'montréal, québec, de l’est, est',
+      'America/Toronto': 'montréal, québec, de l’est',
       'America/Sao_Paulo': 'brésil',
       'Africa/Casablanca': 'marocaine, maroc',
     },

@@ -109,7 +109,7 @@ export const nl = {
       diensten?
     `,
     settled: `
-      bevestig\\p{L}*|ingepland|gepland|vastgelegd|afgesproken|geboekt|staat|verwacht\\p{L}*|we zien|
+      bevestig\\p{L}*|ingepland|gepland|vastgelegd|afgesproken|geboekt|zwart op wit|verwacht\\p{L}*|we zien|
       tot dan|nieuwe (?:tijd|datum)|vindt plaats|ik bel|bel ik|uitgenodigd|genoteerd|verplaatst|verzet|
       graag tot
     `,
