@@ -68,7 +68,8 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
   const invited = inviteFacts(invitations[0]);
   const source = named === times ? body.current : (original.subject ?? '');
   const { language, sentences } = signs;
-  const chosen = chooseTimes({ kind: decided.kind, text: source, language, sentences }, named);
+  const told = { text: source, sentences: named === times ? sentences : [signs.subject] };
+  const chosen = chooseTimes({ kind: decided.kind, language, ...told }, named);
   const read: Facts = {
     ...(note ? noteFacts(unwrapped, parts) : letterFacts(unwrapped, parts, decided.kind)),
     ...(MEETS.has(decided.kind) ? readPlace(body, original.subject ?? '', links, invitations) : {}),

@@ -49,7 +49,7 @@ const WEIGHTS = {
   hours: { nothing: 2.2 },
   loose: { fixed: -0.6, option: -0.6 },
   outside: { nothing: 1.5 },
-  restated: { nothing: 2 },
+  restated: { nothing: 4 },
   ending: { nothing: 4 },
 } as const satisfies Record<string, Partial<Record<Role, number>>>;
 type Sign = keyof typeof WEIGHTS;
@@ -82,19 +82,11 @@ export function chooseTimes(told: Told, times: Times): Chosen {
   const judged = orFormer(
     strict.some(isAhead) ? strict : judge(told, open([...times.moments, ...times.loose].toSorted(byPlace))),
   );
-  const options = judged.filter(({ role }) => role === 'option');
   const fixed = judged.filter(({ role }) => role === 'fixed');
-  const offered = PROPOSING.has(told.kind)
-    ? judged.filter(({ role }) => role !== 'nothing' && role !== 'deadline' && role !== 'former')
-    : options;
-  if (PROPOSING.has(told.kind)) return { ...none, options: offered.map(({ moment }) => moment) };
-  if ((globalThis as any).DBG)
-    console.log(
-      judged.map((j) => [j.moment.local, j.role, j.score, [...j.signs].join(' ')].join(' | ')).join('\n'),
-    ); // DBG
+  const ahead = judged.filter(isAhead).map(({ moment }) => moment);
+  if (PROPOSING.has(told.kind)) return { ...none, options: ahead };
   const chosen = theFixed(told, fixed, judged);
-  if (!chosen)
-    return { ...none, options: [...fixed, ...options].map(({ moment }) => moment).toSorted(byPlace) };
+  if (!chosen) return { ...none, options: ahead };
   if (chosen.moment.date.contradicted) return { ...none, contradicted: chosen.moment };
   return { ...none, ...withRows(told, chosen, judged) };
 }
@@ -165,7 +157,6 @@ function signsOf(told: Told, words: Lexicon, moments: Placed[], index: number): 
   const beforeClock = text.slice(Math.max(0, moment.clock.from - LOOK_BACK), moment.clock.from);
   const behind = text.slice(to, to + LOOK_BACK);
   const [previous, following] = [moments[index - 1], moments[index + 1]];
-  const clause = said.slice(0, Math.max(0, from - (sentence?.range[0] ?? from)));
   const isAsked = isQuestion(told, words, sentence, to);
   const lead = leadOf(text, from);
   const signs: Record<Sign, boolean> = {
@@ -182,15 +173,20 @@ function signsOf(told: Told, words: Lexicon, moments: Placed[], index: number): 
     aside: Boolean(previous) && (words.asideBehind.test(behind) || words.asideBefore.test(beforeClock)),
     ending:
       Boolean(previous) && ENDING.test(beforeClock.slice(-25)) && words.over.test(beforeClock.slice(-25)),
-    hours: words.hours.test(clause) || (moment.loose && words.hours.test(said)),
+    hours:
+      words.hours.test(
+        text.slice(Math.max(previous?.clock.to ?? 0, moment.clock.from - SHORT_BEFORE), moment.clock.from),
+      ) ||
+      (moment.loose && words.hours.test(said)),
     loose: moment.loose,
     outside: !sentence,
-    restated: Boolean(previous) && IN_BRACKETS.test(before) && previous?.date === moment.date,
+    restated: Boolean(previous) && IN_BRACKETS.test(beforeClock) && previous?.date === moment.date,
   };
   return new Set((Object.keys(signs) as Sign[]).filter((sign) => signs[sign]));
 }
 
 const LOOK_BACK = 60;
+const SHORT_BEFORE = 30;
 const ENDING = /^[^.!?\n]*$/;
 const LABEL = /(?:^|\n)[^\n]{0,30}[\p{L})]\s?:\s*$|(?:^|\n)\s*$/u;
 const IN_BRACKETS = /\([^()\n]{0,30}$/;

@@ -17,6 +17,7 @@ import {
 import {
   AND,
   anyOf,
+  BEFORE_DATE,
   BEFORE_HOUR,
   BETWEEN,
   FIRST_HALF,
@@ -148,9 +149,11 @@ function withMinutes(tokens: Token[], clock: Clock): Clock | null {
   const isDot = is(tokens, next, '.') && near(tokens, next);
   const isComma = is(tokens, next, ',') && near(tokens, next) && isIn(ONLY_HOUR, tokens, next - 2);
   if (!(isColon || isLetter || isDot || isComma) || !isTwoFigures(tokens, next + 1, isLetter)) return clock;
+  const isDuration =
+    clock.hour < EARLIEST && !isIntroduced(tokens, next - 1) && !isBehindDate(tokens, next - 2);
   const minuted = {
     ...{ ...clock, minute: tokens[next + 1]?.number ?? 0, next: next + 2 },
-    certain: isColon || isLetter || isComma,
+    certain: isColon || isComma || (isLetter && !isDuration),
   };
   const hasSeconds = is(tokens, next + 2, ':', '.') && near(tokens, next + 2);
   if (hasSeconds && isTwoFigures(tokens, next + 3))
@@ -200,7 +203,7 @@ function withWordBefore(tokens: Token[], at: number, clock: Clock): Clock {
   if (clock.certain) return clock;
   if (isIn(ONLY_HOUR, tokens, at - 1)) return { ...clock, certain: true };
   const said = isIn(BEFORE_HOUR, tokens, at - 1) && !is(tokens, at - 1, 'à', 'la', 'as', 'rond', 'around');
-  if (!said || !isBehindDate(tokens, at - 2)) return clock;
+  if (!said || !(isBehindDate(tokens, at - 2) || isBeforeDate(tokens, clock.next))) return clock;
   const isEither = clock.half === null && (clock.hour === EARLIEST || clock.hour === 0);
   return { ...clock, certain: !isEither };
 }
@@ -211,11 +214,20 @@ const isIntroduced = (tokens: Token[], at: number) =>
   isIn(BETWEEN, tokens, at - 1) ||
   (is(tokens, at - 1, '.') && is(tokens, at - 2, 'kl', 'godz'));
 
+/** "at 4 on Monday" */
+function isBeforeDate(tokens: Token[], at: number): boolean {
+  const next = isIn(BEFORE_DATE, tokens, at) || is(tokens, at, 'am') ? tokens[at + 1] : tokens[at];
+  return next?.number === null && isDateWord(next.text);
+}
+
 function isBehindDate(tokens: Token[], at: number): boolean {
   let before = at;
   while (
     before > at - 4 &&
-    (is(tokens, before, ',', 'a', ')', '.') || isIn(ORDINAL, tokens, before) || isIn(OR, tokens, before))
+    (is(tokens, before, ',', 'a', ')', '.') ||
+      isIn(NEARLY, tokens, before) ||
+      isIn(ORDINAL, tokens, before) ||
+      isIn(OR, tokens, before))
   )
     before--;
   const token = tokens[before];
@@ -246,14 +258,18 @@ function endOfRange(tokens: Token[], at: number, first: Clock, text: string): Cl
   while (isIn(NEARLY, tokens, start)) start++;
   const read = clockAt(tokens, start);
   const end = read && withPartOfDay(tokens, start, read, text);
-  return end && (end.certain || first.certain) ? end : null;
+  if (!end?.certain && (!first.certain || (first.half && isWord(tokens[end?.next ?? 0])))) return null;
+  return end;
 }
+
+const isWord = (token: Token | undefined) => /^\p{L}/u.test(token?.text ?? '');
 
 function isRange(tokens: Token[], from: number, sign: number): boolean {
   if (isIn(RANGE, tokens, sign)) return true;
   const isBetween =
     isIn(BETWEEN, tokens, from - 1) ||
-    (isIn(BEFORE_HOUR, tokens, from - 1) && isIn(BETWEEN, tokens, from - 2));
+    ((isIn(BEFORE_HOUR, tokens, from - 1) || isIn(NEARLY, tokens, from - 1)) &&
+      isIn(BETWEEN, tokens, from - 2));
   return isIn(AND, tokens, sign) && isBetween;
 }
 

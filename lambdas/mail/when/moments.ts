@@ -4,7 +4,7 @@ import { timeAt } from './clock-grammar.ts';
 import { dateAt } from './date-grammar.ts';
 import { weekdayNames } from './date-words.ts';
 import { type HowToRead, type Mention, tokenize } from './tokens.ts';
-import { AND, anyOf, BEFORE_DATE, OF, OR } from './vocabulary.ts';
+import { AND, anyOf, BEFORE_DATE, OF, OR, RANGE } from './vocabulary.ts';
 import { type Zone, zoneAtStart } from './zones.ts';
 
 /** A wall-clock moment: a date with its time, and the zone where one is written. */
@@ -34,6 +34,7 @@ export function findMentions(text: string, how: HowToRead): Mention[] {
   return mentions;
 }
 
+const NEAR = 10;
 const FAR = 70;
 /** The same for a time that begins a list. */
 const FAR_LIST = 150;
@@ -55,6 +56,11 @@ const WEEK_OF = new RegExp(
 /** Between two dates that share what follows: "the 1st or the 2nd of December at 13:30". */
 const JOINED_DATES = new RegExp(
   `^[\\s,/]*(?:(?:${words(OR, AND)})[\\s,]+)?(?:(?:${ARTICLES}|${weekdayNames().join('|')})[\\s,.]+){0,3}$`,
+  'iu',
+);
+/** Between the first and the last of several days: office hours, or a week in which something may be. */
+const RANGE_OF_DAYS = new RegExp(
+  `^[\\s.,]*(?:[\\u2013-]|(?:${words(RANGE)}|t/m)\\s)[\\s]*(?:(?:${ARTICLES})\\s+)?$`,
   'iu',
 );
 /** Between a time and the date behind it. */
@@ -94,14 +100,20 @@ class Pairing {
     const day = this.#mentions[before];
     const next = this.#mentions[index + 1];
     const after = next?.date && DATE_BEHIND.test(this.#between(clock, next)) ? next : null;
+    if (day && this.#endsRange(before)) return [];
     const isNear = day && this.#isJoined(day, clock);
     if (after && (!isNear || (this.#timed.has(day) && DATE_AT_ONCE.test(this.#between(clock, after)))))
-      return [this.#moment(after, clock)];
+      return [after, ...this.#sharingBehind(index + 1)].map((date) => this.#moment(date, clock));
     if (isNear) return [...this.#sharing(before), day].map((date) => this.#moment(date, clock));
     const header = this.#isRow(clock) ? this.#header(day, clock) : null;
     if (header) return [this.#moment(header, clock)];
     const apart = this.#apart(day, clock, index);
     return apart ? [this.#moment(apart, clock, true)] : [];
+  }
+
+  #endsRange(index: number): boolean {
+    const [first, last] = [this.#mentions[index - 1], this.#mentions[index]];
+    return Boolean(first?.date && last && RANGE_OF_DAYS.test(this.#between(first, last)));
   }
 
   #between(first: Mention, second: Mention): string {
@@ -125,6 +137,14 @@ class Pairing {
       shared.unshift(first);
     }
     return shared;
+  }
+
+  /** The same behind it: "10am on the 3rd or 4th of December". */
+  #sharingBehind(index: number): Mention[] {
+    const [first, second, third] = this.#mentions.slice(index, index + 3);
+    const isShared = first && second?.date && JOINED_DATES.test(this.#between(first, second));
+    const hasOwn = second && third?.time && third.from - second.to < NEAR;
+    return isShared && !hasOwn ? [second] : [];
   }
 
   #isRow(clock: Mention): boolean {

@@ -150,7 +150,7 @@ export function timeFacts(
     return zone && 'name' in zone ? zone.name : one.zone && (zones.get(Date.parse(one.at)) ?? null);
   };
   const sourceOf = (one: Placed): { from?: ZoneSource } =>
-    one.zone ? (nameOf(one) ? { from: 'said' } : {}) : implied ? { from: implied.from } : {};
+    one.zone ? { from: 'said' } : implied ? { from: implied.from } : {};
   const at = (one: Placed, local = one.local) => {
     const zone = zoneFor(one);
     return zone ? toInstant(local, zone) : local;

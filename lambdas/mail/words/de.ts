@@ -32,7 +32,7 @@ export const de = {
     midnight: 'mitternacht',
     between: 'zwischen',
     and: 'und',
-    nearly: 'ca circa etwa',
+    nearly: 'ca circa etwa gegen so',
     morning: 'vormittags?|morgens|früh|in der früh',
     later: '(?:am )?(?:nachmittags?|abends?)',
     numbers: 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',

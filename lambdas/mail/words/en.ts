@@ -20,7 +20,7 @@ export const en = {
     `,
     weekdays:
       'monday|mon tuesday|tue|tues wednesday|wed|weds thursday|thu|thur|thurs friday|fri saturday|sat sunday|sun',
-    days: ['today', 'tomorrow tmrw tomorow tmw', ''],
+    days: ['today tonight', 'tomorrow tmrw tomorow tmw', ''],
   },
 
   clock: {
@@ -33,7 +33,7 @@ export const en = {
     midnight: 'midnight',
     between: 'between',
     and: 'and',
-    nearly: 'approx about around',
+    nearly: 'approx about around roughly',
     morning: '(?:in the )?morning',
     later: '(?:in the )?(?:afternoon|evening)|at night|tonight',
     numbers: 'one two three four five six seven eight nine ten eleven twelve',
@@ -213,7 +213,7 @@ export const en = {
       =|in (?:portugal|lisbon)
     `,
     hours: `
-      office hours|opening hours|hours|working days|weekdays|daily|every (?:day|week)|
+      office hours|opening hours|hours|opens?|working days|weekdays|daily|every (?:day|week)|
       mon(?:day)?s? ?(?:-|to) ?fri(?:day)?|only|open(?:ing)?|shifts?|available (?:from|between)|reach me|
       call me|available by phone|reception
     `,
@@ -224,7 +224,7 @@ export const en = {
       i(?:'ll| will) (?:call|ring|see|phone)|in (?:our|the|his|her|my) (?:calendar|diary)|assumed|new (?:time|date|slot)|locked in|
       it is(?:$|[.,])|agreed|will call you|takes? place|will be held|finali[sz]ed
     `,
-    over: 'done|over|release|end|ends|finish|you.re free|goodbye|wrap|close|free',
+    over: 'done|over|release|ends?|ending|finish\\p{L}*|you.re free|goodbye|wrap|close|free',
     duration: `
       (?<minutes>\\d{1,3})[ -]?min(?:ute)?s?|(?<hours>\\d)[ -]?(?:hours?|hrs?)|(?<half>half an hour)|
       (?<one>an hour)

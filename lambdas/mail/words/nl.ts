@@ -32,7 +32,7 @@ export const nl = {
     midnight: 'middernacht',
     between: 'tussen',
     and: 'en',
-    nearly: 'ca circa',
+    nearly: 'ca circa rond',
     morning: "['\\u2019]s (?:ochtends|morgens)|ochtend",
     later: "['\\u2019]s (?:middags|avonds)|middag|avond",
     numbers: 'één twee drie vier vijf zes zeven acht negen tien elf twaalf',

@@ -27,7 +27,7 @@ export const pt = {
 
   clock: {
     hour: 'h horas hs hrs',
-    before: 'às as pelas',
+    before: 'às as pelas das',
     only: '',
     halves: ['a.m', 'p.m'],
     range: 'a até às',
