@@ -152,7 +152,7 @@ function signsOf(told: Told, words: Lexicon, moments: Placed[], index: number): 
   const moment = moments[index] as Placed;
   const [from, to] = moment.range;
   const sentence = sentenceAt(sentences, from);
-  const said = sentence?.text ?? lineAt(text, from);
+  const said = (sentence?.text ?? lineAt(text, from)).slice(0, LONGEST);
   const before = text.slice(Math.max(0, from - LOOK_BACK), from);
   const beforeClock = text.slice(Math.max(0, moment.clock.from - LOOK_BACK), moment.clock.from);
   const behind = text.slice(to, to + LOOK_BACK);
@@ -186,6 +186,8 @@ function signsOf(told: Told, words: Lexicon, moments: Placed[], index: number): 
 }
 
 const LOOK_BACK = 60;
+/** No sentence that a person writes is longer. */
+const LONGEST = 1_000;
 const SHORT_BEFORE = 30;
 const ENDING = /^[^.!?\n]*$/;
 const LABEL = /(?:^|\n)[^\n]{0,30}[\p{L})]\s?:\s*$|(?:^|\n)\s*$/u;
@@ -297,13 +299,13 @@ function deadlineIn(told: Told, { moments, dates }: Times): Chosen['answerBy'] {
     const [from, to] = moment?.range ?? [date.from, date.to];
     const before = told.text.slice(Math.max(0, from - LOOK_BACK), from);
     const sentence = sentenceAt(told.sentences, from);
-    const said = sentence?.text ?? lineAt(told.text, from);
+    const said = (sentence?.text ?? lineAt(told.text, from)).slice(0, LONGEST);
     const start = sentence?.range[0] ?? from - LOOK_BACK;
     const previous = dates[index - 1];
     const isRange =
       previous && words.until.test(told.text.slice(previous.to - 1, from)) && from - previous.to < 20;
     const isUntil = words.until.test(before) || words.latest.test(told.text.slice(to, to + 30));
-    const clause = told.text.slice(Math.max(0, start), from);
+    const clause = told.text.slice(Math.max(0, start, from - LONGEST), from);
     const score =
       (isUntil ? 3 : 0) +
       (words.answer.test(said) ? 1.5 : 0) +

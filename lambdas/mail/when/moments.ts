@@ -83,6 +83,9 @@ export function findMoments(text: string, how: HowToRead): { moments: Moment[]; 
 class Pairing {
   #text: string;
   #mentions: Mention[];
+  /** Of each mention, where the last date before it stands, and the next date behind it; -1 where none does. */
+  #dateBefore: number[];
+  #dateBehind: number[];
   /** Dates that have a time of their own. */
   #timed = new Set<Mention>();
   /** Where the last moment ends, and its date. */
@@ -92,11 +95,27 @@ class Pairing {
   constructor(text: string, mentions: Mention[]) {
     this.#text = text;
     this.#mentions = mentions;
+    let last = -1;
+    this.#dateBefore = mentions.map(({ date }, at) => {
+      const before = last;
+      if (date) last = at;
+      return before;
+    });
+    let next = -1;
+    this.#dateBehind = mentions
+      .map(({ date }, at) => ({ date, at }))
+      .toReversed()
+      .map(({ date, at }) => {
+        const behind = next;
+        if (date) next = at;
+        return behind;
+      })
+      .toReversed();
   }
 
   /** A time belongs to the date before it in the same sentence or list line, else to one that follows at once. */
   momentsOf(clock: Mention, index: number): Moment[] {
-    const before = this.#mentions.findLastIndex(({ date }, at) => date && at < index);
+    const before = this.#dateBefore[index] ?? -1;
     const day = this.#mentions[before];
     const next = this.#mentions[index + 1];
     const after = next?.date && DATE_BEHIND.test(this.#between(clock, next)) ? next : null;
@@ -122,7 +141,9 @@ class Pairing {
 
   /** Nothing between takes them apart: no sentence ends and no paragraph, but where a colon introduces the time. */
   #isJoined(day: Mention, clock: Mention): boolean {
-    const between = this.#text.slice(Math.max(day.to, this.#lastTo), clock.from);
+    const from = Math.max(day.to, this.#lastTo);
+    if (clock.from - from > FAR_LIST) return false;
+    const between = this.#text.slice(from, clock.from);
     if (/:[ \t]*\n\s*$/.test(between)) return between.length < FAR_LIST;
     return between.length < FAR && !/[.!?]\s+\p{Lu}\p{L}{3,}/u.test(between) && !/\n\s*\n/.test(between);
   }
@@ -161,7 +182,7 @@ class Pairing {
   /** The date of a sentence nearby. */
   #apart(day: Mention | undefined, clock: Mention, index: number): Mention | null {
     if (day && clock.from - day.to < FAR_LOOSE) return day;
-    const next = this.#mentions.find(({ date }, at) => date && at > index);
+    const next = this.#mentions[this.#dateBehind[index] ?? -1];
     return !day && next && next.from - clock.to < FAR_LOOSE ? next : null;
   }
 

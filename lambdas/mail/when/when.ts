@@ -79,6 +79,9 @@ export interface Times {
 /** A moment with its ISO 8601 times, which have an offset where the zone is known. */
 export type Placed = Moment & { at: string; until: string | null };
 
+/** No mail names more that matter, and each is weighed. */
+const MOST_TIMES = 60;
+
 const NO_TIMES: Times = { moments: [], loose: [], dates: [], zones: new Map() };
 
 /**
@@ -94,7 +97,7 @@ export function findTimes(text: string, sent: string | null): Times {
     monthFirst: AMERICAN_CLOCK.test(text) || UNITED_STATES.test(text),
   };
   const found = findMoments(withoutBullets(text.slice(0, historyIn(text))), how);
-  const dates = found.mentions.filter(({ date }) => date && (!day || date >= day));
+  const dates = found.mentions.filter(({ date }) => date && (!day || date >= day)).slice(0, MOST_TIMES);
   if (!NUMBER_OR_WORD.test(text)) return { ...NO_TIMES, dates };
   const common = zoneOfAll(text, found.moments);
   const placed = found.moments
@@ -214,5 +217,5 @@ function distinct(moments: Placed[]): Placed[] {
     const key = moment.zone ? Date.parse(moment.at) : moment.local;
     if (!seen.has(key)) seen.set(key, moment);
   }
-  return [...seen.values()];
+  return [...seen.values()].slice(0, MOST_TIMES);
 }

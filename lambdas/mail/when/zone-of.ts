@@ -3,7 +3,7 @@ import { onFirstUse } from '../../on-first-use.ts';
 import type { ZoneSource } from '../reading.ts';
 import type { Language } from '../words/languages.ts';
 import { countryOfCode, countryOfDomain, zoneOfCountry, zoneOfNumber, zoneOfState } from './countries.ts';
-import { toInstant, type Zone, zoneOfPlace, zonesWithOffset } from './zones.ts';
+import { toInstant, type Zone, zoneOfPlace } from './zones.ts';
 
 const phoneNumbers = onFirstUse<typeof PhoneNumbers>('libphonenumber-js/min');
 
@@ -140,6 +140,9 @@ function offsetOf(sent: string): string | null {
 
 const offsetAt = (zone: string, at: string) => toInstant(at.slice(0, 19), { name: zone }).slice(19);
 
-/** Whether every zone that had an offset when the message was sent still has it at some times: clocks may change in between. */
-const isSteady = (offset: string, sent: string, times: string[]): boolean =>
-  zonesWithOffset(offset, sent).every((zone) => times.every((local) => offsetAt(zone, local) === offset));
+/** Whether clocks change neither in Europe nor in America nor in Australia between a message and some times, as its offset is. */
+function isSteady(offset: string, sent: string, times: string[]): boolean {
+  const hours = Number(offset.slice(0, 3));
+  const zone = hours < -1 ? 'America/New_York' : hours < 5 ? 'Europe/Berlin' : 'Australia/Sydney';
+  return times.every((local) => offsetAt(zone, local) === offsetAt(zone, sent));
+}

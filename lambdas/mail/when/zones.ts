@@ -223,7 +223,3 @@ function isIana(name: string): boolean {
   if (known.size < 1000) known.set(name, valid);
   return valid;
 }
-
-/** The zones whose clocks show an offset at a time (ISO 8601). */
-export const zonesWithOffset = (offset: string, at: string): string[] =>
-  Intl.supportedValuesOf('timeZone').filter((name) => toInstant(at.slice(0, 19), { name }).endsWith(offset));

@@ -91,7 +91,7 @@ export const de = {
     after: 'zeit|ortszeit',
     in: 'in',
     all: [
-      '(?:alle )?(?:zeiten|uhrzeiten|zeitangaben|angaben|termine)(?: (?:sind|jeweils|verstehen sich))*(?: in| nach)?',
+      '(?:alle )?(?:zeiten|uhrzeiten|zeitangaben|angaben|termine)(?: (?:sind|jeweils|verstehen sich)){0,3}(?: in| nach)?',
       '(?:beide|jeweils|alles)',
       'zeitzone ?:?',
     ],

@@ -173,8 +173,8 @@ export const en = {
     after: '(?:local )?time',
     in: 'in',
     all: [
-      '(?:all|both|every)(?:thing)?(?: times?)?(?: (?:is|are|in|given|shown|stated|listed))*(?: in)?',
-      'times(?: (?:is|are|in|given|shown|stated|listed))*(?: in)?',
+      '(?:all|both|every)(?:thing)?(?: times?)?(?: (?:is|are|in|given|shown|stated|listed)){0,3}(?: in)?',
+      'times(?: (?:is|are|in|given|shown|stated|listed)){0,3}(?: in)?',
       'time ?zone ?:?',
     ],
   },
