@@ -13,8 +13,9 @@ import { decode, type Mail } from './message/mime.ts';
 import type { Facts, Invitation, Kind, Original, Reading } from './reading.ts';
 import { splitBody } from './text/body.ts';
 import { languageOf } from './text/language.ts';
-import { appointment } from './when/appointment.ts';
+import { type Chosen, chooseTimes } from './when/choose.ts';
 import { findTimes, timeFacts } from './when/when.ts';
+import { zoneOf } from './when/zone-of.ts';
 
 /** Kinds of mail whose interview is ahead, or may be: only there it is asked where and how it is held. */
 const MEETS = new Set<Kind>([
@@ -66,14 +67,23 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
   const decided = note ? kindOfNote(signs, named.moments.length > 0) : decideKind(signs);
   const invited = inviteFacts(invitations[0]);
   const source = named === times ? body.current : (original.subject ?? '');
-  const fixed = appointment(decided.kind, named.moments, signs.sentences, source);
-  const said = timeFacts(source, named, fixed);
-  const written = named === times ? said : inSubject(said);
-  const facts: Facts = {
+  const { language, sentences } = signs;
+  const told = { text: source, sentences: named === times ? sentences : [signs.subject] };
+  const chosen = chooseTimes({ kind: decided.kind, language, ...told }, named);
+  const read: Facts = {
     ...(note ? noteFacts(unwrapped, parts) : letterFacts(unwrapped, parts, decided.kind)),
-    ...(invited.start ? {} : written),
-    ...invited,
     ...(MEETS.has(decided.kind) ? readPlace(body, original.subject ?? '', links, invitations) : {}),
+  };
+  const said = timeFacts(source, chosen, named, (unzoned) =>
+    note ? null : zoneOf({ ...whereabouts(read, original), language }, unzoned),
+  );
+  const written = named === times ? said : inSubject(said);
+  const { answerBy } = written;
+  const facts: Facts = {
+    ...read,
+    ...(invited.start ? (answerBy ? { answerBy } : {}) : written),
+    ...invited,
+    ...sameZone(invited, written),
   };
   const reading: Reading = {
     kind: decided.kind,
@@ -90,9 +100,24 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
       ...{ language: signs.language, sentences: signs.sentences },
     }),
     invitations,
-    conflicts: [...conflicts(invited, written), ...unwrapped.unread.slice(0, MOST_UNREAD).map(notRead)],
+    conflicts: [
+      ...conflicts(invited, written),
+      ...contradictions(source, chosen),
+      ...unwrapped.unread.slice(0, MOST_UNREAD).map(notRead),
+    ],
   };
   return limited(withoutEcho(reading), unwrapped.own);
+}
+
+/** What implies a zone: a sender's own clock counts only where the recruiter wrote from their own address. */
+function whereabouts({ location, recruiterPhone, recruiterEmail }: Facts, { from, date }: Original) {
+  const isOwn = from?.address && from.address === recruiterEmail?.value;
+  return {
+    location: location?.value ?? null,
+    phone: recruiterPhone?.value ?? null,
+    sender: isOwn ? from.address : null,
+    sent: date,
+  };
 }
 
 /** A role that is the company's own name was read from the wrong words: it is a gap. */
@@ -180,14 +205,22 @@ function inviteFacts(event: Invitation | undefined): Facts {
   return {
     calendarUid: fact(event.uid, `UID:${event.uid}`),
     ...(event.start && !isFloating(event.start)
-      ? { start: fact(event.start, `DTSTART ${event.start}`) }
+      ? { start: { ...fact(event.start, `DTSTART ${event.start}`), from: 'invite' as const } }
       : {}),
     ...(event.start && isFloating(event.start)
       ? { localStart: fact(event.start, `DTSTART ${event.start}`) }
       : {}),
     ...(event.end && !isFloating(event.end) ? { end: fact(event.end, `DTEND ${event.end}`) } : {}),
-    ...(event.timeZone ? { timeZone: fact(event.timeZone, `TZID=${event.timeZone}`) } : {}),
+    ...(event.timeZone
+      ? { timeZone: { ...fact(event.timeZone, `TZID=${event.timeZone}`), from: 'invite' as const } }
+      : {}),
   };
+}
+
+/** An invitation in UTC is for the zone that the text says, where both mean the same time. */
+function sameZone({ start, timeZone }: Facts, written: Facts): Pick<Facts, 'timeZone'> {
+  if (!start || timeZone || !written.start || !written.timeZone) return {};
+  return Date.parse(start.value) === Date.parse(written.start.value) ? { timeZone: written.timeZone } : {};
 }
 
 /** Without an offset (RFC 5545 §3.3.5, form 1). */
@@ -203,5 +236,16 @@ function conflicts(invited: Facts, written: Facts): string[] {
   if (Date.parse(invited.start.value) === Date.parse(written.start.value)) return [];
   return [
     `The calendar invitation and the text name different times (the text says \u201c${written.start.evidence.words}\u201d); the invitation counts.`,
+  ];
+}
+
+/** A time whose weekday is not that of its date is left open. */
+function contradictions(text: string, { contradicted }: Chosen): string[] {
+  if (!contradicted) return [];
+  const words = text
+    .slice(Math.max(0, contradicted.range[0] - 15), contradicted.range[1])
+    .replace(/\s+/g, ' ');
+  return [
+    `The weekday and the date do not fit each other (\u201c\u2026${words.trim()}\u201d), so I have left the time open.`,
   ];
 }

@@ -31,7 +31,126 @@ export const de = {
       januar|jan februar|feb märz|mär april|apr mai juni|jun juli|jul august|aug september|sep|sept
       oktober|okt november|nov dezember|dez
     `,
-    weekdays: 'montag|mo dienstag|di mittwoch|mi donnerstag|do freitag|fr samstag|sa sonntag|so',
+    weekdays: 'montag|mo dienstag|di mittwoch|mi donnerstag|do freitag|fr samstag|sa|sonnabend sonntag|so',
+    days: ['heute', 'morgen', 'übermorgen'],
+  },
+
+  clock: {
+    hour: 'uhr h',
+    before: 'um gegen ab',
+    only: '',
+    halves: ['', ''],
+    range: 'bis',
+    noon: 'mittag',
+    midnight: 'mitternacht',
+    between: 'zwischen',
+    and: 'und',
+    nearly: 'ca circa etwa gegen so',
+    morning: 'vormittags?|morgens|früh|in der früh',
+    later: '(?:am )?(?:nachmittags?|abends?)',
+    numbers: 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+    minutes: { fünf: 5, zehn: 10, zwanzig: 20, dreißig: 30 },
+    spoken: {
+      'halb <hour>': -30,
+      'viertel nach <hour>': 15,
+      'viertel vor <hour>': -15,
+      'drei viertel <hour>': -15,
+      'dreiviertel <hour>': -15,
+      'viertel <hour>': -45,
+      '<minutes> nach <hour>': 1,
+      '<minutes> vor <hour>': -1,
+      '<word> uhr <minutes>': 1,
+      '<word> uhr': 0,
+    },
+  },
+
+  dates: {
+    of: '',
+    ordinal: '.',
+    before: 'der den dem am zum kommenden nächsten',
+    weekOf: 'woche (?:vom|ab|des)(?: dem)?|kw',
+    nextWeek: ['nächste woche', 'nächster woche', 'kommende woche', 'kommender woche'],
+    weekLater: ['in einer woche'],
+    parts: 's?(?:vor|nach)?mittags?|abends?|morgens?|früh|s?nacht',
+    noTomorrow: 'guten am heute einen jeden',
+    afterTomorrow: '',
+  },
+
+  zones: {
+    offsets: { MEZ: '+01:00', MESZ: '+02:00', OEZ: '+02:00', WEZ: '+00:00' },
+    names: {
+      'Europe/Berlin': `
+        berliner, münchen, münchner, hamburg, hamburger, frankfurt, köln, stuttgart, düsseldorf, leipzig,
+        dresden, hannover, nürnberg, bremen, deutschland, deutsche, deutscher
+      `,
+      'Europe/Vienna':
+        'wien, wiener, österreich, österreichische, österreichischer, linz, graz, salzburg, innsbruck',
+      'Europe/Zurich':
+        'zürich, zürcher, schweiz, schweizer, genf, basel, bern, luzern, winterthur, st. gallen',
+      'Europe/London': 'londoner, britische, britischer, england',
+      'Europe/Paris': 'pariser, frankreich, französische',
+      'Europe/Rome': 'rom, mailand, italien, italienische',
+      'Europe/Madrid': 'spanien, spanische',
+      'Europe/Lisbon': 'lissabon, lissaboner, portugiesische',
+      'Europe/Amsterdam': 'niederlande, niederländische',
+      'Europe/Brussels': 'brüssel, belgien, belgische',
+      'Europe/Dublin': 'irland, irische',
+      'Europe/Copenhagen': 'kopenhagen, dänemark',
+      'Europe/Stockholm': 'schweden, schwedische',
+      'Europe/Warsaw': 'warschau, polen',
+      'Europe/Prague': 'prag',
+    },
+    before: 'ortszeit|uhrzeit',
+    after: 'zeit|ortszeit',
+    in: 'in',
+    all: [
+      '(?:alle )?(?:zeiten|uhrzeiten|zeitangaben|angaben|termine)(?: (?:sind|jeweils|verstehen sich)){0,3}(?: in| nach)?',
+      '(?:beide|jeweils|alles)',
+      'zeitzone ?:?',
+    ],
+  },
+
+  times: {
+    former: `
+      vom|von|statt|anstatt|anstelle|ursprünglich\\p{L}*|bisher\\p{L}*|nicht|alter termin|eigentlich|für
+    `,
+    until: `
+      bis(?: spätestens| längstens)?(?: zum)?(?: am)?|spätestens(?: am| bis)?|vor dem|frist(?: bis|:)?|
+      längstens(?: bis)?|einsendeschluss|gültig bis|rückmeldung bis|läuft (?:am )?(?:\\p{L}+ )?ab
+    `,
+    latest: 'spätestens|ende|eob|dienstschluss',
+    answer: `
+      rückmeld\\p{L}*|antwort\\p{L}*|bescheid|absag\\p{L}*|bestätig\\p{L}*|unterschr\\p{L}*|unterzeichn\\p{L}*|
+      zusag\\p{L}*|annehmen|annahme|entscheid\\p{L}*|wählen|auswahl|auswählen|buchen|
+      sag(?:en)? (?:mir|uns|sie)|teilen sie|teil (?:mir|uns)|mitteil\\p{L}*|melden sie sich|melde dich|
+      gib|geben sie|zurück|gültig|angebot|frist|link|läuft|hören|reagier\\p{L}*|reservier\\p{L}*|halten
+    `,
+    ours: `
+      (?:wir|ich) (?:melden?|werden?|geben?|schicken?|senden?|hoffen?|rechnen?)|melden? (?:wir|ich)|
+      (?:sie|du) (?:hören|hörst|erhalten|erhältst|bekommen|bekommst)|noten|unterlagen|saison
+    `,
+    or: 'oder|alternativ|bzw|entweder',
+    choose: `
+      welche[rns]?|anbieten|ausweich\\p{L}*|einer (?:der|dieser)|folgende\\p{L}*|zur auswahl|auswahl|alternativ\\p{L}*|vorschläge|terminvorschläge|
+      wahlweise|wähl\\p{L}*|passt|passen|könnte[nst]*|möglich|optionen|zur verfügung
+    `,
+    aside: `
+      (?:bei|für) (?:dir|dich|ihnen|sie|euch)|ihrer zeit|deiner zeit|ortszeit
+    `,
+    hours: `
+      sprechzeit\\p{L}*|öffnungszeit\\p{L}*|bürozeit\\p{L}*|erreichbar|anwesend|täglich|werktags|
+      mo ?(?:-|bis) ?fr|geöffnet|arbeitszeit\\p{L}*|jeden|schicht\\p{L}*|einlass|parken
+    `,
+    settled: `
+      bestätig\\p{L}*|fix|fest|eingetragen|vereinbart|gebucht|findet|statt|neuer termin|termin steht|kommen sie|
+      wir (?:sehen|freuen|erwarten|treffen)|ich (?:rufe|erwarte)|ruf(?:t|en) (?:sie|dich)|geplant|
+      bis (?:dann|\\p{L}+tag)|einladung|laden wir|es bleibt
+    `,
+    over: 'ende|schluss|fertig|verabschiedung',
+    duration: `
+      (?<minutes>\\d{1,3})[ -]?min(?:uten|\\.)?|(?<hours>\\d)[ -]?(?:stunden?|std\\.?)|
+      (?<half>halbe stunde)|(?<one>eine stunde)
+    `,
   },
 
   common: `

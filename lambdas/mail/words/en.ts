@@ -32,7 +32,217 @@ export const en = {
       january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep
       october|oct november|nov december|dec
     `,
-    weekdays: 'monday|mon tuesday|tue wednesday|wed thursday|thu friday|fri saturday|sat sunday|sun',
+    weekdays:
+      'monday|mon tuesday|tue|tues wednesday|wed|weds thursday|thu|thur|thurs friday|fri saturday|sat sunday|sun',
+    days: ['today tonight', 'tomorrow tmrw tomorow tmw', ''],
+  },
+
+  clock: {
+    hour: 'h hrs',
+    before: 'at @ around from by',
+    only: '',
+    halves: ['am a.m', 'pm p.m'],
+    range: 'to until till thru through',
+    noon: 'noon midday',
+    midnight: 'midnight',
+    between: 'between',
+    and: 'and',
+    nearly: 'approx about around roughly',
+    morning: '(?:in the )?morning',
+    later: '(?:in the )?(?:afternoon|evening)|at night|tonight',
+    numbers: 'one two three four five six seven eight nine ten eleven twelve',
+    minutes: { five: 5, ten: 10, twenty: 20, thirty: 30, 'forty-five': 45, fifteen: 15, 'twenty-five': 25 },
+    spoken: {
+      'half past <hour>': 30,
+      'half <hour>': 30,
+      'quarter past <hour>': 15,
+      'quarter to <hour>': -15,
+      '<minutes> past <hour>': 1,
+      '<hour> o’clock|oclock': 0,
+      '<minutes> minutes past|after <hour>': 1,
+      '<minutes> minutes to|before <hour>': -1,
+      'twenty to <hour>': -20,
+      '<word> <minutes>': 1,
+    },
+  },
+
+  dates: {
+    of: 'of the',
+    ordinal: 'st nd rd th',
+    before: 'the on next this coming',
+    weekOf: 'week (?:of|commencing|beginning|starting)|w/c',
+    nextWeek: ['next week'],
+    weekLater: ['a week on', 'week on'],
+    parts: '',
+    noTomorrow: 'this in the',
+    afterTomorrow: 'after',
+  },
+
+  zones: {
+    offsets: {
+      UTC: '+00:00',
+      GMT: '+00:00',
+      WET: '+00:00',
+      WEST: '+01:00',
+      CET: '+01:00',
+      CEST: '+02:00',
+      EET: '+02:00',
+      EEST: '+03:00',
+      EST: '-05:00',
+      EDT: '-04:00',
+      CDT: '-05:00',
+      MST: '-07:00',
+      MDT: '-06:00',
+      PST: '-08:00',
+      PDT: '-07:00',
+      JST: '+09:00',
+      KST: '+09:00',
+      SGT: '+08:00',
+      HKT: '+08:00',
+      AEST: '+10:00',
+      AEDT: '+11:00',
+      NZST: '+12:00',
+      NZDT: '+13:00',
+      AWST: '+08:00',
+      AKST: '-09:00',
+      HST: '-10:00',
+      BRT: '-03:00',
+      ART: '-03:00',
+      COT: '-05:00',
+      MSK: '+03:00',
+      TRT: '+03:00',
+      SAST: '+02:00',
+      EAT: '+03:00',
+      PKT: '+05:00',
+      WIB: '+07:00',
+      WAT: '+01:00',
+      CAT: '+02:00',
+      PHT: '+08:00',
+      ICT: '+07:00',
+      MYT: '+08:00',
+      'GREENWICH MEAN TIME': '+00:00',
+      'CENTRAL EUROPEAN TIME': '+01:00',
+      'CENTRAL EUROPEAN STANDARD TIME': '+01:00',
+      'CENTRAL EUROPEAN SUMMER TIME': '+02:00',
+      'EASTERN EUROPEAN TIME': '+02:00',
+      'EASTERN STANDARD TIME': '-05:00',
+      'PACIFIC STANDARD TIME': '-08:00',
+    },
+    names: {
+      'America/New_York': `
+        ET, eastern, us eastern, new york, boston, washington, atlanta, miami, philadelphia, orlando,
+        charlotte, pittsburgh, baltimore, east coast, ohio, michigan, massachusetts, new jersey,
+        pennsylvania, virginia, north carolina, maryland, connecticut, vermont, maine
+      `,
+      'America/Chicago': `
+        CT, central, us central, dallas, houston, austin, minneapolis, nashville, new orleans, st. louis,
+        san antonio, kansas city, milwaukee, texas, illinois, minnesota, wisconsin, iowa, oklahoma,
+        louisiana, alabama, mississippi, arkansas, missouri, nebraska
+      `,
+      'America/Denver':
+        'MT, mountain, us mountain, salt lake city, colorado, montana, utah, new mexico, wyoming',
+      'America/Los_Angeles': `
+        PT, pacific, us pacific, san francisco, seattle, san diego, portland, las vegas, california,
+        west coast, sacramento, oregon, nevada
+      `,
+      'America/Toronto': 'ottawa, ontario',
+      'Europe/London': `
+        uk, united kingdom, british, england, scotland, wales, manchester, birmingham, leeds, edinburgh,
+        glasgow, bristol, liverpool, cardiff
+      `,
+      'Europe/Dublin': 'irish, ireland, cork, galway, limerick',
+      'Europe/Berlin': 'german, germany, munich, hamburg, frankfurt, cologne, stuttgart, leipzig',
+      'Europe/Vienna': 'austrian, austria',
+      'Europe/Zurich': 'swiss, switzerland, geneva, basel, bern',
+      'Europe/Paris': 'french, france',
+      'Europe/Madrid': 'spanish, spain, barcelona, valencia, seville',
+      'Europe/Rome': 'italian, italy, milan, turin, naples, florence, venice',
+      'Europe/Lisbon': 'portuguese, portugal, porto',
+      'Europe/Amsterdam': 'dutch, netherlands, the hague, rotterdam, utrecht, eindhoven',
+      'Europe/Brussels': 'belgian, belgium, antwerp, ghent',
+      'Europe/Copenhagen': 'danish, denmark',
+      'Europe/Stockholm': 'swedish, sweden, gothenburg, malmö',
+      'Europe/Oslo': 'norwegian, norway',
+      'Europe/Helsinki': 'finnish, finland',
+      'Europe/Warsaw': 'polish, poland, cracow',
+      'Europe/Prague': 'czech',
+      'Europe/Athens': 'greek, greece',
+      'Asia/Jerusalem': 'israel, tel aviv',
+      'Asia/Kolkata':
+        'india, indian, mumbai, delhi, new delhi, bangalore, bengaluru, hyderabad, pune, chennai',
+      'Asia/Tokyo': 'japan, japanese, osaka',
+      'Asia/Singapore': 'singapore',
+      'Asia/Shanghai': 'china, beijing, shenzhen',
+      'Asia/Dubai': 'abu dhabi, uae, gulf',
+      'America/Phoenix': 'arizona',
+      'Africa/Johannesburg': 'south africa, cape town',
+      'Africa/Lagos': 'west africa, nigeria, nigerian, abuja',
+      'Africa/Nairobi': 'east africa, kenya, kenyan',
+      'Africa/Accra': 'ghana',
+      'Asia/Manila': 'philippine, philippines',
+      'Australia/Sydney': 'canberra',
+      'Pacific/Auckland': 'new zealand, wellington, christchurch',
+    },
+    before: '',
+    after: '(?:local )?time',
+    in: 'in',
+    all: [
+      '(?:all|both|every)(?:thing)?(?: times?)?(?: (?:is|are|in|given|shown|stated|listed)){0,3}(?: in)?',
+      'times(?: (?:is|are|in|given|shown|stated|listed)){0,3}(?: in)?',
+      'time ?zone ?:?',
+    ],
+  },
+
+  times: {
+    former: `
+      (?:re)?scheduled from|from|instead of|rather than|in place of|previously|originally|formerly|not|
+      was|were|old (?:time|date|slot)|due to (?:meet|speak|talk)|no longer|can(?:no|')t (?:do|make)|
+      until now
+    `,
+    until: `
+      (?<!(?:come|swing|stop|drop|pop|call) )by|before|until|till|no later than|not later than|up to|through|deadline(?: is|:)?|closes?(?: on)?|
+      expires?(?: on)?|respond by|reply by|due(?: on| by)?|dies on|ends on|lapses on|latest|at the latest
+    `,
+    latest: 'at the latest|latest|eod|eob|cob|end of (?:the )?day|close of (?:play|business|work)',
+    answer: `
+      reply|respond|response|answer|revert|preferred|your (?:yes|no|pick)|confirm\\p{L}*|let (?:me|us) (?:know|have)|sign|signed|signature|
+      accept\\p{L}*|return|cho(?:ose|ice)|select\\p{L}*|pick|book|schedule|decide|decision|complete|
+      submit|get back to|tell (?:me|us)|availability|expires?|valid|open (?:until|till)|stays? open|
+      holds?|link|hear from you|hear back|drop (?:me|us)|need (?:it|your)|offer|rsvp|fill (?:in|out)|
+      deadline|due|give (?:me|us) a
+    `,
+    ours: `
+      (?:we|i)(?:'ll| will| shall| hope| aim| plan| expect|'re| are| am|'m)|
+      (?:our|the) (?:team|panel) will|you (?:will|should|can expect to) (?:hear|receive|get)|slides?|
+      documents?|references?|payroll
+    `,
+    or: 'or|alternatively|or else|either',
+    choose: `
+      which (?:of|one|day|time|slot|date|would|do|works?|suits?|you)|options?|choose|pick|select|slots?|alternatives?|alternative times|following times|any of|
+      either|suits?|work(?:s)? (?:best )?for you|prefer|available times|availability|one of|can do|
+      (?:is|are) free|could do|free at
+    `,
+    aside: `
+      (?:for|with|at) (?:you|your end)|your time|your local|where you are|which is|equals|
+      =|in (?:portugal|lisbon)
+    `,
+    hours: `
+      office hours|opening hours|hours|opens?|working days|weekdays|daily|every (?:day|week)|
+      mon(?:day)?s? ?(?:-|to) ?fri(?:day)?|only|open(?:ing)?|shifts?|available (?:from|between)|reach me|
+      call me|available by phone|reception
+    `,
+    settled: `
+      confirmed|confirming|confirms?|booked|(?:is|are|been|now) (?:set|scheduled|fixed|arranged)|all set|
+      (?:put|entered|pencilled|added) (?:it |that |this |you )?(?:in|down)|see you|
+      looking forward to (?:seeing|meeting|speaking)|we(?:'ll| will) (?:see|meet|speak|call|ring)|
+      i(?:'ll| will) (?:call|ring|see|phone)|in (?:our|the|his|her|my) (?:calendar|diary)|assumed|new (?:time|date|slot)|locked in|
+      it is(?:$|[.,])|agreed|will call you|takes? place|will be held|finali[sz]ed
+    `,
+    over: 'done|over|release|ends?|ending|finish\\p{L}*|you.re free|goodbye|wrap|close|free',
+    duration: `
+      (?<minutes>\\d{1,3})[ -]?min(?:ute)?s?|(?<hours>\\d)[ -]?(?:hours?|hrs?)|(?<half>half an hour)|
+      (?<one>an hour)
+    `,
   },
 
   common: `

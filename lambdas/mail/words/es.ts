@@ -29,6 +29,127 @@ export const es = {
       septiembre|sept octubre|oct noviembre|nov diciembre|dic
     `,
     weekdays: 'lunes|lun martes|mar miércoles|mié jueves|jue viernes|vie sábado|sáb domingo|dom',
+    days: ['hoy', 'mañana', 'pasadomañana'],
+  },
+
+  clock: {
+    hour: 'h horas hs hrs',
+    before: 'las la',
+    only: 'h',
+    halves: ['a.m', 'p.m'],
+    range: 'a hasta',
+    noon: 'mediodía',
+    midnight: 'medianoche',
+    between: 'entre',
+    and: 'y',
+    nearly: 'aprox sobre hacia las la',
+    morning: '(?:de|por) la mañana',
+    later: '(?:de|por) la (?:tarde|noche)',
+    numbers: 'una dos tres cuatro cinco seis siete ocho nueve diez once doce',
+    minutes: { cinco: 5, diez: 10, veinte: 20, treinta: 30 },
+    spoken: {
+      '<hour> y media': 30,
+      '<hour> y cuarto': 15,
+      '<hour> menos cuarto': -15,
+      '<hour> y <minutes>': 1,
+      '<hour> y 15': 15,
+      '<hour> y 30': 30,
+      '<hour> menos <minutes>': -1,
+    },
+  },
+
+  dates: {
+    of: 'de del',
+    ordinal: 'º',
+    before: 'el dia día próximo este',
+    weekOf: 'semana del?',
+    nextWeek: ['próxima semana', 'semana que viene', 'semana próxima'],
+    weekLater: [],
+    parts: '',
+    noTomorrow: 'la',
+    afterTomorrow: 'pasado',
+  },
+
+  zones: {
+    offsets: {},
+    names: {
+      'Europe/Madrid': `
+        peninsular, española, españa, barcelona, valencia, sevilla, málaga, bilbao, zaragoza, alicante,
+        granada, murcia, vigo, valladolid, san sebastián, pamplona
+      `,
+      'Atlantic/Canary': 'canaria, canarias, las palmas, tenerife',
+      'America/Mexico_City': `
+        méxico, ciudad de méxico, cdmx, centro de méxico, centro, guadalajara, puebla, querétaro
+      `,
+      'America/Bogota': 'colombia, colombiana, medellín, cali, barranquilla',
+      'America/Lima': 'perú, peruana',
+      'America/Santiago': 'chile, chilena',
+      'America/Argentina/Buenos_Aires': 'argentina, buenos aires, rosario, córdoba argentina',
+      'America/Montevideo': 'uruguay',
+      'America/Caracas': 'venezuela',
+      'America/Guayaquil': 'ecuador, quito',
+      'America/New_York': 'nueva york, del este, este',
+      'America/Los_Angeles': 'los ángeles, del pacífico',
+      'Europe/London': 'londres, inglaterra, británica',
+      'Europe/Paris': 'parís, francia, francesa',
+      'Europe/Berlin': 'berlín, alemania, alemana',
+      'Europe/Rome': 'roma, italia, milán',
+      'Europe/Lisbon': 'lisboa, portugal, portuguesa',
+      'Europe/Dublin': 'dublín, irlanda',
+      'Europe/Amsterdam': 'ámsterdam, holanda',
+      'Europe/Brussels': 'bruselas, bélgica',
+      'Europe/Vienna': 'viena',
+      'Europe/Zurich': 'zúrich, suiza, ginebra',
+      'Europe/Warsaw': 'varsovia',
+      'Europe/Stockholm': 'suecia',
+      'Europe/Copenhagen': 'copenhague',
+      'Europe/Prague': 'praga',
+    },
+    before: 'horas?|horario',
+    after: '',
+    in: 'en',
+    all: ['todas las horas(?: son| están)?(?: en)?', 'ambas|ambos', '(?:zona|huso) horari[ao] ?:?'],
+  },
+
+  times: {
+    former: `
+      del?|en vez|en lugar|antes|previst[oa]|original\\p{L}*|inicialmente|no|ya no|era|anterior\\p{L}*|
+      teníamos
+    `,
+    until: `
+      antes del?|hasta(?: el)?|a más tardar(?: el)?|no más tarde del?|máximo|como máximo(?: el)?|
+      fecha límite(?: :)?|vence(?: el)?|caduca(?: el)?|válid[oa] hasta
+    `,
+    latest: 'a más tardar|final(?:es)? del?|como máximo|inclusive|final del día',
+    answer: `
+      respond\\p{L}*|respuesta|respuestas|confirm\\p{L}*|dime|dígame|digas|digan|indíca\\p{L}*|indicar|
+      indique|avís\\p{L}*|firm\\p{L}*|acept\\p{L}*|devuelv\\p{L}*|elegir|elige|elija|elección|
+      escoge\\p{L}*|reserv\\p{L}*|decid\\p{L}*|decisión|válid\\p{L}*|oferta|propuesta|vence|caduca|
+      disponibilidad|manifestar|saber|contest\\p{L}*|enlace|complet\\p{L}*|límite
+    `,
+    ours: `
+      (?:te|le|les) (?:daremos|contactaremos|llamaremos|escribiremos|responderemos|diremos)|
+      recibirá\\p{L}*|nosotros
+    `,
+    or: 'o|u|o bien',
+    choose: `
+      cuál|cuáles|opciones|siguientes|elige|elegir|elija|escoge\\p{L}*|prefier\\p{L}*|espacios?|
+      alternativas?|viene (?:bien|mejor)|sirve|funciona|huecos?|disponibl\\p{L}*|podrías|podría|
+      posibilidades
+    `,
+    aside: '(?:para|en) (?:ti|usted|vosotros)|hora local|serán|es decir|o sea|tuya',
+    hours: `
+      horario|atención|abierto|jornada|turnos?|todos los días|de lunes a viernes|cada|localizable|noches
+    `,
+    settled: `
+      confirm\\p{L}*|citad[oa]|convocad[oa]|fijad[oa]|queda|quedó|quedamos|reservad[oa]|agendad[oa]|
+      te llamo|le llamaré|te (?:esperamos|espero|recibe)|nos vemos|tendrá lugar|será|cambio|muevo|
+      nuev[oa] (?:fecha|hora)|acordad[oa]|apuntad[oa]|vale
+    `,
+    over: 'fin|cierre|termina',
+    duration: `
+      (?<minutes>\\d{1,3}) ?min(?:utos)?|(?<hours>\\d) ?horas?|(?<half>media hora)|(?<one>una hora)
+    `,
   },
 
   common: `

@@ -32,6 +32,122 @@ export const fr = {
       novembre|nov décembre|déc
     `,
     weekdays: 'lundi|lun mardi|mar mercredi|mer jeudi|jeu vendredi|ven samedi|sam dimanche|dim',
+    days: ['aujourd’hui aujourd', 'demain', 'après-demain'],
+  },
+
+  clock: {
+    hour: 'h heures heure hs',
+    before: 'à vers dès',
+    only: '',
+    halves: ['', ''],
+    range: 'à au jusqu’à',
+    noon: 'midi',
+    midnight: 'minuit',
+    between: 'entre',
+    and: 'et',
+    nearly: 'env environ vers',
+    morning: '(?:du )?matin',
+    later: "(?:de l['\\u2019]|dans l['\\u2019])?après-midi|(?:du )?soir",
+    numbers: `
+      une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept
+      dix-huit dix-neuf vingt
+    `,
+    minutes: { cinq: 5, dix: 10, quinze: 15, vingt: 20, trente: 30, quarante: 40, 'quarante-cinq': 45 },
+    spoken: {
+      '<hour> h|heures|heure et demie|demi': 30,
+      '<hour> h|heures|heure et quart': 15,
+      '<hour> h|heures|heure moins le quart': -15,
+      '<hour> h|heures|heure moins <minutes>': -1,
+      '<hour> h|heures|heure <minutes>': 1,
+      '<word> heures|heure': 0,
+      'midi et demi|demie': 750,
+    },
+  },
+
+  dates: {
+    of: 'de d',
+    ordinal: 'er',
+    before: 'le du ce',
+    weekOf: 'semaine (?:du|de)',
+    nextWeek: ['semaine prochaine'],
+    weekLater: [],
+    parts: '',
+    noTomorrow: '',
+    afterTomorrow: 'après',
+  },
+
+  zones: {
+    offsets: { HNE: '-05:00', HAE: '-04:00', HNP: '-08:00', HNEC: '+01:00' },
+    names: {
+      'Europe/Paris': `
+        française, france, lyon, marseille, toulouse, nantes, lille, bordeaux, strasbourg, rennes, nice,
+        grenoble, montpellier, métropole
+      `,
+      'Europe/Brussels': 'bruxelles, belge, belgique, liège, namur, charleroi, louvain-la-neuve',
+      'Europe/Zurich': 'suisse, genève, lausanne, zurich, bâle, berne, fribourg, neuchâtel, sion',
+      'Europe/Luxembourg': 'luxembourgeoise',
+      'Europe/London': 'londres, anglaise, britannique, angleterre',
+      'Europe/Berlin': 'allemande, allemagne, munich, francfort, hambourg',
+      'Europe/Madrid': 'espagnole, espagne, barcelone',
+      'Europe/Rome': 'italienne, italie',
+      'Europe/Lisbon': 'lisbonne, portugaise',
+      'Europe/Dublin': 'irlandaise, irlande',
+      'Europe/Vienna': 'vienne',
+      'Europe/Warsaw': 'varsovie',
+      'Europe/Copenhagen': 'copenhague',
+      'America/Toronto': 'montréal, québec, de l’est',
+      'America/Sao_Paulo': 'brésil',
+      'Africa/Casablanca': 'marocaine, maroc',
+    },
+    before: 'heures?',
+    after: '',
+    in: 'à',
+    all: [
+      '(?:toutes )?les heures(?: sont)?(?: indiquées| données)?(?: en| à l)?',
+      '(?:toutes |tous )?les deux',
+      'fuseau(?: horaire)? ?:?',
+    ],
+  },
+
+  times: {
+    former: `
+      du|de|au lieu|initialement|et non|plutôt que|à la place|prévu|était|ancien\\p{L}*|précédemment|pas
+    `,
+    until: `
+      avant(?: le)?|d['\\u2019]ici(?: au| le)?|jusqu['\\u2019](?:au|à)|au plus tard(?: le)?|
+      date limite(?: :)?|expire(?: le)?|valable jusqu['\\u2019]au|pour le
+    `,
+    latest: 'au plus tard|(?:la )?fin de|dernier délai|inclus',
+    answer: `
+      répon\\p{L}*|réponse|retour|confirm\\p{L}*|dites|dis|faire savoir|faites|sign\\p{L}*|accept\\p{L}*|
+      retourn\\p{L}*|choisi\\p{L}*|choix|réserv\\p{L}*|décid\\p{L}*|décision|valable|valide|offre|
+      proposition|disponibilités|indiqu\\p{L}*|expire|lien|limite|prends|communiqu\\p{L}*|revenir vers
+    `,
+    ours: `
+      
+      (?:nous|on|je) (?:vous |te )?(?:revien\\p{L}*|reviendr\\p{L}*|recontact\\p{L}*|tiendr\\p{L}*|donner\\p{L}*|envo\\p{L}*)|
+      vous recevrez
+    `,
+    or: 'ou|ou bien|soit|sinon',
+    choose: `
+      suivant\\p{L}*|choi(?:x|si)\\p{L}*|créneaux|dispos?|disponibilités|options?|propos\\p{L}*|
+      préf\\p{L}*|convien\\p{L}*|quel(?:le)?s?|arrang\\p{L}*|au choix|parmi|possib\\p{L}*|soit|irait
+    `,
+    aside: "(?:pour|chez) (?:toi|vous)|c['\\u2019]est-à-dire|de votre côté|heure locale",
+    hours: `
+      horaires|ouvert\\p{L}*|permanence|joignable|tous les jours|du lundi au vendredi|accueil|standard|
+      chaque|ouvre|ferme
+    `,
+    settled: `
+      confirm\\p{L}*|fixé\\p{L}*|aura lieu|convoqu\\p{L}*|prévu|rendez-vous|convenu\\p{L}*|réservé\\p{L}*|
+      calé|noté|je (?:vous|t['\\u2019]?) ?(?:appeller\\p{L}*|attends)|serez entendue?|
+      nous vous (?:attendons|recevrons)|nouvelle date|on décale|report\\p{L}*|convier|inscrit
+    `,
+    over: 'fin|clôture|terminé',
+    duration: `
+      (?<minutes>\\d{1,3}) ?min(?:utes|n)?|(?<hours>\\d) ?(?:heures?|h)|(?<half>demi-heure)|
+      (?<one>une heure)
+    `,
   },
 
   common: `

@@ -32,6 +32,111 @@ export const it = {
       settembre|set ottobre|ott novembre|nov dicembre|dic
     `,
     weekdays: 'lunedì|lun martedì|mar mercoledì|mer giovedì|gio venerdì|ven sabato|sab domenica|dom',
+    days: ['oggi', 'domani', 'dopodomani'],
+  },
+
+  clock: {
+    hour: 'h ore',
+    before: 'alle all ore verso',
+    only: 'ore h',
+    halves: ['', ''],
+    range: 'alle a al fino',
+    noon: 'mezzogiorno',
+    midnight: 'mezzanotte',
+    between: 'tra fra',
+    and: 'e',
+    nearly: 'circa verso ore le',
+    morning: '(?:del|di) mattin[oa]',
+    later: '(?:del|di) pomeriggio|(?:della|di) sera',
+    numbers: `
+      una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici
+      sedici diciassette diciotto
+    `,
+    minutes: { cinque: 5, dieci: 10, quindici: 15, venti: 20, trenta: 30, quarantacinque: 45 },
+    spoken: {
+      '<hour> e mezza|mezzo': 30,
+      '<hour> e un quarto': 15,
+      '<hour> meno un quarto': -15,
+      '<hour> e <minutes>': 1,
+      '<hour> e 15': 15,
+      '<hour> e 30': 30,
+      '<hour> e 45': 45,
+    },
+  },
+
+  dates: {
+    of: 'di del dell',
+    ordinal: '°',
+    before: 'il giorno le di prossimo',
+    weekOf: 'settimana d(?:el|al)',
+    nextWeek: ['prossima settimana', 'settimana prossima'],
+    weekLater: [],
+    parts: '',
+    noTomorrow: '',
+    afterTomorrow: 'dopo',
+  },
+
+  zones: {
+    offsets: {},
+    names: {
+      'Europe/Rome': `
+        roma, milano, torino, napoli, firenze, italia, italiana, italiane, bologna, venezia, genova, verona,
+        padova, bari, palermo, catania, trieste, bergamo, brescia, parma, modena
+      `,
+      'Europe/Zurich': 'zurigo, svizzera, ginevra, lugano, bellinzona',
+      'Europe/London': 'londra, inglese, inghilterra',
+      'Europe/Paris': 'parigi, francia, francese',
+      'Europe/Berlin': 'berlino, germania, tedesca, monaco di baviera, francoforte',
+      'Europe/Madrid': 'spagna, spagnola',
+      'Europe/Lisbon': 'lisbona, portogallo, portoghese',
+      'Europe/Dublin': 'dublino, irlanda, irlandese',
+      'Europe/Vienna': 'austria',
+      'Europe/Brussels': 'belgio',
+      'Europe/Amsterdam': 'paesi bassi, olanda',
+      'Europe/Warsaw': 'varsavia',
+      'Europe/Prague': 'praga',
+    },
+    before: 'or[ae]',
+    after: '',
+    in: 'a',
+    all: ['tutti gli orari(?: sono)?(?: in)?', 'entramb[ie]', 'fuso(?: orario)? ?:?'],
+  },
+
+  times: {
+    former: `
+      d(?:el|al|a)|dall['\\u2019]|invece|anziché|al posto|previst[oa]|inizial\\p{L}*|originari\\p{L}*|non|
+      era|precedente
+    `,
+    until: `
+      entro(?: e non oltre)?(?: il| le| la)?|fino al(?:le)?|prima del|non oltre(?: il)?|scade(?: il)?|
+      scadenza(?: :)?|al più tardi|valida fino al(?:le)?
+    `,
+    latest: 'al più tardi|fine|entro e non oltre|compreso',
+    answer: `
+      rispo\\p{L}*|riscontro|conferm\\p{L}*|sapere|far(?:mi|ci) sapere|dire|dirmi|dica|firm\\p{L}*|
+      accett\\p{L}*|restitu\\p{L}*|scegli\\p{L}*|scelta|preno\\p{L}*|decid\\p{L}*|decisione|valid\\p{L}*|
+      offerta|proposta|disponibilità|indic\\p{L}*|comunic\\p{L}*|scade\\p{L}*|link
+    `,
+    ours: `
+      (?:ti|la|vi|le) (?:contatteremo|faremo|daremo|risponderemo|ricontatteremo)|riceverà\\p{L}*|noi|esce
+    `,
+    or: 'o|oppure|ovvero',
+    choose: `
+      quale|quali|opzioni|seguenti|scegli\\p{L}*|prefer\\p{L}*|alternative|va bene|disponibil\\p{L}*|
+      potrei|potrebbe|propone|proposte|fasce|slot
+    `,
+    aside: '(?:per|da) (?:te|lei|voi)|ora locale|cioè|ossia|saranno',
+    hours: 'orari[o]?|ricevimento|apertura|turni?|tutti i giorni|lunedì al venerdì|ogni|reperibile',
+    settled: `
+      conferm\\p{L}*|convocat[ao]|fissat[ao]|fissato|prenotat[ao]|slitta|nuova (?:data|ora)|si terrà|
+      avrà luogo|concordat[ao]|(?:ti|la) (?:aspett\\p{L}*|attend\\p{L}*|contatterà|chiamer\\p{L}*)|
+      ci vediamo|ammess[ao]
+    `,
+    over: 'fine|chiusura|termine',
+    duration: `
+      (?<minutes>\\d{1,3}) ?min(?:uti)?|(?<hours>\\d) ?or[ae]|(?<half>mezz['\\u2019]?ora)|
+      (?<one>un['\\u2019]ora)
+    `,
   },
 
   common: `

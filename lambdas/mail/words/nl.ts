@@ -28,7 +28,105 @@ export const nl = {
       januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sep
       oktober|okt november|nov december|dec
     `,
-    weekdays: 'maandag|ma dinsdag|di woensdag|wo donderdag|do vrijdag|vr zaterdag|za zondag|zo',
+    weekdays: 'maandag|ma dinsdag|di woensdag|wo|woe donderdag|do vrijdag|vr zaterdag|za zondag|zo',
+    days: ['vandaag', 'morgen', 'overmorgen'],
+  },
+
+  clock: {
+    hour: 'uur u h',
+    before: 'om vanaf rond',
+    only: '',
+    halves: ['', ''],
+    range: 'tot t/m',
+    noon: 'middag',
+    midnight: 'middernacht',
+    between: 'tussen',
+    and: 'en',
+    nearly: 'ca circa rond',
+    morning: "['\\u2019]s (?:ochtends|morgens)|ochtend",
+    later: "['\\u2019]s (?:middags|avonds)|middag|avond",
+    numbers: 'één twee drie vier vijf zes zeven acht negen tien elf twaalf',
+    minutes: { vijf: 5, tien: 10, twintig: 20 },
+    spoken: {
+      'half <hour>': -30,
+      'half één|een': 750,
+      'kwart over <hour>': 15,
+      'kwart voor <hour>': -15,
+      '<minutes> over <hour>': 1,
+      '<minutes> voor <hour>': -1,
+      '<word> uur': 0,
+    },
+  },
+
+  dates: {
+    of: 'van',
+    ordinal: 'e ste de',
+    before: 'de het op komende aanstaande volgende',
+    weekOf: 'week (?:van|vanaf)',
+    nextWeek: ['volgende week', 'komende week'],
+    weekLater: [],
+    parts: 'ochtend|middag|avond|morgen|nacht',
+    noTomorrow: 'goede',
+    afterTomorrow: '',
+  },
+
+  zones: {
+    offsets: {},
+    names: {
+      'Europe/Amsterdam': `
+        nederland, nederlandse, amsterdamse, rotterdam, utrecht, eindhoven, den haag, groningen, arnhem,
+        nijmegen, tilburg, breda, haarlem, zwolle
+      `,
+      'Europe/Brussels': 'brussel, belgië, belgische, antwerpen, gent, brugge, leuven, hasselt, mechelen',
+      'Europe/London': 'londen, britse, engelse',
+      'Europe/Paris': 'parijs, frankrijk, franse',
+      'Europe/Berlin': 'berlijn, duitsland, duitse',
+      'Europe/Rome': 'milaan, italië, italiaanse',
+      'Europe/Madrid': 'spanje, spaanse',
+      'Europe/Lisbon': 'lissabon, portugese',
+      'Europe/Dublin': 'ierland, ierse',
+      'Europe/Zurich': 'zwitserland, zwitserse',
+      'Europe/Vienna': 'wenen',
+      'Europe/Warsaw': 'warschau',
+    },
+    before: '',
+    after: 'tijd',
+    in: 'in',
+    all: ['alle tijden(?: zijn)?(?: in)?', '(?:beide|allebei)', 'tijdzone ?:?'],
+  },
+
+  times: {
+    former: 'van|in plaats|oorspronkelijk\\p{L}*|eerder|niet|was|oude tijd|verzet van',
+    until: `
+      uiterlijk(?: op)?|vóór|voor(?: het einde van)?|tot(?: en met)?|deadline(?: is|:)?|geldig tot|
+      verloopt(?: op)?|tegen
+    `,
+    latest: 'uiterlijk|einde(?: van)?(?: de dag)?',
+    answer: `
+      reag\\p{L}*|reactie|antwoord\\p{L}*|laat (?:me|ons|mij|je|u)?|laten weten|weten|bevestig\\p{L}*|
+      teken\\p{L}*|accept\\p{L}*|kie(?:s|zen)|keuze|boek\\p{L}*|beslis\\p{L}*|beslissing|geldig|aanbod|
+      doorgeven|geef|beschikbaarheid|verloopt|link|terugkoppel\\p{L}*|akkoord
+    `,
+    ours: '(?:wij|we|ik) (?:laten|geven|sturen|nemen|bellen|hopen)|(?:je|u) (?:hoort|ontvangt|krijgt)',
+    or: 'of|ofwel',
+    choose: `
+      welk\\p{L}*|opties|volgende|kies|kiezen|voorkeur|alternatie\\p{L}*|schikt|past|uitkom\\p{L}*|
+      mogelijkheden|momenten|zou je|kun(?:t)? (?:je|u)|beschikbaar
+    `,
+    aside: '(?:bij|voor) (?:jou|je|u)|lokale tijd',
+    hours: `
+      openingstijden|bereikbaar|werkdagen|elke|iedere|dagelijks|kantooruren|ma ?(?:-|t/m) ?vr|aanwezig|
+      diensten?
+    `,
+    settled: `
+      bevestig\\p{L}*|ingepland|gepland|vastgelegd|afgesproken|geboekt|zwart op wit|verwacht\\p{L}*|we zien|
+      tot dan|nieuwe (?:tijd|datum)|vindt plaats|ik bel|bel ik|uitgenodigd|genoteerd|verplaatst|verzet|
+      graag tot
+    `,
+    over: 'einde|afsluiting|klaar',
+    duration: `
+      (?<minutes>\\d{1,3}) ?min(?:uten|\\.)?|(?<hours>\\d) ?(?:uur|uren)|(?<half>half uur)|(?<one>een uur)
+    `,
   },
 
   common: `

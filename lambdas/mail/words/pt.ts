@@ -35,6 +35,110 @@ export const pt = {
       segunda-feira|seg terça-feira|ter quarta-feira|qua quinta-feira|qui sexta-feira|sex sábado|sáb
       domingo|dom
     `,
+    days: ['hoje', 'amanhã', ''],
+  },
+
+  clock: {
+    hour: 'h horas hs hrs',
+    before: 'às as pelas das',
+    only: '',
+    halves: ['a.m', 'p.m'],
+    range: 'a até às',
+    noon: 'meio-dia',
+    midnight: 'meia-noite',
+    between: 'entre',
+    and: 'e',
+    nearly: 'as às aprox',
+    morning: 'da manhã|de manhã',
+    later: '(?:da|à|de) (?:tarde|noite)',
+    numbers: 'uma duas três quatro cinco seis sete oito nove dez onze doze',
+    minutes: { cinco: 5, dez: 10, quinze: 15, vinte: 20, trinta: 30 },
+    spoken: {
+      '<hour> e meia': 30,
+      '<hour> e um quarto': 15,
+      '<minutes> para as <hour>': -1,
+      '<hour> e <minutes>': 1,
+      '<word> horas': 0,
+      'meio-dia e meia': 750,
+    },
+  },
+
+  dates: {
+    of: 'de',
+    ordinal: 'º',
+    before: 'o dia no próximo a',
+    weekOf: 'semana (?:de|do dia)',
+    nextWeek: ['próxima semana', 'semana que vem', 'semana próxima'],
+    weekLater: [],
+    parts: '',
+    noTomorrow: '',
+    afterTomorrow: 'depois',
+  },
+
+  zones: {
+    offsets: {},
+    names: {
+      'Europe/Lisbon':
+        'lisboa, porto, portugal, portuguesa, portugal continental, braga, coimbra, aveiro, faro',
+      'Atlantic/Azores': 'açores, ponta delgada',
+      'America/Sao_Paulo': `
+        brasília, brasilia, são paulo, sao paulo, rio, rio de janeiro, brasil, belo horizonte, curitiba,
+        porto alegre, campinas, florianópolis
+      `,
+      'America/Bahia': 'salvador',
+      'America/New_York': 'nova york, nova iorque',
+      'Europe/London': 'londres, inglaterra, reino unido',
+      'Europe/Madrid': 'madri, espanha, espanhola',
+      'Europe/Paris': 'frança, francesa',
+      'Europe/Berlin': 'berlim, alemanha, alemã, munique',
+      'Europe/Rome': 'itália, milão',
+      'Europe/Amsterdam': 'amesterdão, amsterdã, holanda',
+      'Europe/Brussels': 'bruxelas, bélgica',
+      'Europe/Dublin': 'irlanda',
+      'Europe/Zurich': 'zurique, suíça, genebra',
+      'Africa/Luanda': 'angola',
+      'Africa/Maputo': 'moçambique',
+    },
+    before: 'horas?|horário|fuso',
+    after: '',
+    in: 'em',
+    all: ['todos os horários(?: são| estão)?(?: em| no)?', 'ambas|ambos', 'fuso(?: horário)? ?:?'],
+  },
+
+  times: {
+    former: `
+      d[eo]|em vez|em lugar|ao invés|anterior\\p{L}*|previst[oa]|inicialmente|não|era|já não|
+      original\\p{L}*|antes
+    `,
+    until: `
+      até(?: ao?| o)?(?: dia)?|antes d[eo]|no máximo(?: até)?|o mais tardar|prazo(?: :)?|expira(?: em)?|
+      válida até
+    `,
+    latest: 'o mais tardar|final d[eo]|no máximo|inclusive|fim do dia',
+    answer: `
+      respo\\p{L}*|confirm\\p{L}*|diga|digas|diz|avis\\p{L}*|assin\\p{L}*|aceit\\p{L}*|devolv\\p{L}*|
+      escolh\\p{L}*|reserv\\p{L}*|decid\\p{L}*|decisão|válid\\p{L}*|oferta|proposta|retorno|
+      disponibilidade|indi(?:que|car|ques)|inform\\p{L}*|expira|link|prazo|agend\\p{L}*
+    `,
+    ours: '(?:entraremos|daremos|enviaremos|voltaremos|responderemos|avisaremos)|receberá\\p{L}*|nós',
+    or: 'ou|ou então',
+    choose: `
+      qual|quais|opções|seguintes|escolh\\p{L}*|prefer\\p{L}*|alternativas?|jeito|convém|disponíve\\p{L}*|
+      poderia|podes|pode ser|horários|hipóteses|melhor
+    `,
+    aside: '(?:para|em) (?:si|ti|você)|hora local|ou seja|isto é|serão',
+    hours: `
+      expediente|atendimento|aberto|turnos?|todos os dias|segunda a sexta|cada|horário de funcionamento
+    `,
+    settled: `
+      confirm\\p{L}*|marcad[oa]|agendad[oa]|fica|ficou|convocad[oa]|combinad[oa]|reservad[oa]|passei|
+      nov[oa] (?:data|hora|horário)|(?:espero|esperamos|aguardamos)|ligo|será|terá lugar|até lá|vemo-nos|
+      vejo
+    `,
+    over: 'fim|encerramento|termina',
+    duration: `
+      (?<minutes>\\d{1,3}) ?min(?:utos)?|(?<hours>\\d) ?horas?|(?<half>meia hora)|(?<one>uma hora)
+    `,
   },
 
   common: `

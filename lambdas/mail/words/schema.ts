@@ -43,7 +43,112 @@ export interface ClientWords {
     months: WordList;
     /** From Monday on, long and short. */
     weekdays: WordList;
+    /** Today, tomorrow and the day after. */
+    days: readonly [WordList, WordList, WordList];
   };
+  clock: ClientClock;
+}
+
+/** What stands around the figures of an hour. */
+export interface ClientClock {
+  /** Behind them: "Uhr". */
+  hour: WordList;
+  /** In front of them, and of other things: "at". */
+  before: WordList;
+  /** In front of nothing but an hour. */
+  only: WordList;
+  /** The first and the second half of the day, in front of the hour or behind it. */
+  halves: readonly [WordList, WordList];
+  /** Between the two hours of a range. */
+  range: WordList;
+}
+
+/** How hours are spoken of in a language that is read. */
+export interface Clock extends ClientClock {
+  noon: WordList;
+  midnight: WordList;
+  /** In front of a range whose hours have `and` between them. */
+  between: WordList;
+  and: WordList;
+  /** What may stand in front of the second hour of a range: "10 – ca. 11", "de 10 a las 11". */
+  nearly: WordList;
+  /** The part of the day, in front of an hour or behind it. */
+  morning: Pattern;
+  later: Pattern;
+  /** One, two and so on, as far as hours are written out. */
+  numbers: WordList;
+  /** Numbers of minutes that are written out. */
+  minutes: Readonly<Record<string, number>>;
+  /**
+   * Hours that are spelled out, a word or several with bars between them in each place. `<hour>` is a number in
+   * figures or words, `<word>` one in words. The number beside it is how many minutes it is from the hour; with
+   * `<minutes>` it is 1 where they are added and -1 where they are taken off.
+   */
+  spoken: Readonly<Record<string, number>>;
+}
+
+/** What stands around a date, beside its month and weekday. */
+export interface Dates {
+  /** Between the day and the month. */
+  of: WordList;
+  /** Behind the figures of the day. */
+  ordinal: WordList;
+  /** In front of a date or of the day in it: "Monday *the* 3rd". */
+  before: WordList;
+  /** In front of a date that stands for its week. */
+  weekOf: Pattern;
+  nextWeek: readonly string[];
+  /** In front of a weekday that is a week later than it seems: "a week on Tuesday". */
+  weekLater: readonly string[];
+  /** The part of the day, written to the end of a weekday or of "tomorrow": "Mittwochvormittag". */
+  parts: Pattern;
+  /** In front of "tomorrow" where it means a morning. */
+  noTomorrow: WordList;
+  /** In front of "tomorrow" where it is the day after. */
+  afterTomorrow: WordList;
+}
+
+/** How a time zone is named. */
+export interface Zones {
+  /** Abbreviations, and names in capitals, that stand for one offset in practice: those that are two zones are left out. */
+  offsets: Readonly<Record<string, string>>;
+  /** Of IANA zones, places and adjectives by which they are named ("Berliner Zeit") where that is not the zone's own city. */
+  names: Readonly<Record<string, EntryList>>;
+  /** In front of a name: "heure de Paris". */
+  before: Pattern;
+  /** Behind a name: "London time". */
+  after: Pattern;
+  /** In front of a city in whose time an hour is. */
+  in: WordList;
+  /** In front of a zone that all times are in. */
+  all: readonly Pattern[];
+}
+
+/** What tells which of several times is the interview's. */
+export interface Times {
+  /** In front of a time that is no longer the interview's. */
+  former: Pattern;
+  /** In front of the last day or hour for something. */
+  until: Pattern;
+  /** The same, behind it or between such words and the day. */
+  latest: Pattern;
+  /** What the reader is to do until then, or what ends then. */
+  answer: Pattern;
+  /** Whoever writes does something until then. */
+  ours: Pattern;
+  or: Pattern;
+  /** One of several is to be chosen. */
+  choose: Pattern;
+  /** In front of, or behind, the same time as the reader's clock shows it. */
+  aside: Pattern;
+  /** Hours of opening, of work or of an office. */
+  hours: Pattern;
+  /** It is settled. */
+  settled: Pattern;
+  /** The last row of a schedule is its end, and no further part. */
+  over: Pattern;
+  /** How long it takes: with the groups `minutes`, `hours`, `half` and `one`. */
+  duration: Pattern;
 }
 
 /** Things that recruiter mail speaks of: what a sentence is about follows from which of them meet in it. */
@@ -173,6 +278,10 @@ export type Concept = (typeof CONCEPTS)[number];
 
 /** What people write in a language that Bowout reads. */
 export interface Words extends ClientWords {
+  clock: Clock;
+  dates: Dates;
+  zones: Zones;
+  times: Times;
   /** The words that any text is full of: the language is told by them. */
   common: WordList;
   /** What a mailbox service writes that asks whether it may forward mail. Beginnings of words. */
