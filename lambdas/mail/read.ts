@@ -171,10 +171,14 @@ async function partsOf(unwrapped: Unwrapped) {
   const language = languageOf(`${subject}\n${body.current}`);
   const times = findTimes(body.current, original.date);
   const role = readRole(original, body, invitations, language);
+  const sentences = weighSentences(body.current.slice(0, body.signature.offset || undefined), language);
   const signs: Signs = {
     subject: weighSubject(subject, language),
     language,
-    sentences: weighSentences(body.current.slice(0, body.signature.offset || undefined), language),
+    sentences,
+    ahead: aheadOf(
+      chooseTimes({ kind: 'interview-scheduled', language, text: body.current, sentences }, times),
+    ),
     invitations,
     answers,
     bulk: Boolean(header?.('list-unsubscribe')) || /\bunsubscribe\b/i.test(original.text),
@@ -186,6 +190,10 @@ async function partsOf(unwrapped: Unwrapped) {
   };
   return { body, times, role, signs };
 }
+
+/** What the times of a message would be if it had an interview. */
+const aheadOf = ({ fixed, options }: Chosen): Signs['ahead'] =>
+  fixed ? 'one time' : options.length > 1 ? 'options' : options.length ? 'one option' : 'no time';
 
 /** What reads calendars is loaded for those only. Events with a fixed start come first, the earliest leading. */
 async function invitationsIn(calendars: string[]): Promise<Invitation[]> {

@@ -31,6 +31,8 @@ export interface Signs {
   bulk: boolean;
   /** Where the text names a time. */
   moments: { range: [number, number] }[];
+  /** What the times would be if there were an interview. */
+  ahead: 'one time' | 'one option' | 'options' | 'no time';
   /** A role is named. */
   hasRole: boolean;
   /** What the calendar part's events say of themselves. */
