@@ -77,7 +77,7 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
   };
   const reading: Reading = {
     kind: decided.kind,
-    sure: true,
+    sure: decided.sure,
     kindEvidence: decided.evidence,
     reply: decided.reply,
     ...(decided.kind === 'recruiter-reply' ? { unasked: unaskedKind(signs) } : {}),
@@ -90,7 +90,7 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
       ...{ language: signs.language, sentences: signs.sentences },
     }),
     invitations,
-    conflicts: conflicts(invited, written),
+    conflicts: [...conflicts(invited, written), ...unwrapped.unread.slice(0, MOST_UNREAD).map(notRead)],
   };
   return limited(withoutEcho(reading), unwrapped.own);
 }
@@ -155,6 +155,9 @@ async function partsOf(unwrapped: Unwrapped) {
     bulk: Boolean(header?.('list-unsubscribe')) || /\bunsubscribe\b/i.test(original.text),
     moments: times.moments,
     hasRole: role !== undefined,
+    events: invitations.flatMap(({ summary, description }) =>
+      weighSentences(`${summary ?? ''}\n\n${description ?? ''}`, language),
+    ),
   };
   return { body, times, role, signs };
 }
@@ -189,6 +192,11 @@ function inviteFacts(event: Invitation | undefined): Facts {
 
 /** Without an offset (RFC 5545 §3.3.5, form 1). */
 const isFloating = (time: string) => time.length <= 19;
+
+const MOST_UNREAD = 3;
+/** It may hold the invitation itself: Outlook sends one so to somebody whom it takes for a user of Outlook. */
+const notRead = (name: string) =>
+  `The attachment \u201c${name}\u201d is in Outlook\u2019s own format and could not be read; ask the sender for the invitation as text or as a calendar file (.ics).`;
 
 function conflicts(invited: Facts, written: Facts): string[] {
   if (!invited.start || !written.start) return [];

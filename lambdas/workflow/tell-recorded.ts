@@ -156,6 +156,7 @@ export async function tellNotRecorded(
     {
       subject: reading?.original.subject ?? null,
       why,
+      conflicts: reading?.conflicts ?? [],
       url,
       own: own && (!empty || reading?.original.subject != null),
       home,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { writtenDate } from '../../lambdas/mail/forward/written-date.ts';
 import { weighSentences } from '../../lambdas/mail/kind/kind.ts';
-import { rfc5322Date, writtenDate } from '../../lambdas/mail/message/mail-date.ts';
+import { rfc5322Date } from '../../lambdas/mail/message/mail-date.ts';
 import type { Kind } from '../../lambdas/mail/reading.ts';
 import { appointment } from '../../lambdas/mail/when/appointment.ts';
 import { findTimes, timeFacts } from '../../lambdas/mail/when/when.ts';

@@ -1,9 +1,13 @@
 import { Parser } from 'htmlparser2';
 
+type Attributes = Record<string, string>;
+
+const wordsIn = (list: string) => list.trim().split(/\s+/);
 const BLOCK = new Set(
-  'address article aside blockquote dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tr ul'.split(
-    ' ',
-  ),
+  wordsIn(`
+    address article aside blockquote dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr li main ol p
+    pre section table tr ul
+  `),
 );
 const SKIPPED = new Set(['head', 'script', 'style', 'template', 'title', 'noscript', 'svg']);
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
@@ -19,9 +23,31 @@ const WHITE = '#ffffff';
 const LONGEST_COLOR = 40;
 
 /**
- * The text that a reader of an HTML mail sees, a line for each block, and the targets of its links.
- * Hidden elements (display:none and its kin, the colour of the background) are left out: what the eye does not see is
- * not read.
+ * What mail programs put around an older mail: a class, an id or its beginning, or a name. One word a
+ * program.
+ */
+const OLDER_MAIL = wordsIn(`
+  divRplyFwdMsg mail-editor-reference-message-container ms-outlook-mobile-reference-message
+  OLK_SRC_BODY_SECTION gmail_quote gmail_quote_container yahoo_quoted moz-cite-prefix moz-forward-container
+  protonmail_quote tutanota_quote zmail_extra quote aolReplacedBody
+`);
+/** Outlook puts "x_" in front of the names that it finds in a mail. */
+const names = ({ class: classes = '', id = '', name = '' }: Attributes) =>
+  `${classes} ${id.replace(/_\d+$/, '')} ${name}`.replaceAll(/(^|\s)x_/g, ' ').split(/\s+/);
+const holdsOlderMail = (attributes: Attributes) =>
+  names(attributes).some((name) => OLDER_MAIL.includes(name));
+/** A line that anybody knows: what is below it was written before. */
+const OLDER_MAIL_BELOW = '-----Original Message-----';
+/** Other quotations are part of what somebody writes. */
+const isCitation = (attributes: Attributes) => attributes.type === 'cite' || holdsOlderMail(attributes);
+const QUOTE_BEGINS = '\u0001';
+const QUOTE_ENDS = '\u0002';
+
+/**
+ * The text that a reader of an HTML mail sees, a line for each block, and the targets of its links. An older
+ * mail in it stands below a line that says so, and behind quote marks where it is a citation. Hidden elements
+ * (display:none and its kin, the colour of the background) are left out: what the eye does not see is not
+ * read.
  */
 export function htmlToText(html: string): { text: string; links: string[] } {
   const links: string[] = [];
@@ -30,6 +56,8 @@ export function htmlToText(html: string): { text: string; links: string[] } {
   const backgrounds: string[] = [];
   let skippedDepth = 0;
   let preDepth = 0;
+  let hasText = false;
+  const citations: boolean[] = [];
   const breakLine = () => {
     if (out.length && out.at(-1) !== '\n') out.push('\n');
   };
@@ -47,6 +75,10 @@ export function htmlToText(html: string): { text: string; links: string[] } {
           return;
         }
         if (!VOID.has(name)) backgrounds.push(background);
+        if (hasText && name !== 'blockquote' && BLOCK.has(name) && holdsOlderMail(attributes)) {
+          out.push('\n', OLDER_MAIL_BELOW, '\n');
+          hasText = false;
+        }
         if (name === 'br') out.push('\n');
         else if (name === 'td' || name === 'th') out.push(' ');
         else if (BLOCK.has(name)) {
@@ -54,11 +86,18 @@ export function htmlToText(html: string): { text: string; links: string[] } {
           if (name === 'p') out.push('\n');
           if (name === 'li') out.push('- ');
         }
+        if (name === 'blockquote') {
+          citations.push(isCitation(attributes));
+          if (citations.at(-1)) out.push(QUOTE_BEGINS);
+        }
         if (name === 'pre') preDepth++;
         if (name === 'a' && attributes.href && /^https?:/i.test(attributes.href)) links.push(attributes.href);
       },
       ontext(text) {
-        if (!skippedDepth) out.push(preDepth ? text : text.replace(/(?:[\s\u200b\u200c]|\u034f)+/g, ' '));
+        if (skippedDepth) return;
+        const seen = text.replaceAll(QUOTE_BEGINS, '').replaceAll(QUOTE_ENDS, '');
+        out.push(preDepth ? seen : seen.replace(/(?:[\s\u200b\u200c]|\u034f)+/g, ' '));
+        hasText ||= /\S/.test(seen);
       },
       onclosetag(name) {
         if (skippedDepth) {
@@ -67,6 +106,10 @@ export function htmlToText(html: string): { text: string; links: string[] } {
         }
         if (!VOID.has(name)) backgrounds.pop();
         if (name === 'pre') preDepth--;
+        if (name === 'blockquote' && citations.pop()) {
+          if (out.at(-1) === '\n') out.pop();
+          out.push(QUOTE_ENDS);
+        }
         if (BLOCK.has(name)) breakLine();
         if (name === 'p') out.push('\n');
       },
@@ -74,17 +117,26 @@ export function htmlToText(html: string): { text: string; links: string[] } {
     { decodeEntities: true },
   );
   parser.end(html);
-  const text = out
-    .join('')
-    .split('\n')
-    .map((line) => line.replace(/ {2,}/g, ' ').trim())
+  return { text: withQuoteMarks(out.join('')), links };
+}
+
+function withQuoteMarks(written: string): string {
+  let depth = 0;
+  const lines = written.split('\n').map((line) => {
+    depth += line.split(QUOTE_BEGINS).length - 1;
+    const marks = '>'.repeat(Math.min(depth, DEEPEST_QUOTE));
+    depth -= line.split(QUOTE_ENDS).length - 1;
+    const text = line.replaceAll(QUOTE_BEGINS, '').replaceAll(QUOTE_ENDS, '').replace(/ {2,}/g, ' ').trim();
+    return `${marks} ${text}`.trim();
+  });
+  return lines
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  return { text, links };
 }
 
-type Attributes = Record<string, string>;
+/** More marks than lines would grow a mail without an end. */
+const DEEPEST_QUOTE = 10;
 
 /** Whether an element's own style leaves nothing of it to see. */
 function isInvisible({ style = '', color, ...others }: Attributes, background: string): boolean {

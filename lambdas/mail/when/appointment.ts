@@ -1,5 +1,6 @@
 import { likelihoodOf } from '../kind/cues.ts';
-import { sentenceAt, type WeighedSentence } from '../kind/kind.ts';
+import type { WeighedSentence } from '../kind/kind.ts';
+import { sentenceAt } from '../kind/sentence-at.ts';
 import type { Kind } from '../reading.ts';
 import type { Placed } from './when.ts';
 

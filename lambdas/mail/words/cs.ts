@@ -10,7 +10,17 @@ export const cs = {
       to: 'komu|pro',
       cc: 'kopie',
       replyTo: 'odpovědět komu|odpověď na',
+      other: 'důležitost|přílohy',
     },
+    passedOn: 'přeposl|přeposíl',
+    prefixes: {
+      forward: '',
+      answer: '',
+      outside: '',
+    },
+    wrote: 'napsal(?:a|\\(a\\))?',
+    sentFrom: 'odesláno z',
+    signOffs: ['s pozdravem'],
   },
 
   calendar: {

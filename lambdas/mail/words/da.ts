@@ -10,7 +10,17 @@ export const da = {
       to: 'til',
       cc: 'cc',
       replyTo: 'svar til',
+      other: 'vigtighed|prioritet',
     },
+    passedOn: 'videresend',
+    prefixes: {
+      forward: 'vs',
+      answer: 'sv',
+      outside: '',
+    },
+    wrote: 'skrev',
+    sentFrom: 'sendt fra',
+    signOffs: ['venlig hilsen'],
   },
 
   calendar: {

@@ -10,7 +10,17 @@ export const et = {
       to: 'saaja|adressaat|kellele',
       cc: 'koopia',
       replyTo: 'vastus',
+      other: 'tähtsus|manused',
     },
+    passedOn: 'edastatud',
+    prefixes: {
+      forward: '',
+      answer: 'vast',
+      outside: '',
+    },
+    wrote: 'kirjutas',
+    sentFrom: 'saadetud minu',
+    signOffs: ['lugupidamisega'],
   },
 
   calendar: {

@@ -6,11 +6,21 @@ export const hr = {
     labels: {
       from: 'od|šalje|pošiljatelj',
       date: 'datum|poslano',
-      subject: 'predmet|tema',
+      subject: 'predmet|tema|naslov',
       to: 'za|prima',
       cc: 'kopija',
       replyTo: 'odgovori na',
+      other: 'važnost|privici',
     },
+    passedOn: 'proslijeđen',
+    prefixes: {
+      forward: '',
+      answer: '',
+      outside: '',
+    },
+    wrote: 'napisao|napisala|piše',
+    sentFrom: 'poslano s',
+    signOffs: ['srdačan pozdrav'],
   },
 
   calendar: {

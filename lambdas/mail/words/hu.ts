@@ -10,7 +10,17 @@ export const hu = {
       to: 'címzett',
       cc: 'másolatot kap|másolat',
       replyTo: 'válaszcím',
+      other: 'fontosság|mellékletek',
     },
+    passedOn: 'továbbít',
+    prefixes: {
+      forward: '',
+      answer: 'vá',
+      outside: '',
+    },
+    wrote: 'írta',
+    sentFrom: 'elküldve',
+    signOffs: ['üdvözlettel'],
   },
 
   calendar: {

@@ -10,7 +10,17 @@ export const nl = {
       to: 'aan',
       cc: 'cc',
       replyTo: 'antwoord aan|beantwoorden aan',
+      other: 'urgentie|prioriteit|bijlagen|bcc',
     },
+    passedOn: 'doorgestuurd',
+    prefixes: {
+      forward: 'doorst',
+      answer: 'antw',
+      outside: 'extern',
+    },
+    wrote: 'schreef|geschreven',
+    sentFrom: 'verstuurd vanaf|verzonden vanaf|verzonden met|verstuurd met|outlook voor',
+    signOffs: ['(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:jes|en)?|mvg'],
   },
 
   calendar: {
@@ -25,6 +35,13 @@ export const nl = {
     het de en je u uw we voor van met is een in dat op te ons bij om ik niet hebben wij beste geachte
     bedankt hoi groet vriendelijke aan er maar ook zijn wordt als kun jou jouw naar
   `,
+
+  asksToForward: {
+    forward: 'doorstur',
+    address: 'doorstuuradres',
+    confirm: 'bevestig',
+    code: 'code',
+  },
 
   mailbox: {
     nobodyReads: 'geenantwoord nietbeantwoorden nietantwoorden nietreageren geenreactie',
@@ -146,8 +163,9 @@ export const nl = {
     `,
     CHOOSE: 'kies, kiezen, doorgeven, voorstel*, opties, laat weten welke',
     BOOK: 'boek*, inplannen, plannen, link, reserveer',
-    NEXTSTEP:
-      'volgende stap, volgende ronde, tweede ronde, ronde, door naar, verder, laatste ronde, eindronde',
+    NEXTSTEP: `
+      volgende stap, volgende ronde, tweede ronde, ronde, door naar, verder, laatste ronde, eindronde
+    `,
     CONFIRM: 'bevestig*, staat, gepland, ingepland, vast, prima, bij dezen',
     HELD: 'vindt, plaats, plaatsvinden, details, locatie',
     SEEYOU: `
@@ -179,8 +197,9 @@ export const nl = {
       aannemen, aan te nemen, in ons team, bij ons komt, aan boord, geworden, komt werken, aangenomen,
       start je, beginnen, kom je bij ons
     `,
-    WELCOME:
-      'welkom, gefeliciteerd, blij, enthousiast, geweldig, goed nieuws, unaniem, onder de indruk, hoera',
+    WELCOME: `
+      welkom, gefeliciteerd, blij, enthousiast, geweldig, goed nieuws, unaniem, onder de indruk, hoera
+    `,
     SALARY: 'salaris, brutosalaris, loon, euro, bruto',
     ACCEPT: 'accepteer*, hoor ik, laat ons weten',
     SIGN: 'getekend*, teken*, ondertek*',
@@ -202,8 +221,9 @@ export const nl = {
     LUCK: 'succes, wensen, veel geluk, plezier',
     JOBSEARCH: 'zoektocht, zoeken, loopbaan, carrière',
     KEEPFILE: 'bewaren, portefeuille, toekomstige vacatures, in ons bestand',
-    RECEIVED:
-      'ontvangen, ontvangst, verstuurd, aangekomen, binnen, verzonden, ontvangstbevestiging, goede orde',
+    RECEIVED: `
+      ontvangen, ontvangst, verstuurd, aangekomen, binnen, verzonden, ontvangstbevestiging, goede orde
+    `,
     AUTO: 'automatisch, portaal, status, niet op antwoorden',
     REVIEW: `
       bekijken, kijken, nemen contact, laten je, hoort binnen, beoordel*, laten weten,
@@ -216,7 +236,9 @@ export const nl = {
       zag je, je profiel, aan jou denken, kwam je, viel me op, neem contact op, linkedin,
       jouw ervaring, je naam, via via, kreeg ik, mijn vorige bericht, mijn laatste bericht
     `,
-    RECRUITER: 'recruiter, zoeken, zoek, versterking, breiden, wij zoeken, klus, ligt klaar, hebben we nodig',
+    RECRUITER: `
+      recruiter, zoeken, zoek, versterking, breiden, wij zoeken, klus, ligt klaar, hebben we nodig
+    `,
     CLIENT: 'klant, opdrachtgever',
     OPEN2NEW: `
       open voor, uitdaging, kans, interesse, op zoek naar, meer over, iets anders, zin om, lijkt het,
@@ -254,7 +276,9 @@ export const nl = {
     DOOR: 'deur, altijd, bel ons, altijd welkom',
     IFCHANGES: 'situatie verander*, niet bevalt, toch niet, verandert, ooit',
     FUTURE: 'toekomst, later, andere vacature, opnieuw',
-    MEDICAL: 'tandarts, dokter, huisarts, praktijk, behandeling, kliniek, arts, dierenarts, prik, vaccinatie',
+    MEDICAL: `
+      tandarts, dokter, huisarts, praktijk, behandeling, kliniek, arts, dierenarts, prik, vaccinatie
+    `,
     SHOP: `
       bestelling, factuur, pakket, bezorg*, verzonden, abonnement, betaling, bankafschrift, wachtwoord,
       vlucht, tafel, hotel, reservering, ontbijt, verblijf
@@ -287,5 +311,46 @@ export const nl = {
       persoonsgegevens
     `,
     DEADLINE: 'uiterlijk, vóór, voor vrijdag, voor maandag, deadline, invullen',
+    NOTFORWARD: '',
+    ACKRECEIVED: '',
+    WILLREVIEW: '',
+    INVITEACT: '',
+    FIXACT: '',
+    MOVEACT: '',
+    CANCELACT: '',
+    ONHOLD: '',
+    OFFERACT: '',
+    OUTREACHACT: '',
+    ACKACT: '',
+    WHYACT: '',
+    RAISEACT: '',
+    REFERACT: '',
+    OPENACT: '',
+    HOWPROCESS: '',
+    PREPARE: '',
+    THANKSMET: '',
+    TESTACT: '',
+    MISSINGDOCS: '',
+    WITHDRAWNBYYOU: '',
+    ONETIMECODE: '',
+    ACCOUNT: '',
+    JOBALERT: '',
+    PROMO: '',
+    ORDER: '',
+    EVENT: '',
+    COURSE: '',
+    HEALTH: '',
+    CARE: '',
+    MONEY: '',
+    NEWS: '',
+    SURVEY: '',
+    EMPLOYEE: '',
+    PRIVATEMAIL: '',
+    CANDIDATEADVICE: '',
+    SYSTEM: '',
+    SCAMMAIL: '',
+    OTHERAPPLY: '',
+    LISTED: '',
+    FOOTER: '',
   },
 } as const satisfies Words;

@@ -10,7 +10,17 @@ export const no = {
       to: 'til',
       cc: 'kopi|cc',
       replyTo: 'svar til',
+      other: 'prioritet|vedlegg',
     },
+    passedOn: 'videresend',
+    prefixes: {
+      forward: 'vs videresend',
+      answer: 'sv',
+      outside: '',
+    },
+    wrote: 'skrev',
+    sentFrom: 'sendt fra',
+    signOffs: ['med vennlig hilsen'],
   },
 
   calendar: {

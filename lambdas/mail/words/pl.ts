@@ -9,8 +9,18 @@ export const pl = {
       subject: 'temat',
       to: 'do|adresat',
       cc: 'dw|kopia',
-      replyTo: 'odpowiedz do|odpowiedź do',
+      replyTo: 'odpowiedz do|odpowiedź do|odpowiedź-do',
+      other: 'ważność|priorytet|załączniki',
     },
+    passedOn: 'przek(?:az|azyw)|przesłana dalej',
+    prefixes: {
+      forward: 'pd',
+      answer: 'odp',
+      outside: '',
+    },
+    wrote: 'napisał(?:a|\\(a\\))?|pisze',
+    sentFrom: 'wysłane z|wysłano z',
+    signOffs: ['pozdrawiam|z poważaniem'],
   },
 
   calendar: {

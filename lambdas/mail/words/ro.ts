@@ -4,13 +4,23 @@ import type { ClientWords } from './schema.ts';
 export const ro = {
   forward: {
     labels: {
-      from: 'de la|expeditor',
+      from: 'de la|expeditor|expeditorul',
       date: 'data|dată|trimis|trimis la',
       subject: 'subiect|subiectul',
-      to: 'către|catre|pentru',
+      to: 'către|catre|pentru|destinatar|destinatarul',
       cc: 'cc',
-      replyTo: 'răspundeți la|răspuns la',
+      replyTo: 'răspundeți la|răspuns la|răspuns către',
+      other: 'importanță|atașări',
     },
+    passedOn: 'redirec[țţt]ion',
+    prefixes: {
+      forward: 'redir',
+      answer: 'rsp',
+      outside: '',
+    },
+    wrote: 'a scris',
+    sentFrom: 'trimis de pe',
+    signOffs: ['cu stimă'],
   },
 
   calendar: {

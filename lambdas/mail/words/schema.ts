@@ -4,20 +4,42 @@ export type WordList = string;
 export type EntryList = string;
 /** A part of a regular expression: words with bars between them, endings as `\p{L}*`. */
 export type Pattern = string;
-/** Patterns in which a blank is any white space, "…" up to six words, and "<talk>" any of the words named so. */
+/**
+ * Patterns in which a blank is any white space, "…" up to six words, and "<talk>" any of the words named so.
+ */
 export type Phrases = readonly Pattern[];
 
-/** The header fields that mail clients copy above a forwarded message. */
-export type Field = 'from' | 'date' | 'subject' | 'to' | 'cc' | 'replyTo';
+/**
+ * The header fields that mail clients copy above a forwarded message; `other` are those that say nothing to
+ * us.
+ */
+export type Field = 'from' | 'date' | 'subject' | 'to' | 'cc' | 'replyTo' | 'other';
 
 /** What mail programs write in a language. */
 export interface ClientWords {
   forward: {
     /** The labels of header fields, in lower case, with bars between them. */
     labels: Record<Field, string>;
+    /** Beginnings of words that a line above a forwarded mail has, and none above an answered one. */
+    passedOn: Pattern;
+    /** What a subject begins with, in lower case. */
+    prefixes: {
+      forward: WordList;
+      answer: WordList;
+      /** Between brackets: the mail comes from outside of the company. */
+      outside: WordList;
+    };
+    /** The verb of the line above an answered mail: "On Friday, Ana Silva wrote:". */
+    wrote: Pattern;
+    /** What a telephone's line below a mail begins with. */
+    sentFrom: Pattern;
+    /** What is written above one's name. */
+    signOffs: readonly Pattern[];
   };
   calendar: {
-    /** From January on; the forms of one name have bars between them. Standalone and in a date, as in CLDR. */
+    /**
+     * From January on; the forms of one name have bars between them. Standalone and in a date, as in CLDR.
+     */
     months: WordList;
     /** From Monday on, long and short. */
     weekdays: WordList;
@@ -105,6 +127,47 @@ export const CONCEPTS = [
   'MANY',
   'LEGAL',
   'DEADLINE',
+  'NOTFORWARD',
+  'ACKRECEIVED',
+  'WILLREVIEW',
+  'INVITEACT',
+  'FIXACT',
+  'MOVEACT',
+  'CANCELACT',
+  'ONHOLD',
+  'OFFERACT',
+  'OUTREACHACT',
+  'ACKACT',
+  'WHYACT',
+  'RAISEACT',
+  'REFERACT',
+  'OPENACT',
+  'HOWPROCESS',
+  'PREPARE',
+  'THANKSMET',
+  'TESTACT',
+  'MISSINGDOCS',
+  'WITHDRAWNBYYOU',
+  'ONETIMECODE',
+  'ACCOUNT',
+  'JOBALERT',
+  'PROMO',
+  'ORDER',
+  'EVENT',
+  'COURSE',
+  'HEALTH',
+  'CARE',
+  'MONEY',
+  'NEWS',
+  'SURVEY',
+  'EMPLOYEE',
+  'PRIVATEMAIL',
+  'CANDIDATEADVICE',
+  'SYSTEM',
+  'SCAMMAIL',
+  'OTHERAPPLY',
+  'LISTED',
+  'FOOTER',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 
@@ -112,6 +175,14 @@ export type Concept = (typeof CONCEPTS)[number];
 export interface Words extends ClientWords {
   /** The words that any text is full of: the language is told by them. */
   common: WordList;
+  /** What a mailbox service writes that asks whether it may forward mail. Beginnings of words. */
+  asksToForward: {
+    forward: Pattern;
+    /** What no mail about an interview speaks of. */
+    address: Pattern;
+    confirm: Pattern;
+    code: Pattern;
+  };
   mailbox: {
     /** What stands anywhere in an address to which nobody answers, without its signs. */
     nobodyReads: WordList;
@@ -168,8 +239,8 @@ export interface Words extends ClientWords {
     contact: Phrases;
   };
   /**
-   * The words for each concept. `*` at the end of a word stands for any ending ("cancel*"), at its start for any
-   * beginning. A word of doubtful meaning may stand under several.
+   * The words for each concept. `*` at the end of a word stands for any ending ("cancel*"), at its start for
+   * any beginning. A word of doubtful meaning may stand under several.
    */
   concepts: Readonly<Record<Concept, EntryList>>;
 }

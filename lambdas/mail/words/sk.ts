@@ -9,8 +9,18 @@ export const sk = {
       subject: 'predmet',
       to: 'komu|pre|adresát',
       cc: 'kópia',
-      replyTo: 'odpovedať komu',
+      replyTo: 'odpovedať komu|odpovedať-pre',
+      other: 'dôležitosť|prílohy',
     },
+    passedOn: 'preposl|preposiel',
+    prefixes: {
+      forward: '',
+      answer: '',
+      outside: '',
+    },
+    wrote: 'napísal(?:a|\\(a\\))?',
+    sentFrom: 'odoslané z',
+    signOffs: ['s pozdravom'],
   },
 
   calendar: {

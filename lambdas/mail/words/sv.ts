@@ -10,7 +10,17 @@ export const sv = {
       to: 'till',
       cc: 'kopia|cc',
       replyTo: 'svara till',
+      other: 'prioritet|bilagor',
     },
+    passedOn: 'vidarebefordra',
+    prefixes: {
+      forward: 'vb',
+      answer: 'sv',
+      outside: '',
+    },
+    wrote: 'skrev',
+    sentFrom: 'skickat från',
+    signOffs: ['vänliga hälsningar'],
   },
 
   calendar: {

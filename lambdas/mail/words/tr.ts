@@ -5,12 +5,22 @@ export const tr = {
   forward: {
     labels: {
       from: 'kimden|gönderen',
-      date: 'tarih|gönderildi|gönderilme|gönderme tarihi',
+      date: 'tarih|gönderildi|gönderilme|gönderilen|gönderme tarihi',
       subject: 'konu',
       to: 'kime|alıcı',
       cc: 'bilgi',
-      replyTo: 'yanıt',
+      replyTo: 'yanıt|yanıt adresi',
+      other: 'önem|ekler',
     },
+    passedOn: '[iİ]leti(?:l| başlangıcı| bilgileri)|yönlendiril',
+    prefixes: {
+      forward: 'i̇lt ilt',
+      answer: 'ynt yan',
+      outside: '',
+    },
+    wrote: 'yazdı',
+    sentFrom: 'gönderildi',
+    signOffs: ['saygılarımla'],
   },
 
   calendar: {

@@ -1,8 +1,8 @@
 import { personIn } from '../facts/contact.ts';
 import type { ToldLetter } from '../forward/letter.ts';
-import { phraseIn, saysOneOf } from '../kind/phrases.ts';
 import type { MessageSigns } from '../reading.ts';
 import { findMentions } from '../when/moments.ts';
+import { phraseIn, saysOneOf } from './phrases.ts';
 
 type Automatic = Pick<MessageSigns, 'backOn' | 'instead'>;
 

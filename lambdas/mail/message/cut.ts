@@ -16,9 +16,9 @@ export const readable = (raw: Uint8Array): Uint8Array =>
   raw.length < MOST_SHORT_LINES ? raw : beforeShortLines(withoutBulk(raw));
 
 /**
- * The beginning of a raw message up to its 20,000th line of fewer than 40 bytes. A decoder spends time and memory on
- * every line, and no mail that a person or a calendar writes has so many short ones; encoded attachments have long ones
- * (RFC 2045 §6.8: 76 characters).
+ * The beginning of a raw message up to its 20,000th line of fewer than 40 bytes. A decoder spends time and
+ * memory on every line, and no mail that a person or a calendar writes has so many short ones; encoded
+ * attachments have long ones (RFC 2045 §6.8: 76 characters).
  */
 function beforeShortLines(raw: Uint8Array): Uint8Array {
   let short = 0;
@@ -31,7 +31,10 @@ function beforeShortLines(raw: Uint8Array): Uint8Array {
   return raw;
 }
 
-/** Of a type that is never read (RFC 2046 §4); but any may be called a calendar or a mail, and bytes of no type in a code. */
+/**
+ * Of a type that is never read (RFC 2046 §4); but any may be called a calendar or a mail, and bytes of no
+ * type in a code.
+ */
 const UNREAD = /^content-type:\s*(?:application|image|audio|video|font)\//im;
 const READ_ALL_THE_SAME = /^content-type:\s*application\/ics|\.(?:ics|eml)\b/im;
 const UNTYPED = /^content-type:\s*application\/octet-stream/im;
@@ -39,8 +42,9 @@ const ENCODED_NAME = /name\*|=\?/i;
 const BASE64 = /^content-transfer-encoding:\s*base64/im;
 
 /**
- * A raw message whose encoded files are empty, and whose other parts end after a million bytes. A part begins below a line
- * that begins with two hyphens, and ends above the next one (RFC 2046 §5.1.1): no line of base64 does.
+ * A raw message whose encoded files are empty, and whose other parts end after a million bytes. A part begins
+ * below a line that begins with two hyphens, and ends above the next one (RFC 2046 §5.1.1): no line of base64
+ * does.
  */
 function withoutBulk(raw: Uint8Array): Uint8Array {
   const kept: { from: number; to: number }[] = [];

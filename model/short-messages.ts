@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDER = join(import.meta.dirname, '../fixtures/short');
+const FOLDER = join(import.meta.dirname, 'short');
 
 /** A message in few lines: the facts expected of it, what its header says, and its text. */
 export interface ShortMessage {
@@ -10,7 +10,7 @@ export interface ShortMessage {
   raw: Buffer;
 }
 
-/** The messages of `test/fixtures/short`, made into RFC 5322 messages. */
+/** The messages of `model/short`, made into RFC 5322 messages. */
 export function shortMessages(): ShortMessage[] {
   return readdirSync(FOLDER)
     .sort()
