@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decode } from '../../lambdas/mail/message/mime.ts';
 import { readAll } from '../../lambdas/mail/read.ts';
-import { forward, interviewOf, newest, plain } from './letters.ts';
+import { forward, newest, plain } from './letters.ts';
 import { Machine, type Sent } from './machine.ts';
 import { linkIn, open, submit } from './pages.ts';
 
@@ -11,12 +11,16 @@ const machine = new Machine();
 beforeAll(() => machine.start(['--empty']));
 afterAll(() => machine.remove());
 
-const invite = (company: string, role: string) =>
-  forward(machine, {
+/** An interview is on record, said once more where the reader asks. */
+async function invite(company: string, role: string): Promise<void> {
+  const told = await forward(machine, {
     from: `Ana Silva <ana@${company.toLowerCase()}.example>`,
     subject: `Interview for ${role} at ${company}`,
     text: `Hi Jane,\n\nYour interview for the ${role} role at ${company} is confirmed for 4 December 2030 at 15:00 GMT.\n\nBest\nAna Silva`,
   });
+  if (told.subject?.startsWith('Is this')) await submit(await open(linkIn(told, /^An interview/)), 'answer');
+  expect((await newest(machine)).subject).toBe(`Interview recorded: ${role} at ${company}`);
+}
 /** A no that names no role: which interview it means is not known. */
 const no = (company: string) =>
   forward(machine, {
@@ -83,11 +87,13 @@ describe('a rejection that may mean one of two interviews', () => {
   });
 });
 
-test('a no that only the company leads to one interview asks whether that is over', async () => {
+test('a no that only the company leads to one interview closes nothing before the owner has said so', async () => {
   await invite('Fernlow', 'Buyer');
   const asked = await no('Fernlow');
-  expect(asked.subject).toBe('Is it over?: Buyer at Fernlow');
-  expect((await interviewOf(asked)).text).toContain('Unfortunately we will not be moving forward');
+  expect(asked.subject).toMatch(/^Is it over\?: Buyer at Fernlow$|^Is this about an interview\?/);
+  expect(asked.text).toContain('Unfortunately we will not be moving forward with your application.');
+  expect(asked.text).toContain('Buyer at Fernlow');
+  expect((await home()).text).toMatch(/Buyer at Fernlow\s+pending/i);
 });
 
 /** Mails that leave a reader in doubt; which of them do depends on what it has learned. */
@@ -130,21 +136,35 @@ describe.skipIf(!unclear)('mail that is really unclear', () => {
   });
 });
 
-test('what a mailbox rule passes on and is no interview is told once a week', async () => {
+/** Noise, of which a reader is sure. */
+const NOISE = [
+  'Pumpkin soup, again. Enjoy your week in the kitchen.',
+  'Our autumn sale has begun: 20 % off all shoes until Sunday. Free delivery from 50 euros. Unsubscribe here.',
+  'Your order 4711 has been shipped. Track your parcel with the link below. Thank you for shopping with us.',
+  'Our weekly newsletter: ten recipes, a discount code for our shop, and a quiz. To unsubscribe, click here.',
+];
+const noiseOf = (text: string, id = 0) =>
+  `From: Weekly <news@letters.example>\r\nTo: jane@example.com\r\nSubject: News ${id}\r\nList-Unsubscribe: <https://letters.example/u>\r\nMessage-ID: <week-${id}@letters.example>\r\n\r\n${text}\r\n`;
+const isNoise = await Promise.all(
+  NOISE.map(async (text) => {
+    const [reading] = await readAll(await decode(Buffer.from(noiseOf(text))));
+    return reading?.kind === 'other' && reading.sure;
+  }),
+);
+const noise = NOISE.find((_, at) => isNoise[at]);
+
+test.skipIf(!noise)('what a mailbox rule passes on and is no interview is told once a week', async () => {
   const [secret = ''] = /inbox\+[0-9a-f]{32}@bowout\.example/.exec((await home()).html) ?? [];
   const before = (await machine.outbox()).length;
-  for (let at = 1; at <= 3; at++)
-    await machine.send(
-      `From: Weekly <news@letters.example>\r\nTo: jane@example.com\r\nSubject: Recipe ${at}\r\nMessage-ID: <week-${at}@letters.example>\r\n\r\nPumpkin soup, again.\r\n`,
-      { from: 'news@letters.example', to: secret },
-    );
+  for (const id of [1, 2, 3])
+    await machine.send(noiseOf(noise ?? '', id), { from: 'news@letters.example', to: secret });
   await home();
   const meanwhile = (await machine.outbox()).slice(before).map(({ subject }) => subject);
   expect(meanwhile.filter((subject) => subject !== 'Your interviews')).toEqual([]);
   await machine.advance('P8D');
   const weekly = (await machine.outbox()).filter(({ subject }) => subject?.startsWith('Set aside this week'));
   expect(weekly.map(({ subject }) => subject)).toEqual(['Set aside this week: 3 messages']);
-  const page = await open(linkIn(weekly[0] as Sent, /^Recipe 2 \(Weekly\)/));
+  const page = await open(linkIn(weekly[0] as Sent, /^News 2 \(Weekly\)/));
   await submit(page, 'correct', { company: 'Letters', role: 'Cook' });
   expect((await home()).text).toContain('Cook at Letters');
 });

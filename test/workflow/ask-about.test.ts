@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Interview } from '../../lambdas/interview/interview.ts';
 import type { Answer } from '../../lambdas/store/messages.ts';
 import { answerMessage, WhichInterviewError } from '../../lambdas/workflow/answer-message.ts';
+import { learnSender } from '../../lambdas/workflow/known-senders.ts';
 import { withdraw } from '../../lambdas/workflow/owner-actions.ts';
 import { recordAnyway } from '../../lambdas/workflow/record-reading.ts';
 import { sendDraft } from '../../lambdas/workflow/send-draft.ts';
@@ -397,6 +398,12 @@ describe('the sender is remembered', () => {
     await answer('nothing');
     await world.receive(unclear('Acme', '3', NO, NEWS));
     expect((await last())?.subject).toMatch(/^Is this about an interview\?/);
+    expect(await senders()).toEqual(['news@acme.example hiring']);
+  });
+
+  test('of hiring, while “nothing” is said of another message at the same moment', async () => {
+    await learnSender(world.desk, { address: 'news@acme.example', about: 'hiring' });
+    await learnSender(world.desk, { address: 'news@acme.example', about: 'nothing' });
     expect(await senders()).toEqual(['news@acme.example hiring']);
   });
 

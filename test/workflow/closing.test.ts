@@ -1,9 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Interview } from '../../lambdas/interview/interview.ts';
 import type { Reading } from '../../lambdas/mail/reading.ts';
 import { recordReading } from '../../lambdas/workflow/record-reading.ts';
 import { event, fact, reading } from '../interview/interview.ts';
 import { INBOX, invitation, OWNER, OWNER_ID, ownWords, replyTo, World } from './world.ts';
+
+vi.mock('../../lambdas/mail/read.ts', async (original) =>
+  (await import('./unclear.ts')).unsureReader(original as never),
+);
 
 /** What closes an interview: only what is sure, and by thread, calendar or role that very one; anything else is asked. */
 

@@ -142,15 +142,15 @@ test('unclear mail of a sender who was said to write of other things is gathered
 describe.each(['before', 'after'] as const)('a crash %s any call', (when) => {
   test('of the setting aside: tried again, each message is told once', async () => {
     for (let nth = 1; ; nth++) {
-      await byRule(recipe('first'));
-      const raw = recipe('second');
+      await byRule(recipe('1'));
+      const raw = recipe('2');
       const { services, calls } = withFault(world.services, nth, when);
       await byRule(raw, services).catch(onlyCrash);
       world.now += 120_000;
       await byRule(raw);
       await world.until(NEXT_FRIDAY);
       const lines = (await weeklies()).flatMap(({ text }) => linesOf(text)).toSorted();
-      expect(lines, `call ${nth}`).toEqual(['Recipe first (Weekly):', 'Recipe second (Weekly):']);
+      expect(lines, `call ${nth}`).toEqual(['Recipe 1 (Weekly):', 'Recipe 2 (Weekly):']);
       if (calls() < nth) break;
       await world.stop();
       world = await new World().open();
