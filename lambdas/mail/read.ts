@@ -174,7 +174,7 @@ async function partsOf(unwrapped: Unwrapped) {
     invitations,
     answers,
     bulk: Boolean(header?.('list-unsubscribe')) || /\bunsubscribe\b/i.test(original.text),
-    moments: times.moments,
+    moments: [...times.moments, ...times.loose],
     hasRole: role !== undefined,
   };
   return { body, times, role, signs };
