@@ -25,11 +25,12 @@ function firstOfTwo(tokens: Token[], at: number, how: HowToRead): Found {
   if (!isDay(day) || figures(tokens[at]) > 2) return null;
   let next = at + 1;
   if (near(tokens, next) && isIn(ORDINAL, tokens, next)) next++;
+  const end = next;
   if (!(isIn(AND, tokens, next) || isIn(OR, tokens, next) || is(tokens, next, ','))) return null;
   next++;
   while (next < at + 5 && isIn(BEFORE_DATE, tokens, next)) next++;
   const month = dayMonth(tokens, next, how)?.mention.date?.slice(5, 7);
-  return month ? dated(tokens, at, at + 1, null, Number(month), day, how) : null;
+  return month ? dated(tokens, at, end, null, Number(month), day, how) : null;
 }
 
 /** "by the 9th", "bis zum 9.": a day of which no month is said, where only a day can stand. */
