@@ -182,7 +182,7 @@ async function partsOf(unwrapped: Unwrapped) {
     invitations,
     answers,
     bulk: Boolean(header?.('list-unsubscribe')) || /\bunsubscribe\b/i.test(original.text),
-    moments: times.moments,
+    moments: [...times.moments, ...times.loose],
     hasRole: role !== undefined,
     events: invitations.flatMap(({ summary, description }) =>
       weighSentences(`${summary ?? ''}\n\n${description ?? ''}`, language),

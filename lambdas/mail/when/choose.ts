@@ -60,7 +60,7 @@ const MEETS = new Set<Kind>(['interview-scheduled', 'interview-rescheduled', 'in
 const CANCELLED: Kind = 'interview-cancelled';
 const MOVED: Kind = 'interview-rescheduled';
 /** How much one of several fixed times must stand out from the others. */
-const MARGIN = 0.5;
+const MARGIN = 0.8;
 
 interface Judged {
   moment: Placed;
@@ -102,6 +102,8 @@ function theFixed(told: Told, fixed: Judged[], judged: Judged[]): Judged | null 
       ? (judged.find(({ role }) => role === 'former' || role === 'option') ?? null)
       : null;
   if (kind === CANCELLED) return fixed[0] ?? null;
+  const offered = judged.filter(({ role }) => role === 'option');
+  if (offered.length > 1 && !fixed.some(({ signs }) => signs.has('settled'))) return null;
   const rows = fixed.filter(
     ({ moment }) => isListed(told.text, moment) && isRowWith(told.text, moment, fixed),
   );
@@ -114,10 +116,15 @@ function theFixed(told: Told, fixed: Judged[], judged: Judged[]): Judged | null 
   const [first, second] = ranked;
   if (!first || !second) return first ?? null;
   const isClear = first.score + moving(first) - second.score - moving(second) >= MARGIN;
-  if (isClear || first.signs.has('settled') || first.moment.date.date === second.moment.date.date)
+  if (isClear || first.signs.has('settled') || isOtherPart(told, first.moment, second.moment))
     return kind === MOVED && !isClear ? (fixed.at(-1) ?? null) : first;
   return kind === MOVED ? (fixed.at(-1) ?? null) : null;
 }
+
+/** Whether two times of one day stand in different sentences: when it begins, and when the doors open. */
+const isOtherPart = ({ sentences }: Told, first: Placed, second: Placed) =>
+  first.date.date === second.date.date &&
+  sentenceAt(sentences, first.clock.from) !== sentenceAt(sentences, second.clock.from);
 
 /** Whether another time of the same date begins a row too. */
 const isRowWith = (text: string, moment: Placed, others: Judged[]) =>
@@ -181,10 +188,17 @@ function signsOf(told: Told, words: Lexicon, moments: Placed[], index: number): 
       (moment.loose && words.hours.test(said)),
     loose: moment.loose,
     outside: !sentence,
-    restated: Boolean(previous) && IN_BRACKETS.test(beforeClock) && previous?.date === moment.date,
+    restated:
+      previous?.date === moment.date && (IN_BRACKETS.test(beforeClock) || isConverted(previous, moment)),
   };
   return new Set((Object.keys(signs) as Sign[]).filter((sign) => signs[sign]));
 }
+
+/** "12:00 Dutch time, so you will be there at 11" */
+const isConverted = (first: Moment, second: Moment) =>
+  first.clock.zone !== undefined &&
+  second.clock.zone === undefined &&
+  second.clock.from - first.clock.to < LOOK_BACK;
 
 const LOOK_BACK = 60;
 /** No sentence that a person writes is longer. */

@@ -2,14 +2,14 @@ import { isDateWord, mayBeWeekday, monthOf, weekdayOf } from './date-words.ts';
 import { dateOf, plusDays, weekdayOfDate } from './plain-date.ts';
 import { relativeDate } from './relative-date.ts';
 import { type Found, figures, type HowToRead, is, isIn, near, startsWith, type Token } from './tokens.ts';
-import { AND, BEFORE_DATE, BEFORE_HOUR, OF, ONLY_HOUR, OR, ORDINAL } from './vocabulary.ts';
+import { AND, BEFORE_DATE, BEFORE_HOUR, OF, ONLY_HOUR, OR, ORDINAL, UNTIL } from './vocabulary.ts';
 
 const YEAR_MARK = new Set(['年', '년', '.', ',', 'г', 'р', 'r', ...OF]);
 const SIGNS = new Set([',', '.', '(']);
 
 /** A date at a token, in any of the forms below, with the weekday that may follow it. */
 export function dateAt(tokens: Token[], at: number, how: HowToRead): Found {
-  const found = dateAlone(tokens, at, how) ?? firstOfTwo(tokens, at, how);
+  const found = dateAlone(tokens, at, how) ?? firstOfTwo(tokens, at, how) ?? lastDay(tokens, at, how);
   if (!found) return null;
   const date = found.mention.date ?? '';
   const end = weekdayBehind(tokens, found.next, date);
@@ -25,11 +25,25 @@ function firstOfTwo(tokens: Token[], at: number, how: HowToRead): Found {
   if (!isDay(day) || figures(tokens[at]) > 2) return null;
   let next = at + 1;
   if (near(tokens, next) && isIn(ORDINAL, tokens, next)) next++;
+  const end = next;
   if (!(isIn(AND, tokens, next) || isIn(OR, tokens, next) || is(tokens, next, ','))) return null;
   next++;
   while (next < at + 5 && isIn(BEFORE_DATE, tokens, next)) next++;
   const month = dayMonth(tokens, next, how)?.mention.date?.slice(5, 7);
-  return month ? dated(tokens, at, at + 1, null, Number(month), day, how) : null;
+  return month ? dated(tokens, at, end, null, Number(month), day, how) : null;
+}
+
+/** "by the 9th", "bis zum 9.": a day of which no month is said, where only a day can stand. */
+function lastDay(tokens: Token[], at: number, how: HowToRead): Found {
+  const day = tokens[at]?.number;
+  const isOrdinal = near(tokens, at + 1) && isIn(ORDINAL, tokens, at + 1);
+  if (!isDay(day) || !isOrdinal || tokens[at + 2]?.number != null || !how.sent) return null;
+  if (!isIn(BEFORE_DATE, tokens, at - 1) || !isIn(UNTIL, tokens, at - 2)) return null;
+  const next = Array.from({ length: 31 }, (_, ahead) => plusDays(how.sent ?? '', ahead));
+  const date = next.find((one) => Number(one.slice(-2)) === day);
+  return date
+    ? { mention: { from: tokens[at]?.from ?? 0, to: tokens[at]?.to ?? 0, date }, next: at + 2 }
+    : null;
 }
 
 /** "Friday, the 27th of November" */

@@ -4,7 +4,7 @@ import { timeAt } from './clock-grammar.ts';
 import { dateAt } from './date-grammar.ts';
 import { weekdayNames } from './date-words.ts';
 import { type HowToRead, type Mention, tokenize } from './tokens.ts';
-import { AND, anyOf, BEFORE_DATE, OF, OR, RANGE } from './vocabulary.ts';
+import { AND, anyOf, BEFORE_DATE, NOON, OF, OR, RANGE } from './vocabulary.ts';
 import { type Zone, zoneAtStart } from './zones.ts';
 
 /** A wall-clock moment: a date with its time, and the zone where one is written. */
@@ -55,7 +55,7 @@ const WEEK_OF = new RegExp(
 );
 /** Between two dates that share what follows: "the 1st or the 2nd of December at 13:30". */
 const JOINED_DATES = new RegExp(
-  `^[\\s,/]*(?:(?:${words(OR, AND)})[\\s,]+)?(?:(?:${ARTICLES}|${weekdayNames().join('|')})[\\s,.]+){0,3}$`,
+  `^[\\s,./]*(?:(?:${words(OR, AND)})[\\s,]+)?(?:(?:${ARTICLES}|${weekdayNames().join('|')})[\\s,.]+){0,3}$`,
   'iu',
 );
 /** Between the first and the last of several days: office hours, or a week in which something may be. */
@@ -63,6 +63,8 @@ const RANGE_OF_DAYS = new RegExp(
   `^[\\s.,]*(?:[\\u2013-]|(?:${words(RANGE)}|t/m)\\s)[\\s]*(?:(?:${ARTICLES})\\s+)?$`,
   'iu',
 );
+/** Not behind "Dr." or "Mo.". */
+const SENTENCE_ENDS = /[\p{Ll}\d)]{2}[.!?]\s+\p{Lu}\p{L}/u;
 /** Between a time and the date behind it. */
 const DATE_BEHIND = /^[\s,(\u2013-]*(?:\p{L}+[\s,.]+){0,3}(?:\p{L}+[\s,.]*)?$/u;
 const DATE_AT_ONCE = new RegExp(`^[ \\u00a0]*[(\\u2013-]?[ ]?(?:(?:${ARTICLES}|am|do|da)\\s+){0,2}$`, 'iu');
@@ -145,7 +147,11 @@ class Pairing {
     if (clock.from - from > FAR_LIST) return false;
     const between = this.#text.slice(from, clock.from);
     if (/:[ \t]*\n\s*$/.test(between)) return between.length < FAR_LIST;
-    return between.length < FAR && !/[.!?]\s+\p{Lu}\p{L}{3,}/u.test(between) && !/\n\s*\n/.test(between);
+    return (
+      between.length < FAR &&
+      !SENTENCE_ENDS.test(this.#text.slice(Math.max(0, from - 2), clock.from)) &&
+      !/\n\s*\n/.test(between)
+    );
   }
 
   /** Dates in front of one, without a time of their own, that an "or" joins to it. */
@@ -205,7 +211,7 @@ class Pairing {
 
 /** "On Tuesday at 14:15, when we close at noon": noon is the time only of a date that has no other. */
 const withoutNoons = (moments: Moment[], text: string): Moment[] => {
-  const isNoon = ({ clock }: Moment) => !/\d/.test(text.slice(clock.from, clock.to));
+  const isNoon = ({ clock }: Moment) => NOON.has(text.slice(clock.from, clock.to).toLowerCase());
   return moments.filter(
     (one) => !isNoon(one) || !moments.some((other) => other.date === one.date && !isNoon(other)),
   );

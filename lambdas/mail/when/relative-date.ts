@@ -5,6 +5,7 @@ import {
   AFTER_TOMORROW,
   BEFORE_DATE,
   HOUR_WORDS,
+  NEXT,
   NEXT_WEEK,
   NO_TOMORROW,
   OF,
@@ -35,7 +36,7 @@ export function relativeDate(tokens: Token[], at: number, sent: string, dateFoll
   const coming = (weekday - weekdayOfDate(sent) + 7) % 7 || 7;
   const ahead = saysNextWeek(tokens, at)
     ? 7 - weekdayOfDate(sent) + weekday
-    : coming + weeksMore(tokens, at) * 7;
+    : coming + weeksMore(tokens, at, coming) * 7;
   return { mention: { from: token.from, to: token.to, date: plusDays(sent, ahead) }, next: at + 1 };
 }
 
@@ -69,11 +70,12 @@ function saysNextWeek(tokens: Token[], at: number): boolean {
 }
 
 /** "a week on Tuesday", "Tuesday week" */
-function weeksMore(tokens: Token[], at: number): number {
+function weeksMore(tokens: Token[], at: number, coming: number): number {
   const isLater = WEEK_LATER.some((words) =>
     words.every((word, count) => is(tokens, at - words.length + count, word)),
   );
-  return isLater || is(tokens, at + 1, 'week') ? 1 : 0;
+  const isNotSoon = coming <= 2 && isIn(NEXT, tokens, at - 1);
+  return isLater || isNotSoon || is(tokens, at + 1, 'week') ? 1 : 0;
 }
 
 const FAR_DAYS = 35;

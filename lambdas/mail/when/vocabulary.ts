@@ -24,6 +24,7 @@ export const NEARLY = ofClocks(({ nearly }) => nearly).add('.');
 export const OF = ofDates(({ of }) => of);
 export const ORDINAL = new Set([...ofDates(({ ordinal }) => ordinal), '.', '\u00ba', '\u00aa', 'р', 'г']);
 export const BEFORE_DATE = ofDates(({ before }) => before);
+export const NEXT = ofDates(({ next }) => next);
 export const NO_TOMORROW = ofDates(({ noTomorrow }) => noTomorrow);
 export const AFTER_TOMORROW = ofDates(({ afterTomorrow }) => afterTomorrow);
 
@@ -38,6 +39,13 @@ export const source = (pattern: Pattern) => pattern.replace(/\s*\n\s*/g, '');
 
 /** Between, or in front of, what is to be chosen from. */
 export const OR = new Set(LANGUAGES.flatMap((language) => source(WORDS[language].times.or).split('|')));
+
+/** The words that a deadline is introduced by, where that is one word. */
+export const UNTIL = new Set(
+  LANGUAGES.flatMap(
+    (language) => source(WORDS[language].times.until).match(/(?<=^|[|)])\p{L}+(?=\||$)/gu) ?? [],
+  ),
+);
 
 /** One pattern of several languages, those that have none left out. */
 export const anyOf = (languages: readonly Language[], pick: (language: Language) => Pattern) =>

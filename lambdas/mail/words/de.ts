@@ -69,6 +69,7 @@ export const de = {
     ordinal: '.',
     before: 'der den dem am zum kommenden nächsten',
     weekOf: 'woche (?:vom|ab|des)(?: dem)?|kw',
+    next: 'nächsten nächster',
     nextWeek: ['nächste woche', 'nächster woche', 'kommende woche', 'kommender woche'],
     weekLater: ['in einer woche'],
     parts: 's?(?:vor|nach)?mittags?|abends?|morgens?|früh|s?nacht',
@@ -120,7 +121,7 @@ export const de = {
     `,
     latest: 'spätestens|ende|eob|dienstschluss',
     answer: `
-      rückmeld\\p{L}*|antwort\\p{L}*|bescheid|absag\\p{L}*|bestätig\\p{L}*|unterschr\\p{L}*|unterzeichn\\p{L}*|
+      ausfüll\\p{L}*|abgeben|einreichen|bearbeiten|rückmeld\\p{L}*|antwort\\p{L}*|bescheid|absag\\p{L}*|bestätig\\p{L}*|unterschr\\p{L}*|unterzeichn\\p{L}*|
       zusag\\p{L}*|annehmen|annahme|entscheid\\p{L}*|wählen|auswahl|auswählen|buchen|
       sag(?:en)? (?:mir|uns|sie)|teilen sie|teil (?:mir|uns)|mitteil\\p{L}*|melden sie sich|melde dich|
       gib|geben sie|zurück|gültig|angebot|frist|link|läuft|hören|reagier\\p{L}*|reservier\\p{L}*|halten

@@ -71,6 +71,7 @@ export const en = {
     ordinal: 'st nd rd th',
     before: 'the on next this coming',
     weekOf: 'week (?:of|commencing|beginning|starting)|w/c',
+    next: 'next',
     nextWeek: ['next week'],
     weekLater: ['a week on', 'week on'],
     parts: '',
@@ -197,7 +198,7 @@ export const en = {
     former: `
       (?:re)?scheduled from|from|instead of|rather than|in place of|previously|originally|formerly|not|
       was|were|old (?:time|date|slot)|due to (?:meet|speak|talk)|no longer|can(?:no|')t (?:do|make)|
-      until now
+      until now|cancel(?: our| the| your)?
     `,
     until: `
       (?<!(?:come|swing|stop|drop|pop|call) )by|before|until|till|no later than|not later than|up to|through|deadline(?: is|:)?|closes?(?: on)?|
@@ -227,9 +228,9 @@ export const en = {
       =|in (?:portugal|lisbon)
     `,
     hours: `
-      office hours|opening hours|hours|opens?|working days|weekdays|daily|every (?:day|week)|
-      mon(?:day)?s? ?(?:-|to) ?fri(?:day)?|only|open(?:ing)?|shifts?|available (?:from|between)|reach me|
-      call me|available by phone|reception
+      (?:office|opening|business|working) hours|opens?|working days|weekdays|daily|every (?:day|week)|
+      mon(?:day)?s? ?(?:-|to) ?fri(?:day)?|open(?:ing)?|shifts?|available (?:from|between)|reach me|
+      call me|available by phone
     `,
     settled: `
       confirmed|confirming|confirms?|booked|(?:is|are|been|now) (?:set|scheduled|fixed|arranged)|all set|

@@ -63,6 +63,7 @@ export const es = {
     ordinal: 'º',
     before: 'el dia día próximo este',
     weekOf: 'semana del?',
+    next: '',
     nextWeek: ['próxima semana', 'semana que viene', 'semana próxima'],
     weekLater: [],
     parts: '',
@@ -113,7 +114,7 @@ export const es = {
 
   times: {
     former: `
-      del?|en vez|en lugar|antes|previst[oa]|original\\p{L}*|inicialmente|no|ya no|era|anterior\\p{L}*|
+      cancelar|anular|del?|en vez|en lugar|antes|previst[oa]|original\\p{L}*|inicialmente|no|ya no|era|anterior\\p{L}*|
       teníamos
     `,
     until: `
@@ -122,7 +123,7 @@ export const es = {
     `,
     latest: 'a más tardar|final(?:es)? del?|como máximo|inclusive|final del día',
     answer: `
-      respond\\p{L}*|respuesta|respuestas|confirm\\p{L}*|dime|dígame|digas|digan|indíca\\p{L}*|indicar|
+      rellen\\p{L}*|respond\\p{L}*|respuesta|respuestas|confirm\\p{L}*|dime|dígame|digas|digan|indíca\\p{L}*|indicar|
       indique|avís\\p{L}*|firm\\p{L}*|acept\\p{L}*|devuelv\\p{L}*|elegir|elige|elija|elección|
       escoge\\p{L}*|reserv\\p{L}*|decid\\p{L}*|decisión|válid\\p{L}*|oferta|propuesta|vence|caduca|
       disponibilidad|manifestar|saber|contest\\p{L}*|enlace|complet\\p{L}*|límite
@@ -139,7 +140,7 @@ export const es = {
     `,
     aside: '(?:para|en) (?:ti|usted|vosotros)|hora local|serán|es decir|o sea|tuya',
     hours: `
-      horario|atención|abierto|jornada|turnos?|todos los días|de lunes a viernes|cada|localizable|noches
+      abierto|jornada|turnos?|todos los días|de lunes a viernes|cada|localizable|noches
     `,
     settled: `
       confirm\\p{L}*|citad[oa]|convocad[oa]|fijad[oa]|queda|quedó|quedamos|reservad[oa]|agendad[oa]|

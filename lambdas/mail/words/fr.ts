@@ -69,6 +69,7 @@ export const fr = {
     ordinal: 'er',
     before: 'le du ce',
     weekOf: 'semaine (?:du|de)',
+    next: '',
     nextWeek: ['semaine prochaine'],
     weekLater: [],
     parts: '',
@@ -111,7 +112,7 @@ export const fr = {
 
   times: {
     former: `
-      du|de|au lieu|initialement|et non|plutôt que|à la place|prévu|était|ancien\\p{L}*|précédemment|pas
+      annuler|du|de|au lieu|initialement|et non|plutôt que|à la place|prévu|était|ancien\\p{L}*|précédemment|pas
     `,
     until: `
       avant(?: le)?|d['\\u2019]ici(?: au| le)?|jusqu['\\u2019](?:au|à)|au plus tard(?: le)?|
@@ -119,7 +120,7 @@ export const fr = {
     `,
     latest: 'au plus tard|(?:la )?fin de|dernier délai|inclus',
     answer: `
-      répon\\p{L}*|réponse|retour|confirm\\p{L}*|dites|dis|faire savoir|faites|sign\\p{L}*|accept\\p{L}*|
+      rempli\\p{L}*|complét\\p{L}*|répon\\p{L}*|réponse|retour|confirm\\p{L}*|dites|dis|faire savoir|faites|sign\\p{L}*|accept\\p{L}*|
       retourn\\p{L}*|choisi\\p{L}*|choix|réserv\\p{L}*|décid\\p{L}*|décision|valable|valide|offre|
       proposition|disponibilités|indiqu\\p{L}*|expire|lien|limite|prends|communiqu\\p{L}*|revenir vers
     `,
@@ -135,7 +136,7 @@ export const fr = {
     `,
     aside: "(?:pour|chez) (?:toi|vous)|c['\\u2019]est-à-dire|de votre côté|heure locale",
     hours: `
-      horaires|ouvert\\p{L}*|permanence|joignable|tous les jours|du lundi au vendredi|accueil|standard|
+      horaires|ouvert\\p{L}*|permanence|joignable|tous les jours|du lundi au vendredi|standard|
       chaque|ouvre|ferme
     `,
     settled: `

@@ -69,6 +69,7 @@ export const it = {
     ordinal: '°',
     before: 'il giorno le di prossimo',
     weekOf: 'settimana d(?:el|al)',
+    next: '',
     nextWeek: ['prossima settimana', 'settimana prossima'],
     weekLater: [],
     parts: '',
@@ -104,7 +105,7 @@ export const it = {
 
   times: {
     former: `
-      d(?:el|al|a)|dall['\\u2019]|invece|anziché|al posto|previst[oa]|inizial\\p{L}*|originari\\p{L}*|non|
+      annullare|disdire|d(?:el|al|a)|dall['\\u2019]|invece|anziché|al posto|previst[oa]|inizial\\p{L}*|originari\\p{L}*|non|
       era|precedente
     `,
     until: `
@@ -113,7 +114,7 @@ export const it = {
     `,
     latest: 'al più tardi|fine|entro e non oltre|compreso',
     answer: `
-      rispo\\p{L}*|riscontro|conferm\\p{L}*|sapere|far(?:mi|ci) sapere|dire|dirmi|dica|firm\\p{L}*|
+      compil\\p{L}*|rispo\\p{L}*|riscontro|conferm\\p{L}*|sapere|far(?:mi|ci) sapere|dire|dirmi|dica|firm\\p{L}*|
       accett\\p{L}*|restitu\\p{L}*|scegli\\p{L}*|scelta|preno\\p{L}*|decid\\p{L}*|decisione|valid\\p{L}*|
       offerta|proposta|disponibilità|indic\\p{L}*|comunic\\p{L}*|scade\\p{L}*|link
     `,
@@ -126,7 +127,7 @@ export const it = {
       potrei|potrebbe|propone|proposte|fasce|slot
     `,
     aside: '(?:per|da) (?:te|lei|voi)|ora locale|cioè|ossia|saranno',
-    hours: 'orari[o]?|ricevimento|apertura|turni?|tutti i giorni|lunedì al venerdì|ogni|reperibile',
+    hours: 'ricevimento|apertura|turni?|tutti i giorni|lunedì al venerdì|ogni|reperibile',
     settled: `
       conferm\\p{L}*|convocat[ao]|fissat[ao]|fissato|prenotat[ao]|slitta|nuova (?:data|ora)|si terrà|
       avrà luogo|concordat[ao]|(?:ti|la) (?:aspett\\p{L}*|attend\\p{L}*|contatterà|chiamer\\p{L}*)|

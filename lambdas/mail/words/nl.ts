@@ -63,6 +63,7 @@ export const nl = {
     ordinal: 'e ste de',
     before: 'de het op komende aanstaande volgende',
     weekOf: 'week (?:van|vanaf)',
+    next: 'volgende',
     nextWeek: ['volgende week', 'komende week'],
     weekLater: [],
     parts: 'ochtend|middag|avond|morgen|nacht',
@@ -96,14 +97,14 @@ export const nl = {
   },
 
   times: {
-    former: 'van|in plaats|oorspronkelijk\\p{L}*|eerder|niet|was|oude tijd|verzet van',
+    former: 'annuleren|afzeggen|van|in plaats|oorspronkelijk\\p{L}*|eerder|niet|was|oude tijd|verzet van',
     until: `
       uiterlijk(?: op)?|vóór|voor(?: het einde van)?|tot(?: en met)?|deadline(?: is|:)?|geldig tot|
       verloopt(?: op)?|tegen
     `,
     latest: 'uiterlijk|einde(?: van)?(?: de dag)?',
     answer: `
-      reag\\p{L}*|reactie|antwoord\\p{L}*|laat (?:me|ons|mij|je|u)?|laten weten|weten|bevestig\\p{L}*|
+      invullen|vul|reag\\p{L}*|reactie|antwoord\\p{L}*|laat (?:me|ons|mij|je|u)?|laten weten|weten|bevestig\\p{L}*|
       teken\\p{L}*|accept\\p{L}*|kie(?:s|zen)|keuze|boek\\p{L}*|beslis\\p{L}*|beslissing|geldig|aanbod|
       doorgeven|geef|beschikbaarheid|verloopt|link|terugkoppel\\p{L}*|akkoord
     `,

@@ -68,6 +68,7 @@ export const pt = {
     ordinal: 'º',
     before: 'o dia no próximo a',
     weekOf: 'semana (?:de|do dia)',
+    next: '',
     nextWeek: ['próxima semana', 'semana que vem', 'semana próxima'],
     weekLater: [],
     parts: '',
@@ -107,7 +108,7 @@ export const pt = {
 
   times: {
     former: `
-      d[eo]|em vez|em lugar|ao invés|anterior\\p{L}*|previst[oa]|inicialmente|não|era|já não|
+      cancelar|d[eo]|em vez|em lugar|ao invés|anterior\\p{L}*|previst[oa]|inicialmente|não|era|já não|
       original\\p{L}*|antes
     `,
     until: `
@@ -116,7 +117,7 @@ export const pt = {
     `,
     latest: 'o mais tardar|final d[eo]|no máximo|inclusive|fim do dia',
     answer: `
-      respo\\p{L}*|confirm\\p{L}*|diga|digas|diz|avis\\p{L}*|assin\\p{L}*|aceit\\p{L}*|devolv\\p{L}*|
+      preench\\p{L}*|respo\\p{L}*|confirm\\p{L}*|diga|digas|diz|avis\\p{L}*|assin\\p{L}*|aceit\\p{L}*|devolv\\p{L}*|
       escolh\\p{L}*|reserv\\p{L}*|decid\\p{L}*|decisão|válid\\p{L}*|oferta|proposta|retorno|
       disponibilidade|indi(?:que|car|ques)|inform\\p{L}*|expira|link|prazo|agend\\p{L}*
     `,
@@ -128,7 +129,7 @@ export const pt = {
     `,
     aside: '(?:para|em) (?:si|ti|você)|hora local|ou seja|isto é|serão',
     hours: `
-      expediente|atendimento|aberto|turnos?|todos os dias|segunda a sexta|cada|horário de funcionamento
+      expediente|atendimento|aberto|turnos?|todos os dias|segunda a sexta|cada
     `,
     settled: `
       confirm\\p{L}*|marcad[oa]|agendad[oa]|fica|ficou|convocad[oa]|combinad[oa]|reservad[oa]|passei|

@@ -97,6 +97,8 @@ export interface Dates {
   before: WordList;
   /** In front of a date that stands for its week. */
   weekOf: Pattern;
+  /** In front of a weekday that is not the one of tomorrow or the day after: "next Thursday" on a Wednesday. */
+  next: WordList;
   nextWeek: readonly string[];
   /** In front of a weekday that is a week later than it seems: "a week on Tuesday". */
   weekLater: readonly string[];
