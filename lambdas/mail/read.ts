@@ -2,6 +2,7 @@ import { isAgency, readCompany } from './facts/company.ts';
 import { companyKey } from './facts/domains.ts';
 import { kindOfNote, readNote } from './facts/note.ts';
 import { personName } from './facts/person-name.ts';
+import { placesOf } from './facts/places.ts';
 import { readRole } from './facts/role.ts';
 import { readPlace } from './facts/where.ts';
 import { readRecruiter } from './facts/who.ts';
@@ -70,7 +71,7 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
   const said = timeFacts(source, named, fixed);
   const written = named === times ? said : inSubject(said);
   const facts: Facts = {
-    ...(note ? noteFacts(unwrapped, parts) : letterFacts(unwrapped, parts, decided.kind)),
+    ...(note ? noteFacts(unwrapped, parts) : letterFacts(parts, decided.kind)),
     ...(invited.start ? {} : written),
     ...invited,
     ...(MEETS.has(decided.kind) ? readPlace(body, original.subject ?? '', links, invitations) : {}),
@@ -86,8 +87,7 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
     facts,
     note,
     signs: readSigns({
-      ...{ original, body, invitations, links, header: unwrapped.header, own: unwrapped.own },
-      ...{ language: signs.language, sentences: signs.sentences },
+      ...{ ...parts.letter, header: unwrapped.header, sentences: signs.sentences },
     }),
     invitations,
     conflicts: conflicts(invited, written),
@@ -120,9 +120,9 @@ function inSubject(facts: Facts): Facts {
 type Parts = Awaited<ReturnType<typeof partsOf>>;
 
 /** Who wrote, for which company and role. */
-function letterFacts({ original, links, own }: Unwrapped, { body, role, signs }: Parts, kind: Kind): Facts {
-  const { invitations, language } = signs;
-  const who = readRecruiter({ original, body, invitations, links, language, own });
+function letterFacts({ letter, role }: Parts, kind: Kind): Facts {
+  const { original, body, invitations } = letter;
+  const who = readRecruiter(letter);
   const company = readCompany(original, body, invitations, role, who.recruiterEmail?.value ?? null);
   return {
     ...(company && !(kind === 'outreach' && isAgency(company.value)) ? { company } : {}),
@@ -145,7 +145,10 @@ async function partsOf(unwrapped: Unwrapped) {
   const subject = original.subject ?? '';
   const language = languageOf(`${subject}\n${body.current}`);
   const times = findTimes(body.current, original.date);
-  const role = readRole(original, body, invitations, language);
+  const { links, own, forward } = unwrapped;
+  const letter = { original, body, invitations, links, language, own, reader: forward.by?.name ?? null };
+  const places = placesOf(letter);
+  const role = readRole(letter, places);
   const signs: Signs = {
     subject: weighSubject(subject, language),
     language,
@@ -156,7 +159,7 @@ async function partsOf(unwrapped: Unwrapped) {
     moments: times.moments,
     hasRole: role !== undefined,
   };
-  return { body, times, role, signs };
+  return { body, times, role, signs, letter, places };
 }
 
 /** What reads calendars is loaded for those only. Events with a fixed start come first, the earliest leading. */

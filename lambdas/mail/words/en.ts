@@ -82,7 +82,11 @@ export const en = {
       hygienist, optician, dispenser, forester, warden, attendant, stocker, teller, collector,
       adjudicator, evangelist, generalist, expert, principal, staff, chief, dean, resident, scholar,
       student, assembler, installer, mason, rigger, operative, labourer, laborer, loader, courier,
-      expeditor, purser
+      expeditor, purser, artist, tech, eng, assessor, matron, *worker, creator, moderator, educator,
+      paraeducator, pupillage, musician, singer, dancer, actor, model, security, presenter, sommelier,
+      ops, csm, sdr, bdr, ae, swe, pm, ta, sysadmin, dba, wrangler, groomer, lifeguard, teaching
+      assistant, tailor, seamstress, upholsterer, locksmith, janitor, custodian, medic, trainer,
+      prosecutor, bailiff, judge
     `,
     recruiters: `
       recruit*, talent, people, human resources, hr, hiring manager, sourcer, sourcing, headhunter,

@@ -70,7 +70,7 @@ export const nl = {
       *gastheer, *kassamedewerker, *vakkenvuller, orderpicker, *magazijnmedewerker, *logistiek,
       *teamleider, *toezichthouder, *inspecteur, *officier, *piloot, *steward, *agent, *ambtenaar,
       *voorman, lead, *tester, *psycholoog, *oloog, *pedagoog, *opvoeder, *pleger, *hulp, *kundige,
-      *bouwer, *kracht, *zorger, *er/-ster
+      *bouwer, *kracht, *zorger
     `,
     recruiters: `
       recruit*, personeelszaken, hr, hr-adviseur, p&o, werving, talent, personeel, personeelsfunctionaris,
