@@ -120,10 +120,9 @@ function inSubject(facts: Facts): Facts {
 type Parts = Awaited<ReturnType<typeof partsOf>>;
 
 /** Who wrote, for which company and role. */
-function letterFacts({ letter, role }: Parts, kind: Kind): Facts {
-  const { original, body, invitations } = letter;
+function letterFacts({ letter, places, role }: Parts, kind: Kind): Facts {
   const who = readRecruiter(letter);
-  const company = readCompany(original, body, invitations, role, who.recruiterEmail?.value ?? null);
+  const company = readCompany(letter, places, role);
   return {
     ...(company && !(kind === 'outreach' && isAgency(company.value)) ? { company } : {}),
     ...(role ? { role } : {}),

@@ -51,6 +51,9 @@ export function isRecruitingService(address: string): boolean {
   );
 }
 
+/** Whether a name is that of a service that sends for others, which may be a company as well. */
+export const isServiceName = (name: string) => RECRUITING_SERVICES.has(name.toLowerCase().replace(/[^a-z\d-]/g, ''));
+
 /** The registrable domain of an address ("mail.acme.example" → "acme.example"), by the Public Suffix List. */
 export const organizationalDomain = (address: string) => tldts().getDomain(domainOf(address));
 

@@ -22,7 +22,8 @@ const AT = bitsOf('at');
 const ORGANISATIONS = bitsOf('organisations');
 const LEGAL = bitsOf('legalForms');
 const GREETINGS = bitsOf('greetings');
-const HONORIFICS = bitsOf('honorifics');
+const HONORIFICS = bitsOf('honorifics', 'degrees');
+const PERSONS = bitsOf('persons');
 
 const MOST_WORDS = 9;
 const MOST_SPANS = 300;
@@ -57,9 +58,30 @@ export function roleChoice({ language }: Letter, places: Place[]): Choice {
   for (const { value, features } of choice.candidates.values())
     for (const [name, text] of texts)
       if (name !== 'signature' && name !== 'from' && name !== 'history' && text.includes(value.toLowerCase())) features.add(`in=${name}`);
+  compare(choice);
   for (const { features } of choice.candidates.values())
     if (features.has('in=main') && (features.has('in=subject') || features.has('in=summary'))) features.add('twice');
+  for (const { features } of choice.candidates.values())
+    for (const other of ['only titled', 'one of several', 'twice', 'in=subject'])
+      if (features.has(other)) for (const pair of ['start=frame', 'start=label', 'end=noun', 'end=gender', 'place=subject', 'place=signature', 'end=hard', 'head=last', 'head=first', 'head=none', 'segment=whole']) if (features.has(pair)) features.add(`${other}+${pair}`);
   return choice;
+}
+
+/** What candidates say of each other: that one is all there is, the first, or goes on in another. */
+function compare({ candidates }: Choice): void {
+  const list = [...candidates].map(([key, { features }]) => ({ key, features }));
+  const titled = list.filter(({ features }) => !features.has('head=none'));
+  for (const { key, features } of list) {
+    const others = titled.filter((other) => !other.key.includes(key) && !key.includes(other.key));
+    if (!features.has('head=none')) features.add(others.length ? (titled[0]?.key === key ? 'first titled' : 'one of several') : 'only titled');
+    for (const other of list) {
+      if (other.key === key) continue;
+      if (other.key.startsWith(`${key} `)) features.add(`goes on${other.features.has('in=subject') ? ' in subject' : ''}`);
+      if (key.startsWith(`${other.key} `)) features.add(`longer than${other.features.has('head=none') ? '' : ' a title'}`);
+      if (key.endsWith(` ${other.key}`)) features.add(`more before${other.features.has('head=none') ? '' : ' a title'}`);
+      if (other.key.endsWith(` ${key}`)) features.add('goes back');
+    }
+  }
 }
 
 function proposeSpan(choice: Choice, { name, tokens, evidence }: Place, { span, language }: { span: Span; language: Language }) {
@@ -71,7 +93,7 @@ function proposeSpan(choice: Choice, { name, tokens, evidence }: Place, { span, 
   propose(choice, value.toLowerCase().replace(/[\s,.-]+/g, ' ').trim(), {
     value,
     evidence: () => evidence([tokens.from[first] ?? 0, tokens.to[last] ?? 0]),
-    features: featuresOf(tokens, span, { name, language }),
+    features: [...featuresOf(tokens, span, { name, language }), `far=${Math.min(4, Math.floor((tokens.from[first] ?? 0) / 250))}+${name}`],
   });
 }
 
@@ -108,8 +130,15 @@ const isGender = (tokens: Tokens, at: number) => at < tokens.count && GENDERS.te
 
 function isNoPart(tokens: Tokens, at: number): boolean {
   const word = tokens.words[at] ?? '';
-  return has(tokens.covers, at, READER) || isLink(tokens, at) || NUMBER.test(word) || isDateWord(word) || isGender(tokens, at) || tokens.text[tokens.to[at] ?? 0] === '%';
+  return has(tokens.covers, at, READER) || isLink(tokens, at) || NUMBER.test(word) || isDay(tokens, at) || isGender(tokens, at) || tokens.text[tokens.to[at] ?? 0] === '%';
 }
+
+const isDay = ({ text, from, to }: Tokens, at: number) =>
+  text
+    .slice(from[at], to[at])
+    .toLowerCase()
+    .split('-')
+    .some((part) => part.length > 2 && isDateWord(part));
 
 /** The spans that begin at a word, or behind the articles and the words of hiring that it is the first of. */
 function forward(tokens: Tokens, at: number, language: Language): Span[] {
@@ -192,6 +221,10 @@ function backward(tokens: Tokens, last: number, language: Language): number[] {
   return found;
 }
 
+/** Whether a word is one in capitals that no list knows: a name, most likely. */
+const isName = ({ capital, covers, words }: Tokens, at: number) =>
+  at >= 0 && Boolean(capital[at]) && !has(covers, at, -1) && (words[at]?.length ?? 0) > 2;
+
 /** What is so of a span. */
 function featuresOf(tokens: Tokens, [first, last]: Span, { name, language }: { name: string; language: Language }): string[] {
   const { gaps, covers, begins, ends, capital } = tokens;
@@ -207,7 +240,7 @@ function featuresOf(tokens: Tokens, [first, last]: Span, { name, language }: { n
     ? 'frame'
     : has(ends, before, NOUNS)
       ? gap === 'colon' ? 'label' : gap === 'line' || gap === 'para' ? 'row' : 'noun'
-      : has(ends, before, HINTS) && !HARD.has(gap) ? 'hint' : has(covers, before, HIRING) ? 'hiring' : 'other';
+      : has(ends, before, PERSONS) && !has(ends, before, FRAMES) && !HARD.has(gap) ? 'with' : has(ends, before, HINTS) && !HARD.has(gap) ? 'hint' : has(covers, before, HIRING) ? 'hiring' : 'other';
   const next = gaps[last + 1] ?? 'end';
   const end = isGender(tokens, last + 1)
     ? 'gender'
@@ -241,6 +274,9 @@ function featuresOf(tokens: Tokens, [first, last]: Span, { name, language }: { n
     `group+letters=${group}+${letters}`, `group+head=${group}+${head}`, `head+segment=${head}+${segment}`, `words+head=${Math.min(count, 4)}+${head}`, `start+letters=${start}+${letters}`, `start+gap=${start}+${gaps[first]}`,
     ...[...inside].map((what) => `inside=${what}`),
   ];
+  const behindName = (gaps[first] === 'open' || gaps[first] === 'comma') && isName(tokens, first - 1);
+  if (behindName) features.push('behind name');
+  if (isName(tokens, last + 1) && next === 'space') features.push('before name');
   if (article) features.push('article', `article+start=${start}`);
   if (last - first > 0 && inside.has('recruiter')) features.push(`recruiter+place=${name}`);
   return features;

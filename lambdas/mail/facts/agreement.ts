@@ -1,0 +1,79 @@
+import type { Letter } from '../forward/letter.ts';
+import { domainOf, localOf } from '../message/address.ts';
+import { companyLabel, isRecruitingService } from './domains.ts';
+
+/** How a name agrees with the name of a domain. */
+export type Agreement = 'exact' | 'begins' | 'contains' | 'word' | 'initials';
+
+/** What addresses and links of a letter say of whose it is: letters and figures only. */
+export interface Senders {
+  /** The names of domains that may be a company's, of the sender's first. */
+  labels: { letters: string; label: string; address: string; by: 'sender' | 'text' }[];
+  /** Names within a service's address or link: "fernlow" in fernlow@myworkday.com, fernlow.zoom.us or …/fernlow/apply. */
+  tenants: Set<string>;
+}
+
+const MOST_LINKS = 12;
+const onlyLetters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** @param addresses those that are written in the text */
+export function sendersOf({ original, invitations, links, own }: Letter, addresses: string[]): Senders {
+  const senders: Senders = { labels: [], tenants: new Set() };
+  const headers = [original.replyTo, original.from, ...invitations.slice(0, 1).map(({ organizer }) => organizer)];
+  const all = [
+    ...headers.flatMap((mailbox) => (mailbox?.address ? [[mailbox.address, 'sender'] as const] : [])),
+    ...addresses.map((address) => [address, 'text'] as const),
+  ];
+  for (const [address, by] of all) {
+    if (own.includes(address)) continue;
+    const label = companyLabel(address);
+    if (label && !senders.labels.some((known) => known.label === label))
+      senders.labels.push({ letters: onlyLetters(label), label, address, by });
+    if (isRecruitingService(address))
+      for (const part of [localOf(address), ...domainOf(address).split('.'), ...localOf(address).split(/[-+._]/)])
+        senders.tenants.add(onlyLetters(part));
+  }
+  for (const link of links.slice(0, MOST_LINKS)) {
+    const [, host = '', path = ''] = /^https?:\/\/([^/?#]{1,200})([^?#]{0,200})/i.exec(link) ?? [];
+    for (const part of [...host.split('.').slice(0, -1), ...path.split('/').slice(1, 3)]) senders.tenants.add(onlyLetters(part));
+  }
+  return senders;
+}
+
+/** How a word may be spelled in a domain: "Brückner" as bruckner and brueckner, "&" as and or not at all. */
+function domainSpellings(word: string): string[] {
+  if (word === '&') return ['', 'and', 'und', 'et', 'e', 'y'];
+  const letters = (text: string) => text.normalize('NFD').replace(/[^a-z\d]/g, '');
+  const lower = word.toLowerCase();
+  if (/^[a-z\d]+$/.test(lower)) return [lower];
+  const digraphs = lower
+    .replace(/[\u00e4\u00f6\u00fc]/g, (vowel) => `${letters(vowel)}e`)
+    .replaceAll('\u00df', 'ss')
+    .replaceAll('\u00f8', 'oe');
+  return [...new Set([letters(lower), letters(digraphs)])];
+}
+
+const JOIN = /^(?:de|des|du|d|del|della|dell|di|da|do|dos|das|la|le|les|l|el|los|las|il|der|die|das|van|von|het|of|the|and|y|e|et|und|en|am|im)$/i;
+
+/** How a name agrees with a domain's label, if at all. */
+export function agreementWith(letters: string, name: string): Agreement | null {
+  const words = name.split(/[\s'\u2019/.-]+/).filter(Boolean).slice(0, 8);
+  const spelled = (parts: string[]) =>
+    parts.reduce<string[]>((all, part) => all.flatMap((so) => domainSpellings(part).map((more) => so + more)).slice(0, 8), ['']);
+  const whole = spelled(words);
+  const bare = words.filter((word) => !JOIN.test(word));
+  if ([...whole, ...spelled(bare)].includes(letters)) return 'exact';
+  if (whole.some((so) => so.length > 3 && letters.startsWith(so))) return 'begins';
+  if (letters.length > 3 && [...whole, ...spelled(bare)].some((so) => so.includes(letters))) return 'contains';
+  if (bare.some((word) => domainSpellings(word).some((so) => so.length > 3 && letters.includes(so)))) return 'word';
+  const initials = words.map((word) => word.charAt(0).toLowerCase()).join('');
+  return words.length > 1 && letters.length > 1 && (initials === letters || bare.map((word) => word.charAt(0).toLowerCase()).join('') === letters)
+    ? 'initials'
+    : null;
+}
+
+/** Whether a name is one that a service's address or link bears. */
+export const isTenant = ({ tenants }: Senders, name: string) => {
+  const letters = onlyLetters(name.normalize('NFD').replace(/\p{M}/gu, ''));
+  return letters.length > 3 && tenants.has(letters);
+};
