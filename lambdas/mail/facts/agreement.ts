@@ -1,6 +1,8 @@
 import type { Letter } from '../forward/letter.ts';
 import { domainOf, localOf } from '../message/address.ts';
-import { companyLabel, isRecruitingService } from './domains.ts';
+import { companyLabel, domainLabel, isNoReply } from './domains.ts';
+import { fitsAddress, personName } from './person-name.ts';
+import { serviceOf } from './services.ts';
 
 /** How a name agrees with the name of a domain. */
 export type Agreement = 'exact' | 'begins' | 'contains' | 'word' | 'initials';
@@ -8,9 +10,11 @@ export type Agreement = 'exact' | 'begins' | 'contains' | 'word' | 'initials';
 /** What addresses and links of a letter say of whose it is: letters and figures only. */
 export interface Senders {
   /** The names of domains that may be a company's, of the sender's first. */
-  labels: { letters: string; label: string; address: string; by: 'sender' | 'text' }[];
+  labels: { letters: string; label: string; address: string; by: 'sender' | 'staff' | 'text' }[];
   /** Names within a service's address or link: "fernlow" in fernlow@myworkday.com, fernlow.zoom.us or …/fernlow/apply. */
   tenants: Set<string>;
+  /** Names of the services that it came through, in small letters. */
+  services: Set<string>;
 }
 
 const MOST_LINKS = 12;
@@ -18,26 +22,38 @@ const onlyLetters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/
 
 /** @param addresses those that are written in the text */
 export function sendersOf({ original, invitations, links, own }: Letter, addresses: string[]): Senders {
-  const senders: Senders = { labels: [], tenants: new Set() };
+  const senders: Senders = { labels: [], tenants: new Set(), services: new Set() };
   const headers = [original.replyTo, original.from, ...invitations.slice(0, 1).map(({ organizer }) => organizer)];
   const all = [
-    ...headers.flatMap((mailbox) => (mailbox?.address ? [[mailbox.address, 'sender'] as const] : [])),
-    ...addresses.map((address) => [address, 'text'] as const),
+    ...headers.flatMap((mailbox) => (mailbox?.address ? [[mailbox.address, mailbox.name, 'sender'] as const] : [])),
+    ...addresses.map((address) => [address, null, 'text'] as const),
   ];
-  for (const [address, by] of all) {
+  for (const [address, name, from] of all) {
     if (own.includes(address)) continue;
-    const label = companyLabel(address);
+    const service = serviceOf(address);
+    const isStaff = service && isStaffOf(address, name);
+    const label = isStaff ? domainLabel(address) : companyLabel(address);
+    const by = isStaff ? 'staff' : from;
+    if (service && !isStaff) senders.services.add(service.name.toLowerCase());
     if (label && !senders.labels.some((known) => known.label === label))
       senders.labels.push({ letters: onlyLetters(label), label, address, by });
-    if (isRecruitingService(address))
+    if (service && !isStaff)
       for (const part of [localOf(address), ...domainOf(address).split('.'), ...localOf(address).split(/[-+._]/)])
         senders.tenants.add(onlyLetters(part));
   }
   for (const link of links.slice(0, MOST_LINKS)) {
     const [, host = '', path = ''] = /^https?:\/\/([^/?#]{1,200})([^?#]{0,200})/i.exec(link) ?? [];
     for (const part of [...host.split('.').slice(0, -1), ...path.split('/').slice(1, 3)]) senders.tenants.add(onlyLetters(part));
+    const service = serviceOf(host);
+    if (service) senders.services.add(service.name.toLowerCase());
   }
   return senders;
+}
+
+/** Whether a person writes from a service's domain under their own name: they work there. */
+export function isStaffOf(address: string, name: string | null): boolean {
+  const person = personName(name, address);
+  return person !== null && person.includes(' ') && fitsAddress(person, address) && !isNoReply(address);
 }
 
 /** How a word may be spelled in a domain: "Brückner" as bruckner and brueckner, "&" as and or not at all. */

@@ -5,7 +5,7 @@ import { isDateWord } from '../when/date-words.ts';
 import type { Language } from '../words/languages.ts';
 import { agreementWith, isTenant, type Senders, sendersOf } from './agreement.ts';
 import { type Choice, choose, noChoice, propose } from './choice.ts';
-import { companyKey, isServiceName } from './domains.ts';
+import { companyKey } from './domains.ts';
 import model from './fact-model.json' with { type: 'json' };
 import { bitsOf } from './job-words.ts';
 import { fitsAddress, personName } from './person-name.ts';
@@ -72,7 +72,7 @@ export function companyChoice(letter: Letter, places: Place[], role: string | nu
   for (const place of places) for (const span of spansIn(place)) proposeSpan(choice, place, { span, known });
   for (const { label, address, by } of senders.labels) proposeLabel(choice, label, { address, by, known });
   choice.none.add(`none in ${known.context}`);
-  choice.none.add(senders.labels.some(({ by }) => by === 'sender') ? 'none with domain' : 'none without domain');
+  choice.none.add(senders.labels.some(({ by }) => by !== 'text') ? 'none with domain' : 'none without domain');
   const texts = places.map(({ name, tokens }) => [name, tokens.text.slice(0, 8_000).toLowerCase()] as const);
   for (const { value, features } of choice.candidates.values()) {
     const found = texts.filter(([, text]) => text.includes(value.toLowerCase()));
@@ -207,7 +207,7 @@ const agreements = ({ senders }: Known, value: string) => {
     const agreement = agreementWith(letters, value);
     if (agreement) found.push(`domain=${agreement}`, `domain=${agreement} by ${by}`);
   }
-  if (!found.length && senders.labels.some(({ by }) => by === 'sender')) found.push('domain=other');
+  if (!found.length && senders.labels.some(({ by }) => by !== 'text')) found.push('domain=other');
   if (!senders.labels.length) found.push('domain=none');
   if (isTenant(senders, value)) found.push('tenant');
   return found;
@@ -305,14 +305,14 @@ function featuresOf({ name, tokens }: Place, [first, last]: Span, { value, known
   return [...features];
 }
 
-function ofName(value: string, { letter, persons }: Known): string[] {
+function ofName(value: string, { letter, persons, senders }: Known): string[] {
   const found: string[] = [];
   const lower = value.toLowerCase();
   if (persons.some((person) => person.toLowerCase() === lower)) found.push('is a sender');
   else if (persons.some((person) => person.toLowerCase().includes(lower) || lower.includes(person.toLowerCase()))) found.push('is part of a sender');
   for (const address of [letter.original.from?.address, letter.original.replyTo?.address])
     if (address && fitsAddress(value, address)) found.push('fits an address');
-  if (isServiceName(value)) found.push('service');
+  if ([...senders.services].some((service) => lower === service || lower.startsWith(`${service} `) || service.startsWith(`${lower} `))) found.push('service');
   if (zoneOfPlace(value)) found.push('town');
   return found;
 }
