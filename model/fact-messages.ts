@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { companyKey } from '../lambdas/mail/facts/domains.ts';
+import { withoutTitles } from '../lambdas/mail/facts/person-name.ts';
 import { decode } from '../lambdas/mail/message/mime.ts';
 import { takeApart } from '../lambdas/mail/read.ts';
 import { shortMessages } from '../test/train/short-messages.ts';
@@ -69,7 +70,7 @@ function ofBatch(expected: Record<string, string>): FactMessage['expected'] {
 export const sameValue: Record<ChosenFact, (value: string) => string> = {
   role: (value) => loose(value.replace(/\s*\([mfwdhx/|]+\)|\s[hf]\/[hf]$/gi, '')),
   company: companyKey,
-  person: (value) => loose(value),
+  person: (value) => loose(withoutTitles(value)),
 };
 
 const loose = (text: string) =>

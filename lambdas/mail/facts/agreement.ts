@@ -2,7 +2,9 @@ import type { Letter } from '../forward/letter.ts';
 import { domainOf, localOf } from '../message/address.ts';
 import { companyLabel, domainLabel, isNoReply } from './domains.ts';
 import { fitsAddress, personName } from './person-name.ts';
+import type { Place } from './places.ts';
 import { serviceOf } from './services.ts';
+import type { Tokens } from './tokens.ts';
 
 /** How a name agrees with the name of a domain. */
 export type Agreement = 'exact' | 'begins' | 'contains' | 'word' | 'initials';
@@ -20,8 +22,17 @@ export interface Senders {
 const MOST_LINKS = 12;
 const onlyLetters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
+/** What a letter's addresses say, those in its text with them. */
+export const lettersSenders = (letter: Letter, places: Place[]) => sendersOf(letter, places.flatMap(({ tokens }) => addressesIn(tokens)));
+
+function addressesIn({ words, count }: Tokens): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < count; at++) if (words[at]?.includes('@')) found.push(words[at] ?? '');
+  return found.filter((word) => word.length > 4);
+}
+
 /** @param addresses those that are written in the text */
-export function sendersOf({ original, invitations, links, own }: Letter, addresses: string[]): Senders {
+function sendersOf({ original, invitations, links, own }: Letter, addresses: string[]): Senders {
   const senders: Senders = { labels: [], tenants: new Set(), services: new Set() };
   const headers = [original.replyTo, original.from, ...invitations.slice(0, 1).map(({ organizer }) => organizer)];
   const all = [

@@ -3,7 +3,7 @@ import type { Evidence, Facts } from '../reading.ts';
 import { zoneOfPlace } from '../when/zones.ts';
 import { isDateWord } from '../when/date-words.ts';
 import type { Language } from '../words/languages.ts';
-import { agreementWith, isTenant, type Senders, sendersOf } from './agreement.ts';
+import { agreementWith, isTenant, lettersSenders, type Senders } from './agreement.ts';
 import { type Choice, choose, noChoice, propose } from './choice.ts';
 import { companyKey } from './domains.ts';
 import model from './fact-model.json' with { type: 'json' };
@@ -64,8 +64,7 @@ export function readCompany(letter: Letter, places: Place[], role: Facts['role']
 export function companyChoice(letter: Letter, places: Place[], role: string | null): Choice {
   const choice = noChoice();
   const { original, invitations, language } = letter;
-  const addresses = places.flatMap(({ tokens }) => addressesIn(tokens));
-  const senders = sendersOf(letter, addresses);
+  const senders = lettersSenders(letter, places);
   const mailboxes = [original.from, original.replyTo, ...invitations.map(({ organizer }) => organizer)];
   const persons = mailboxes.flatMap((mailbox) => personName(mailbox?.name ?? null, mailbox?.address) ?? []);
   const known: Known = { letter, senders, role, persons, context: contextOf(places, senders) };
@@ -84,12 +83,6 @@ export function companyChoice(letter: Letter, places: Place[], role: string | nu
   compare(choice);
   pair(choice, known, language);
   return choice;
-}
-
-function addressesIn(tokens: Tokens): string[] {
-  const found: string[] = [];
-  for (let at = 0; at < tokens.count; at++) if (tokens.words[at]?.includes('@')) found.push(tokens.words[at] ?? '');
-  return found.filter((word) => word.length > 4);
 }
 
 function contextOf(places: Place[], { labels }: Senders): Known['context'] {
@@ -124,7 +117,7 @@ function spansIn({ name, tokens }: Place): Span[] {
     spans.push(...variants(tokens, [at, end]));
     at = Math.max(at, end);
   }
-  if (name === 'signature' || name === 'from') spans.push(...smallNames(tokens));
+  if (name === 'signature' || name === 'from' || name === 'reply-to') spans.push(...smallNames(tokens));
   return spans;
 }
 

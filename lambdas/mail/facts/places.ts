@@ -6,7 +6,7 @@ import { bitsOf, lexiconOf, marksAt, plain } from './job-words.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
 
 /** Where something may be said. */
-export type PlaceName = 'summary' | 'subject' | 'main' | 'signature' | 'description' | 'history' | 'from';
+export type PlaceName = 'summary' | 'subject' | 'main' | 'signature' | 'description' | 'history' | 'from' | 'reply-to' | 'organizer';
 
 /** The mark of the reader's own name: no other fact goes over it. */
 export const READER = 1 << 30;
@@ -53,6 +53,8 @@ export function placesOf({ original, body, invitations, language, reader }: Lett
     ...place('signature', current.slice(signed), within('body', current, signed)),
     ...place('history', original.text.slice(current.length).slice(0, MOST_HISTORY), within('body', original.text, current.length)),
     ...place('from', original.from?.name ?? '', within('from', original.from?.name ?? '')),
+    ...(original.replyTo?.name && original.replyTo.name !== original.from?.name ? place('reply-to', original.replyTo.name, within('reply-to', original.replyTo.name)) : []),
+    ...invitations.slice(0, 1).flatMap(({ organizer }) => place('organizer', organizer?.name ?? '', within('invite', organizer?.name ?? ''))),
     ...invitations
       .slice(0, 1)
       .flatMap(({ description }) => place('description', description ?? '', within('invite', description ?? ''))),

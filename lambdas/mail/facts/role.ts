@@ -26,6 +26,8 @@ const HONORIFICS = bitsOf('honorifics', 'degrees');
 const PERSONS = bitsOf('persons');
 
 const MOST_WORDS = 9;
+/** Places that are somebody's name. */
+const NAMES = new Set(['from', 'reply-to', 'organizer']);
 const MOST_SPANS = 300;
 /** "(m/w/d)", "H/F", "(all genders)" and their kin. */
 const GENDERS = /^(?:[mfwdhxvgin](?:[/|][mfwdhxvgin*]){1,3}|gn|div|all|alle|tous|todos)$/u;
@@ -51,13 +53,13 @@ type Span = [first: number, last: number];
 export function roleChoice({ language }: Letter, places: Place[]): Choice {
   const choice = noChoice();
   for (const place of places) {
-    if (place.name === 'from') continue;
+    if (NAMES.has(place.name)) continue;
     for (const span of spansIn(place, language)) proposeSpan(choice, place, { span, language });
   }
   const texts = places.map(({ name, tokens }) => [name, tokens.text.slice(0, 8_000).toLowerCase()] as const);
   for (const { value, features } of choice.candidates.values())
     for (const [name, text] of texts)
-      if (name !== 'signature' && name !== 'from' && name !== 'history' && text.includes(value.toLowerCase())) features.add(`in=${name}`);
+      if (name !== 'signature' && !NAMES.has(name) && name !== 'history' && text.includes(value.toLowerCase())) features.add(`in=${name}`);
   compare(choice);
   for (const { features } of choice.candidates.values())
     if (features.has('in=main') && (features.has('in=subject') || features.has('in=summary'))) features.add('twice');
