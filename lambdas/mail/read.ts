@@ -1,9 +1,11 @@
-import { isAgency, readCompany } from './facts/company.ts';
+import { lettersSenders } from './facts/agreement.ts';
+import { readCompany } from './facts/company.ts';
 import { companyKey } from './facts/domains.ts';
 import { kindOfNote, readNote } from './facts/note.ts';
 import { personName } from './facts/person-name.ts';
 import { placesOf } from './facts/places.ts';
 import { readRole } from './facts/role.ts';
+import { readPerson } from './facts/person.ts';
 import { readPlace } from './facts/where.ts';
 import { readRecruiter } from './facts/who.ts';
 import { type Unwrapped, unwrap, unwrapAll } from './forward/forward.ts';
@@ -71,7 +73,7 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
   const said = timeFacts(source, named, fixed);
   const written = named === times ? said : inSubject(said);
   const facts: Facts = {
-    ...(note ? noteFacts(unwrapped, parts) : letterFacts(parts, decided.kind)),
+    ...(note ? readNote(parts) : letterFacts(parts)),
     ...(invited.start ? {} : written),
     ...invited,
     ...(MEETS.has(decided.kind) ? readPlace(body, original.subject ?? '', links, invitations) : {}),
@@ -120,18 +122,17 @@ function inSubject(facts: Facts): Facts {
 type Parts = Awaited<ReturnType<typeof partsOf>>;
 
 /** Who wrote, for which company and role. */
-function letterFacts({ letter, places, role }: Parts, kind: Kind): Facts {
-  const who = readRecruiter(letter);
-  const company = readCompany(letter, places, role);
+export function letterFacts({ letter, places, role }: Parts): Facts {
+  const senders = lettersSenders(letter, places);
+  const company = readCompany(letter, places, { senders, role });
+  const person = readPerson(letter, places, { senders, company: company?.value ?? null });
+  const who = readRecruiter(letter, places, { senders, company, person });
   return {
-    ...(company && !(kind === 'outreach' && isAgency(company.value)) ? { company } : {}),
+    ...(company ? { company } : {}),
     ...(role ? { role } : {}),
     ...who,
   };
 }
-
-const noteFacts = ({ original, own }: Unwrapped, { body, role, signs }: Parts): Facts =>
-  readNote({ original, body, role, own, language: signs.language });
 
 /** The parts of a message that its kind is decided from, and what they were read from. */
 export const takeApart = async (mail: Mail) => partsOf(await unwrap(mail));

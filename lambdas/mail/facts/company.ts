@@ -3,7 +3,7 @@ import type { Evidence, Facts } from '../reading.ts';
 import { zoneOfPlace } from '../when/zones.ts';
 import { isDateWord } from '../when/date-words.ts';
 import type { Language } from '../words/languages.ts';
-import { agreementWith, isTenant, lettersSenders, type Senders } from './agreement.ts';
+import { agreementWith, isTenant, type Senders } from './agreement.ts';
 import { type Choice, choose, noChoice, propose } from './choice.ts';
 import { companyKey } from './domains.ts';
 import model from './fact-model.json' with { type: 'json' };
@@ -55,16 +55,23 @@ interface Known {
  * The company that interviews: of all places that may name it the one that learned weights favour, for which the
  * sender's domain is one vote among others; nothing where none is likely enough.
  */
-export function readCompany(letter: Letter, places: Place[], role: Facts['role']): Facts['company'] {
-  const chosen = choose(companyChoice(letter, places, role?.value ?? null), model.company);
+export function readCompany(
+  letter: Letter,
+  places: Place[],
+  { senders, role }: { senders: Senders; role: Facts['role'] },
+): Facts['company'] {
+  const chosen = choose(companyChoice(letter, places, { senders, role: role?.value ?? null }), model.company);
   return chosen ? { value: chosen.value, evidence: chosen.evidence } : undefined;
 }
 
 /** What may be the company, by each place that may say it. */
-export function companyChoice(letter: Letter, places: Place[], role: string | null): Choice {
+export function companyChoice(
+  letter: Letter,
+  places: Place[],
+  { senders, role }: { senders: Senders; role: string | null },
+): Choice {
   const choice = noChoice();
   const { original, invitations, language } = letter;
-  const senders = lettersSenders(letter, places);
   const mailboxes = [original.from, original.replyTo, ...invitations.map(({ organizer }) => organizer)];
   const persons = mailboxes.flatMap((mailbox) => personName(mailbox?.name ?? null, mailbox?.address) ?? []);
   const known: Known = { letter, senders, role, persons, context: contextOf(places, senders) };
@@ -340,9 +347,3 @@ function pair({ candidates }: Choice, { context }: Known, language: Language): v
     }
   }
 }
-
-/** A name that only those bear who look for people for others. */
-const AGENCY = /(?:^|\s)(?:search|selection|resourcing|staffing|headhunt\w*|personalberatung|recruit(?:ing|ment|ers?)|werving)(?:\s|$)|^talent/iu;
-
-/** Whether a company seems to look for people for others, who are not named: the one that interviews is not known then. */
-export const isAgency = (name: string): boolean => AGENCY.test(name);

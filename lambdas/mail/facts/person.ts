@@ -8,9 +8,9 @@ import { bitsOf } from './job-words.ts';
 import { fitsAddress, isMachineName, nameAsWritten, personName, withoutTitles } from './person-name.ts';
 import { type Place, READER } from './places.ts';
 import { serviceOf } from './services.ts';
-import { type Gap, has, isLink, type Tokens, written } from './tokens.ts';
+import { type Gap, has, isLink, written } from './tokens.ts';
 
-const PERSONS = bitsOf('persons');
+const PERSONS = bitsOf('persons', 'writeTo');
 const HONORIFICS = bitsOf('honorifics');
 const DEGREES = bitsOf('degrees');
 const GREETINGS = bitsOf('greetings');
@@ -33,6 +33,9 @@ const HARD = new Set<Gap>(['stop', 'para', 'colon', 'quote', 'bar', 'end']);
 const PARTICLES = new Set(
   'de da do dos das di del della van von der den ter ten la le el bin al zu y e v st ibn ben abu'.split(' '),
 );
+
+/** Behind a name that stands for itself. */
+const ALONE = new Set<Gap>(['para', 'line', 'end', 'bar', 'dash', 'comma', 'open']);
 
 type Span = [first: number, last: number];
 
@@ -92,8 +95,10 @@ function spansIn({ name, tokens }: Place, { original }: Letter): Span[] {
     const isBehind = (gap === 'space' || gap === 'colon' || gap === 'line' || gap === 'para') && has(ends, at - 1, PERSONS | HONORIFICS | DEGREES);
     const isCalled = name !== 'main' && name !== 'subject' && name !== 'summary';
     const isFirst = first.length > 2 && tokens.words[at] === first;
-    if (!isBehind && !isFirst && !(isCalled && (gap !== 'space' || name === 'from' || has(covers, at - 1, STOPS | AT | PERSONS | HONORIFICS | DEGREES | SIGN_OFFS | DEPARTMENTS | HIRING)))) continue;
+    const isAlone = name === 'main' && (gap === 'para' || gap === 'line' || gap === 'stop' || gap === 'end');
+    if (!isBehind && !isFirst && !isAlone && !(isCalled && (gap !== 'space' || name === 'from' || has(covers, at - 1, STOPS | AT | PERSONS | HONORIFICS | DEGREES | SIGN_OFFS | DEPARTMENTS | HIRING)))) continue;
     let start = at;
+    const from = spans.length;
     while (start < count - 1 && has(covers, start, HONORIFICS) && gaps[start + 1] === 'space' && capital[start + 1]) start++;
     let last = start;
     for (let next = start + 1; next < count && next - start < MOST_WORDS + 2; next++) {
@@ -105,6 +110,7 @@ function spansIn({ name, tokens }: Place, { original }: Letter): Span[] {
       } else if (!PARTICLES.has(tokens.words[next] ?? '')) break;
     }
     spans.push([start, last]);
+    if (isAlone && !isBehind && !isFirst && (last === start || !ALONE.has(gaps[last + 1] ?? 'end'))) spans.length = from;
   }
   return spans;
 }
@@ -142,6 +148,11 @@ function featuresOf({ name, tokens }: Place, [first, last]: Span): string[] {
     for (const [bits, what] of INSIDE) if (cover & bits) features.push(`inside=${what}`);
     if (!cover) features.push('inside=unknown');
     else if (cover & ~JOINS) features.push('inside=known');
+  }
+  if (name === 'main') {
+    let lines = 0;
+    for (let at = last + 1; at < tokens.count && lines < 9; at++) if (gaps[at] === 'para' || gaps[at] === 'line') lines++;
+    features.push(`lines behind=${Math.min(lines, 9) >> 1}`, `lines behind+before=${Math.min(lines, 9) >> 2}+${before}`);
   }
   if (name === 'signature') {
     let line = 0;
