@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lettersSenders } from '../lambdas/mail/facts/agreement.ts';
-import type { Choice } from '../lambdas/mail/facts/choice.ts';
+import type { Choice, ChoiceModel } from '../lambdas/mail/facts/choice.ts';
 import { companyChoice, readCompany } from '../lambdas/mail/facts/company.ts';
 import model from '../lambdas/mail/facts/fact-model.json' with { type: 'json' };
 import { personChoice, readPerson } from '../lambdas/mail/facts/person.ts';
@@ -16,15 +15,14 @@ import { learnChoice, type Lesson } from './fact-model.ts';
  * prints how often each fact is right in the file of a writer when weights are learned without that file.
  */
 const FILE = join(import.meta.dirname, '../lambdas/mail/facts/fact-model.json');
-const weights: Record<ChosenFact, (typeof model)['role']> = model;
+const weights: Record<ChosenFact, ChoiceModel> = model;
 
 type Read = Partial<Record<ChosenFact | 'email', string | null>>;
 
 /** What can be chosen for a fact: what is chosen for it depends on what was chosen before. */
-function choiceOf(fact: ChosenFact, { parts: { letter, places } }: FactMessage): Choice {
-  if (fact === 'role') return roleChoice(letter, places);
-  const senders = lettersSenders(letter, places);
-  const role = readRole(letter, places);
+function choiceOf(fact: ChosenFact, { parts: { letter, places, senders } }: FactMessage): Choice {
+  if (fact === 'role') return roleChoice(letter, places, senders);
+  const role = readRole(letter, places, senders);
   if (fact === 'company') return companyChoice(letter, places, { senders, role: role?.value ?? null });
   const company = readCompany(letter, places, { senders, role });
   return personChoice(letter, places, { senders, company: company?.value ?? null });
@@ -44,13 +42,12 @@ function learnAll(messages: FactMessage[]): void {
       };
       return message.file.endsWith('.txt') ? [lesson, lesson] : [lesson];
     });
-    weights[fact] = learnChoice(lessons, weights[fact].margin) as (typeof model)['role'];
+    weights[fact] = learnChoice(lessons, weights[fact].margin);
   }
 }
 
-function factsOf({ parts: { letter, places } }: FactMessage): Read {
-  const senders = lettersSenders(letter, places);
-  const role = readRole(letter, places);
+function factsOf({ parts: { letter, places, senders } }: FactMessage): Read {
+  const role = readRole(letter, places, senders);
   const company = readCompany(letter, places, { senders, role });
   const person = readPerson(letter, places, { senders, company: company?.value ?? null });
   const { recruiterEmail } = readRecruiter(letter, places, { senders, company, person });

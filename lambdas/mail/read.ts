@@ -122,8 +122,7 @@ function inSubject(facts: Facts): Facts {
 type Parts = Awaited<ReturnType<typeof partsOf>>;
 
 /** Who wrote, for which company and role. */
-export function letterFacts({ letter, places, role }: Parts): Facts {
-  const senders = lettersSenders(letter, places);
+export function letterFacts({ letter, places, senders, role }: Parts): Facts {
   const company = readCompany(letter, places, { senders, role });
   const person = readPerson(letter, places, { senders, company: company?.value ?? null });
   const who = readRecruiter(letter, places, { senders, company, person });
@@ -145,10 +144,11 @@ async function partsOf(unwrapped: Unwrapped) {
   const subject = original.subject ?? '';
   const language = languageOf(`${subject}\n${body.current}`);
   const times = findTimes(body.current, original.date);
-  const { links, own, forward } = unwrapped;
-  const letter = { original, body, invitations, links, language, own, reader: forward.by?.name ?? null };
+  const { links, own } = unwrapped;
+  const letter = { original, body, invitations, links, language, own, reader: readerOf(unwrapped) };
   const places = placesOf(letter);
-  const role = readRole(letter, places);
+  const senders = lettersSenders(letter, places);
+  const role = readRole(letter, places, senders);
   const signs: Signs = {
     subject: weighSubject(subject, language),
     language,
@@ -159,8 +159,12 @@ async function partsOf(unwrapped: Unwrapped) {
     moments: times.moments,
     hasRole: role !== undefined,
   };
-  return { body, times, role, signs, letter, places };
+  return { body, times, role, signs, letter, places, senders };
 }
+
+/** The name of whoever passed a message on, else of whom it was sent to. */
+const readerOf = ({ forward, header }: Unwrapped): string | null =>
+  forward.by?.name ?? /^\s*"?([^"<@,]{2,60}?)"?\s*</.exec(header?.('to') ?? '')?.[1] ?? null;
 
 /** What reads calendars is loaded for those only. Events with a fixed start come first, the earliest leading. */
 async function invitationsIn(calendars: string[]): Promise<Invitation[]> {

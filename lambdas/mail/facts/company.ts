@@ -88,6 +88,8 @@ export function companyChoice(
     if (main.split(value.toLowerCase()).length > 2) features.add('repeated');
   }
   compare(choice);
+  const isSpelled = [...choice.candidates.values()].some(({ features }) => !features.has('label') && PARTLY.some((part) => features.has(part)));
+  for (const { features } of choice.candidates.values()) if (isSpelled && features.has('label')) features.add('label beside a name');
   pair(choice, known, language);
   return choice;
 }
@@ -331,7 +333,8 @@ function compare({ candidates }: Choice): void {
     }
 }
 
-const PAIRED = ['domain=exact', 'domain=begins', 'domain=contains', 'domain=word', 'domain=other', 'domain=none', 'tenant', 'legal', 'service', 'is a sender', 'behind role', 'start=client', 'start=at', 'start=frame', 'start=label', 'end=does', 'end=department', 'place=signature', 'place=from', 'place=subject', 'town', 'label'];
+const PARTLY = ['domain=begins', 'domain=contains', 'domain=word', 'domain=initials'];
+const PAIRED = ['fits an address', 'domain=exact', 'domain=begins', 'domain=contains', 'domain=word', 'domain=other', 'domain=none', 'tenant', 'legal', 'service', 'is a sender', 'behind role', 'start=client', 'start=at', 'start=frame', 'start=label', 'end=does', 'end=department', 'place=signature', 'place=from', 'place=subject', 'town', 'label'];
 const MET = ['start=at', 'start=frame', 'start=client', 'start=hint', 'in=main', 'in=subject', 'in=signature', 'in=from', 'places=1', 'places=2', 'places=3', 'legal', 'tenant', 'place=signature', 'end=hard', 'words=1', 'words=2', 'inside=title', 'inside=organisation first', 'inside=organisation last', 'inside=agency', 'fits an address', 'is a sender'];
 
 /** Features that mean something else where they meet. */

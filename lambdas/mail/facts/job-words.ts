@@ -76,7 +76,7 @@ export function marksAt(
   const word = words[at] ?? '';
   for (const { bit, rest } of whole.get(word) ?? [])
     if (rest.every((next, index) => words[at + index + 1] === next)) mark(bit, rest.length + 1);
-  if (word.length < 3) return;
+  if (word.length < 3 || word.includes('://') || word.includes('@')) return;
   for (const { letters, bit } of beginnings.get(word.slice(0, 3)) ?? [])
     if (word.startsWith(letters)) mark(bit, 1);
   for (const { letters, bit } of endings.get(word.slice(-3)) ?? []) if (word.endsWith(letters)) mark(bit, 1);

@@ -3,7 +3,7 @@ import type { Evidence } from '../reading.ts';
 import { evidenceIn } from '../text/evidence.ts';
 import type { Language } from '../words/languages.ts';
 import { bitsOf, lexiconOf, marksAt, plain } from './job-words.ts';
-import { type Tokens, tokensOf } from './tokens.ts';
+import { has, type Tokens, tokensOf } from './tokens.ts';
 
 /** Where something may be said. */
 export type PlaceName = 'summary' | 'subject' | 'main' | 'signature' | 'description' | 'history' | 'from' | 'reply-to' | 'organizer';
@@ -32,6 +32,7 @@ export function placesOf({ original, body, invitations, language, reader }: Lett
     text.trim() ? [{ name, tokens: tokensIn(text, name), evidence }] : [];
   const tokensIn = (text: string, name: PlaceName) => {
     const tokens = tokensOf(text, language);
+    if (name === 'main') for (const word of greetedIn(tokens)) readers.add(word);
     for (let at = 0; at < tokens.count; at++) {
       if (readers.has(tokens.words[at] ?? '')) tokens.covers[at] = (tokens.covers[at] ?? 0) | READER;
       if (name === 'signature' && tokens.gaps[at] === 'line') tokens.gaps[at] = 'para';
@@ -45,11 +46,11 @@ export function placesOf({ original, body, invitations, language, reader }: Lett
   const subject = original.subject ?? '';
   const { current } = body;
   const signed = signatureAt(current, body.signature.offset, language);
-  const main = current.slice(0, signed);
+  const main = place('main', current.slice(0, signed), within('body', current));
   return [
     ...invitations.slice(0, 3).flatMap(({ summary }) => place('summary', summary ?? '', within('invite', summary ?? ''))),
     ...place('subject', subject, within('subject', subject)),
-    ...place('main', main, within('body', current)),
+    ...main,
     ...place('signature', current.slice(signed), within('body', current, signed)),
     ...place('history', original.text.slice(current.length).slice(0, MOST_HISTORY), within('body', original.text, current.length)),
     ...place('from', original.from?.name ?? '', within('from', original.from?.name ?? '')),
@@ -83,6 +84,22 @@ function signatureAt(text: string, known: number, language: Language): number {
   let at = lines.length;
   while (at > 1 && lines.length - at < 12 && isShort(lines[at - 1] ?? '')) at--;
   return Math.min(starts[at] ?? text.length, text.length);
+}
+
+const GREETINGS = bitsOf('greetings');
+const ADDRESSES = bitsOf('honorifics', 'degrees', 'greetings');
+/** Behind so many words nobody is greeted any more. */
+const MOST_IN_GREETING = 8;
+
+/** Whom the first line greets: "Hi Jane," "Sehr geehrte Frau Dr. Doe,". */
+function greetedIn({ words, gaps, capital, covers, count }: Tokens): string[] {
+  if (!has(covers, 0, GREETINGS)) return [];
+  const found: string[] = [];
+  for (let at = 0; at < Math.min(count, MOST_IN_GREETING); at++) {
+    if (at > 0 && gaps[at] !== 'space' && gaps[at] !== 'none' && !(gaps[at] === 'comma' && !found.length)) break;
+    if (capital[at] && !has(covers, at, ADDRESSES)) found.push(words[at] ?? '');
+  }
+  return found.length > 3 ? [] : found.filter((word) => word.length > 1);
 }
 
 const isShort = (line: string) => line.length < LONGEST_LINE && !/[.!?:;]\s*$/.test(line) && !/[!?]\s/.test(line);

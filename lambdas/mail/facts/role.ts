@@ -1,7 +1,9 @@
 import type { Letter } from '../forward/letter.ts';
 import { isDateWord } from '../when/date-words.ts';
+import { zoneOfPlace } from '../when/zones.ts';
 import type { Language } from '../words/languages.ts';
 import type { Facts } from '../reading.ts';
+import { agreementWith, type Senders } from './agreement.ts';
 import { type Choice, choose, noChoice, propose } from './choice.ts';
 import model from './fact-model.json' with { type: 'json' };
 import { bitsOf } from './job-words.ts';
@@ -35,14 +37,15 @@ const GENDERS = /^(?:[mfwdhxvgin](?:[/|][mfwdhxvgin*]){1,3}|gn|div|all|alle|tous
 const NUMBER = /\d{3}|^\d{2}$|^\d+[.:h]\d|^#/;
 const HARD = new Set<Gap>(['stop', 'para', 'colon', 'quote', 'bar', 'end']);
 const SOFT = new Set<Gap>(['comma', 'dash', 'slash', 'open', 'close', 'line']);
-const CAPITALS: ReadonlySet<Language> = new Set(['en', 'de', 'nl']);
+/** Languages whose titles go on in capitals only. */
+const CAPITALS: ReadonlySet<Language> = new Set(['en', 'de']);
 
 /**
  * The role as it is written, without article, "position of", genders and requisition number: of all places that may
  * say it the one that learned weights favour; nothing where none is likely enough.
  */
-export function readRole(letter: Letter, places: Place[]): Facts['role'] {
-  const chosen = choose(roleChoice(letter, places), model.role);
+export function readRole(letter: Letter, places: Place[], senders: Senders): Facts['role'] {
+  const chosen = choose(roleChoice(letter, places, senders), model.role);
   return chosen ? { value: chosen.value, evidence: chosen.evidence } : undefined;
 }
 
@@ -50,11 +53,11 @@ export function readRole(letter: Letter, places: Place[]): Facts['role'] {
 type Span = [first: number, last: number];
 
 /** What may be the role, by each place that may say it. */
-export function roleChoice({ language }: Letter, places: Place[]): Choice {
+export function roleChoice({ language }: Letter, places: Place[], senders: Senders): Choice {
   const choice = noChoice();
   for (const place of places) {
     if (NAMES.has(place.name)) continue;
-    for (const span of spansIn(place, language)) proposeSpan(choice, place, { span, language });
+    for (const span of spansIn(place, language)) proposeSpan(choice, place, { span, language, senders });
   }
   const texts = places.map(({ name, tokens }) => [name, tokens.text.slice(0, 8_000).toLowerCase()] as const);
   for (const { value, features } of choice.candidates.values())
@@ -86,16 +89,17 @@ function compare({ candidates }: Choice): void {
   }
 }
 
-function proposeSpan(choice: Choice, { name, tokens, evidence }: Place, { span, language }: { span: Span; language: Language }) {
+function proposeSpan(choice: Choice, { name, tokens, evidence }: Place, { span, language, senders }: { span: Span; language: Language; senders: Senders }) {
   const [first, last] = span;
   const value = whole(written(tokens, first, last));
+  if (has(tokens.covers, first, HIRING) && !headsIn(tokens, span).length) return;
   const isBare = !tokens.capital[first] && !has(tokens.ends, first - 1, FRAMES | NOUNS);
   if (isBare && !headsIn(tokens, span).length) return;
   if (value.length < 2 || value.length > 110) return;
   propose(choice, value.toLowerCase().replace(/[\s,.-]+/g, ' ').trim(), {
     value,
     evidence: () => evidence([tokens.from[first] ?? 0, tokens.to[last] ?? 0]),
-    features: [...featuresOf(tokens, span, { name, language }), `far=${Math.min(4, Math.floor((tokens.from[first] ?? 0) / 250))}+${name}`],
+    features: [...featuresOf(tokens, span, { name, language }), ...tailOf(tokens, span, senders), `far=${Math.min(4, Math.floor((tokens.from[first] ?? 0) / 250))}+${name}`],
   });
 }
 
@@ -123,7 +127,7 @@ function spansIn({ name, tokens }: Place, language: Language): Span[] {
     if (begun || titled) spans.push(...forward(tokens, at, language));
     const ended =
       (has(begins, at + 1, NOUNS) && !HARD.has(gaps[at + 1] ?? 'end')) || isGender(tokens, at + 1) || has(tokens.covers, at, TITLES);
-    if (ended && !has(begins, at, NOUNS & ~TITLES)) for (const first of backward(tokens, at, language)) spans.push([first, at]);
+    if (ended && !isNoPart(tokens, at) && !has(begins, at, NOUNS & ~TITLES)) for (const first of backward(tokens, at, language)) spans.push([first, at]);
   }
   return spans;
 }
@@ -220,6 +224,34 @@ function backward(tokens: Tokens, last: number, language: Language): number[] {
     if (isStart && !isJoin) found.push(at);
     if (HARD.has(gap)) break;
   }
+  return found;
+}
+
+/** What stands behind the last sign within a span, and behind the sign that ends it: a place, a company, more of the title. */
+function tailOf(tokens: Tokens, [first, last]: Span, senders: Senders): string[] {
+  const { gaps, covers, capital } = tokens;
+  const kind = (from: number, to: number) => {
+    const value = written(tokens, from, to);
+    if (senders.labels.some(({ letters }) => agreementWith(letters, value))) return 'company';
+    if (zoneOfPlace(value)) return 'town';
+    for (let at = from; at <= to; at++) if (has(covers, at, ORGANISATIONS | LEGAL)) return 'company';
+    if (headsIn(tokens, [from, to]).length) return 'title';
+    if (has(covers, from, HIRING | DEPARTMENTS)) return 'hiring';
+    return capital[from] ? 'capital' : /\d/.test(tokens.words[from] ?? '') ? 'digit' : 'small';
+  };
+  const found: string[] = [];
+  let cut = last;
+  while (cut > first && (gaps[cut] === 'space' || gaps[cut] === 'none')) cut--;
+  if (cut > first) found.push(`tail=${gaps[cut]}+${kind(cut, last)}`, `head part=${kind(first, cut - 1)}`);
+  else if (senders.labels.some(({ letters, by }) => by !== 'text' && agreementWith(letters, written(tokens, first, last)) === 'exact')) found.push('is company');
+  const next = gaps[last + 1] ?? 'end';
+  if (SOFT.has(next) && last + 1 < tokens.count) {
+    let end = last + 1;
+    while (end + 1 < tokens.count && end - last < 5 && (gaps[end + 1] === 'space' || gaps[end + 1] === 'none') && (capital[end + 1] || !capital[last + 1])) end++;
+    found.push(`behind=${next}+${kind(last + 1, end)}`, `behind ends=${HARD.has(gaps[end + 1] ?? 'end') ? 'hard' : has(tokens.begins, end + 1, NOUNS) ? 'noun' : 'soft'}`);
+  }
+  if (has(covers, first - 1, JOINS) && capital[first - 2] && !HARD.has(gaps[first] ?? 'end')) found.push('cut off in front');
+  if (has(covers, last + 1, JOINS) && capital[last + 2] && !HARD.has(next)) found.push(`cut off behind${tokens.words[last + 1] === '&' ? ' &' : ''}`);
   return found;
 }
 
