@@ -3,11 +3,12 @@ import type { Evidence, Facts } from '../reading.ts';
 import { zoneOfPlace } from '../when/zones.ts';
 import { isDateWord } from '../when/date-words.ts';
 import type { Language } from '../words/languages.ts';
+import { byLanguage } from '../words/words.ts';
 import { agreementWith, isTenant, type Senders } from './agreement.ts';
 import { type Choice, choose, noChoice, propose } from './choice.ts';
 import { companyKey } from './domains.ts';
 import model from './fact-model.json' with { type: 'json' };
-import { bitsOf } from './job-words.ts';
+import { bitsOf, plain } from './job-words.ts';
 import { fitsAddress, personName } from './person-name.ts';
 import { type Place, READER } from './places.ts';
 import { type Gap, has, isLink, type Tokens, written } from './tokens.ts';
@@ -94,6 +95,14 @@ export function companyChoice(
   return choice;
 }
 
+/** The words of agencies that are long enough to be told within a domain's name. */
+const AGENCY_LABELS = Object.values(byLanguage(({ job }) => job.agencies)).flatMap((list) =>
+  list.split(',').flatMap((entry) => {
+    const word = plain(entry.trim().replace('*', ''));
+    return word.length > 5 && !word.includes(' ') ? [word] : [];
+  }),
+);
+
 function contextOf(places: Place[], { labels }: Senders): Known['context'] {
   let context: Known['context'] = 'plain';
   for (const { name, tokens } of places)
@@ -103,7 +112,7 @@ function contextOf(places: Place[], { labels }: Senders): Known['context'] {
       if (begins & UNNAMED && context !== 'client' && name === 'main') context = 'unnamed';
       if (begins & AGENCIES && context === 'plain' && name === 'signature' && tokens.capital[at]) context = 'agency';
     }
-  const isAgency = labels.some(({ label }) => /talent|recruit|search|personal|staffing|hire|interim|rh(?:$|-)|(?:^|-)hr|jobs?$|people|selec|werving|headhunt|uitzend|zeitarbeit/.test(label));
+  const isAgency = labels.some(({ label }) => AGENCY_LABELS.some((word) => label.includes(word)));
   return context === 'plain' && isAgency ? 'agency' : context;
 }
 

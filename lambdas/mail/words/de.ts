@@ -144,12 +144,13 @@ export const de = {
       unternehmen, firma, arbeitgeber, auftraggeber, einrichtung, betrieb, einsatzort, schule, kunde
     `,
     clients: `
-      unseren kunden, unserem kunden, unser kunde, unsere kundin, unserer kundin, meinen kunden, meinem
-      kunden, mein kunde, meine kundin, meiner kundin, unseren mandanten, unserem mandanten, unser
-      mandant, unsere mandantin, unserer mandantin, meinen mandanten, meinem mandanten, mein mandant,
-      meine mandantin, unseren auftraggeber, unser auftraggeber, unserem auftraggeber, unseres kunden,
-      unseres mandanten, unseres auftraggebers, meines kunden, meines mandanten, auftrag der, auftrag von,
-      kunde, mandant, kundenunternehmen
+      exklusiv für, mandat für, im mandat, für den kunden, beim kunden, kunden, unseren kunden, unserem
+      kunden, unser kunde, unsere kundin, unserer kundin, meinen kunden, meinem kunden, mein kunde, meine
+      kundin, meiner kundin, unseren mandanten, unserem mandanten, unser mandant, unsere mandantin,
+      unserer mandantin, meinen mandanten, meinem mandanten, mein mandant, meine mandantin, unseren
+      auftraggeber, unser auftraggeber, unserem auftraggeber, unseres kunden, unseres mandanten, unseres
+      auftraggebers, meines kunden, meines mandanten, auftrag der, auftrag von, kunde, mandant,
+      kundenunternehmen
     `,
     unnamedClients: `
       für einen kunden, einen namhaften, eines namhaften, einer meiner, eines meiner, einer unserer, eines
@@ -175,7 +176,8 @@ export const de = {
       h, group, holding, ek
     `,
     agencies: `
-      personalberatung, personaldienste, personaldienstleist*, personalvermittlung, zeitarbeit, headhunt*,
+      personalvermittler, personalberater, headhunter, krone, jobvermittlung, personalberatung,
+      personaldienste, personaldienstleist*, personalvermittlung, zeitarbeit, headhunt*,
       personalmanagement, recruit*, personalservice, search, talents, personalleasing, executive
     `,
     honorifics: 'herr, herrn, frau, hr, fr',

@@ -59,8 +59,9 @@ export const en = {
       opening for, requisition, candidates, candidate, vacancies, job applied for, applied position, shift
     `,
     titles: `
-      engineer, developer, programmer, architect, designer, researcher, scientist, analyst, manager,
-      director, lead, leader, head, officer, consultant, specialist, coordinator, administrator,
+      sna, rvn, hca, trader, physio, chair, clinician, sewer, seamster, dietician, mentor, sculptor,
+      ecologist, engineer, developer, programmer, architect, designer, researcher, scientist, analyst,
+      manager, director, lead, leader, head, officer, consultant, specialist, coordinator, administrator,
       assistant, associate, accountant, controller, recruiter, writer, editor, strategist, technician,
       nurse, teacher, lecturer, tutor, translator, buyer, planner, representative, executive, marketer,
       partner, advisor, adviser, counsel, lawyer, paralegal, pharmacist, physician, physiotherapist,
@@ -142,7 +143,10 @@ export const en = {
       company, employer, organisation, organization, client, employer name, company name, school
     `,
     clients: `
-      our client, my client, our clients, a client, client of ours, client of mine, my clients, the client
+      client's, your candidate, exclusively for, on an exclusive basis for, retained by, mandate for, look
+      after hr for, hire for, hiring for, recruiting for, recruiting exclusively for, working with,
+      partnering with, partnered with, our client, my client, our clients, a client, client of ours,
+      client of mine, my clients, the client
     `,
     unnamedClients: `
       one of our clients, one of my clients, one of the, a leading, a fast-growing, a growing, on behalf
@@ -168,8 +172,8 @@ export const en = {
       ltd, limited, llc, llp, inc, incorporated, corp, corporation, plc, co, pty, lp, pbc, pte, pvt, cic
     `,
     agencies: `
-      search, selection, resourcing, staffing, headhunt*, recruit*, talent, talents, executive search,
-      recruiters, personnel, employment agency
+      hunters, recruiters, executive search, hr partners, search partners, licence, consultants, search,
+      selection, resourcing, staffing, headhunt*, recruit*, talent, talents, personnel, employment agency
     `,
     honorifics: 'mr, mrs, ms, miss, mx, madam, sir',
     degrees: 'dr, prof, professor, rev, eng',

@@ -119,8 +119,8 @@ export const es = {
     `,
     companyLabels: 'empresa, compañía, organización, empleador, cliente, centro, institución',
     clients: `
-      nuestro cliente, mi cliente, nuestros clientes, mis clientes, nuestra cliente, mi clienta, cliente,
-      el cliente
+      búsqueda para, del cliente, al cliente, con el cliente, c/ cliente, selección para, nuestro cliente,
+      mi cliente, nuestros clientes, mis clientes, nuestra cliente, mi clienta, cliente, el cliente
     `,
     unnamedClients: `
       uno de nuestros clientes, un cliente, una empresa, importante empresa, una compañía, una
@@ -137,7 +137,10 @@ export const es = {
       supermercados, centro, casa, productora
     `,
     legalForms: 'sa, sl, slu, sau, sac, srl, spa, sc, scoop, sab, cv, sapi, sas, coop',
-    agencies: 'consultora, reclutamiento, headhunters, selección, talent, talento, ett, empleo, rrhh',
+    agencies: `
+      consultores, en rrhh, head hunter, cazatalentos, consultora, reclutamiento, headhunters, selección,
+      talent, talento, ett, empleo, rrhh
+    `,
     honorifics: 'sr, sra, srta, señor, señora, don, doña, d, dª, lic, mtro, mtra, ing, lcda, lcdo, arq, cp',
     degrees: 'dr, dra, prof, profa',
     persons: `

@@ -127,8 +127,9 @@ export const fr = {
     `,
     companyLabels: 'entreprise, société, employeur, organisme, établissement, client, structure',
     clients: `
-      notre client, mon client, nos clients, mes clients, notre cliente, ma cliente, pour notre client, le
-      client, client
+      j accompagne, accompagne, en exclusivité pour, pour le compte de, mandaté par, mandatée par, chez le
+      client, notre client, mon client, nos clients, mes clients, notre cliente, ma cliente, pour notre
+      client, le client, client
     `,
     unnamedClients: `
       l'un de nos clients, un de nos clients, un client, un de mes clients, pour un, une société, un

@@ -125,8 +125,8 @@ export const it = {
     `,
     companyLabels: 'azienda, società, datore di lavoro, ente, cliente, struttura, istituto, impresa',
     clients: `
-      nostro cliente, mio cliente, nostri clienti, miei clienti, nostra cliente, cliente, il cliente,
-      azienda cliente, azienda nostra cliente
+      al cliente, del cliente, azienda cliente, per il cliente, dal cliente, nostro cliente, mio cliente,
+      nostri clienti, miei clienti, nostra cliente, cliente, il cliente, azienda nostra cliente
     `,
     unnamedClients: `
       uno dei nostri clienti, un cliente, una azienda, un'azienda, importante azienda, azienda leader,
@@ -145,8 +145,8 @@ export const it = {
     `,
     legalForms: 'spa, srl, srls, snc, sas, sapa, scarl, scpa, soc coop, onlus, ets, aps',
     agencies: `
-      selezione, somministrazione, interinale, recruit*, head hunting, talent, agenzia per il lavoro,
-      ricerca e selezione
+      agenzia per il lavoro, somministrazione lavoro, selezione, somministrazione, interinale, recruit*,
+      head hunting, talent, ricerca e selezione
     `,
     honorifics: 'sig, sigra, signora, signor, signorina, gentma, gentmo, egr, gent, spett',
     degrees: 'dott, dottssa, dottore, dottoressa, dr, drssa, prof, profssa, avv, ing, arch, geom, rag',

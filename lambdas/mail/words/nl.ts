@@ -114,8 +114,9 @@ export const nl = {
     companyDoes: 'nodigt, zoekt, wil, heeft, biedt, is, groeit, team, vraagt, gaat, zou, bestaat, werft',
     companyLabels: 'bedrijf, werkgever, organisatie, opdrachtgever, onderneming, school, instelling, klant',
     clients: `
-      onze klant, mijn klant, onze opdrachtgever, mijn opdrachtgever, onze klanten, mijn klanten, onze
-      opdrachtgevers, klant, opdrachtgever, relatie
+      bij de klant, exclusief voor, voor opdrachtgever, namens opdrachtgever, onze klant, mijn klant, onze
+      opdrachtgever, mijn opdrachtgever, onze klanten, mijn klanten, onze opdrachtgevers, klant,
+      opdrachtgever, relatie
     `,
     unnamedClients: `
       een van onze klanten, een klant, een opdrachtgever, een van mijn, een van onze, voor een, bij een,
@@ -133,7 +134,8 @@ export const nl = {
     `,
     legalForms: 'bv, nv, vof, cv, holding, groep bv, vzw, bvba, ua, bv en',
     agencies: `
-      uitzendbureau, werving, detachering, recruit*, search, talent, uitzend*, werving en selectie, flex
+      recruiters, hunters, uitzenden, bemiddeling, interim, uitzendbureau, werving, detachering, recruit*,
+      search, talent, uitzend*, werving en selectie, flex
     `,
     honorifics: 'dhr, mevr, mevrouw, meneer, heer, mw, de heer',
     degrees: 'dr, prof, drs, ir, mr, ing, drs ir',

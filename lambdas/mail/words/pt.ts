@@ -116,8 +116,8 @@ export const pt = {
     `,
     companyLabels: 'empresa, organização, empregador, entidade, cliente, instituição, contratante',
     clients: `
-      nosso cliente, meu cliente, nossos clientes, meus clientes, nossa cliente, minha cliente, cliente, o
-      cliente
+      c/ cliente, do cliente, ao cliente, com o cliente, no cliente, nosso cliente, meu cliente, nossos
+      clientes, meus clientes, nossa cliente, minha cliente, cliente, o cliente
     `,
     unnamedClients: `
       um dos nossos clientes, um de nossos clientes, um cliente, uma empresa, um dos meus clientes, uma
@@ -135,7 +135,8 @@ export const pt = {
     `,
     legalForms: 'lda, ltda, sa, unipessoal, eireli, me, epp, crl, sgps, ipss, epe',
     agencies: `
-      consultoria, recrutamento, headhunters, talentos, rh, trabalho temporário, headhunting, talent
+      consultoria em recrutamento, recrutamento & seleção, consultoria, recrutamento, headhunters,
+      talentos, rh, trabalho temporário, headhunting, talent
     `,
     honorifics: 'sr, sra, srta, senhor, senhora, exma, exmo, dona, d',
     degrees: 'dr, dra, prof, profa, eng, enga, engº, engª, arq',
