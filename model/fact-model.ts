@@ -7,9 +7,9 @@ export interface Lesson {
   isSaid: boolean;
 }
 
-const ROUNDS = Number(process.env.RO ?? 15);
-const RATE = Number(process.env.RA ?? 0.1);
-const PENALTY = Number(process.env.PE ?? 0.02);
+const ROUNDS = 20;
+const RATE = 0.04;
+const PENALTY = 0.01;
 const SMALLEST = 3;
 
 /**

@@ -82,21 +82,58 @@ function domainSpellings(word: string): string[] {
 
 const JOIN = /^(?:de|des|du|d|del|della|dell|di|da|do|dos|das|la|le|les|l|el|los|las|il|der|die|das|van|von|het|of|the|and|y|e|et|und|en|am|im)$/i;
 
+/** The spellings of a name that domains may have, with and without its small words, and the words themselves. */
+interface Spelled {
+  whole: string[];
+  bare: string[];
+  words: string[];
+  initials: string[];
+}
+
+const MOST_SPELLINGS = 8;
+const MOST_NAMES = 400;
+const spelled = new Map<string, Spelled>();
+
+function spellingsOf(name: string): Spelled {
+  const known = spelled.get(name);
+  if (known) return known;
+  const words = name
+    .split(/[\s'\u2019/.-]+/)
+    .filter(Boolean)
+    .slice(0, 8);
+  const bare = words.filter((word) => !JOIN.test(word));
+  const joined = (parts: string[]) =>
+    parts.reduce<string[]>(
+      (all, part) => {
+        const spellings = domainSpellings(part);
+        return spellings.length === 1
+          ? all.map((so) => so + spellings[0])
+          : all.flatMap((so) => spellings.map((more) => so + more)).slice(0, MOST_SPELLINGS);
+      },
+      [''],
+    );
+  const whole = joined(words);
+  const initialsOf = (list: string[]) => list.map((word) => word.charAt(0).toLowerCase()).join('');
+  const found = {
+    whole,
+    bare: bare.length === words.length ? whole : joined(bare),
+    words: bare.flatMap(domainSpellings).filter((so) => so.length > 3),
+    initials: words.length > 1 ? [initialsOf(words), initialsOf(bare)] : [],
+  };
+  if (spelled.size >= MOST_NAMES) spelled.clear();
+  spelled.set(name, found);
+  return found;
+}
+
 /** How a name agrees with a domain's label, if at all. */
 export function agreementWith(letters: string, name: string): Agreement | null {
-  const words = name.split(/[\s'\u2019/.-]+/).filter(Boolean).slice(0, 8);
-  const spelled = (parts: string[]) =>
-    parts.reduce<string[]>((all, part) => all.flatMap((so) => domainSpellings(part).map((more) => so + more)).slice(0, 8), ['']);
-  const whole = spelled(words);
-  const bare = words.filter((word) => !JOIN.test(word));
-  if ([...whole, ...spelled(bare)].includes(letters)) return 'exact';
+  const { whole, bare, words, initials } = spellingsOf(name);
+  if (whole.includes(letters) || bare.includes(letters)) return 'exact';
   if (whole.some((so) => so.length > 3 && letters.startsWith(so))) return 'begins';
-  if (letters.length > 3 && [...whole, ...spelled(bare)].some((so) => so.includes(letters))) return 'contains';
-  if (bare.some((word) => domainSpellings(word).some((so) => so.length > 3 && letters.includes(so)))) return 'word';
-  const initials = words.map((word) => word.charAt(0).toLowerCase()).join('');
-  return words.length > 1 && letters.length > 1 && (initials === letters || bare.map((word) => word.charAt(0).toLowerCase()).join('') === letters)
-    ? 'initials'
-    : null;
+  if (letters.length > 3 && (whole.some((so) => so.includes(letters)) || bare.some((so) => so.includes(letters))))
+    return 'contains';
+  if (words.some((so) => letters.includes(so))) return 'word';
+  return letters.length > 1 && initials.includes(letters) ? 'initials' : null;
 }
 
 /** Whether a name is one that a service's address or link bears. */

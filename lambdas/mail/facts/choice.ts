@@ -3,7 +3,7 @@ import type { Evidence } from '../reading.ts';
 /** A value that something in a message may say, and all that speaks for or against it. */
 export interface Candidate {
   value: string;
-  evidence: Evidence;
+  evidence: () => Evidence;
   /** Names of what is so; each has a weight. */
   features: Set<string>;
 }
@@ -28,12 +28,23 @@ const MOST = 250;
 export function propose(
   { candidates }: Choice,
   key: string,
-  { value, evidence, features }: { value: string; evidence: () => Evidence; features: Iterable<string> },
+  { value, evidence, features }: Omit<Candidate, 'features'> & { features: Iterable<string> },
 ): void {
   const known = candidates.get(key);
   if (known) for (const feature of features) known.features.add(feature);
   else if (key && candidates.size < MOST)
-    candidates.set(key, { value, evidence: evidence(), features: new Set(features) });
+    candidates.set(key, { value, evidence, features: new Set(features) });
+}
+
+const together = new Map<string, Map<string, string>>();
+
+/** The name of two features that meet. Kept, since to join and hash it anew takes longer than all else. */
+export function met(one: string, other: string): string {
+  let others = together.get(one);
+  if (!others) together.set(one, (others = new Map()));
+  let name = others.get(other);
+  if (name === undefined) others.set(other, (name = `${one}+${other}`));
+  return name;
 }
 
 const sum = (weights: ChoiceModel['weights'], features: Iterable<string>) => {

@@ -5,13 +5,13 @@ import { isDateWord } from '../when/date-words.ts';
 import type { Language } from '../words/languages.ts';
 import { byLanguage } from '../words/words.ts';
 import { agreementWith, isTenant, type Senders } from './agreement.ts';
-import { type Choice, choose, noChoice, propose } from './choice.ts';
+import { type Choice, choose, met, noChoice, propose } from './choice.ts';
 import { companyKey } from './domains.ts';
 import model from './fact-model.json' with { type: 'json' };
 import { bitsOf, plain } from './job-words.ts';
 import { fitsAddress, personName } from './person-name.ts';
 import { type Place, READER } from './places.ts';
-import { type Gap, has, isLink, type Tokens, written } from './tokens.ts';
+import { distinct, type Gap, has, isLink, type Span, type Tokens, written } from './tokens.ts';
 
 const AT = bitsOf('at');
 const FRAMES = bitsOf('companyFrames');
@@ -40,8 +40,6 @@ const ROLE_FRAMES = bitsOf('roleFrames');
 const MOST_WORDS = 8;
 const HARD = new Set<Gap>(['stop', 'para', 'colon', 'quote', 'bar', 'end']);
 
-type Span = [first: number, last: number];
-
 /** What is known of a letter when its company is looked for. */
 interface Known {
   letter: Letter;
@@ -62,7 +60,7 @@ export function readCompany(
   { senders, role }: { senders: Senders; role: Facts['role'] },
 ): Facts['company'] {
   const chosen = choose(companyChoice(letter, places, { senders, role: role?.value ?? null }), model.company);
-  return chosen ? { value: chosen.value, evidence: chosen.evidence } : undefined;
+  return chosen ? { value: chosen.value, evidence: chosen.evidence() } : undefined;
 }
 
 /** What may be the company, by each place that may say it. */
@@ -76,17 +74,17 @@ export function companyChoice(
   const mailboxes = [original.from, original.replyTo, ...invitations.map(({ organizer }) => organizer)];
   const persons = mailboxes.flatMap((mailbox) => personName(mailbox?.name ?? null, mailbox?.address) ?? []);
   const known: Known = { letter, senders, role, persons, context: contextOf(places, senders) };
-  for (const place of places) for (const span of spansIn(place)) proposeSpan(choice, place, { span, known });
+  for (const place of places) for (const span of distinct(spansIn(place))) proposeSpan(choice, place, { span, known });
   for (const { label, address, by } of senders.labels) proposeLabel(choice, label, { address, by, known });
   choice.none.add(`none in ${known.context}`);
   choice.none.add(senders.labels.some(({ by }) => by !== 'text') ? 'none with domain' : 'none without domain');
-  const texts = places.map(({ name, tokens }) => [name, tokens.text.slice(0, 8_000).toLowerCase()] as const);
+  const main = places.find(({ name }) => name === 'main')?.lower ?? '';
   for (const { value, features } of choice.candidates.values()) {
-    const found = texts.filter(([, text]) => text.includes(value.toLowerCase()));
-    for (const [name] of found) features.add(`in=${name}`);
-    features.add(`places=${Math.min(found.length, 4)}`);
-    const main = texts.find(([name]) => name === 'main')?.[1] ?? '';
-    if (main.split(value.toLowerCase()).length > 2) features.add('repeated');
+    const lower = value.toLowerCase();
+    const found = places.filter((place) => place.lower.includes(lower));
+    for (const { name } of found) features.add(met('in', name));
+    features.add(met('places', String(Math.min(found.length, 4))));
+    if (main.indexOf(lower, main.indexOf(lower) + 1) > main.indexOf(lower)) features.add('repeated');
   }
   compare(choice);
   const isSpelled = [...choice.candidates.values()].some(({ features }) => !features.has('label') && PARTLY.some((part) => features.has(part)));
@@ -216,10 +214,10 @@ const agreements = ({ senders }: Known, value: string) => {
   const found: string[] = [];
   for (const { letters, by } of senders.labels) {
     const agreement = agreementWith(letters, value);
-    if (agreement) found.push(`domain=${agreement}`, `domain=${agreement} by ${by}`);
+    if (agreement) found.push(met('domain', agreement), met(met('domain', agreement), by));
   }
-  if (!found.length && senders.labels.some(({ by }) => by !== 'text')) found.push('domain=other');
-  if (!senders.labels.length) found.push('domain=none');
+  if (!found.length && senders.labels.some(({ by }) => by !== 'text')) found.push('domain+other');
+  if (!senders.labels.length) found.push('domain+none');
   if (isTenant(senders, value)) found.push('tenant');
   return found;
 };
@@ -286,13 +284,15 @@ function featuresOf({ name, tokens }: Place, [first, last]: Span, { value, known
     if (gaps[at] === 'line' && at > first) inside.add('line');
     if (/\d/.test(tokens.words[at] ?? '')) inside.add('digit');
   }
-  for (const what of inside) features.add(`inside=${what}`);
+  for (const what of inside) features.add(met('inside', what));
   const count = last - first + 1;
   const group = known.letter.language === 'en' || known.letter.language === 'de' || known.letter.language === 'nl' ? known.letter.language : 'romance';
-  for (const one of [`start=${start}`, `end=${end}`, `place=${name}`, `words=${Math.min(count, 5)}`, `start+end=${start}+${end}`, `place+start=${name}+${start}`, `group+start=${group}+${start}`, `gap=${gaps[first]}`, `place+gap=${name}+${gaps[first]}`, `place+end=${name}+${end}`, `gap+end=${gaps[first]}+${end}`])
-    features.add(one);
-  if (legal) features.add('legal').add(`legal+place=${name}`);
-  if (article) features.add('article').add(`article+start=${start}`);
+  const [starts, stops, placed, parts] = [met('start', start), met('end', end), met('place', name), met('gap', gaps[first] ?? '')];
+  for (const one of [starts, stops, placed, parts, met('words', String(Math.min(count, 5)))]) features.add(one);
+  const pairs: [string, string][] = [[starts, stops], [placed, starts], [group, starts], [placed, parts], [placed, stops], [parts, stops]];
+  for (const [one, other] of pairs) features.add(met(one, other));
+  if (legal) features.add('legal').add(met('legal', placed));
+  if (article) features.add('article').add(met('article', starts));
   if (!/\p{Ll}/u.test(value) && value.length > 3) features.add('in capitals');
   if (!capital[first]) features.add('in small letters');
   if (name === 'signature') {
@@ -307,7 +307,7 @@ function featuresOf({ name, tokens }: Place, [first, last]: Span, { value, known
   if (role) {
     const lead = tokens.text.slice(Math.max(0, (tokens.from[first] ?? 0) - role.length - 30), tokens.from[first]);
     const at = lead.lastIndexOf(role);
-    if (at >= 0) features.add('behind role').add(`behind role+start=${start}`).add(`behind role+gap=${gaps[first]}`);
+    if (at >= 0) features.add('behind role').add(met('behind role', starts)).add(met('behind role', parts));
     const tail = tokens.text.slice(tokens.to[last], (tokens.to[last] ?? 0) + role.length + 6);
     if (tail.includes(role)) features.add('in front of role');
     if (role.includes(value)) features.add('within role');
@@ -330,32 +330,35 @@ function ofName(value: string, { letter, persons, senders }: Known): string[] {
 
 /** What candidates say of each other. */
 function compare({ candidates }: Choice): void {
-  const list = [...candidates.values()].map(({ value, features }) => ({ lower: value.toLowerCase(), features }));
+  const list = [...candidates.values()].map(({ value, features }) => {
+    const lower = value.toLowerCase();
+    return { lower, front: `${lower} `, back: ` ${lower}`, features };
+  });
   for (const one of list)
     for (const other of list) {
       if (one === other) continue;
-      const agreed = other.features.has('domain=exact') ? ' that agrees' : '';
-      if (other.lower.startsWith(`${one.lower} `)) one.features.add(`goes on${agreed}`);
-      if (one.lower.startsWith(`${other.lower} `)) one.features.add(`longer${agreed}`);
-      if (one.lower.endsWith(` ${other.lower}`)) one.features.add(`more before${agreed}`);
-      if (other.lower.endsWith(` ${one.lower}`)) one.features.add(`goes back${agreed}`);
+      const agreed = other.features.has('domain+exact') ? ' that agrees' : '';
+      if (other.lower.startsWith(one.front)) one.features.add(`goes on${agreed}`);
+      if (one.lower.startsWith(other.front)) one.features.add(`longer${agreed}`);
+      if (one.lower.endsWith(other.back)) one.features.add(`more before${agreed}`);
+      if (other.lower.endsWith(one.back)) one.features.add(`goes back${agreed}`);
     }
 }
 
-const PARTLY = ['domain=begins', 'domain=contains', 'domain=word', 'domain=initials'];
-const PAIRED = ['fits an address', 'domain=exact', 'domain=begins', 'domain=contains', 'domain=word', 'domain=other', 'domain=none', 'tenant', 'legal', 'service', 'is a sender', 'behind role', 'start=client', 'start=at', 'start=frame', 'start=label', 'end=does', 'end=department', 'place=signature', 'place=from', 'place=subject', 'town', 'label'];
-const MET = ['start=at', 'start=frame', 'start=client', 'start=hint', 'in=main', 'in=subject', 'in=signature', 'in=from', 'places=1', 'places=2', 'places=3', 'legal', 'tenant', 'place=signature', 'end=hard', 'words=1', 'words=2', 'inside=title', 'inside=organisation first', 'inside=organisation last', 'inside=agency', 'fits an address', 'is a sender'];
+const PARTLY = ['domain+begins', 'domain+contains', 'domain+word', 'domain+initials'];
+const PAIRED = ['fits an address', 'domain+exact', 'domain+begins', 'domain+contains', 'domain+word', 'domain+other', 'domain+none', 'tenant', 'legal', 'service', 'is a sender', 'behind role', 'start+client', 'start+at', 'start+frame', 'start+label', 'end+does', 'end+department', 'place+signature', 'place+from', 'place+subject', 'town', 'label'];
+const MET = ['start+at', 'start+frame', 'start+client', 'start+hint', 'in+main', 'in+subject', 'in+signature', 'in+from', 'places+1', 'places+2', 'places+3', 'legal', 'tenant', 'place+signature', 'end+hard', 'words+1', 'words+2', 'inside+title', 'inside+organisation first', 'inside+organisation last', 'inside+agency', 'fits an address', 'is a sender'];
 
 /** Features that mean something else where they meet. */
 function pair({ candidates }: Choice, { context }: Known, language: Language): void {
   const group = language === 'en' ? 'en' : 'other';
   for (const { features } of candidates.values()) {
-    const met = MET.filter((one) => features.has(one));
+    const others = MET.filter((one) => features.has(one));
     for (const one of PAIRED) {
       if (!features.has(one)) continue;
-      features.add(`${one}+${context}`);
-      if (one.startsWith('start')) features.add(`${one}+${group}`);
-      for (const other of met) if (other !== one) features.add(`${one}+${other}`);
+      features.add(met(one, context));
+      if (one.startsWith('start')) features.add(met(one, group));
+      for (const other of others) if (other !== one) features.add(met(one, other));
     }
   }
 }

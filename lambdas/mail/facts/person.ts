@@ -1,14 +1,14 @@
 import type { Letter } from '../forward/letter.ts';
 import type { Evidence, Facts, Mailbox } from '../reading.ts';
 import { agreementWith, type Senders } from './agreement.ts';
-import { type Choice, choose, noChoice, propose } from './choice.ts';
+import { type Choice, choose, met, noChoice, propose } from './choice.ts';
 import { companyKey, isNoReply } from './domains.ts';
 import model from './fact-model.json' with { type: 'json' };
 import { bitsOf } from './job-words.ts';
 import { fitsAddress, isMachineName, nameAsWritten, personName, withoutTitles } from './person-name.ts';
 import { type Place, READER } from './places.ts';
 import { serviceOf } from './services.ts';
-import { type Gap, has, isLink, written } from './tokens.ts';
+import { distinct, type Gap, has, isLink, type Span, written } from './tokens.ts';
 
 const PERSONS = bitsOf('persons', 'writeTo');
 const HONORIFICS = bitsOf('honorifics');
@@ -37,8 +37,6 @@ const PARTICLES = new Set(
 /** Behind a name that stands for itself. */
 const ALONE = new Set<Gap>(['para', 'line', 'end', 'bar', 'dash', 'comma', 'open']);
 
-type Span = [first: number, last: number];
-
 interface Known {
   letter: Letter;
   senders: Senders;
@@ -51,7 +49,7 @@ interface Known {
  */
 export function readPerson(letter: Letter, places: Place[], known: { senders: Senders; company: string | null }): Facts['recruiterName'] {
   const chosen = choose(personChoice(letter, places, known), model.person);
-  return chosen ? { value: chosen.value, evidence: chosen.evidence } : undefined;
+  return chosen ? { value: chosen.value, evidence: chosen.evidence() } : undefined;
 }
 
 /** Who may write, by each place that names somebody. */
@@ -62,7 +60,7 @@ export function personChoice(letter: Letter, places: Place[], { senders, company
   proposeMailbox(choice, original.replyTo, { where: 'reply-to', known });
   proposeMailbox(choice, original.from, { where: 'from', known });
   for (const { organizer } of invitations.slice(0, 1)) proposeMailbox(choice, organizer, { where: 'invite', known });
-  for (const place of places) for (const span of spansIn(place, letter)) proposeSpan(choice, place, { span, known });
+  for (const place of places) for (const span of distinct(spansIn(place, letter))) proposeSpan(choice, place, { span, known });
   compare(choice);
   return choice;
 }
@@ -142,12 +140,16 @@ function featuresOf({ name, tokens }: Place, [first, last]: Span): string[] {
     : gap !== 'space' ? gap
     : has(covers, first - 1, AT) ? 'at' : capital[first - 1] ? 'capital' : 'small';
   const end = has(begins, last + 1, TITLES) ? 'title' : has(begins, last + 1, RECRUITERS) ? 'recruiter' : has(begins, last + 1, DEPARTMENTS) ? 'department' : has(begins, last + 1, LEGAL) ? 'legal' : has(begins, last + 1, AT) ? 'at' : HARD.has(next) ? 'hard' : next !== 'space' ? next : capital[last + 1] ? 'capital' : 'small';
-  const features = [`place=${name}`, `words=${count}`, `before=${before}`, `end=${end}`, `place+before=${name}+${before}`, `place+end=${name}+${end}`, `place+words=${name}+${Math.min(4, count)}`, `gap behind=${next}`, `before+words=${before}+${Math.min(count, 3)}`, `end+words=${end}+${Math.min(count, 3)}`];
+  const words = `words=${Math.min(count, 4)}`;
+  const [placed, front, back] = [met('place', name), met('before', before), met('end', end)];
+  const features = [placed, words, front, back, met('gap behind', next)];
+  const pairs: [string, string][] = [[placed, front], [placed, back], [placed, words], [front, words], [back, words]];
+  for (const [one, other] of pairs) features.push(met(one, other));
   for (let at = first; at <= last; at++) {
     const cover = covers[at] ?? 0;
-    for (const [bits, what] of INSIDE) if (cover & bits) features.push(`inside=${what}`);
-    if (!cover) features.push('inside=unknown');
-    else if (cover & ~JOINS) features.push('inside=known');
+    for (const [bits, what] of INSIDE) if (cover & bits) features.push(met('inside', what));
+    if (!cover) features.push('inside+unknown');
+    else if (cover & ~JOINS) features.push('inside+known');
   }
   if (name === 'main') {
     let lines = 0;
@@ -187,7 +189,7 @@ function ofName(value: string, { letter, senders, company }: Known): string[] {
     if (address && fitsAddress(withoutTitles(value), address)) found.push('fits', `fits ${where}`, ...(isNoReply(address) ? ['fits nobody'] : []));
   for (const { label, letters, by } of senders.labels) {
     const agreement = agreementWith(letters, value);
-    if (agreement) found.push(`domain=${agreement}`, `domain ${by}=${agreement}${found.includes('fits') ? ' and fits' : ''}`);
+    if (agreement) found.push(met('domain', agreement), met(met('domain', agreement), found.includes('fits') ? 'fits' : by));
     if (label.length < 2) found.push('short domain');
   }
   if (company) {
@@ -209,17 +211,17 @@ function ofName(value: string, { letter, senders, company }: Known): string[] {
 function compare({ candidates }: Choice): void {
   const list = [...candidates].map(([key, { features }]) => ({ key, features, has: (one: string) => features.has(one) }));
   const added: [Set<string>, string][] = [];
-  const sources = ['mailbox=from', 'mailbox=reply-to', 'mailbox=invite', 'place=signature', 'place=from', 'place=main'];
+  const sources = ['mailbox=from', 'mailbox=reply-to', 'mailbox=invite', 'place+signature', 'place+from', 'place+main'];
   for (const one of list) {
     const own = sources.filter((source) => one.has(source));
     added.push([one.features, `sources=${own.length}`]);
-    for (const source of own) if (one.has('fits')) added.push([one.features, `fits+${source}`]);
-    for (const source of own) for (const what of ['name words=1', 'name words=2', 'is company', 'within company', 'inside=title', 'inside=organisation', 'inside=known', 'domain=exact', 'domain=word']) if (one.has(what)) added.push([one.features, `${what}+${source}`]);
-    for (const [at, source] of own.entries()) for (const other of own.slice(at + 1)) added.push([one.features, `${source}+${other}`]);
+    for (const source of own) if (one.has('fits')) added.push([one.features, met('fits', source)]);
+    for (const source of own) for (const what of ['name words=1', 'name words=2', 'is company', 'within company', 'inside+title', 'inside+organisation', 'inside+known', 'domain+exact', 'domain+word']) if (one.has(what)) added.push([one.features, met(what, source)]);
+    for (const [at, source] of own.entries()) for (const other of own.slice(at + 1)) added.push([one.features, met(source, other)]);
     const [first = '', ...more] = one.key.split(' ');
     for (const other of list) {
       if (other === one) continue;
-      if (other.key === first && more.length) added.push([one.features, `first name${other.has('place=signature') ? ' signs' : ''}${other.has('line=0') || other.has('line=1') ? ' at once' : ''}`]);
+      if (other.key === first && more.length) added.push([one.features, `first name${other.has('place+signature') ? ' signs' : ''}${other.has('line=0') || other.has('line=1') ? ' at once' : ''}`]);
       if (other.key.split(' ').length > 1 && other.key.startsWith(`${one.key} `)) added.push([one.features, other.has('fits') ? 'goes on and fits' : 'goes on']);
       if (other.key.endsWith(` ${one.key}`)) added.push([one.features, 'goes back']);
       if (one.key.startsWith(`${other.key} `) && other.key.includes(' ')) added.push([one.features, 'longer']);

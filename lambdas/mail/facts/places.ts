@@ -14,6 +14,8 @@ export const READER = 1 << 30;
 export interface Place {
   name: PlaceName;
   tokens: Tokens;
+  /** The beginning of its text in small letters. */
+  lower: string;
   /** The words that a range of the place's text was read from. */
   evidence(range: [number, number]): Evidence;
 }
@@ -22,6 +24,7 @@ const SIGN_OFFS = bitsOf('signOffs');
 const MOST_BEHIND_SIGN_OFF = 3;
 const MOST_LINES = 40;
 const LONGEST_LINE = 70;
+const LONGEST = 8_000;
 /** Of the older mail that a message quotes: the reader's own may name what this one is about. */
 const MOST_HISTORY = 1_500;
 
@@ -29,7 +32,7 @@ const MOST_HISTORY = 1_500;
 export function placesOf({ original, body, invitations, language, reader }: Letter): Place[] {
   const readers = new Set(plain(reader ?? '').match(/\p{L}{2,}/gu) ?? []);
   const place = (name: PlaceName, text: string, evidence: Place['evidence']): Place[] =>
-    text.trim() ? [{ name, tokens: tokensIn(text, name), evidence }] : [];
+    text.trim() ? [{ name, tokens: tokensIn(text, name), lower: text.slice(0, LONGEST).toLowerCase(), evidence }] : [];
   const tokensIn = (text: string, name: PlaceName) => {
     const tokens = tokensOf(text, language);
     if (name === 'main') for (const word of greetedIn(tokens)) readers.add(word);

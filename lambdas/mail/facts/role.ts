@@ -4,11 +4,11 @@ import { zoneOfPlace } from '../when/zones.ts';
 import type { Language } from '../words/languages.ts';
 import type { Facts } from '../reading.ts';
 import { agreementWith, type Senders } from './agreement.ts';
-import { type Choice, choose, noChoice, propose } from './choice.ts';
+import { type Choice, choose, met, noChoice, propose } from './choice.ts';
 import model from './fact-model.json' with { type: 'json' };
 import { bitsOf } from './job-words.ts';
 import { type Place, READER } from './places.ts';
-import { type Gap, has, isLink, type Tokens, written } from './tokens.ts';
+import { distinct, type Gap, has, isLink, type Span, type Tokens, written } from './tokens.ts';
 
 const FRAMES = bitsOf('roleFrames');
 const HINTS = bitsOf('roleHints');
@@ -28,6 +28,7 @@ const HONORIFICS = bitsOf('honorifics', 'degrees');
 const PERSONS = bitsOf('persons');
 
 const MOST_WORDS = 9;
+const FAR = ['far=0', 'far=1', 'far=2', 'far=3', 'far=4'];
 /** Places that are somebody's name. */
 const NAMES = new Set(['from', 'reply-to', 'organizer']);
 const MOST_SPANS = 300;
@@ -46,45 +47,49 @@ const CAPITALS: ReadonlySet<Language> = new Set(['en', 'de']);
  */
 export function readRole(letter: Letter, places: Place[], senders: Senders): Facts['role'] {
   const chosen = choose(roleChoice(letter, places, senders), model.role);
-  return chosen ? { value: chosen.value, evidence: chosen.evidence } : undefined;
+  return chosen ? { value: chosen.value, evidence: chosen.evidence() } : undefined;
 }
-
-/** The words from `first` to `last`, both of it. */
-type Span = [first: number, last: number];
 
 /** What may be the role, by each place that may say it. */
 export function roleChoice({ language }: Letter, places: Place[], senders: Senders): Choice {
   const choice = noChoice();
   for (const place of places) {
     if (NAMES.has(place.name)) continue;
-    for (const span of spansIn(place, language)) proposeSpan(choice, place, { span, language, senders });
+    for (const span of distinct(spansIn(place, language)))
+      proposeSpan(choice, place, { span, language, senders });
   }
-  const texts = places.map(({ name, tokens }) => [name, tokens.text.slice(0, 8_000).toLowerCase()] as const);
-  for (const { value, features } of choice.candidates.values())
-    for (const [name, text] of texts)
-      if (name !== 'signature' && !NAMES.has(name) && name !== 'history' && text.includes(value.toLowerCase())) features.add(`in=${name}`);
+  const texts = places.filter(({ name }) => !NAMES.has(name) && name !== 'signature' && name !== 'history');
+  for (const { value, features } of choice.candidates.values()) {
+    const lower = value.toLowerCase();
+    for (const place of texts) if (place.lower.includes(lower)) features.add(met('in', place.name));
+  }
   compare(choice);
   for (const { features } of choice.candidates.values())
-    if (features.has('in=main') && (features.has('in=subject') || features.has('in=summary'))) features.add('twice');
+    if (features.has('in+main') && (features.has('in+subject') || features.has('in+summary'))) features.add('twice');
   for (const { features } of choice.candidates.values())
-    for (const other of ['only titled', 'one of several', 'twice', 'in=subject'])
-      if (features.has(other)) for (const pair of ['start=frame', 'start=label', 'end=noun', 'end=gender', 'place=subject', 'place=signature', 'end=hard', 'head=last', 'head=first', 'head=none', 'segment=whole']) if (features.has(pair)) features.add(`${other}+${pair}`);
+    for (const one of PAIRED) if (features.has(one)) for (const other of MET) if (features.has(other)) features.add(met(one, other));
   return choice;
 }
 
+const PAIRED = ['only titled', 'one of several', 'twice', 'in+subject'];
+const MET = [
+  ...['start+frame', 'start+label', 'end+noun', 'end+gender', 'place+subject', 'place+signature', 'end+hard'],
+  ...['head+last', 'head+first', 'head+none', 'segment+whole'],
+];
+
 /** What candidates say of each other: that one is all there is, the first, or goes on in another. */
 function compare({ candidates }: Choice): void {
-  const list = [...candidates].map(([key, { features }]) => ({ key, features }));
-  const titled = list.filter(({ features }) => !features.has('head=none'));
-  for (const { key, features } of list) {
+  const list = [...candidates].map(([key, { features }]) => ({ key, front: `${key} `, back: ` ${key}`, features }));
+  const titled = list.filter(({ features }) => !features.has('head+none'));
+  for (const { key, front, back, features } of list) {
     const others = titled.filter((other) => !other.key.includes(key) && !key.includes(other.key));
-    if (!features.has('head=none')) features.add(others.length ? (titled[0]?.key === key ? 'first titled' : 'one of several') : 'only titled');
+    if (!features.has('head+none')) features.add(others.length ? (titled[0]?.key === key ? 'first titled' : 'one of several') : 'only titled');
     for (const other of list) {
       if (other.key === key) continue;
-      if (other.key.startsWith(`${key} `)) features.add(`goes on${other.features.has('in=subject') ? ' in subject' : ''}`);
-      if (key.startsWith(`${other.key} `)) features.add(`longer than${other.features.has('head=none') ? '' : ' a title'}`);
-      if (key.endsWith(` ${other.key}`)) features.add(`more before${other.features.has('head=none') ? '' : ' a title'}`);
-      if (other.key.endsWith(` ${key}`)) features.add('goes back');
+      if (other.key.startsWith(front)) features.add(`goes on${other.features.has('in+subject') ? ' in subject' : ''}`);
+      if (key.startsWith(other.front)) features.add(`longer than${other.features.has('head+none') ? '' : ' a title'}`);
+      if (key.endsWith(other.back)) features.add(`more before${other.features.has('head+none') ? '' : ' a title'}`);
+      if (other.key.endsWith(back)) features.add('goes back');
     }
   }
 }
@@ -99,7 +104,7 @@ function proposeSpan(choice: Choice, { name, tokens, evidence }: Place, { span, 
   propose(choice, value.toLowerCase().replace(/[\s,.-]+/g, ' ').trim(), {
     value,
     evidence: () => evidence([tokens.from[first] ?? 0, tokens.to[last] ?? 0]),
-    features: [...featuresOf(tokens, span, { name, language }), ...tailOf(tokens, span, senders), `far=${Math.min(4, Math.floor((tokens.from[first] ?? 0) / 250))}+${name}`],
+    features: [...featuresOf(tokens, span, { name, language }), ...tailOf(tokens, span, senders), met(FAR[Math.min(4, Math.floor((tokens.from[first] ?? 0) / 250))] ?? '', name)],
   });
 }
 
@@ -227,10 +232,20 @@ function backward(tokens: Tokens, last: number, language: Language): number[] {
   return found;
 }
 
+/** What the parts of a text are, by their first and last word: many spans have the same. */
+const kindsOf = new WeakMap<Tokens, Map<number, string>>();
+
 /** What stands behind the last sign within a span, and behind the sign that ends it: a place, a company, more of the title. */
 function tailOf(tokens: Tokens, [first, last]: Span, senders: Senders): string[] {
   const { gaps, covers, capital } = tokens;
+  const kinds = kindsOf.get(tokens) ?? new Map<number, string>();
+  kindsOf.set(tokens, kinds);
   const kind = (from: number, to: number) => {
+    const known = kinds.get(from * 10_000 + to) ?? kindOf(from, to);
+    kinds.set(from * 10_000 + to, known);
+    return known;
+  };
+  const kindOf = (from: number, to: number) => {
     const value = written(tokens, from, to);
     if (senders.labels.some(({ letters }) => agreementWith(letters, value))) return 'company';
     if (zoneOfPlace(value)) return 'town';
@@ -242,13 +257,13 @@ function tailOf(tokens: Tokens, [first, last]: Span, senders: Senders): string[]
   const found: string[] = [];
   let cut = last;
   while (cut > first && (gaps[cut] === 'space' || gaps[cut] === 'none')) cut--;
-  if (cut > first) found.push(`tail=${gaps[cut]}+${kind(cut, last)}`, `head part=${kind(first, cut - 1)}`);
+  if (cut > first) found.push(met(met('tail', gaps[cut] ?? ''), kind(cut, last)), met('head part', kind(first, cut - 1)));
   else if (senders.labels.some(({ letters, by }) => by !== 'text' && agreementWith(letters, written(tokens, first, last)) === 'exact')) found.push('is company');
   const next = gaps[last + 1] ?? 'end';
   if (SOFT.has(next) && last + 1 < tokens.count) {
     let end = last + 1;
     while (end + 1 < tokens.count && end - last < 5 && (gaps[end + 1] === 'space' || gaps[end + 1] === 'none') && (capital[end + 1] || !capital[last + 1])) end++;
-    found.push(`behind=${next}+${kind(last + 1, end)}`, `behind ends=${HARD.has(gaps[end + 1] ?? 'end') ? 'hard' : has(tokens.begins, end + 1, NOUNS) ? 'noun' : 'soft'}`);
+    found.push(met(met('behind', next), kind(last + 1, end)), `behind ends=${HARD.has(gaps[end + 1] ?? 'end') ? 'hard' : has(tokens.begins, end + 1, NOUNS) ? 'noun' : 'soft'}`);
   }
   if (has(covers, first - 1, JOINS) && capital[first - 2] && !HARD.has(gaps[first] ?? 'end')) found.push('cut off in front');
   if (has(covers, last + 1, JOINS) && capital[last + 2] && !HARD.has(next)) found.push(`cut off behind${tokens.words[last + 1] === '&' ? ' &' : ''}`);
@@ -302,16 +317,21 @@ function featuresOf(tokens: Tokens, [first, last]: Span, { name, language }: { n
   const head = !heads.length ? 'none' : count === 1 ? 'only' : heads.includes(last) ? (heads.includes(first) ? 'both' : 'last') : heads.includes(first) ? 'first' : 'inner';
   const letters = `${capital[first] ? 'A' : 'a'}${small ? 'a' : 'A'}`;
   const segment = HARD.has(gaps[first] ?? 'end') || SOFT.has(gaps[first] ?? 'end') ? (HARD.has(next) || SOFT.has(next) ? 'whole' : 'front') : HARD.has(next) || SOFT.has(next) ? 'rear' : 'inner';
-  const features = [
-    `start=${start}`, `end=${end}`, `gap=${gaps[first]}`, `head=${head}`, `words=${Math.min(count, 6)}`, `letters=${letters}`, `place=${name}`, `segment=${segment}`,
-    `start+end=${start}+${end}`, `start+head=${start}+${head}`, `end+head=${end}+${head}`, `place+start=${name}+${start}`, `place+head=${name}+${head}`, `place+segment=${name}+${segment}`,
-    `group+letters=${group}+${letters}`, `group+head=${group}+${head}`, `head+segment=${head}+${segment}`, `words+head=${Math.min(count, 4)}+${head}`, `start+letters=${start}+${letters}`, `start+gap=${start}+${gaps[first]}`,
-    ...[...inside].map((what) => `inside=${what}`),
+  const words = `words=${Math.min(count, 6)}`;
+  const [starts, stops, heading] = [met('start', start), met('end', end), met('head', head)];
+  const [placed, part, written] = [met('place', name), met('segment', segment), met('letters', letters)];
+  const pairs: [string, string][] = [
+    ...([[starts, stops], [starts, heading], [stops, heading], [placed, starts], [placed, heading]] as [string, string][]),
+    ...([[placed, part], [group, written], [group, heading], [heading, part], [words, heading]] as [string, string][]),
+    ...([[starts, written], [starts, met('gap', gaps[first] ?? '')]] as [string, string][]),
   ];
+  const features = [starts, stops, met('gap', gaps[first] ?? ''), heading, words, written, placed, part];
+  for (const [one, other] of pairs) features.push(met(one, other));
+  for (const what of inside) features.push(met('inside', what));
   const behindName = (gaps[first] === 'open' || gaps[first] === 'comma') && isName(tokens, first - 1);
   if (behindName) features.push('behind name');
   if (isName(tokens, last + 1) && next === 'space') features.push('before name');
-  if (article) features.push('article', `article+start=${start}`);
-  if (last - first > 0 && inside.has('recruiter')) features.push(`recruiter+place=${name}`);
+  if (article) features.push('article', met('article', starts));
+  if (last - first > 0 && inside.has('recruiter')) features.push(met('recruiter', placed));
   return features;
 }

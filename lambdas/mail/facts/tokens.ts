@@ -124,8 +124,18 @@ export const isLink = ({ text, from, to }: Tokens, at: number) => {
 };
 
 /** The words from one to another as they are written, with one blank where a line breaks. */
-export const written = ({ text, from, to }: Tokens, first: number, last: number) =>
-  text.slice(from[first], to[last]).replace(/\s+/g, ' ');
+export function written({ text, from, to }: Tokens, first: number, last: number): string {
+  const words = text.slice(from[first], to[last]);
+  return /\n|\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words;
+}
 
 /** Whether a word is one of those with a mark, alone or within an entry. */
 export const has = (bits: Int32Array, at: number, mark: number) => ((bits[at] ?? 0) & mark) !== 0;
+
+/** The words from `first` to `last`, both of it. */
+export type Span = [first: number, last: number];
+
+/** Each span once. */
+export const distinct = (spans: Span[]): Span[] => [
+  ...new Map(spans.map((span) => [span[0] * MOST_WORDS + span[1], span])).values(),
+];
