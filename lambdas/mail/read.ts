@@ -145,7 +145,8 @@ async function partsOf(unwrapped: Unwrapped) {
   const language = languageOf(`${subject}\n${body.current}`);
   const times = findTimes(body.current, original.date);
   const { links, own } = unwrapped;
-  const letter = { original, body, invitations, links, language, own, reader: readerOf(unwrapped) };
+  const history = original.text.slice(body.current.length, unwrapped.ends);
+  const letter = { original, body, invitations, links, language, own, history, reader: readerOf(unwrapped) };
   const places = placesOf(letter);
   const senders = lettersSenders(letter, places);
   const role = readRole(letter, places, senders);

@@ -24,16 +24,19 @@ export const noChoice = (): Choice => ({ candidates: new Map(), none: new Set(['
 
 const MOST = 250;
 
-/** Adds a candidate, or what one more place says for it. The first place that says it is its evidence. */
+/**
+ * Adds a candidate, or what one more place says for it. The first place that says it is its evidence.
+ * @param key what makes two candidates one; `ofValue` tells what is so of the value wherever it stands, and is asked once
+ */
 export function propose(
   { candidates }: Choice,
   key: string,
-  { value, evidence, features }: Omit<Candidate, 'features'> & { features: Iterable<string> },
+  { value, evidence, features, ofValue }: Omit<Candidate, 'features'> & { features: Iterable<string>; ofValue?: () => string[] },
 ): void {
   const known = candidates.get(key);
   if (known) for (const feature of features) known.features.add(feature);
   else if (key && candidates.size < MOST)
-    candidates.set(key, { value, evidence, features: new Set(features) });
+    candidates.set(key, { value, evidence, features: new Set(ofValue ? [...features, ...ofValue()] : features) });
 }
 
 const together = new Map<string, Map<string, string>>();

@@ -10,7 +10,7 @@ import { companyKey } from './domains.ts';
 import model from './fact-model.json' with { type: 'json' };
 import { bitsOf, plain } from './job-words.ts';
 import { fitsAddress, personName } from './person-name.ts';
-import { type Place, READER } from './places.ts';
+import { type Place, type PlaceName, READER } from './places.ts';
 import { distinct, type Gap, has, isLink, type Span, type Tokens, written } from './tokens.ts';
 
 const AT = bitsOf('at');
@@ -188,10 +188,14 @@ function proposeSpan(choice: Choice, place: Place, { span, known }: { span: Span
   const { tokens } = place;
   const value = tidy(written(tokens, first, last));
   if (value.length < 2 || value.length > 90 || /^\d+$/.test(value)) return;
-  propose(choice, companyKey(value), {
+  const key = companyKey(value);
+  const features = featuresOf(place, span, { value, known });
+  if (!features.size && !choice.candidates.has(key) && !agreements(known, value).some((one) => AGREES.has(one))) return;
+  propose(choice, key, {
     value,
     evidence: () => place.evidence([tokens.from[first] ?? 0, tokens.to[last] ?? 0]),
-    features: featuresOf(place, span, { value, known }),
+    features,
+    ofValue: () => [...agreements(known, value), ...ofName(value, known)],
   });
 }
 
@@ -222,8 +226,13 @@ const agreements = ({ senders }: Known, value: string) => {
   return found;
 };
 
-/** What is so of a span. */
-function featuresOf({ name, tokens }: Place, [first, last]: Span, { value, known }: { value: string; known: Known }): string[] {
+/** Places of running text, where a word in capitals says nothing by itself. */
+const RUNNING = new Set<PlaceName>(['main', 'history', 'description']);
+const UNSAID = new Set(['other', 'hiring', 'title', 'department', 'honorific']);
+const AGREES = new Set(['domain+exact', 'domain+begins', 'domain+contains', 'domain+word', 'domain+initials', 'tenant']);
+
+/** What is so of a span; nothing where nothing says that it is a company. */
+function featuresOf({ name, tokens }: Place, [first, last]: Span, { value, known }: { value: string; known: Known }): Set<string> {
   const { gaps, covers, begins, ends, capital } = tokens;
   let before = first - 1;
   let article = false;
@@ -264,6 +273,11 @@ function featuresOf({ name, tokens }: Place, [first, last]: Span, { value, known
     : has(begins, behind, STOPS | JOINS) ? 'stop'
     : 'small';
   const features = new Set<string>();
+  if (RUNNING.has(name) && UNSAID.has(start) && !legal && end !== 'does' && end !== 'department') {
+    let isOrganisation = false;
+    for (let at = first; at <= last; at++) isOrganisation ||= has(covers, at, ORGANISATIONS);
+    if (!isOrganisation) return features;
+  }
   const inside = new Set<string>();
   for (let at = first; at <= last; at++) {
     const cover = covers[at] ?? 0;
@@ -301,8 +315,6 @@ function featuresOf({ name, tokens }: Place, [first, last]: Span, { value, known
     features.add(`line=${Math.min(line, 5)}`).add(`line+words=${Math.min(line, 5)}+${Math.min(count, 3)}`);
   }
   if (name === 'main' && (tokens.from[first] ?? 0) < 350) features.add('early');
-  for (const agreement of agreements(known, value)) features.add(agreement);
-  for (const one of ofName(value, known)) features.add(one);
   const { role } = known;
   if (role) {
     const lead = tokens.text.slice(Math.max(0, (tokens.from[first] ?? 0) - role.length - 30), tokens.from[first]);
@@ -313,7 +325,7 @@ function featuresOf({ name, tokens }: Place, [first, last]: Span, { value, known
     if (role.includes(value)) features.add('within role');
     if (value.includes(role)) features.add('holds role');
   }
-  return [...features];
+  return features;
 }
 
 function ofName(value: string, { letter, persons, senders }: Known): string[] {

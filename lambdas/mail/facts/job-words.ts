@@ -61,7 +61,10 @@ const push = <Thing>(index: Map<string, Thing[]>, key: string, thing: Thing) =>
   index.set(key, [...(index.get(key) ?? []), thing]);
 
 /** A word as it stands in the lexicon: in small letters, without accents and the signs of an abbreviation. */
-export const plain = (word: string) => withoutAccents(word.toLowerCase()).replaceAll('\u2019', "'");
+export function plain(word: string): string {
+  const lower = word.toLowerCase();
+  return /^[ -~]*$/.test(lower) ? lower : withoutAccents(lower).replaceAll('\u2019', "'");
+}
 
 /**
  * Marks words: calls `mark` with the bit of each entry that begins at a word, and how many words it has.

@@ -73,7 +73,8 @@ function proposeMailbox(choice: Choice, mailbox: Mailbox | null, { where, known 
   propose(choice, keyOf(value), {
     value,
     evidence: () => ({ where, words: mailbox.address ? `${mailbox.name} <${mailbox.address}>` : value }),
-    features: [`mailbox=${where}`, `mailbox=${where} ${service}`, `mailbox words=${Math.min(4, value.split(' ').length)}`, ...ofName(value, known)],
+    features: [`mailbox=${where}`, `mailbox=${where} ${service}`, `mailbox words=${Math.min(4, value.split(' ').length)}`],
+    ofValue: () => ofName(value, known),
   });
 }
 
@@ -121,7 +122,8 @@ function proposeSpan(choice: Choice, place: Place, { span, known }: { span: Span
   propose(choice, keyOf(value), {
     value,
     evidence: () => place.evidence([tokens.from[first] ?? 0, tokens.to[last] ?? 0]),
-    features: [...featuresOf(place, span), ...ofName(value, known)],
+    features: featuresOf(place, span),
+    ofValue: () => ofName(value, known),
   });
 }
 

@@ -29,7 +29,7 @@ const LONGEST = 8_000;
 const MOST_HISTORY = 1_500;
 
 /** The places of a letter, in the order in which they are evidence. */
-export function placesOf({ original, body, invitations, language, reader }: Letter): Place[] {
+export function placesOf({ original, body, invitations, language, history, reader }: Letter): Place[] {
   const readers = new Set(plain(reader ?? '').match(/\p{L}{2,}/gu) ?? []);
   const place = (name: PlaceName, text: string, evidence: Place['evidence']): Place[] =>
     text.trim() ? [{ name, tokens: tokensIn(text, name), lower: text.slice(0, LONGEST).toLowerCase(), evidence }] : [];
@@ -55,7 +55,7 @@ export function placesOf({ original, body, invitations, language, reader }: Lett
     ...place('subject', subject, within('subject', subject)),
     ...main,
     ...place('signature', current.slice(signed), within('body', current, signed)),
-    ...place('history', original.text.slice(current.length).slice(0, MOST_HISTORY), within('body', original.text, current.length)),
+    ...place('history', history.slice(0, MOST_HISTORY), within('body', original.text, current.length)),
     ...place('from', original.from?.name ?? '', within('from', original.from?.name ?? '')),
     ...(original.replyTo?.name && original.replyTo.name !== original.from?.name ? place('reply-to', original.replyTo.name, within('reply-to', original.replyTo.name)) : []),
     ...invitations.slice(0, 1).flatMap(({ organizer }) => place('organizer', organizer?.name ?? '', within('invite', organizer?.name ?? ''))),

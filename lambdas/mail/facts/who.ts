@@ -1,5 +1,5 @@
 import type { Letter } from '../forward/letter.ts';
-import { asAddress } from '../message/address.ts';
+import { asAddress, localOf } from '../message/address.ts';
 import type { Evidence, Facts, Mailbox } from '../reading.ts';
 import type { Body } from '../text/body.ts';
 import { evidenceOf } from '../text/evidence.ts';
@@ -11,7 +11,7 @@ import { fitsAddress, personName, withoutTitles } from './person-name.ts';
 import { readPhone } from './phone.ts';
 import type { Place } from './places.ts';
 import { serviceOf } from './services.ts';
-import { has } from './tokens.ts';
+import { has, tokensOf } from './tokens.ts';
 
 type Who = Pick<
   Facts,
@@ -44,9 +44,9 @@ interface Named {
  */
 export function readRecruiter(letter: Letter, places: Place[], named: Named): Who {
   const { original, body, links, language } = letter;
-  const { person } = named;
   const taken = candidates(letter, places).find((candidate) => isRecruiters(candidate, letter, named));
   const address = taken?.mailbox.address ?? null;
+  const person = ownerOf(taken, letter, named.person);
   const phone = readPhone(body, address ?? original.from?.address, language);
   const linkedIn = LINKEDIN.exec(body.signature.text)?.[0] ?? links.find((link) => LINKEDIN.test(link));
   const title = titleIn(body, person?.value ?? null);
@@ -59,6 +59,29 @@ export function readRecruiter(letter: Letter, places: Place[], named: Named): Wh
     ...(person ? { recruiterName: person } : {}),
     ...(phone ? { recruiterPhone: { value: phone, evidence: evidenceOf('body', body.current, phone) } } : {}),
   };
+}
+
+/**
+ * Who is called by name: the person that was read, but nobody else than whose address it is that is written to. One who
+ * only stands beside another address in the header is not theirs.
+ */
+function ownerOf(taken: Candidate | undefined, letter: Letter, person: Facts['recruiterName']): Facts['recruiterName'] {
+  if (!taken || !person || person.evidence.where === 'body') return person;
+  const { mailbox, where } = taken;
+  const address = mailbox.address ?? '';
+  const own = personName(mailbox.name, address);
+  if (fitsAddress(withoutTitles(person.value), address) || own === person.value) return person;
+  if (own) return { value: own, evidence: { where, words: written(mailbox) } };
+  return where !== 'from' && isSomebodys(address, letter) ? undefined : person;
+}
+
+const DEPARTMENTS = bitsOf('departments', 'hiring', 'recruiters');
+
+/** Whether an address is one person's: not that of a department, nor one that a service made. */
+function isSomebodys(address: string, { language }: Letter): boolean {
+  const { covers, count } = tokensOf(localOf(address).replace(/[._+-]/g, ' '), language);
+  for (let at = 0; at < count; at++) if (has(covers, at, DEPARTMENTS)) return false;
+  return !serviceOf(address);
 }
 
 /** The mailboxes of a letter but the owner's, the likeliest first; in its text those that one is asked to write to. */
