@@ -144,7 +144,15 @@ const isBoundary = (tokens: Tokens, at: number) =>
   isLink(tokens, at) ||
   has(tokens.covers, at, READER) ||
   (has(tokens.covers, at, GREETINGS) && !has(tokens.covers, at, ORGANISATIONS | JOINS)) ||
-  (isDateWord(tokens.text.slice(tokens.from[at], tokens.to[at]).toLowerCase()) && !has(tokens.covers, at, ORGANISATIONS));
+  isDate(tokens, at);
+
+/** Whether a word is of a date; a short one beside a name is not: "Mar Azul". */
+function isDate({ text, from, to, covers, capital, words }: Tokens, at: number): boolean {
+  const word = text.slice(from[at], to[at]).toLowerCase();
+  if (!isDateWord(word) || has(covers, at, ORGANISATIONS)) return false;
+  const isName = (beside: number) => Boolean(capital[beside]) && !isDateWord(words[beside] ?? '');
+  return word.length > 4 || !(isName(at + 1) || isName(at - 1));
+}
 
 /** A run of names, and its parts: behind a word of hiring, in front of a department, a legal form or "and". */
 function variants(tokens: Tokens, [first, last]: Span): Span[] {
@@ -183,10 +191,20 @@ function smallNames(tokens: Tokens): Span[] {
 
 const tidy = (name: string) => name.replace(/['\u2019]s$/, '').replace(/[.,]+$/, '');
 
+/** A name with its legal form, where the domain has that too: "Heather Corp" of heathercorp.example. */
+function withForm(tokens: Tokens, [first, last]: Span, { senders }: Known): string | null {
+  let end = last;
+  while (end + 1 < tokens.count && has(tokens.covers, end + 1, LEGAL) && tokens.gaps[end + 1] === 'space') end++;
+  if (end === last) return null;
+  const [name, whole] = [written(tokens, first, last), written(tokens, first, end)];
+  const isDomains = (value: string) => senders.labels.some(({ letters }) => agreementWith(letters, value) === 'exact');
+  return isDomains(whole) && !isDomains(name) ? whole : null;
+}
+
 function proposeSpan(choice: Choice, place: Place, { span, known }: { span: Span; known: Known }): void {
   const [first, last] = span;
   const { tokens } = place;
-  const value = tidy(written(tokens, first, last));
+  const value = tidy(withForm(tokens, span, known) ?? written(tokens, first, last));
   if (value.length < 2 || value.length > 90 || /^\d+$/.test(value)) return;
   const key = companyKey(value);
   const features = featuresOf(place, span, { value, known });

@@ -176,6 +176,7 @@ function endsOf(tokens: Tokens, start: number, language: Language): number[] {
     const next = gaps[at + 1] ?? 'end';
     const isJoin = has(covers, at, JOINS) && !HARD.has(next) && at + 1 < tokens.count;
     if (at > start && has(begins, at, NOUNS) && !has(covers, at, TITLES)) break;
+    if (next === 'none' && !has(covers, at, JOINS) && (tokens.words[at] ?? '').length < 3) break;
     if (has(covers, at, STOPS) && !isJoin) break;
     if (isJoin && at > start) {
       if (has(covers, at, STOPS) && CAPITALS.has(language) && !capital[at + 1]) break;

@@ -169,7 +169,8 @@ export const en = {
       lines
     `,
     legalForms: `
-      ltd, limited, llc, llp, inc, incorporated, corp, corporation, plc, co, pty, lp, pbc, pte, pvt, cic
+      kk, oy, oyj, aps, sro, zrt, doo, kft, nyrt, spzoo, ltd, limited, llc, llp, inc, incorporated, corp,
+      corporation, plc, co, pty, lp, pbc, pte, pvt, cic
     `,
     agencies: `
       hunters, recruiters, executive search, hr partners, search partners, licence, consultants, search,

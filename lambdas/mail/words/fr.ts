@@ -88,12 +88,12 @@ export const fr = {
     `,
     joins: 'de, des, du, d, en, à, au, aux, l, la, le, les, et, &, pour',
     stops: `
-      au, aux, avec, car, ce, ces, cette, chez, comme, dans, doit, dont, elle, est, et, fixé, fixée, il,
-      ils, la, le, les, lors, mais, ne, nos, notre, nous, on, ou, où, par, pas, plus, pour, prévu, prévue,
-      que, qui, reste, sans, se, sera, serait, si, sont, sous, suite, sur, un, une, vos, votre, vous,
-      être, je, tu, ton, ta, mon, ma, mes, leur, leurs, son, sa, ses, a, ont, avons, avez, été, afin,
-      ainsi, après, avant, autour, aura, basé, basée, pouvez, souhaitons, merci, bonjour, madame,
-      monsieur, veuillez, bien, très, aussi, actuellement, dès, depuis, vers, selon
+      n, s, c, j, m, t, qu, au, aux, avec, car, ce, ces, cette, chez, comme, dans, doit, dont, elle, est,
+      et, fixé, fixée, il, ils, la, le, les, lors, mais, ne, nos, notre, nous, on, ou, où, par, pas, plus,
+      pour, prévu, prévue, que, qui, reste, sans, se, sera, serait, si, sont, sous, suite, sur, un, une,
+      vos, votre, vous, être, je, tu, ton, ta, mon, ma, mes, leur, leurs, son, sa, ses, a, ont, avons,
+      avez, été, afin, ainsi, après, avant, autour, aura, basé, basée, pouvez, souhaitons, merci, bonjour,
+      madame, monsieur, veuillez, bien, très, aussi, actuellement, dès, depuis, vers, selon
     `,
     articles: `
       le, la, l, les, un, une, notre, nos, votre, vos, du, des, de, d, société, nouveau, nouvelle, futur,

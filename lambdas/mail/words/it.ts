@@ -84,11 +84,11 @@ export const it = {
       per
     `,
     stops: `
-      al, alle, allo, anche, che, come, ci, con, da, dal, dalla, dalle, deve, fino, gli, ma, non, nella,
-      nel, nelle, nei, per, perché, presso, questa, questo, sarà, se, si, sua, suo, sue, suoi, va, vi, è,
-      il, lo, la, i, le, un, una, uno, e, o, ed, in, su, sul, sulla, tra, fra, noi, voi, lei, io, tu, mi,
-      ti, nostro, nostra, nostri, nostre, vostra, tuo, tua, ha, ho, abbiamo, hanno, sono, siamo, stata,
-      stato, quando, dove, chi, cui, più, molto, già, ancora, quindi, poi, oggi, qui, dopo, prima,
+      a, ad, al, alle, allo, anche, che, come, ci, con, da, dal, dalla, dalle, deve, fino, gli, ma, non,
+      nella, nel, nelle, nei, per, perché, presso, questa, questo, sarà, se, si, sua, suo, sue, suoi, va,
+      vi, è, il, lo, la, i, le, un, una, uno, e, o, ed, in, su, sul, sulla, tra, fra, noi, voi, lei, io,
+      tu, mi, ti, nostro, nostra, nostri, nostre, vostra, tuo, tua, ha, ho, abbiamo, hanno, sono, siamo,
+      stata, stato, quando, dove, chi, cui, più, molto, già, ancora, quindi, poi, oggi, qui, dopo, prima,
       durante, vorremmo, saremmo, potrebbe, grazie, buongiorno, salve, gentile, desideriamo, siete, entro
     `,
     articles: `
