@@ -1,7 +1,10 @@
-import { isAgency, readCompany } from './facts/company.ts';
+import { lettersSenders } from './facts/agreement.ts';
+import { readCompany } from './facts/company.ts';
 import { companyKey } from './facts/domains.ts';
 import { kindOfNote, readNote } from './facts/note.ts';
+import { readPerson } from './facts/person.ts';
 import { personName } from './facts/person-name.ts';
+import { placesOf } from './facts/places.ts';
 import { readRole } from './facts/role.ts';
 import { readPlace } from './facts/where.ts';
 import { readRecruiter } from './facts/who.ts';
@@ -71,7 +74,7 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
   const told = { text: source, sentences: named === times ? sentences : [signs.subject] };
   const chosen = chooseTimes({ kind: decided.kind, language, ...told }, named);
   const read: Facts = {
-    ...(note ? noteFacts(unwrapped, parts) : letterFacts(unwrapped, parts, decided.kind)),
+    ...(note ? readNote(parts) : letterFacts(parts)),
     ...(MEETS.has(decided.kind) ? readPlace(body, original.subject ?? '', links, invitations) : {}),
   };
   const said = timeFacts(source, chosen, named, (unzoned) =>
@@ -96,8 +99,7 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
     facts,
     note,
     signs: readSigns({
-      ...{ original, body, invitations, links, header: unwrapped.header, own: unwrapped.own },
-      ...{ language: signs.language, sentences: signs.sentences },
+      ...{ ...parts.letter, header: unwrapped.header, sentences: signs.sentences },
     }),
     invitations,
     conflicts: [
@@ -145,19 +147,16 @@ function inSubject(facts: Facts): Facts {
 type Parts = Awaited<ReturnType<typeof partsOf>>;
 
 /** Who wrote, for which company and role. */
-function letterFacts({ original, links, own }: Unwrapped, { body, role, signs }: Parts, kind: Kind): Facts {
-  const { invitations, language } = signs;
-  const who = readRecruiter({ original, body, invitations, links, language, own });
-  const company = readCompany(original, body, invitations, role, who.recruiterEmail?.value ?? null);
+export function letterFacts({ letter, places, senders, role }: Parts): Facts {
+  const company = readCompany(letter, places, { senders, role });
+  const person = readPerson(letter, places, { senders, company: company?.value ?? null });
+  const who = readRecruiter(letter, places, { senders, company, person });
   return {
-    ...(company && !(kind === 'outreach' && isAgency(company.value)) ? { company } : {}),
+    ...(company ? { company } : {}),
     ...(role ? { role } : {}),
     ...who,
   };
 }
-
-const noteFacts = ({ original, own }: Unwrapped, { body, role, signs }: Parts): Facts =>
-  readNote({ original, body, role, own, language: signs.language });
 
 /** The parts of a message that its kind is decided from, and what they were read from. */
 export const takeApart = async (mail: Mail) => partsOf(await unwrap(mail));
@@ -170,7 +169,12 @@ async function partsOf(unwrapped: Unwrapped) {
   const subject = original.subject ?? '';
   const language = languageOf(`${subject}\n${body.current}`);
   const times = findTimes(body.current, original.date);
-  const role = readRole(original, body, invitations, language);
+  const { links, own } = unwrapped;
+  const history = original.text.slice(body.current.length, unwrapped.ends);
+  const letter = { original, body, invitations, links, language, own, history, reader: readerOf(unwrapped) };
+  const places = placesOf(letter);
+  const senders = lettersSenders(letter, places);
+  const role = readRole(letter, places, senders);
   const sentences = weighSentences(body.current.slice(0, body.signature.offset || undefined), language);
   const signs: Signs = {
     subject: weighSubject(subject, language),
@@ -188,12 +192,16 @@ async function partsOf(unwrapped: Unwrapped) {
       weighSentences(`${summary ?? ''}\n\n${description ?? ''}`, language),
     ),
   };
-  return { body, times, role, signs };
+  return { body, times, role, signs, letter, places, senders };
 }
 
 /** What the times of a message would be if it had an interview. */
 const aheadOf = ({ fixed, options }: Chosen): Signs['ahead'] =>
   fixed ? 'one time' : options.length > 1 ? 'options' : options.length ? 'one option' : 'no time';
+
+/** The name of whoever passed a message on, else of whom it was sent to. */
+const readerOf = ({ forward, header }: Unwrapped): string | null =>
+  forward.by?.name ?? /^\s*"?([^"<@,]{2,60}?)"?\s*</.exec(header?.('to') ?? '')?.[1] ?? null;
 
 /** What reads calendars is loaded for those only. Events with a fixed start come first, the earliest leading. */
 async function invitationsIn(calendars: string[]): Promise<Invitation[]> {

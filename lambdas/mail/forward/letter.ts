@@ -12,6 +12,10 @@ export interface Letter {
   language: Language;
   /** The addresses of the owner and of Bowout, in lower case: nobody to write to. */
   own: string[];
+  /** The older mail that it quotes. */
+  history: string;
+  /** The name of whoever passed the message on: theirs is no recruiter's. */
+  reader: string | null;
 }
 
 /** The same to look in for what it says. */

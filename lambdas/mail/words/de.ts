@@ -180,6 +180,176 @@ export const de = {
     for: '(?:als|für die stelle als|für die position|für|zur|zum)(?: eine?n?)?',
   },
 
+  job: {
+    roleFrames: `
+      position als, position der, position des, position eines, position einer, stelle als, stelle der,
+      stelle des, stelle eines, stelle einer, rolle als, rolle der, rolle des, funktion als, bewerbung
+      als, bewerbung auf, bewerbung für, bewerbung um, bewerbung zur, bewerbung zum, interview als,
+      gespräch als, job als, einstieg als, beworben als, arbeit als, tätigkeit als, anstellung als,
+      praktikum als, ausbildung als, ausbildung zur, ausbildung zum, lehre zum, lehre zur, suchen eine,
+      suchen einen, suchen wir eine, suchen wir einen, suche eine, suche einen, suche nach einer, suche
+      nach einem, brauchen eine, brauchen einen, fehlt eine, fehlt uns eine, fehlt uns ein, beworben auf,
+      beworben für, bewerben als, gespräch für, vorstellungsgespräch für, vorstellungsgespräch als,
+      interview für, interesse an der, stelle, stellenausschreibung, ausschreibung, position, vakanz,
+      stellenangebot, suchen, suchen wir, sucht, brauchen wir, zusage als, vertrag als, mitarbeit als,
+      beschäftigung als, angebot als, bereich, einsatz als, dich als, sie als
+    `,
+    roleHints: `
+      als, für die, für den, für, zur, zum, der, die, den, dem, das, eine, einen, ein, unsere, unseren,
+      unser, neue, neuen, neuer, deine, ihre, wegen der, um die, auf die, auf den, aus, unserer, als
+      unsere, thema
+    `,
+    roleNouns: `
+      stelle, position, rolle, job, funktion, vakanz, ausschreibung, stellenausschreibung,
+      stellenbezeichnung, stellentitel, jobtitel, beruf, tätigkeit, bereich, stellenangebot, einsatz,
+      ausbildungsplatz, anzeige
+    `,
+    titles: `
+      *laborant, *fachkraft, *fachfrau, *fachmann, *meister, *mechaniker, *mechatroniker, *elektriker,
+      *elektroniker, *schlosser, *vertreter, *mitarbeiter, *disponent, *planer, *prüfer, *trainer,
+      *betreuer, *erzieher, *therapeut, *optiker, *gestalter, *dolmetscher, *übersetzer, *bauer, *führer,
+      *entwickler, *ingenieur, *berater, *leiter, *analyst, *manager, *architekt, *designer, *referent,
+      *sachbearbeiter, *administrator, *techniker, *assistent, *controller, *redakteur, *wissenschaftler,
+      *lehrer, *pfleger, *verkäufer, *spezialist, *koordinator, *praktikant, *tester, *programmierer,
+      *buchhalter, *kaufmann, *kauffrau, *kaufleute, werkstudent*, *lerin, *nerin, *terin, *gerin, *berin,
+      *kerin, *serin, *derin, *cherin, *istin, *ologin, *rerin, *ferin, *innen, *ologe, *kraft, *leitung,
+      *lehrkraft, *angestellte, *angestellter, *fachangestellte, arzt, ärztin, *arzt, *ärztin, *händler,
+      *fahrer, *zeichner, *bildner, *bearbeitung, *vermittler, *koch, *köchin, *wirt, *wirtin, *anwalt,
+      *anwältin, *pädagoge, *pädagogin, *hilfe, *helfer, *assistenz, *stellvertretung, *aushilfe,
+      *bildnerin, *technologe, *technologin, trainee, volontär*, azubi, auszubildende*, *werker, *bäcker,
+      *maler, *dachdecker, *installateur, *monteur, *lagerist, *kommissionierer, *friseur, *friseurin,
+      *kellner, *barkeeper, *hausdame, *rezeptionist, *gärtner, *tischler, *schreiner, *zimmerer,
+      *schweißer, *dreher, *fräser, *apotheker, *hebamme, *psychologe, *jurist, *notar, *steuerberater,
+      *einkäufer, *logistiker, *informatiker, *chemiker, *physiker, *biologe, *professur, *professor,
+      *dozent, *lektor, *intendant, *dramaturg, *geschäftsführer, *geschäftsführung, *vorstand, *chef,
+      *chefin, *direktor, *beauftragte, *beauftragter, *verwalter, *beamter, *beamtin, *sekretär,
+      *sekretariat, bürokraft, *begleiter, *wart, *hausmeister, *pilot, *kapitän, *schaffner, *makler,
+      *doktorand, *forscher, *coach, *stylist, *chor
+    `,
+    recruiters: `
+      personalreferent*, personalleit*, recruit*, personalsachbearbeit*, personalberat*, personalmanag*,
+      talent acquisition, personal, hr, personalgewinnung, personalabteilung, ausbildungsleiter*,
+      personalwesen
+    `,
+    joins: 'für, der, des, im, in, und, u, &, von, am, an, zur, mit, the, of',
+    stops: `
+      ab, aber, absagen, als, am, an, anbieten, aus, bei, beim, beworben, bis, das, dass, dem, den, der,
+      die, ein, eine, einen, einer, eines, einem, gesucht, gut, hat, haben, ihnen, ihre, ihr, ihren,
+      ihrem, im, intern, ist, sind, kann, können, leider, mit, muss, müssen, nach, nicht, noch, ohne, sie,
+      ich, wir, du, er, es, uns, und, unsere, unser, unserer, unserem, unseren, verschieben, vom, von,
+      vor, weil, wird, werden, wurde, zu, zum, zur, wie, was, wo, wenn, oder, auch, dann, so, sehr, hier,
+      um, auf, in, für, dich, dir, deine, dein, deinen, besetzt, eingegangen, findet, möchten, würden,
+      laden, freuen, sollten, bitte, danke, vielen, da, doch, nur, über, unter, durch, gegen, seit,
+      während, wegen, sowie, bzw, zunächst, hallo, liebe, lieber, gerne, gern
+    `,
+    articles: `
+      der, die, das, den, dem, des, ein, eine, einen, einer, eines, einem, unsere, unseren, unserer,
+      unser, unserem, ihre, ihren, ihrer, deine, deinen, firma, neue, neuen, neuer, neues,
+      ausgeschriebene, ausgeschriebenen, offene, vakante, o g, og, erfahrene, erfahrenen, engagierte,
+      engagierten
+    `,
+    hiring: `
+      bewerbung*, einladung*, vorstellungsgespräch*, gespräch*, *gespräch, interview*, termin*, *termin,
+      absage*, zusage*, bestätigung*, *bestätigung, update, status, rückmeldung, erinnerung, angebot,
+      vertragsangebot, ihre, deine, eingang*, kennenlern*, telefonat*, telefoninterview, videocall,
+      videogespräch, online-interview, probearbeiten, probetag, stelle, position, rolle, kennziffer,
+      referenz*, anfrage, verschiebung, änderung, kleine, neuer, nächste, schritte, erstes, zweites, info,
+      information*, nachricht, frage*, wichtig, aw, wg, antwort, ihr, profil, dein, unser, unterlagen,
+      vorstellung*, kurz*, stellenangebot, terminvorschlag, anruf, entscheidung, ergebnis, dank,
+      willkommen, uhr, raum, rückzug, re, fwd, start, vertrag, arbeitsvertrag
+    `,
+    departments: `
+      personalabteilung, personal, recruiting, recruitment, karriere, bewerbung, bewerbungen,
+      bewerbermanagement, team, personalwesen, personalgewinnung, hr, human resources, talent, jobs,
+      ausbildung, personalmanagement, personalservice, personalrat, sekretariat, verwaltung,
+      recruiting-team, hr-team, bewerberservice, personalamt, personalbüro, dezernat, geschäftsbereich,
+      abteilung, service, info, geschäftsführung, kanzlei
+    `,
+    at: 'bei, beim, bei der, bei dem, bei den, @',
+    companyFrames: `
+      wir bei, wir von, wir vom, team von, team der, team des, team vom, interesse an, interesse an der,
+      grüße von, karriere bei, namen der, namen von, auftrag der, auftrag von, gespräch mit, interview
+      mit, mitarbeit bei, mitarbeit in, von der firma, die firma, der firma, firma, willkommen bei, team
+      bei, bewerbung bei, recruiting-team der, recruiting-team von, bewerbung bei der, kontakt mit,
+      vertrag mit, aus dem hause, unternehmen, arbeitgeber, grüße aus der
+    `,
+    companyHints: `
+      der, des, von, vom, an der, in der, im, am, mit, für, aus, und, die, das, zu, zum, für das, zur
+    `,
+    companyDoes: `
+      lädt, sucht, möchte, hat, freut, bietet, ist, stellt, team, karriere, recruiting, vergrößert,
+      braucht, würde
+    `,
+    companyLabels: `
+      unternehmen, firma, arbeitgeber, auftraggeber, einrichtung, betrieb, einsatzort, schule, kunde
+    `,
+    clients: `
+      exklusiv für, mandat für, im mandat, für den kunden, beim kunden, kunden, unseren kunden, unserem
+      kunden, unser kunde, unsere kundin, unserer kundin, meinen kunden, meinem kunden, mein kunde, meine
+      kundin, meiner kundin, unseren mandanten, unserem mandanten, unser mandant, unsere mandantin,
+      unserer mandantin, meinen mandanten, meinem mandanten, mein mandant, meine mandantin, unseren
+      auftraggeber, unser auftraggeber, unserem auftraggeber, unseres kunden, unseres mandanten, unseres
+      auftraggebers, meines kunden, meines mandanten, auftrag der, auftrag von, kunde, mandant,
+      kundenunternehmen
+    `,
+    unnamedClients: `
+      für einen kunden, einen namhaften, eines namhaften, einer meiner, eines meiner, einer unserer, eines
+      unserer, einen mandanten, einen kunden, für ein, renommierten kunden, auftrag eines, auftrag einer,
+      mein kunde ein
+    `,
+    organisations: `
+      energie, systeme, logistik, medien, klinik, kliniken, klinikum, uniklinik, krankenhaus, spital,
+      stadtspital, stadtwerke, stadt, landkreis, landratsamt, gemeinde, amtsgericht, universität,
+      hochschule, fachhochschule, institut, stiftung, verlag, brauerei, bäckerei, konditorei, metzgerei,
+      apotheke, kanzlei, praxis, hotel, gasthof, gasthaus, restaurant, theater, museum, zoo, kita,
+      kindergarten, schule, *schule, gymnasium, verein, versicherung, versicherungen, bank, sparkasse,
+      volksbank, autohaus, maschinenbau, holzbau, tiefbau, bau, *bau, immobilien, reisen, getränke, möbel,
+      optik, gastro, technik, gebrüder, söhne, solar, therme, reha, werke, *werke, *werk, bahn, spedition,
+      lebenshilfe, caritas, diakonie, pflegeheim, seniorenheim, stift, steuerberatung, wirtschaftsprüfung,
+      dachdeckerei, tischlerei, schreinerei, gärtnerei, reederei, gruppe, konzern, akademie, *akademie,
+      ministerium, behörde, buchhandlung, buchladen, ag, projekte, jugendhilfe, zentrum, *zentrum, oper,
+      orchester, werkstatt, fahrradwerk, partner, & partner, maschinen, primarschule
+    `,
+    legalForms: `
+      gmbh, ggmbh, ag, gag, se, kg, kgaa, ohg, ug, ev, e v, eg, mbb, mbh, gbr, partg, partgmbb, co kg,
+      gmbh co kg, gmbh & co kg, & co kg, haftungsbeschränkt, stiftung & co, partnerschaft, gesmbh, ges m b
+      h, group, holding, ek
+    `,
+    agencies: `
+      personalvermittler, personalberater, headhunter, krone, jobvermittlung, personalberatung,
+      personaldienste, personaldienstleist*, personalvermittlung, zeitarbeit, headhunt*,
+      personalmanagement, recruit*, personalservice, search, talents, personalleasing, executive
+    `,
+    honorifics: 'herr, herrn, frau, hr, fr',
+    degrees: 'dr, prof, mag, maga, ing, dipl-ing, dipl, med, rer, nat, phil, dkfm, pd, ddr, lic, ra',
+    persons: `
+      mit, ansprechpartner, ansprechpartnerin, kontakt, gastgeber, organisator, organisatorin, ihr
+      ansprechpartner, ihre ansprechpartnerin, ich bin, mein name ist, im auftrag, i a, ia, iv, i v, gez,
+      ppa, durch, teilnehmer
+    `,
+    writeTo: `
+      schreiben sie an, schreib an, e-mail an, mail an, wenden sie sich an, antworten sie an, rückfragen
+      an, fragen an, kontaktieren sie, erreichen sie mich unter, per mail an, unter, rückfragen, kontakt,
+      e-mail, mail
+    `,
+    signOffs: `
+      mit freundlichen grüßen, mit freundlichem gruß, freundliche grüße, freundlichen grüßen, freundlicher
+      gruß, mit besten grüßen, beste grüße, besten gruß, bester gruß, herzliche grüße, mit herzlichen
+      grüßen, herzlichst, liebe grüße, lieben gruß, liebe grüsse, mit lieben grüßen, viele grüße, vielen
+      gruß, schöne grüße, schönen gruß, grüße, gruß, grüsse, gruss, beste grüsse, freundliche grüsse,
+      herzliche grüsse, viele grüsse, mfg, lg, vg, bg, mit freundlichen kollegialen grüßen, mit
+      kollegialen grüßen, sonnige grüße, alles gute, alles liebe, servus, hochachtungsvoll, bis dann, bis
+      bald, bis dahin, bis montag, bis dienstag, bis mittwoch, bis donnerstag, bis freitag, ciao, tschüss,
+      im auftrag, mit freundlichen grüssen, mit besten grüssen, ihr, ihre, deine, dein, danke, glück auf,
+      moin, mit sportlichen grüßen, winterliche grüße, beste grüße und, liebe grüße und, ganz liebe grüße,
+      dank und gruß, danke und gruß, vielen dank, herzlichen dank, herzlicher gruß, besten dank, merci
+    `,
+    greetings: `
+      hallo, hi, hey, liebe, lieber, guten tag, guten morgen, moin, servus, grüezi, sehr geehrte, sehr
+      geehrter, grüß gott, liebes, herr, frau
+    `,
+  },
+
   proviso: {
     if: 'falls|wenn|sollte[nt]?|im falle',
     change:

@@ -271,6 +271,166 @@ export const en = {
 
   note: { with: 'with', at: 'at|@', for: '(?:for|as)(?: an?| the)?' },
 
+  job: {
+    roleFrames: `
+      position of, position as, role of, role as, job of, job as, post of, vacancy for, opening for,
+      opportunity for, opportunity as, applied for, apply for, applying for, application for, applied to,
+      application to be, interview for, interviews for, interviewing for, interviewed for, considered for,
+      candidacy for, shortlisted for, hire for, hiring for, recruiting for, employment as, offer as,
+      hiring, work as, working as, join as, joining us as, join us as, start as, role is, position is,
+      title is, as our new, as our next, job title, offer you the, looking for, searching for, in search
+      of, seeking, offer for, selected for, advert for, applied as, you as, be our, need, on the hunt for,
+      pipeline for
+    `,
+    roleHints: `
+      as, for, our, your, about, to be, regarding, re, the, this, a, an, is, on, chat on, their, new,
+      next, discuss, another, become
+    `,
+    roleNouns: `
+      position, role, job, post, opening, vacancy, opportunity, job title, positions, roles, spot, seat,
+      opening for, requisition, candidates, candidate, vacancies, job applied for, applied position, shift
+    `,
+    titles: `
+      sna, rvn, hca, trader, physio, chair, clinician, sewer, seamster, dietician, mentor, sculptor,
+      ecologist, engineer, developer, programmer, architect, designer, researcher, scientist, analyst,
+      manager, director, lead, leader, head, officer, consultant, specialist, coordinator, administrator,
+      assistant, associate, accountant, controller, recruiter, writer, editor, strategist, technician,
+      nurse, teacher, lecturer, tutor, translator, buyer, planner, representative, executive, marketer,
+      partner, advisor, adviser, counsel, lawyer, paralegal, pharmacist, physician, physiotherapist,
+      therapist, chef, driver, mechanic, electrician, operator, intern, internship, trainee, apprentice,
+      apprenticeship, owner, master, tester, statistician, economist, librarian, producer, photographer,
+      illustrator, copywriter, receptionist, secretary, clerk, *ologist, *ographer, *ician, *keeper,
+      *maker, *smith, *woman, supervisor, instructor, coach, cto, cfo, ceo, coo, cpo, ciso, vp, evp, svp,
+      president, steward, agent, worker, devops, sre, qa, surveyor, inspector, auditor, actuary, broker,
+      underwriter, estimator, solicitor, barrister, conveyancer, investigator, professor, headteacher,
+      registrar, archivist, conservator, bartender, barista, waiter, waitress, concierge, dispatcher,
+      journalist, reporter, animator, composer, welder, machinist, plumber, midwife, paramedic, dentist,
+      dietitian, nutritionist, optometrist, counsellor, counselor, caseworker, veterinarian, vet, pilot,
+      merchandiser, stylist, hairdresser, florist, fundraiser, facilitator, organiser, organizer,
+      ambassador, bookkeeper, treasurer, cashier, chemist, physicist, agronomist, firefighter, cleaner,
+      carer, caregiver, fitter, practitioner, fellow, fellowship, postdoc, lectureship, ranger, guard,
+      picker, packer, handler, porter, baker, brewer, butcher, gardener, joiner, carpenter, painter,
+      roofer, adjuster, examiner, modeller, modeler, scheduler, host, hostess, crew, captain, deckhand,
+      cook, sous chef, nanny, curator, guide, interpreter, technologist, sonographer, phlebotomist,
+      hygienist, optician, dispenser, forester, warden, attendant, stocker, teller, collector,
+      adjudicator, evangelist, generalist, expert, principal, staff, chief, dean, resident, scholar,
+      student, assembler, installer, mason, rigger, operative, labourer, laborer, loader, courier,
+      expeditor, purser, artist, tech, eng, assessor, matron, *worker, creator, moderator, educator,
+      paraeducator, pupillage, musician, singer, dancer, actor, model, security, presenter, sommelier,
+      ops, csm, sdr, bdr, ae, swe, pm, ta, sysadmin, dba, wrangler, groomer, lifeguard, teaching
+      assistant, tailor, seamstress, upholsterer, locksmith, janitor, custodian, medic, trainer,
+      prosecutor, bailiff, judge
+    `,
+    recruiters: `
+      recruit*, talent, people, human resources, hr, hiring manager, sourcer, sourcing, headhunter,
+      account manager, resourcing, workforce, staffing
+    `,
+    joins: 'of, and, &, the, for, in, to',
+    stops: `
+      a, an, as, at, based, but, by, from, has, have, had, is, are, was, be, on, or, our, my, me, please,
+      that, the, this, these, those, to, we, i, he, she, they, it, which, who, will, would, with, you,
+      your, their, his, her, if, so, when, where, while, because, before, after, until, via, per, than,
+      then, there, here, not, no, yes, can, could, may, might, should, shall, do, does, did, just, only,
+      also, about, into, over, under, during, within, let, us, am, been, were, what, how, why, below,
+      above, starting, reporting, however, unfortunately, following, further, thanks, thank, looking,
+      once, since, regarding, re, team
+    `,
+    articles: 'the, a, an, our, your, this, that, my, new, next, vacant, open, advertised, above, current',
+    hiring: `
+      interview*, invit*, application*, confirm*, update*, status, schedul*, reschedul*, cancel*,
+      cancell*, next, step, steps, stage, round, call, chat, screen, screening, meeting, availability,
+      offer, opportunity, request*, reminder, follow-up, followup, thank, thanks, welcome, feedback,
+      response, re, fwd, fw, application, candidate, candidacy, conversation, appointment, event, video,
+      phone, zoom, teams, google meet, on-site, onsite, virtual, first, second, third, final, technical,
+      panel, initial, intro, position, role, job, vacancy, opening, question*, action, required,
+      important, new, your, time, slot, slots, date, booking, booked, accepted, declined, details,
+      assessment, test, challenge, information, regarding, monday, hello, hi, dear, hey, outcome,
+      decision, result, results, moved, hiring, quick, short, submitted, received, success*, process,
+      business process, introduction, introductory
+    `,
+    departments: `
+      recruiting, recruitment, recruiters, recruiter, talent, talent acquisition, acquisition, hiring,
+      careers, career, people, hr, human resources, resourcing, team, jobs, job, applications, staffing,
+      candidate experience, people team, people operations, people & culture, human capital,
+      notifications, support, crew, office, scheduling, admissions, workforce, interviews, personnel,
+      bookings, reception, info, service
+    `,
+    at: 'at, @, here at, joining, join, interest in joining, with us at, on behalf of',
+    companyFrames: `
+      interest in, applying to, application to, application with, applied to, applied with, interview
+      with, interviewing with, call with, chat with, conversation with, employment with, employment at,
+      welcome to, team at, we at, people at, folks at, career with, career at, offer from, invitation
+      from, behalf of, considering, opportunity with, position with, role with, job with, news from,
+      greetings from, message from, sent by, sent on behalf of, invited by, hired by, part of, introduce
+      you to, represent, representing, work for, working for, working with, speaking with, speak with,
+      meet with, call from, email from, contract with
+    `,
+    companyHints: 'with, from, for, by, of, to, in, about, inside, behind, and, meet, the',
+    companyDoes: `
+      invite*, has, have, is, would like, wants, team, hiring team, recruiting, recruitment, talent,
+      careers, people, will, has decided, uses, hr, wishes, was, needs, does, decided, would, plc, offers,
+      runs, office
+    `,
+    companyLabels: `
+      company, employer, organisation, organization, client, employer name, company name, school
+    `,
+    clients: `
+      client's, your candidate, exclusively for, on an exclusive basis for, retained by, mandate for, look
+      after hr for, hire for, hiring for, recruiting for, recruiting exclusively for, working with,
+      partnering with, partnered with, our client, my client, our clients, a client, client of ours,
+      client of mine, my clients, the client
+    `,
+    unnamedClients: `
+      one of our clients, one of my clients, one of the, a leading, a fast-growing, a growing, on behalf
+      of a, partnering with a, partnering with an, working with a, working with an, for a client,
+      confidential
+    `,
+    organisations: `
+      hospital, group, bank, studio, studios, lab, labs, systems, technologies, technology, partners,
+      capital, energy, health, foods, media, consulting, solutions, software, robotics, analytics,
+      logistics, university, clinic, clinics, school, schools, hotel, hotels, air, insurance, pharma,
+      pharmacy, digital, council, college, colleges, trust, institute, foundation, museum, airways,
+      motors, electric, networks, games, design, mobility, medical, retail, aviation, rail, wind, solar,
+      radio, tech, cloud, works, ventures, biotech, security, aerospace, marine, shipping, transport,
+      travel, education, learning, publishing, architects, legal, law, finance, financial, payments, pay,
+      district, authority, county, nursery, brewing, bakery, freight, farms, society, association,
+      bicycles, stores, supply, church, academy, centre, center, library, theatre, theater, restaurant,
+      cafe, coffee, mutual, company, agency, collective, industries, holdings, services, care, dental,
+      veterinary, bros, brothers, sons, & sons, international, global, worldwide, government, ministry,
+      department, zoo, club, orchestra, borough, city of, hospice, federation, kitchens, joinery, trams,
+      lines
+    `,
+    legalForms: `
+      kk, oy, oyj, aps, sro, zrt, doo, kft, nyrt, spzoo, ltd, limited, llc, llp, inc, incorporated, corp,
+      corporation, plc, co, pty, lp, pbc, pte, pvt, cic
+    `,
+    agencies: `
+      hunters, recruiters, executive search, hr partners, search partners, licence, consultants, search,
+      selection, resourcing, staffing, headhunt*, recruit*, talent, talents, personnel, employment agency
+    `,
+    honorifics: 'mr, mrs, ms, miss, mx, madam, sir',
+    degrees: 'dr, prof, professor, rev, eng',
+    persons: `
+      with, hosted by, host, organizer, organiser, interviewer, by, from, contact, contact person,
+      recruiter, your recruiter, sender, meet, name is, i am, i'm, this is, invited by, coordinator, event
+      host, hiring manager
+    `,
+    writeTo: `
+      write to, email, e-mail, contact, reach me at, reach us at, questions to, reply to, send it to, get
+      in touch with, mail me at, mail to, questions, reach out to, let know at, drop a line to, message
+      to, write me at, reach
+    `,
+    signOffs: `
+      regards, kind regards, best regards, warm regards, warmest regards, many thanks, thanks, thank you,
+      best, best wishes, all the best, cheers, sincerely, yours sincerely, yours truly, yours faithfully,
+      yours, speak soon, talk soon, see you soon, see you then, thanks again, thanks so much, thank you so
+      much, warmly, with best wishes, kindest regards, take care, kind wishes, respectfully, cordially,
+      ta, very best, thx, rgds, br, looking forward, with kind regards, with thanks, thanks in advance,
+      until then, in haste, xx
+    `,
+    greetings: 'hi, hello, dear, hey, good morning, good afternoon, good evening, morning, greetings, to',
+  },
+
   proviso: {
     if: 'if|in case|should you|in the event',
     change:

@@ -178,6 +178,133 @@ export const es = {
     for: '(?:para(?: el puesto de| la plaza de)?|como|de)(?: una?)?',
   },
 
+  job: {
+    roleFrames: `
+      puesto de, posición de, vacante de, vacante para, plaza de, cargo de, rol de, puesto como,
+      candidatura a, candidatura para, candidatura como, postulación a, postulación para, postulación al,
+      entrevista para, entrevista de, oferta de, oferta para, proceso de, selección de, buscamos, busco,
+      buscan, busca, contratar, trabajar como, incorporarte como, necesitamos, solicitud para, aplicación
+      para, aplicaste para, postulaste para, postulaste a, postulado para, ofrecerte el puesto, puesto,
+      vacante, cubrir, convocatoria de, convocatoria para, contrato como, contrato de, unirte como, plaza,
+      inscripción en, nuestra próxima, nuestro próximo, perfil de, labor de, hace falta, nos falta, falta,
+      incorporar
+    `,
+    roleHints: `
+      para, como, de, el, la, un, una, nuestro, nuestra, nueva, nuevo, al, a la, del, en, por, su, tu,
+      ser, los, sobre, para el
+    `,
+    roleNouns: `
+      puesto, posición, vacante, plaza, cargo, rol, oferta, puesto de trabajo, nombre del puesto, función,
+      búsqueda
+    `,
+    titles: `
+      ingenier*, desarrollador, desarrolladora, jefe, jefa, jefe/a, director, directora, analista,
+      gerente, enólog*, fisioterapeuta, curador, curadora, restaurador, restauradora, farmacéutic*,
+      químic*, bioquímic*, médic*, abogad*, técnic*, consultor, consultora, diseñador, diseñadora,
+      arquitect*, coordinador, coordinadora, administrativ*, administrador, administradora, asesor,
+      asesora, contable, contador, contadora, enfermer*, responsable, encargad*, docente, profesor,
+      profesora, maestr*, auxiliar, asistente, ayudante, becari*, programador, programadora, vendedor,
+      vendedora, dependient*, camarer*, cociner*, chef, mecánic*, electricista, fontaner*, soldador,
+      soldadora, operari*, conductor, conductora, chofer, repartidor, repartidora, recepcionista,
+      secretari*, traductor, traductora, periodista, redactor, redactora, editor, editora, investigador,
+      investigadora, científic*, psicólog*, pedagog*, educador, educadora, trabajador, trabajadora,
+      cajer*, comercial, especialista, delineante, proyectista, higienista, dentista, odontólog*,
+      veterinari*, biólog*, museógraf*, bibliotecari*, archiver*, tripulante, pilot*, azafat*,
+      gerocultor*, cuidador, cuidadora, limpiador, limpiadora, supervisor, supervisora, inspector,
+      inspectora, auditor, auditora, maitre, sommelier, panader*, pasteler*, peluquer*, carpinter*,
+      albañil, jardiner*, moz*, almacener*, *ista, *ólogo, *óloga, practicante, pasante, líder, lead,
+      tech, subdirector, subdirectora, monitor, monitora, animador, animadora, agente
+    `,
+    recruiters: `
+      reclutamiento, reclutador*, recursos humanos, rrhh, selección, talento, gestión de personas, capital
+      humano, personas
+    `,
+    joins: 'de, del, la, las, los, el, y, e, en, para, &, al, con',
+    stops: `
+      agendada, agendado, como, con, debe, desde, el, en, es, está, este, esta, fue, ha, han, hemos,
+      hasta, hay, las, les, los, nos, no, para, pero, por, porque, programada, programado, queda, se,
+      según, será, sin, sobre, su, sus, te, tras, tu, tus, un, una, y, o, que, quien, si, al, lo, le, me,
+      mi, mis, nuestro, nuestra, nuestros, nosotros, yo, usted, ustedes, tú, él, ella, son, ser, sea, más,
+      muy, también, ya, cuando, donde, además, así, aquí, hola, gracias, queremos, quisiéramos, podemos,
+      tenemos, estamos, ubicado, ubicada, durante, mediante, entre, a
+    `,
+    articles: `
+      el, la, los, las, un, una, nuestro, nuestra, su, tu, del, al, empresa, firma, nuevo, nueva, de
+    `,
+    hiring: `
+      entrevista*, candidatura*, postulación, convocatoria, confirmación, confirmada, confirmado,
+      invitación, propuesta, oferta, respuesta, proceso, selección, su, tu, cita, reunión, llamada,
+      videollamada, vacante, puesto, estado, actualización, cancelación, cambio, reprogramación,
+      recordatorio, solicitud, agradecimiento, siguiente*, paso, pasos, primera, segunda, final, técnica,
+      telefónica, info, información, resultado, rv, re, fwd, disponibilidad, horario, fecha, prueba,
+      nueva, contrato, agenda, invitado, hora, bienvenida, oportunidad, perfil, incorporación
+    `,
+    departments: `
+      reclutamiento, selección, rrhh, recursos humanos, talento, equipo, empleo, personal, personas,
+      candidaturas, carreras, capital humano, departamento, atención, gestión, equipo de selección, equipo
+      de talento, secretaría, administración, contrataciones, gestión de personas, coordinación,
+      recepción, dirección
+    `,
+    at: 'en',
+    companyFrames: `
+      equipo de, equipo del, unirte a, incorporarte a, interés en, interés por, trabajar en, entrevista
+      con, entrevista en, parte de, formar parte de, en nombre de, por cuenta de, desde, somos, bienvenida
+      a, bienvenido a, la empresa, empresa, compañía, saludos de, grupo, trabajo en, selección de,
+      selección en, puesto en, talento de, proceso en, aquí en, gente de
+    `,
+    companyHints: 'de, del, a, al, con, para, por, la, el, los, las, y, en el, en la, sobre',
+    companyDoes: `
+      te, busca, invita, quiere, ofrece, ha, está, es, desea, necesita, le, se, selecciona, tiene, os
+    `,
+    companyLabels: 'empresa, compañía, organización, empleador, cliente, centro, institución',
+    clients: `
+      búsqueda para, del cliente, al cliente, con el cliente, c/ cliente, selección para, nuestro cliente,
+      mi cliente, nuestros clientes, mis clientes, nuestra cliente, mi clienta, cliente, el cliente
+    `,
+    unnamedClients: `
+      uno de nuestros clientes, un cliente, una empresa, importante empresa, una compañía, una
+      multinacional, una scaleup, una startup, un grupo, para un, para una
+    `,
+    organisations: `
+      grupo, banco, caja, hospital, clínica, clínicas, universidad, colegio, instituto, fundación,
+      ayuntamiento, municipio, museo, teatro, editorial, librería, libros, farmacia, farmacias,
+      laboratorios, laboratorio, hotel, hoteles, restaurante, café, bodegas, bodega, constructora,
+      inmobiliaria, textil, textiles, transportes, aerovías, aerolíneas, seguros, viajes, energía, salud,
+      tecnología, ingeniería, cooperativa, coop, asociación, almacenes, tiendas, zapaterías, residencia,
+      escuela, academia, agencia, estudio, taller, consultora, industrias, hermanos, y hermanos, hijos, e
+      hijos, gobierno, ministerio, diputación, consorcio, servicios, alimentos, panadería, mutua,
+      supermercados, centro, casa, productora
+    `,
+    legalForms: 'sa, sl, slu, sau, sac, srl, spa, sc, scoop, sab, cv, sapi, sas, coop',
+    agencies: `
+      consultores, en rrhh, head hunter, cazatalentos, consultora, reclutamiento, headhunters, selección,
+      talent, talento, ett, empleo, rrhh
+    `,
+    honorifics: 'sr, sra, srta, señor, señora, don, doña, d, dª, lic, mtro, mtra, ing, lcda, lcdo, arq, cp',
+    degrees: 'dr, dra, prof, profa',
+    persons: `
+      con, organizador, organizadora, anfitrión, anfitriona, contacto, por, soy, me llamo, mi nombre es,
+      persona de contacto, pregunta por, preguntar por, atte, entrevistador, entrevistadora, convocado por
+    `,
+    writeTo: `
+      escribir a, escribe a, escríbeme a, escríbenos a, escribirnos a, contactar con, contacta con,
+      correo, responder a, dudas a, enviar a, al correo, mail, email, e-mail, contacto, consultas a,
+      escríbame a
+    `,
+    signOffs: `
+      saludos, un saludo, saludos cordiales, un cordial saludo, cordial saludo, cordiales saludos,
+      atentamente, atte, un abrazo, abrazos, abrazo, gracias, muchas gracias, mil gracias, quedo atenta,
+      quedo atento, quedamos atentos, hasta pronto, hasta luego, nos vemos, besos, cordialmente, reciba un
+      cordial saludo, recibe un cordial saludo, quedo a tu disposición, muy atentamente, sin otro
+      particular, feliz día, buen día, que tengas buen día, hasta el lunes, hasta el martes, hasta el
+      miércoles, hasta el jueves, hasta el viernes, un fuerte abrazo, slds, saluda atentamente
+    `,
+    greetings: `
+      hola, estimada, estimado, buenos días, buenas tardes, buenas, querida, querido, buen día, apreciada,
+      apreciado, qué tal, muy buenas
+    `,
+  },
+
   proviso: {
     if: 'si|en caso',
     change: 'cancel\\p{L}*|aplaz\\p{L}*|reprogram\\p{L}*|no (?:puede|puedes|pudiera|pudieras)|cambi\\p{L}*',

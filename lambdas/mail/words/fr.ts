@@ -176,6 +176,144 @@ export const fr = {
     for: '(?:pour(?: le poste de| un poste de)?|comme)(?: une?)?',
   },
 
+  job: {
+    roleFrames: `
+      poste de, poste d, postes de, fonction de, fonctions de, fonction d, emploi de, emploi d, offre de,
+      en tant que, en qualité de, candidature au poste, candidature pour, candidature à, candidature au,
+      candidature de, candidature comme, postulé pour, postulé au, entretien pour, entretien de,
+      recrutement d, recrutement de, recherchons, cherchons, recherche, cherche, recrutons, recrute,
+      manque, cherchent, recrutent, poste, rôle de, rôle d, mission de, proposition de, embauche comme,
+      travailler comme, rejoindre comme, métier de, stage de, alternance de, besoin d, besoin de, engager,
+      offre, profil de, remplacement de, concours de, concours, future, futur
+    `,
+    roleHints: `
+      pour, comme, le, la, l, un, une, notre, votre, nos, de, d, en, au, à la, sur, leur, leurs, du, ce,
+      cette, nouveau, nouvelle, prochain, prochaine, être, devenir, pour le
+    `,
+    roleNouns: `
+      poste, emploi, fonction, offre, intitulé, intitulé du poste, rôle, métier, mission, annonce, poste
+      visé, poste concerné, vacance, ouverture, opportunité
+    `,
+    titles: `
+      ingénieur, ingénieure, développeur, développeuse, chef, cheffe, responsable, directeur, directrice,
+      chargé, chargée, chargé*e, chargé·e, consultant, consultante, analyste, technicien, technicienne,
+      comptable, assistant, assistante, gestionnaire, vendeur, vendeuse, infirmier, infirmière,
+      concepteur, conceptrice, architecte, réalisateur, réalisatrice, libraire, pharmacien, pharmacienne,
+      juriste, avocat, avocate, conseiller, conseillère, professeur, professeure, enseignant, enseignante,
+      agent, agente, employé, employée, magasinier, magasinière, cariste, kinésithérapeute, kiné, médecin,
+      aide-soignant, aide-soignante, préposé, préposée, éditeur, éditrice, rédacteur, rédactrice,
+      contrôleur, contrôleuse, acheteur, acheteuse, cuisinier, cuisinière, boulanger, boulangère, serveur,
+      serveuse, réceptionniste, gouvernante, gouvernant, accueillant, accueillante, animateur, animatrice,
+      éducateur, éducatrice, formateur, formatrice, modéliste, couturier, couturière, mécanicien,
+      mécanicienne, électricien, électricienne, plombier, chauffeur, conducteur, conductrice, opérateur,
+      opératrice, ouvrier, ouvrière, secrétaire, coordinateur, coordinatrice, coordonnateur,
+      coordonnatrice, négociateur, négociatrice, commercial, commerciale, graphiste, designer, stagiaire,
+      alternant, alternante, apprenti, apprentie, doctorant, doctorante, ater, chercheur, chercheuse,
+      maître, maîtresse, psychologue, orthophoniste, sage-femme, *ologue, *logiste, *thérapeute, monteur,
+      monteuse, menuisier, maçon, peintre, jardinier, paysagiste, livreur, préparateur, préparatrice,
+      hôte, hôtesse, traducteur, traductrice, interprète, documentaliste, bibliothécaire, archiviste,
+      conservateur, conservatrice, médiateur, médiatrice, régisseur, attaché, attachée, adjoint, adjointe,
+      délégué, déléguée, auditeur, auditrice, trésorier, trésorière, économiste, statisticien,
+      scientifique, manager, lead, data, facteur, factrice, sellier, sommelier, sommelière, barman,
+      pâtissier, pâtissière, boucher, poissonnier, fleuriste, coiffeur, coiffeuse, esthéticienne,
+      auxiliaire, surveillant, surveillante, gardien, gardienne, caissier, caissière, équipier, équipière,
+      superviseur, superviseure, programmeur, administrateur, administratrice, planificateur, *iste
+    `,
+    recruiters: `
+      recrutement, recruteur, recruteuse, ressources humaines, rh, rrh, drh, responsable recrutement,
+      talent, chargée de recrutement, chargé de recrutement, ressource humaine
+    `,
+    joins: 'de, des, du, d, en, à, au, aux, l, la, le, les, et, &, pour',
+    stops: `
+      n, s, c, j, m, t, qu, au, aux, avec, car, ce, ces, cette, chez, comme, dans, doit, dont, elle, est,
+      et, fixé, fixée, il, ils, la, le, les, lors, mais, ne, nos, notre, nous, on, ou, où, par, pas, plus,
+      pour, prévu, prévue, que, qui, reste, sans, se, sera, serait, si, sont, sous, suite, sur, un, une,
+      vos, votre, vous, être, je, tu, ton, ta, mon, ma, mes, leur, leurs, son, sa, ses, a, ont, avons,
+      avez, été, afin, ainsi, après, avant, autour, aura, basé, basée, pouvez, souhaitons, merci, bonjour,
+      madame, monsieur, veuillez, bien, très, aussi, actuellement, dès, depuis, vers, selon
+    `,
+    articles: `
+      le, la, l, les, un, une, notre, nos, votre, vos, du, des, de, d, société, nouveau, nouvelle, futur,
+      future, leur
+    `,
+    hiring: `
+      candidature*, entretien*, entrevue, convocation, confirmation*, confirmé, invitation*, proposition*,
+      réponse, suite, votre, rendez-vous, rdv, échange, échanges, visio, visioconférence, appel, poste,
+      offre, recrutement, annulation, report, décalage, rappel, modification, accusé, réception, mise,
+      jour, statut, suivi, info, information*, retour, nouvelle*, date, horaire, disponibilité*, créneau*,
+      premier, première, deuxième, second, final, téléphonique, technique, test, ref, réf, re, tr, fwd,
+      embauche, promesse, opportunité, profil, bonne, point, rencontre, désistement, refus, processus,
+      étape, prochaine, demande
+    `,
+    departments: `
+      recrutement, recruteurs, rh, ressources humaines, équipe, service, drh, talents, talent, carrières,
+      emploi, candidatures, service recrutement, direction, secrétariat, accueil, service rh, direction
+      des ressources humaines, équipe rh, équipe recrutement, service du personnel, planning, contact,
+      recruiting
+    `,
+    at: 'chez',
+    companyFrames: `
+      rejoindre, intégrer, équipe de, équipe d, équipes de, équipe du, équipe, intérêt pour, au sein de,
+      au sein du, au sein d, au nom de, pour le compte de, entretien avec, échange avec, bienvenue chez,
+      bienvenue à, part de, société, entreprise, groupe, recrutement de, côté, nous chez, intérêt porté à,
+      recrutement, l'équipe, poste à, poste au
+    `,
+    companyHints: 'à, au, à la, de, du, des, d, l, la, le, pour, par, avec, en, dans, et, les, sur',
+    companyDoes: `
+      vous, recherche, recrute, cherche, souhaite, propose, a, est, invite, vient, organise, remercie, va
+    `,
+    companyLabels: 'entreprise, société, employeur, organisme, établissement, client, structure',
+    clients: `
+      j accompagne, accompagne, en exclusivité pour, pour le compte de, mandaté par, mandatée par, chez le
+      client, notre client, mon client, nos clients, mes clients, notre cliente, ma cliente, pour notre
+      client, le client, client
+    `,
+    unnamedClients: `
+      l'un de nos clients, un de nos clients, un client, un de mes clients, pour un, une société, un
+      acteur, un grand groupe, un éditeur, une entreprise, un leader
+    `,
+    organisations: `
+      groupe, cabinet, agence, société, clinique, hôpital, centre, centre hospitalier, chu, chr, banque,
+      maison, atelier, ateliers, pâtisserie, boulangerie, librairie, théâtre, musée, fondation, éditions,
+      pharmacie, université, école, lycée, collège, cégep, mairie, ville, ville de, commune, département,
+      région, mutuelle, laboratoires, laboratoire, hôtel, hôtels, brasserie, garage, restaurant, café,
+      énergie, conseil, santé, mobilité, assurances, transports, logistique, jeux, résidences, résidence,
+      laiteries, laiterie, usine, domaine, château, association, coopérative, compagnie, comptoir, ferme,
+      studio, industries, constructions, bâtiment, immobilier, crèche, institut, chauffage, ministère,
+      préfecture, opéra, orchestre, médiathèque, bibliothèque, syndicat, imprimerie, menuiserie, & fils
+    `,
+    legalForms: `
+      sa, sas, sasu, sarl, eurl, sl, snc, sci, scop, scrl, sprl, srl, asbl, sàrl, scp, gie, selarl, scic
+    `,
+    agencies: 'intérim, recrutement, chasse, talents, rh, conseil rh, chasseurs, interim',
+    honorifics: 'mme, mlle, m, mr, monsieur, madame, mademoiselle',
+    degrees: 'dr, pr, prof, me',
+    persons: `
+      avec, organisateur, organisatrice, hôte, contact, votre contact, interlocuteur, interlocutrice, par,
+      je suis, de la part de, demandez, demander, votre interlocutrice, votre interlocuteur, animé par,
+      recruteur
+    `,
+    writeTo: `
+      écrire à, écrivez à, écrivez-moi à, contacter, contactez, joindre à, adresser à, courriel, répondre
+      à, envoyer à, par mail à, à l'adresse, mail, e-mail, email, questions à
+    `,
+    signOffs: `
+      cordialement, bien cordialement, très cordialement, cdlt, cdt, bien à vous, bien à toi, salutations,
+      sincères salutations, salutations distinguées, meilleures salutations, avec mes meilleures
+      salutations, amicalement, amitiés, bonne journée, belle journée, bonne soirée, belle soirée, bonne
+      semaine, bon week-end, bon we, à bientôt, à très vite, à très bientôt, au plaisir, à demain, à
+      lundi, à mardi, à mercredi, à jeudi, à vendredi, merci, merci d'avance, bien sincèrement,
+      respectueusement, bises, chaleureusement, on croise les doigts, sincèrement, à vous, pour le maire,
+      par délégation, sentiments distingués, expression de mes sentiments distingués, meilleurs messages,
+      l'expression de ma considération distinguée, cordiales salutations, belle fin de journée, bonne
+      continuation
+    `,
+    greetings: `
+      bonjour, bonsoir, chère, cher, madame, monsieur, coucou, salut, mme, bonjour madame, bonjour
+      monsieur
+    `,
+  },
+
   proviso: {
     if: "si|s'il|en cas",
     change: 'annul\\p{L}*|report\\p{L}*|empêch\\p{L}*|déplac\\p{L}*|ne (?:pouvez|pourriez|peux)',

@@ -165,6 +165,139 @@ export const it = {
     for: '(?:per(?: il ruolo di| la posizione di| un posto da| un posto di)?|come)(?: una?)?',
   },
 
+  job: {
+    roleFrames: `
+      posizione di, posizione come, ruolo di, ruolo come, posto di, posto da, posto come, candidatura a,
+      candidatura per, candidatura al, candidatura alla, candidatura come, candidatura da, colloquio per,
+      colloquio da, colloquio di, selezione per, selezione di, cerchiamo, cerco, cerca, cercano, cercando,
+      ricerchiamo, ricerca di, ricerca del, ricerca della, ricerca, assumere, lavorare come, lavoro come,
+      lavoro da, offerta per, offerta di, proposta di, proposta per, figura di, figura del, mansione di,
+      incarico di, contratto come, stage come, tirocinio come, opportunità come, opportunità di, manca,
+      serve, per il posto, posizione, ruolo, assunzione come, inserimento come, profilo di, candidata per,
+      candidato per, bando per, annuncio per, in qualità di, in veste di, nel ruolo, concorso per
+    `,
+    roleHints: `
+      per, come, da, di, il, la, lo, l, un, una, uno, nostro, nostra, nuovo, nuova, prossimo, prossima,
+      al, alla, del, della, un', sua, suo, essere, sul, sulla, futuro, futura, per il, per la
+    `,
+    roleNouns: `
+      posizione, ruolo, posto, figura, mansione, offerta, annuncio, incarico, posizione aperta, vacancy,
+      profilo
+    `,
+    titles: `
+      ingegnere, ingegnera, sviluppatore, sviluppatrice, responsabile, direttore, direttrice, tecnic*,
+      consulente, progettista, addett*, impiegat*, contabile, specialista, avvocat*, enolog*, grafic*,
+      restauratore, restauratrice, analista, architett*, designer, assistente, coordinatore,
+      coordinatrice, infermier*, medic*, farmacista, dietista, biolog*, chimic*, docente, insegnante,
+      professore, professoressa, maestro, maestra, educatore, educatrice, psicolog*, fisioterapista,
+      ricercatore, ricercatrice, commess*, camerier*, cuoc*, chef, barista, panettier*, pasticcier*,
+      macellaio, meccanic*, elettricista, idraulic*, saldatore, tornitore, operaio, operaia, magazzinier*,
+      autista, macchinista, capotreno, conducente, corriere, receptionist, segretari*, traduttore,
+      traduttrice, giornalista, redattore, redattrice, editor, copywriter, bibliotecari*, archivista,
+      curatore, curatrice, geometra, muratore, falegname, giardinier*, parrucchier*, estetista,
+      modellista, sarta, sarto, praticante, stagista, tirocinante, apprendista, dottorando, dottoranda,
+      venditore, venditrice, commerciale, agente, buyer, manager, controller, capo, caporeparto, cassier*,
+      operatore, operatrice, ausiliari*, oss, referente, revisore, ispettore, ispettrice, amministratore,
+      amministratrice, programmatore, programmatrice, sistemista, perito, *ista, *ologo, *ologa, assegno
+      di ricerca, assegnista, guida, animatore, animatrice, lead, head, capocantiere, vice
+    `,
+    recruiters: `
+      selezione, recruit*, risorse umane, hr, ufficio personale, selezionatrice, selezionatore, personale,
+      talent
+    `,
+    joins: `
+      di, del, della, delle, dei, degli, dell, al, alla, alle, ai, agli, in, e, ed, &, il, la, lo, i, da,
+      per
+    `,
+    stops: `
+      a, ad, al, alle, allo, anche, che, come, ci, con, da, dal, dalla, dalle, deve, fino, gli, ma, non,
+      nella, nel, nelle, nei, per, perché, presso, questa, questo, sarà, se, si, sua, suo, sue, suoi, va,
+      vi, è, il, lo, la, i, le, un, una, uno, e, o, ed, in, su, sul, sulla, tra, fra, noi, voi, lei, io,
+      tu, mi, ti, nostro, nostra, nostri, nostre, vostra, tuo, tua, ha, ho, abbiamo, hanno, sono, siamo,
+      stata, stato, quando, dove, chi, cui, più, molto, già, ancora, quindi, poi, oggi, qui, dopo, prima,
+      durante, vorremmo, saremmo, potrebbe, grazie, buongiorno, salve, gentile, desideriamo, siete, entro
+    `,
+    articles: `
+      il, lo, la, l, i, gli, le, un, una, uno, nostro, nostra, del, della, dell, di, d, ditta, società,
+      azienda, nuovo, nuova
+    `,
+    hiring: `
+      colloquio*, candidatura*, conferma*, confermato, invito, convocazione, proposta, offerta, risposta,
+      esito, selezione, sua, tua, incontro, chiamata, videochiamata, videocolloquio, posizione, ruolo,
+      stato, aggiornamento, annullamento, spostamento, promemoria, richiesta, ringraziamento, prossim*,
+      passo, passi, fase, primo, secondo, finale, tecnico, telefonico, conoscitivo, info, informazioni,
+      risultato, r, i, re, fwd, disponibilità, orario, data, prova, nuova, contratto, appuntamento, ora,
+      benvenuta, opportunità, profilo, riscontro, assunzione, rinvio, ricezione, ricevuta, iter, esami
+    `,
+    departments: `
+      selezione, personale, risorse umane, hr, ufficio, ufficio personale, recruiting, team, candidature,
+      carriere, lavora con noi, talent, segreteria, ufficio selezione, direzione, amministrazione,
+      servizio, gestione, ufficio risorse umane, selezione del personale, staff
+    `,
+    at: 'presso',
+    companyFrames: `
+      team di, entrare in, interesse per, interesse verso, in, lavorare in, colloquio con, colloquio in,
+      parte di, far parte di, a nome di, per conto di, benvenuta in, benvenuto in, la ditta, ditta,
+      azienda, società, qui in, noi di, siamo di, gruppo, selezione di, team, qui da, ufficio del
+      personale di, selezione in, direzione di, staff di, assunta in, assunta da
+    `,
+    companyHints: `
+      di, del, della, dell, da, dal, dalla, con, per, il, la, lo, a, al, alla, e, nella, nel, all, degli,
+      delle, in
+    `,
+    companyDoes: `
+      cerca, ricerca, la, ti, invita, desidera, ha, è, seleziona, propone, vorrebbe, sta, ringrazia,
+      assume
+    `,
+    companyLabels: 'azienda, società, datore di lavoro, ente, cliente, struttura, istituto, impresa',
+    clients: `
+      al cliente, del cliente, azienda cliente, per il cliente, dal cliente, nostro cliente, mio cliente,
+      nostri clienti, miei clienti, nostra cliente, cliente, il cliente, azienda nostra cliente
+    `,
+    unnamedClients: `
+      uno dei nostri clienti, un cliente, una azienda, un'azienda, importante azienda, azienda leader,
+      importante realtà, una realtà, per un, per una, primaria azienda
+    `,
+    organisations: `
+      gruppo, banca, ospedale, ospedali, clinica, asl, università, scuola, istituto, liceo, fondazione,
+      comune, comune di, provincia, regione, museo, teatro, editrice, edizioni, libreria, farmacia,
+      farmacie, farmacie riunite, laboratori, laboratorio, hotel, grand hotel, albergo, ristorante,
+      trattoria, pasticceria, panificio, pastificio, cantina, cantine, azienda agricola, officina,
+      officine, studio, studio legale, studio dentistico, costruzioni, immobiliare, tessuti, trasporti,
+      ferrovie, assicurazioni, viaggi, energia, salute, tecnologie, ingegneria, cooperativa, coop,
+      associazione, magazzini, moda, cantieri, ceramiche, conserve, agenzia, industrie, impianti,
+      fratelli, figli, & figli, ministero, servizi, alimentari, società, consorzio, caffè, casa, casa di
+      cura, centro, impresa, pharma, soft, digitale
+    `,
+    legalForms: 'spa, srl, srls, snc, sas, sapa, scarl, scpa, soc coop, onlus, ets, aps',
+    agencies: `
+      agenzia per il lavoro, somministrazione lavoro, selezione, somministrazione, interinale, recruit*,
+      head hunting, talent, ricerca e selezione
+    `,
+    honorifics: 'sig, sigra, signora, signor, signorina, gentma, gentmo, egr, gent, spett',
+    degrees: 'dott, dottssa, dottore, dottoressa, dr, drssa, prof, profssa, avv, ing, arch, geom, rag',
+    persons: `
+      con, organizzatore, organizzatrice, host, referente, contatto, da, sono, mi chiamo, persona di
+      riferimento, chiedere di, chieda di, chiedi di, intervistatore, selezionatore, selezionatrice
+    `,
+    writeTo: `
+      scrivere a, scrivi a, scriva a, contattare, contatti, rispondere a, mail, email, e-mail, inviare a,
+      indirizzo, scrivimi a, scrivermi a, posta
+    `,
+    signOffs: `
+      cordiali saluti, distinti saluti, cordialmente, un cordiale saluto, cordiale saluto, saluti, un
+      saluto, i migliori saluti, migliori saluti, a presto, grazie, grazie mille, un caro saluto, cari
+      saluti, un abbraccio, buona giornata, buona serata, buon lavoro, ci vediamo, ciao, in attesa di
+      riscontro, con i migliori saluti, molti saluti, tanti saluti, con viva cordialità, a lunedì, a
+      martedì, a mercoledì, a giovedì, a venerdì, a domani, buon weekend, buona settimana, con stima,
+      porgiamo distinti saluti, porgo cordiali saluti, la saluto cordialmente, saluti cordiali
+    `,
+    greetings: `
+      ciao, buongiorno, buonasera, gentile, gentilissima, gentilissimo, cara, caro, salve, egregio,
+      spettabile, spett, egregia, buon pomeriggio, gentma, dottoressa
+    `,
+  },
+
   proviso: {
     if: 'se|qualora|in caso|nel caso',
     change: 'annull\\p{L}*|disdi\\p{L}*|spost\\p{L}*|impediment\\p{L}*|non (?:può|puoi|potesse|potessi)',

@@ -151,6 +151,133 @@ export const nl = {
 
   note: { with: 'met', at: 'bij(?: de| het)?', for: '(?:voor(?: de functie(?: van)?)?|als)(?: een)?' },
 
+  job: {
+    roleFrames: `
+      functie van, functie als, functie, rol van, rol als, positie van, positie als, vacature voor,
+      vacature van, vacature, baan als, job als, sollicitatie voor, sollicitatie naar, sollicitatie als,
+      sollicitatie op, solliciteerde op, solliciteren naar, gesolliciteerd op, gesolliciteerd naar,
+      gesolliciteerd als, gesprek voor, gesprek over, zoeken een, zoeken wij een, zoek een, zoekt een,
+      zoeken naar een, op zoek naar een, op zoek naar, zoeken, werken als, werk als, aanbod als, aanbieden
+      als, nodig als, stage als, aanstelling als, begint als, beginnen als, plek als, plek voor, invulling
+      van, aan de slag als, sollicitatiegesprek voor, aanbod voor, kandidaat voor, profiel voor, interesse
+      in de, betrekking van, jou als, u als
+    `,
+    roleHints: `
+      als, voor, de, het, een, onze, ons, jouw, uw, nieuwe, over, van, om, volgende, komende, zijn, hun,
+      je, voor de
+    `,
+    roleNouns: `
+      functie, rol, positie, vacature, baan, job, functietitel, opdracht, betrekking, plek, vacaturetitel,
+      ambt
+    `,
+    titles: `
+      *ontwikkelaar, *adviseur, *medewerker, *medewerkster, *leider, *leidster, *verzorgende, *monteur,
+      *beheerder, coördinator, *coördinator, analist, *analist, *manager, *vormgever, *brouwer, skipper,
+      schipper, *dramaturg, docent*, *docent, *machinist, *maker, *meester, *verpleegkundige, *boekhouder,
+      engineer, *engineer, developer, *developer, designer, *designer, scientist, *leerkracht, leraar,
+      lerares, *leraar, *consulent, *consultant, *assistent, *assistente, *directeur, directrice, *hoofd,
+      *chef, *kok, bakker, slager, kapper, *chauffeur, *bezorger, *planner, *inkoper, *verkoper,
+      *verkoopster, *specialist, *technicus, *technoloog, *ingenieur, *architect, *jurist, advocaat,
+      *arts, *therapeut, fysiotherapeut, apotheker, *begeleider, *werker, *werkster, *onderzoeker,
+      promovendus, postdoc, hoogleraar, *redacteur, journalist, *vertaler, *tolk, *administrateur,
+      *accountant, *controller, stagiair, stagiaire, trainee, *operator, *lasser, *timmerman, *schilder,
+      *stukadoor, *loodgieter, *elektricien, *hovenier, *receptionist, *receptioniste, *secretaresse,
+      *bibliothecaris, *archivaris, *conservator, *gids, *bediening, *barista, *ober, *gastvrouw,
+      *gastheer, *kassamedewerker, *vakkenvuller, orderpicker, *magazijnmedewerker, *logistiek,
+      *teamleider, *toezichthouder, *inspecteur, *officier, *piloot, *steward, *agent, *ambtenaar,
+      *voorman, lead, *tester, *psycholoog, *oloog, *pedagoog, *opvoeder, *pleger, *hulp, *kundige,
+      *bouwer, *kracht, *zorger
+    `,
+    recruiters: `
+      recruit*, personeelszaken, hr, hr-adviseur, p&o, werving, talent, personeel, personeelsfunctionaris,
+      corporate recruiter
+    `,
+    joins: 'van, de, der, den, het, en, in, voor, &, op, bij, ter, te',
+    stops: `
+      aan, al, als, bij, dan, inmiddels, dat, de, die, dit, door, een, gaat, geen, gepland, heeft, hebben,
+      het, is, je, kan, komt, maar, met, moet, naar, niet, om, omdat, ons, onze, op, over, staat, te, tot,
+      uw, van, vindt, voor, wij, we, wordt, worden, zal, zijn, zonder, ik, jij, u, jou, jouw, hij, zij,
+      ze, hun, er, hier, daar, wat, wie, waar, wanneer, hoe, en, of, ook, nog, wel, zo, dus, want, na,
+      tijdens, vanaf, sinds, graag, willen, zouden, kunnen, hallo, beste, bedankt, dank, helaas, in, bent,
+      ben, was, waren, nodigen, uit, zullen, hartelijk, mocht, per, deze, alvast
+    `,
+    articles: `
+      de, het, een, onze, ons, jouw, uw, nieuwe, firma, bedrijf, leuke, ervaren, enthousiaste,
+      openstaande, bovenstaande
+    `,
+    hiring: `
+      sollicitatie*, uitnodiging*, gesprek*, *gesprek, interview*, afspraak, bevestiging*, update, status,
+      reactie, aanbod, voorstel, herinnering, wijziging, verplaatsing, annulering, afwijzing, ontvangst*,
+      ontvangen, kennismaking*, uw, jouw, je, vacature, functie, telefonisch*, online, videogesprek,
+      videocall, eerste, tweede, 1e, 2e, laatste, volgende, stap, stappen, ronde, procedure, vraag,
+      vragen, informatie, info, re, fw, fwd, antw, beschikbaarheid, datum, tijd, tijdstip, proefdag,
+      meeloopdag*, contract, arbeidsovereenkomst, belletje, koffie, kans, profiel, arbeidsvoorwaarden,
+      welkom, bedankt, besluit, terugkoppeling
+    `,
+    departments: `
+      recruitment, werving, selectie, werving en selectie, personeelszaken, hr, p&o, team, afdeling,
+      afdeling hr, talent, vacatures, jobs, werken bij, personeel, secretariaat, sollicitaties, hrm,
+      recruitmentteam, servicecentrum, directie, planning, balie, recruiting, administratie
+    `,
+    at: 'bij, bij de, bij het, @',
+    companyFrames: `
+      team van, team bij, interesse in, werken bij, werken voor, wij bij, hier bij, gesprek met, gesprek
+      bij, namens, vanuit, uit naam van, in opdracht van, welkom bij, bedrijf, firma, organisatie, groeten
+      van, onderdeel van, lid van, collega van, kennismaking met, sollicitatie bij, recruitment van, baan
+      bij, contract met, collega bij, aan de slag bij, solliciteren bij
+    `,
+    companyHints: 'van, de, het, met, voor, door, in, op, aan, en, uit, van de, van het',
+    companyDoes: 'nodigt, zoekt, wil, heeft, biedt, is, groeit, team, vraagt, gaat, zou, bestaat, werft',
+    companyLabels: 'bedrijf, werkgever, organisatie, opdrachtgever, onderneming, school, instelling, klant',
+    clients: `
+      bij de klant, exclusief voor, voor opdrachtgever, namens opdrachtgever, onze klant, mijn klant, onze
+      opdrachtgever, mijn opdrachtgever, onze klanten, mijn klanten, onze opdrachtgevers, klant,
+      opdrachtgever, relatie
+    `,
+    unnamedClients: `
+      een van onze klanten, een klant, een opdrachtgever, een van mijn, een van onze, voor een, bij een,
+      een groeiende, een bedrijf
+    `,
+    organisations: `
+      groep, bank, ziekenhuis, zorggroep, zorg, kliniek, universiteit, hogeschool, basisschool, school,
+      scholengroep, college, instituut, stichting, gemeente, provincie, waterschap, museum, theater,
+      schouwburg, uitgeverij, boekhandel, apotheek, laboratorium, hotel, restaurant, café, bakkerij,
+      brouwerij, slagerij, garage, bouw, bouwbedrijf, vastgoed, textiel, transport, verzekeringen, reizen,
+      energie, techniek, advies, logistiek, coöperatie, vereniging, winkels, supermarkt, bureau, atelier,
+      studio, media, ministerie, politie, gezondheid, metaal, installatie, installatietechniek,
+      gebroeders, en zonen, & zonen, zwembad, kinderopvang, thuiszorg, dierentuin, scheepswerf, kwekerij,
+      tuincentrum, hoveniers, architecten, rederij
+    `,
+    legalForms: 'bv, nv, vof, cv, holding, groep bv, vzw, bvba, ua, bv en',
+    agencies: `
+      recruiters, hunters, uitzenden, bemiddeling, interim, uitzendbureau, werving, detachering, recruit*,
+      search, talent, uitzend*, werving en selectie, flex
+    `,
+    honorifics: 'dhr, mevr, mevrouw, meneer, heer, mw, de heer',
+    degrees: 'dr, prof, drs, ir, mr, ing, drs ir',
+    persons: `
+      met, organisator, gastheer, gastvrouw, contactpersoon, contact, door, ik ben, mijn naam is, vraag
+      naar, namens deze, namens
+    `,
+    writeTo: `
+      mail naar, mailen naar, schrijf naar, stuur naar, contact opnemen met, bereiken via, vragen aan,
+      antwoorden naar, e-mail, email, via, mail, neem contact op met, reageren via
+    `,
+    signOffs: `
+      met vriendelijke groet, met vriendelijke groeten, vriendelijke groet, vriendelijke groeten,
+      hartelijke groet, hartelijke groeten, met hartelijke groet, groet, groeten, groetjes, gr, mvg, vr
+      gr, hoogachtend, alvast bedankt, bedankt, dank je wel, dank u wel, tot dan, tot snel, tot gauw, tot
+      ziens, tot maandag, tot dinsdag, tot woensdag, tot donderdag, tot vrijdag, tot binnenkort, liefs,
+      hartelijks, warme groet, warme groeten, fijne dag, fijn weekend, met groet, beste groet, beste
+      groeten, namens het team, lieve groet, lieve groeten, zonnige groet, doei, veel succes, met de
+      meeste hoogachting
+    `,
+    greetings: `
+      hoi, hallo, beste, geachte, dag, lieve, hi, hey, goedemorgen, goedemiddag, goedendag, ha, heer,
+      mevrouw
+    `,
+  },
+
   proviso: {
     if: 'als|indien|mocht|in geval',
     change: 'annul\\p{L}*|afzeg\\p{L}*|verzet\\p{L}*|verhinderd|niet (?:kunt|kun|komen)',

@@ -163,6 +163,131 @@ export const pt = {
 
   note: { with: 'com', at: 'na|no|em', for: '(?:para(?: a vaga de| o cargo de)?|como|de)(?: uma?)?' },
 
+  job: {
+    roleFrames: `
+      vaga de, vaga para, vaga como, posição de, posição para, cargo de, função de, lugar de, candidatura
+      a, candidatura para, candidatura à, candidatura ao, candidatura como, entrevista para, entrevista
+      de, oportunidade de, oportunidade para, processo seletivo para, processo seletivo de, processo para,
+      seleção para, seleção de, procuramos, procura, buscamos, busco, procuro, precisamos de, contratar,
+      trabalhar como, proposta para, proposta de, oferta de, oferta para, posto de, concurso para,
+      inscrição para, inscrição na vaga, estágio de, vaga, cargo, estamos à procura de, à procura de,
+      nossa próxima, nosso próximo, contrato como, candidatou-se a, perfil de, falta-nos, recrutamento de,
+      contratando, se candidatou para, se candidatou à, candidatura de, área de, atuar como, vaga em
+    `,
+    roleHints: `
+      para, como, de, o, a, um, uma, nossa, nosso, nova, novo, à, ao, da, do, na, no, sua, seu, ser,
+      sobre, em, a vaga
+    `,
+    roleNouns: `
+      vaga, posição, cargo, função, lugar, oportunidade, oferta, posto, título da vaga, emprego,
+      procedimento
+    `,
+    titles: `
+      engenheir*, desenvolvedor, desenvolvedora, programador, programadora, gestor, gestora, diretor,
+      diretora, coordenador, coordenadora, assistente, especialista, analista, gerente, técnic*,
+      consultor, consultora, designer, arquitet*, administrativ*, administrador, administradora, assessor,
+      assessora, contabilista, contador, contadora, enfermeir*, responsável, encarregad*, docente,
+      professor, professora, auxiliar, ajudante, estagiári*, vendedor, vendedora, padeir*, cozinheir*,
+      chef, chefe, mecânic*, eletricista, canalizador, soldador, operador, operadora, operári*, motorista,
+      estafeta, rececionista, recepcionista, secretári*, tradutor, tradutora, jornalista, redator,
+      redatora, editor, editora, investigador, investigadora, pesquisador, pesquisadora, cientista,
+      psicólog*, educador, educadora, caixa, comercial, advogad*, jurista, farmacêutic*, médic*, dentista,
+      veterinári*, biólog*, químic*, ilustrador, ilustradora, bibliotecári*, arquivista, piloto,
+      comissári*, fisioterapeuta, nutricionista, terapeuta, cuidador, cuidadora, supervisor, supervisora,
+      inspetor, inspetora, auditor, auditora, cabeleireir*, carpinteir*, pedreir*, jardineir*, fiel,
+      armazém, livreir*, mediador, mediadora, guia, animador, animadora, empregad*, atendente, líder,
+      lead, *ista, *eiro, *eira, *ólogo, *óloga, aprendiz, trainee, comprador, compradora, subgerente,
+      monitor, monitora, devops, agente
+    `,
+    recruiters: `
+      recrutamento, recrutador*, recursos humanos, rh, seleção, talentos, gestão de pessoas, pessoas,
+      gente e gestão, gente
+    `,
+    joins: 'de, do, da, dos, das, e, em, no, na, para, &, o, a, os, as',
+    stops: `
+      ao, aos, até, com, deixou, deve, e, em, fica, ficou, foi, lhe, marcada, marcado, mas, na, nas, não,
+      no, nos, nossa, nosso, num, o, os, pela, pelo, prevista, previsto, que, sem, seu, sua, à, às, a, as,
+      um, uma, se, por, para, como, está, estamos, é, são, ser, foram, há, ou, quando, onde, porque,
+      também, já, muito, mais, meu, minha, eu, nós, você, vocês, ele, ela, teu, tua, te, me, gostaríamos,
+      gostaria, temos, queremos, podemos, olá, obrigada, obrigado, após, desde, sobre, durante, entre,
+      caso, isto, este, esta, esse, essa, nesta, neste, aqui, bem, sendo
+    `,
+    articles: 'o, a, os, as, um, uma, nosso, nossa, seu, sua, do, da, ao, à, empresa, firma, novo, nova, de',
+    hiring: `
+      entrevista*, candidatura*, confirmação, confirmada, confirmado, convite, convocatória, proposta,
+      oferta, resposta, processo, seletivo, seleção, recrutamento, sua, seu, reunião, chamada, conversa,
+      vaga, cargo, estado, atualização, cancelamento, alteração, reagendamento, remarcação, lembrete,
+      agradecimento, próximo*, próxima*, passo, passos, etapa, primeira, segunda, final, técnica, info,
+      informação, resultado, enc, re, fwd, res, disponibilidade, horário, data, teste, nova, contrato,
+      agenda, agendamento, agendada, hora, boas-vindas, oportunidade, perfil, retorno, feedback, admissão
+    `,
+    departments: `
+      recrutamento, seleção, rh, recursos humanos, talentos, talento, equipa, equipe, emprego, pessoal,
+      pessoas, candidaturas, carreiras, departamento, gestão de pessoas, recrutamento e seleção, gente e
+      gestão, secretaria, administração, divisão, atendimento, direção, time, vagas, serviço, gente
+    `,
+    at: 'na, no, em',
+    companyFrames: `
+      equipa da, equipa do, equipe da, equipe do, time da, time do, juntar-se à, juntar-se ao, integrar a,
+      interesse na, interesse no, interesse em, interesse pela, trabalhar na, entrevista com, entrevista
+      na, entrevista no, parte da, parte do, em nome da, em nome de, em nome do, por conta da, bem-vinda
+      à, bem-vindo à, a empresa, empresa, aqui na, aqui no, somos a, somos o, grupo, vaga na, vaga no,
+      pessoas da, rh da, rh do, recrutamento da, recrutamento do, seletivo da, seletivo do
+    `,
+    companyHints: 'da, do, de, à, ao, com, para, por, pela, pelo, a, o, e, dos, das, nas, nos, sobre',
+    companyDoes: `
+      convida, procura, busca, quer, oferece, está, é, deseja, precisa, tem, gostaria, contrata, agradece,
+      recruta
+    `,
+    companyLabels: 'empresa, organização, empregador, entidade, cliente, instituição, contratante',
+    clients: `
+      c/ cliente, do cliente, ao cliente, com o cliente, no cliente, nosso cliente, meu cliente, nossos
+      clientes, meus clientes, nossa cliente, minha cliente, cliente, o cliente
+    `,
+    unnamedClients: `
+      um dos nossos clientes, um de nossos clientes, um cliente, uma empresa, um dos meus clientes, uma
+      multinacional, importante empresa, uma consultora, uma fintech, para um, para uma
+    `,
+    organisations: `
+      grupo, banco, caixa, hospital, clínica, universidade, escola, escolas, agrupamento de escolas,
+      colégio, instituto, fundação, câmara municipal, câmara, prefeitura, município, museu, teatro,
+      editora, livraria, farmácia, laboratórios, laboratório, hotel, hotéis, restaurante, café, padaria,
+      oficina, construtora, imobiliária, têxtil, transportes, seguros, viagens, energia, saúde,
+      tecnologia, engenharia, cooperativa, associação, lojas, supermercados, rede, rádio, agência,
+      estúdio, metalúrgica, indústria, indústrias, irmãos, santa casa da misericórdia, misericórdia,
+      governo, ministério, serviços, alimentos, cosméticos, usina, moinho, vinhas, quinta, adega,
+      academia, centro, casa, horizonte, advogados
+    `,
+    legalForms: 'lda, ltda, sa, unipessoal, eireli, me, epp, crl, sgps, ipss, epe',
+    agencies: `
+      consultoria em recrutamento, recrutamento & seleção, consultoria, recrutamento, headhunters,
+      talentos, rh, trabalho temporário, headhunting, talent
+    `,
+    honorifics: 'sr, sra, srta, senhor, senhora, exma, exmo, dona, d',
+    degrees: 'dr, dra, prof, profa, eng, enga, engº, engª, arq',
+    persons: `
+      com, organizador, organizadora, anfitrião, contacto, contato, por, sou a, sou o, chamo-me, meu nome
+      é, me chamo, falar com, responsável, entrevistador, entrevistadora, procure por, pergunte por,
+      perguntar por
+    `,
+    writeTo: `
+      escrever para, escreva para, contactar, contacte, responder para, e-mail, email, envie para, enviar
+      para, dúvidas para, contato, contacto, através do, para o email, falar com, mail
+    `,
+    signOffs: `
+      cumprimentos, com os melhores cumprimentos, melhores cumprimentos, atenciosamente, cordialmente,
+      att, atte, abraço, abraços, um abraço, grande abraço, obrigada, obrigado, muito obrigada, muito
+      obrigado, até breve, até já, até lá, beijos, beijinhos, saudações, com estima, respeitosamente,
+      grata, grato, cumps, bjs, fico no aguardo, agradecida, desde já obrigada, desde já obrigado, aguardo
+      retorno, até segunda, até terça, até quarta, até quinta, até sexta, bom trabalho, um bom dia, boa
+      semana, bom fim de semana, sem outro assunto, com consideração, saudações cordiais
+    `,
+    greetings: `
+      olá, oi, cara, caro, prezada, prezado, bom dia, boa tarde, boa noite, exma, exmo, estimada,
+      estimado, querida, viva, oie
+    `,
+  },
+
   proviso: {
     if: 'se|caso|em caso',
     change: 'cancel\\p{L}*|desmarc\\p{L}*|remarc\\p{L}*|adi\\p{L}*|não (?:puder|possa|conseguir)',

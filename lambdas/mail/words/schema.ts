@@ -278,6 +278,65 @@ export const CONCEPTS = [
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 
+/**
+ * The words around a company, a role and a person. `*` at the end of a word stands for any ending ("recruit*"), at its start
+ * for any beginning ("*leiter"). What is elided is a word of its own, without its sign: "d", "l".
+ */
+export interface JobWords {
+  /** Stand in front of a role, and of nothing else: "position as". */
+  roleFrames: EntryList;
+  /** Stand in front of a role, or of anything. */
+  roleHints: EntryList;
+  /** "position", "role": stand behind a role, or in front of it with a colon. */
+  roleNouns: EntryList;
+  /** Nouns that a job title holds. */
+  titles: EntryList;
+  /** Words in the titles of those who recruit. */
+  recruiters: EntryList;
+  /** Small words that stand within a title or a company's name. */
+  joins: EntryList;
+  /** Words that no title and no name goes over. */
+  stops: EntryList;
+  /** May stand between a frame and what it frames. */
+  articles: EntryList;
+  /** What mail about an interview speaks of, in its subject above all: neither title nor name. */
+  hiring: EntryList;
+  /** Who writes in a company's name: "recruiting team". */
+  departments: EntryList;
+  /** Stand in front of a company, or of a place. */
+  at: EntryList;
+  /** Stand in front of a company more often than not: "interest in". */
+  companyFrames: EntryList;
+  /** Stand in front of a company, or of anything. */
+  companyHints: EntryList;
+  /** Stand behind a company: "invites you". */
+  companyDoes: EntryList;
+  /** Stand in front of a company with a colon. */
+  companyLabels: EntryList;
+  /** For whom an agency looks for people, where a name may follow. */
+  clients: EntryList;
+  /** The same where none follows. */
+  unnamedClients: EntryList;
+  /** Words of a company's name that say of what kind it is. */
+  organisations: EntryList;
+  /** Say whose property a company is, without signs: "sa", "gmbh". */
+  legalForms: EntryList;
+  /** Words that only those bear who look for people for others. */
+  agencies: EntryList;
+  /** Words that address somebody, without signs. */
+  honorifics: EntryList;
+  /** Academic titles in front of a name, without signs. */
+  degrees: EntryList;
+  /** Stand in front of whoever holds the interview: "hosted by". */
+  persons: EntryList;
+  /** Stand in front of an address to write to. */
+  writeTo: EntryList;
+  /** What one writes above one's name. */
+  signOffs: EntryList;
+  /** What one writes in front of the reader's name. */
+  greetings: EntryList;
+}
+
 /** What people write in a language that Bowout reads. */
 export interface Words extends ClientWords {
   clock: Clock;
@@ -306,6 +365,7 @@ export interface Words extends ClientWords {
   };
   /** In front of the person, the company and the role of an interview that the owner notes down. */
   note: { with: Pattern; at: Pattern; for: Pattern };
+  job: JobWords;
   /** How "if" is said, and what may then have to be changed. */
   proviso: { if: Pattern; change: Pattern };
   /** What is written when something is so. */
