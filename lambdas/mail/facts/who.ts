@@ -35,7 +35,8 @@ export function readRecruiter(letter: Letter): Who {
   const address = taken?.mailbox.address ?? null;
   const name = taken ? nameOf(taken, letter) : nameWithoutAddress(letter);
   const phone = readPhone(body, address ?? original.from?.address, language);
-  const linkedIn = LINKEDIN.exec(body.signature.text)?.[0] ?? links.find((link) => LINKEDIN.test(link));
+  const linkedIn =
+    LINKEDIN.exec(body.signature.text)?.[0] ?? links.find(({ url }) => LINKEDIN.test(url))?.url;
   const title = titleIn(body, name?.value ?? null);
   return {
     ...(title ? { recruiterTitle: { value: title, evidence: evidenceOf('body', body.current, title) } } : {}),

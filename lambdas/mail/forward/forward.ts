@@ -11,7 +11,8 @@ export interface Unwrapped {
   /** How much of the original's text its sender wrote: what comes behind is an older mail that it carries. */
   ends: number;
   calendars: string[];
-  links: string[];
+  links: Mail['links'];
+  items: Mail['items'];
   /** The original answers another message: its own In-Reply-To, References or "Re:". */
   answers: boolean;
   /** Header of the original where it came whole (filter forward or attachment). */
@@ -133,6 +134,7 @@ function whole(mail: Mail): Unwrapped {
     ends: mail.text.trim().length,
     calendars: mail.calendars,
     links: mail.links,
+    items: mail.items,
     answers: mail.references.length > 0 || prefixKind(mail.subject ?? '') === 'reply',
     header: (name) => (name === 'subject' ? mail.subject : mail.header(name)),
     own: [],
@@ -181,6 +183,7 @@ function below(
     ends: text.length,
     calendars: outer.calendars,
     links: outer.links,
+    items: outer.items,
     answers: prefixKind(block.subject ?? '') === 'reply',
     header: (name) => (name === 'subject' ? block.subject : null),
     own: outer.own,

@@ -1,4 +1,22 @@
 import { Parser } from 'htmlparser2';
+import { addValue, type Item, itemsInJson, type OpenItem, openItem } from './markup.ts';
+
+/** A link as a reader sees it. */
+export interface Link {
+  url: string;
+  /** The words that lead to it; empty where none do. */
+  text: string;
+  /** What stands in front of it on its line, or above it where it begins one. */
+  before: string;
+}
+
+/** A mail's HTML part as text, and what its elements say beside. */
+export interface HtmlText {
+  text: string;
+  links: Link[];
+  /** What schema.org markup describes, in JSON-LD or microdata. */
+  items: Item[];
+}
 
 const BLOCK = new Set(
   'address article aside blockquote dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tr ul'.split(
@@ -18,24 +36,35 @@ const WHITE = '#ffffff';
 /** "rgba(255, 255, 255, 0.95)" has 25 characters. */
 const LONGEST_COLOR = 40;
 
+/** So much of what stands in front of a link tells what it is for. */
+const BEFORE_LINK = 120;
+const MOST_LINKS = 500;
+
 /**
- * The text that a reader of an HTML mail sees, a line for each block, and the targets of its links.
- * Hidden elements (display:none and its kin, the colour of the background) are left out: what the eye does not see is
- * not read.
+ * The text that a reader of an HTML mail sees, a line for each block and a tab between the cells of a row, its links, and
+ * its schema.org markup. Hidden elements (display:none and its kin, the colour of the background) are left out: what the
+ * eye does not see is not read, except for markup, which is written for programs.
  */
-export function htmlToText(html: string): { text: string; links: string[] } {
-  const links: string[] = [];
+export function htmlToText(html: string): HtmlText {
+  const links: Link[] = [];
   const out: string[] = [];
   /** Of each element that is open. */
   const backgrounds: string[] = [];
+  const markup = readMarkup();
   let skippedDepth = 0;
   let preDepth = 0;
+  let open: { link: Link; from: number } | null = null;
   const breakLine = () => {
     if (out.length && out.at(-1) !== '\n') out.push('\n');
+  };
+  const closeLink = () => {
+    if (open) open.link.text = oneLine(out.slice(open.from).join('')) || open.link.text;
+    open = null;
   };
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        markup.open(name, attributes);
         if (skippedDepth) {
           if (!VOID.has(name)) skippedDepth++;
           return;
@@ -48,24 +77,33 @@ export function htmlToText(html: string): { text: string; links: string[] } {
         }
         if (!VOID.has(name)) backgrounds.push(background);
         if (name === 'br') out.push('\n');
-        else if (name === 'td' || name === 'th') out.push(' ');
+        else if (name === 'td' || name === 'th') out.push('\t');
         else if (BLOCK.has(name)) {
           breakLine();
           if (name === 'p') out.push('\n');
           if (name === 'li') out.push('- ');
         }
         if (name === 'pre') preDepth++;
-        if (name === 'a' && attributes.href && /^https?:/i.test(attributes.href)) links.push(attributes.href);
+        if (name === 'img' && open && attributes.alt && out.length === open.from)
+          open.link.text = attributes.alt;
+        if (name !== 'a' || !attributes.href || !/^https?:/i.test(attributes.href)) return;
+        closeLink();
+        const link = { url: attributes.href.trim(), text: '', before: textBefore(out) };
+        if (links.length < MOST_LINKS) links.push(link);
+        open = { link, from: out.length };
       },
       ontext(text) {
+        markup.text(text);
         if (!skippedDepth) out.push(preDepth ? text : text.replace(/(?:[\s\u200b\u200c]|\u034f)+/g, ' '));
       },
       onclosetag(name) {
+        markup.close(name);
         if (skippedDepth) {
           if (!VOID.has(name)) skippedDepth--;
           return;
         }
         if (!VOID.has(name)) backgrounds.pop();
+        if (name === 'a') closeLink();
         if (name === 'pre') preDepth--;
         if (BLOCK.has(name)) breakLine();
         if (name === 'p') out.push('\n');
@@ -77,12 +115,81 @@ export function htmlToText(html: string): { text: string; links: string[] } {
   const text = out
     .join('')
     .split('\n')
-    .map((line) => line.replace(/ {2,}/g, ' ').trim())
+    .map((line) =>
+      line
+        .replace(/ {2,}/g, ' ')
+        .replace(/ ?\t[\t ]*/g, '\t')
+        .trim(),
+    )
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  return { text, links };
+  return { text, links, items: markup.items };
 }
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** The last line with words before the place where the text ends. */
+function textBefore(out: string[]): string {
+  let last = '';
+  for (let at = out.length - 1; at >= out.length - BEFORE_LINK && last.trim().length < BEFORE_LINK; at--)
+    last = (out[at] ?? '').slice(-BEFORE_LINK) + last;
+  last = last.trimEnd();
+  return oneLine(last.slice(last.lastIndexOf('\n') + 1)).slice(-BEFORE_LINK);
+}
+
+/** Elements whose value is an attribute (HTML §5.2.4). */
+const VALUE_OF: Record<string, string> = {
+  ...{ meta: 'content', time: 'datetime', data: 'value', a: 'href', link: 'href', img: 'src', area: 'href' },
+};
+
+/** Gathers JSON-LD scripts and microdata (HTML §5.2) while a document is parsed. */
+function readMarkup() {
+  const items: Item[] = [];
+  /** The things, and the properties with a text, whose elements are open. */
+  const things: { item: OpenItem; depth: number }[] = [];
+  const texts: { property: string; text: string; depth: number }[] = [];
+  let script: string | null = null;
+  let depth = 0;
+  return {
+    items,
+    open(name: string, attributes: Attributes) {
+      if (!VOID.has(name)) depth++;
+      if (name === 'script') script = JSON_LD.test(attributes.type ?? '') ? '' : null;
+      const within = things.at(-1)?.item;
+      const { itemprop: property } = attributes;
+      if ('itemscope' in attributes) {
+        const item = openItem(attributes.itemtype ?? '');
+        if (within && property) addValue(within, property, item);
+        else if (items.length < MOST_LINKS) items.push(item);
+        if (!VOID.has(name)) things.push({ item, depth });
+      } else if (within && property) {
+        const value = attributes[VALUE_OF[name] ?? ''] ?? attributes.content;
+        if (value !== undefined) addValue(within, property, value);
+        else if (!VOID.has(name)) texts.push({ property, text: '', depth });
+      }
+    },
+    text(text: string) {
+      if (script !== null) script += text;
+      const last = texts.at(-1);
+      if (last) last.text += text;
+    },
+    close(name: string) {
+      if (name === 'script' && script !== null) items.push(...itemsInJson(script));
+      if (name === 'script') script = null;
+      if (VOID.has(name)) return;
+      if (texts.at(-1)?.depth === depth) {
+        const { property, text } = texts.pop() ?? { property: '', text: '' };
+        const within = things.at(-1)?.item;
+        if (within) addValue(within, property, oneLine(text));
+      }
+      if (things.at(-1)?.depth === depth) things.pop();
+      depth--;
+    },
+  };
+}
+
+const JSON_LD = /^application\/ld\+json/i;
 
 type Attributes = Record<string, string>;
 

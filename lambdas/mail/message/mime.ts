@@ -4,7 +4,9 @@ import type { Mailbox } from '../reading.ts';
 import { matchesOf } from '../text/matches.ts';
 import { asAddress } from './address.ts';
 import { authorsIn } from './authors.ts';
+import type { Link } from './html-text.ts';
 import { rfc5322Date } from './mail-date.ts';
+import type { Item } from './markup.ts';
 
 /** The bytes are no RFC 5322 message: they have no header field that every mail has, or no end of parts within parts. */
 export class NotAMailError extends Error {
@@ -24,8 +26,10 @@ export interface Mail {
   messageId: string | null;
   references: string[];
   text: string;
-  /** Targets of the links in the HTML part, in order. */
-  links: string[];
+  /** The links of the HTML part, in order. */
+  links: Link[];
+  /** What its schema.org markup describes. */
+  items: Item[];
   /** The text/calendar parts. */
   calendars: string[];
   /** The message/rfc822 parts, raw. */
@@ -64,6 +68,7 @@ export async function decode(raw: Uint8Array): Promise<Mail> {
     references: [...messageIds(email.references ?? ''), ...messageIds(email.inReplyTo ?? '')],
     text: plain.trim() ? plain : visible(html?.text ?? ''),
     links: html?.links ?? [],
+    items: html?.items ?? [],
     calendars: parts(email, isCalendar).map((bytes) => visible(new TextDecoder().decode(bytes))),
     attached: parts(email, isMessage),
     dkimDomains: () =>
