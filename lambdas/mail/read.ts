@@ -59,7 +59,7 @@ export async function readAll(mail: Mail, { own }: Known = {}): Promise<Reading[
 async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
   const parts = await partsOf(unwrapped);
   const { body, times, signs } = parts;
-  const { forward, original, links } = unwrapped;
+  const { forward, original, links, items } = unwrapped;
   const { invitations } = signs;
   const note = unwrapped.own.includes(original.from?.address ?? '');
   const named = note && !times.moments.length ? findTimes(original.subject ?? '', original.date) : times;
@@ -73,7 +73,7 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
     ...(note ? noteFacts(unwrapped, parts) : letterFacts(unwrapped, parts, decided.kind)),
     ...(invited.start ? {} : written),
     ...invited,
-    ...(MEETS.has(decided.kind) ? readPlace(body, original.subject ?? '', links, invitations) : {}),
+    ...(MEETS.has(decided.kind) ? readPlace({ original, body, links, items, invitations }) : {}),
   };
   const reading: Reading = {
     kind: decided.kind,
