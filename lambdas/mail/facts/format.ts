@@ -1,4 +1,4 @@
-import type { Evidence, InterviewFormat } from '../reading.ts';
+import type { InterviewFormat } from '../reading.ts';
 import { anyEntry, everyEntry, everyPattern } from '../text/entries.ts';
 import { matchesOf } from '../text/matches.ts';
 
@@ -12,37 +12,45 @@ const WAYS = (['video', 'onsite', 'phone'] as const).map(
   (format) => [format, everyPattern(({ place }) => place[format], 'giu')] as const,
 );
 /** What is over, or not meant, in front of a way to meet, in the same part of a sentence. */
-const OVER = new RegExp(`${anyEntry(everyEntry(({ place }) => place.over))}[^.!?\\n,;:]{0,28}$`, 'iu');
-const OR = everyPattern(({ place }) => place.or);
-const BEFORE = 60;
-/** Two ways so near each other, with "or" between, are offered to choose from. */
+const OVER = new RegExp(`${anyEntry(everyEntry(({ place }) => place.over))}[^.!?\\n,;:]{0,45}$`, 'iu');
+/** Behind a way to meet: "by phone last week". */
+const PASSED = new RegExp(`^[^.!?\\n]{0,25}${anyEntry(everyEntry(({ place }) => place.passed))}`, 'iu');
+const OR_BEFORE = new RegExp(String.raw`${anyEntry(everyEntry(({ place }) => place.or))}\s?$`, 'iu');
+const BEFORE = 75;
+/** So near each other two names are of one way: "on Zoom or Teams". */
 const NEAR = 40;
 
-/** The ways to meet that a text names, in order, without those that are over and those that are left to choose from. */
-export function mentionsIn(text: string): Mention[] {
+/** The ways to meet that a text names, in order, without those that are over; none where one is left to choose. */
+function mentionsIn(text: string): Mention[] {
   const found = WAYS.flatMap(([format, pattern]) =>
     matchesOf(pattern, text).map(
       ({ 0: words, index }): Mention => ({ format, range: [index, index + words.length] }),
     ),
   ).sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
   const outer = found.filter(
-    ({ range }, at) => !found.some((other, before) => before < at && other.range[1] >= range[1]),
+    ({ range }, at) => !found.slice(0, at).some((other) => other.range[1] >= range[1]),
   );
-  const meant = outer.filter(({ range }) => !OVER.test(text.slice(Math.max(0, range[0] - BEFORE), range[0])));
-  return meant.filter((mention) => !meant.some((other) => isChoice(text, mention, other)));
+  const meant = outer.filter(
+    ({ range: [from, to] }) =>
+      !OVER.test(text.slice(Math.max(0, from - BEFORE), from)) && !PASSED.test(text.slice(to, to + NEAR)),
+  );
+  return meant.some((mention, at) => isChoice(text, mention, meant[at - 1])) ? [] : meant;
 }
 
-function isChoice(text: string, a: Mention, b: Mention): boolean {
-  if (a.format === b.format) return false;
-  const [first, second] = a.range[0] < b.range[0] ? [a, b] : [b, a];
-  const between = text.slice(first.range[1], second.range[0]);
-  return between.length < NEAR && !/[.!?\n]/.test(between) && OR.test(between);
+/** "…or by video": the second of two ways, or one that stands for another that has no words here. */
+function isChoice(text: string, mention: Mention, before: Mention | undefined): boolean {
+  const front = text.slice(Math.max(0, mention.range[0] - NEAR), mention.range[0]);
+  if (!OR_BEFORE.test(front)) return false;
+  return !(before?.format === mention.format && before.range[1] >= mention.range[0] - NEAR);
 }
 
 /** How a text says that an interview is held: the way that it names first. */
 export function formatIn(text: string): Mention | undefined {
-  return mentionsIn(text)[0];
+  return mentionsIn(text.slice(0, LONGEST))[0];
 }
+
+/** No mail says it later. */
+const LONGEST = 20_000;
 
 /** Whether words name a call instead of a place. */
 export const isRemote = (words: string): boolean =>
@@ -53,5 +61,3 @@ export const isRemote = (words: string): boolean =>
 /** Programs that calls are held with, as a place names them alone, and words that name no place. */
 const BRANDS =
   /zoom|teams|google meet|webex|skype|phone|telefon|t\u00e9l\u00e9phone|tel\u00e9fono|v[i\u00ed]d[e\u00e9]o|visio|online|remote|virtu|web conference/i;
-
-export type Where = Evidence['where'];

@@ -1,258 +1,329 @@
 import { anyEntry, everyEntry, everyPattern } from '../text/entries.ts';
 import { matchesOf } from '../text/matches.ts';
-import { CLIENT_WORDS, wordsIn } from '../words/words.ts';
+import { WORDS, wordsIn } from '../words/words.ts';
 
 /** A place in a text: its parts as they stand, and how much speaks for it. */
 export interface Place {
   range: [number, number];
   value: string;
-  /** It has a street with a number, or a postcode: an address, wherever it stands. */
+  /** It has a street with its number, or a postcode. */
   isAddress: boolean;
-  /** It stands behind "in the", "at our", "bei uns im". */
+  /** It stands behind "in the", "at our", "bei uns im", a colon, or on lines of its own. */
   isLocated: boolean;
   parts: number;
+  /** Of them, rooms, houses and streets. */
+  rooms: number;
+  hasNumber: boolean;
 }
 
-const CAP = String.raw`[\p{Lu}\d][\p{L}\d'\u2019./-]{0,30}`;
-const small = everyEntry(({ place }) => place.within);
-/** A name as it is written, its small words too; the last word has a capital. */
-const NAMES = String.raw`(?:${anyEntry(small)}\s?){0,2}${CAP}(?: (?:${anyEntry(small)}\s?){0,2}${CAP}){0,5}`;
-const beginnings = everyEntry(({ place }) => place.streets.beginnings);
-const isWrittenSo = (entry: string) => entry !== entry.toLowerCase();
-/** With their capital where that tells them from "am Freitag 12 Uhr". */
-const BEGINS = String.raw`(?:${anyEntry(beginnings.filter(isWrittenSo))}|${anyEntry(beginnings.filter((one) => !isWrittenSo(one)).flatMap((one) => [one, one.charAt(0).toUpperCase() + one.slice(1), one.toUpperCase()]))})`;
-const ENDS = `(?:${everyEntry(({ place }) => place.streets.endings)
-  .map((one) => one.replaceAll('.', String.raw`\.`))
-  .flatMap((one) => [one, one.charAt(0).toUpperCase() + one.slice(1)])
-  .join('|')})`;
-const TYPES = anyEntry(
-  everyEntry(({ place }) => place.streets.typesBehind).flatMap((one) => [
-    one.charAt(0).toUpperCase() + one.slice(1),
-    one.toUpperCase(),
-    ...(one.length > 5 ? [one] : []),
-  ]),
-);
-const NUMBER_SIGN = String.raw`(?:,? ?(?:n\.?[\u00ba\u00b0o]?|No\.|nr\.?|\u2116)?\.? ?)`;
+/** So many parts of a text are looked at, and so long ones: what is written by hand has its address within. */
+const MOST_PARTS = 400;
+const LONGEST_PART = 600;
 
-/** A street in front of its number, as it stands at the end of a text. */
-const BEFORE_NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:${CAP} ){0,2}\p{Lu}?[\p{L}'\u2019-]{0,30}${ENDS}|${BEGINS} ?(?:${NAMES}|\p{Ll}{3,20}(?: \p{Ll}{3,20})?))${NUMBER_SIGN}$`,
-  'u',
+const capital = (entry: string) => entry.charAt(0).toUpperCase() + entry.slice(1);
+const inAnyCase = (entry: string) => [entry, capital(entry), entry.toUpperCase()];
+const isWrittenSo = (entry: string) => entry !== entry.toLowerCase();
+
+const CAP = String.raw`[\p{Lu}\d][\p{L}\d'\u2019./-]{0,30}`;
+const SMALL = String.raw`(?:${anyEntry(everyEntry(({ place }) => place.within))}\s?){0,2}`;
+/** A name as it is written, with its small words; the last word has a capital or is a number. */
+const NAMES = `${SMALL}${CAP}(?: ${SMALL}${CAP}){0,5}`;
+const ASIDE = String.raw`(?: \((?:[\p{L}\d.\u00ba\u00b0]{1,12} ){0,1}[\p{L}\d.\u00ba\u00b0]{1,14}\))?`;
+
+const beginnings = everyEntry(({ place }) => place.streets.beginnings);
+const looseBeginnings = beginnings.filter((entry) => !isWrittenSo(entry)).flatMap(inAnyCase);
+const LOOSE_BEGINS = anyEntry(looseBeginnings);
+const BEGINS = anyEntry([...beginnings.filter(isWrittenSo), ...looseBeginnings]);
+const ENDS = everyEntry(({ place }) => place.streets.endings)
+  .flatMap((entry) => [entry, capital(entry)])
+  .map((entry) => entry.replaceAll('.', String.raw`\.`))
+  .join('|');
+const types = everyEntry(({ place }) => place.streets.typesBehind);
+const TYPES = anyEntry(
+  types.flatMap((entry) => [...(entry.length > 5 ? [entry] : []), ...inAnyCase(entry).slice(1)]),
 );
-/** One behind its number, as it stands at the start. */
-const AFTER_NUMBER = new RegExp(
-  String.raw`^(?: ?(?:bis|ter))?,? (?:(?:${CAP} ){1,4}${TYPES}\.?(?: (?:North|South|East|West|[NSEW]{1,2}))?(?![\p{L}\d])|(?:Avenue|Highway|Route|Road) (?:[A-Z]|\d{1,4})(?![\p{L}\d])|${BEGINS} ?${NAMES})`,
-  'u',
+const LONG_TYPES = anyEntry(
+  types.filter((entry) => entry.length > 3).flatMap((entry) => inAnyCase(entry).slice(1)),
 );
-/** A street without a number, or a square: a part of an address, but none alone. */
-const WAY = new RegExp(
-  String.raw`^(?:${BEGINS} ?${NAMES}|(?:${CAP} ){1,4}${TYPES}\.?|${CAP}(?: ${CAP}){0,2})(?: ${CAP}){0,2}$`,
-  'u',
-);
-const IS_WAY = new RegExp(String.raw`^${BEGINS}|${TYPES}\.?$`, 'u');
+const NUMBER = String.raw`\d{1,5}(?:[a-zA-Z]|\s[a-h])?(?:[-\u2013/]\d{1,4}[a-z]?)?(?![\p{L}\d]|[.:]\d)`;
+const SIGN = String.raw`(?:,? ?(?:n\.?[\u00ba\u00b0o]|No\.|nr\.)?\.? ?)`;
+const NO_WORD = String.raw`(?<![\p{L}\d])`;
+/** With its number behind or in front: "Am Markt 5", "rue du Fort, 210", "14 Canal Street", "5 allée des Sciences". */
+const STREETS = [
+  String.raw`${NO_WORD}(?:${CAP} ){0,2}\p{Lu}?[\p{L}'\u2019-]{0,30}(?:${ENDS})${SIGN}${NUMBER}`,
+  String.raw`${BEGINS} ?(?:${NAMES}|\p{Ll}{3,20}(?: \p{L}{3,20})?)${SIGN}${NUMBER}`,
+  `${NO_WORD}${NUMBER}(?: bis| ter)?,? ${BEGINS} ?${NAMES}`,
+  String.raw`${NO_WORD}${NUMBER} (?:(?:${CAP} ){1,4}${TYPES}\.?(?: (?:North|South|East|West|[NSEW]{1,2})(?!\p{L}))?|(?:Avenue|Highway|Route|Road) (?:[A-Z]|\d{1,4})(?![\p{L}\d]))`,
+].map((street) => new RegExp(street, 'u'));
+/** A street without its number, or a square: a part of an address, but none alone. */
+const WAY = new RegExp(`^(?:${LOOSE_BEGINS} ?${NAMES}|(?:${CAP} ){1,4}${LONG_TYPES}(?: ${CAP}){0,2})$`, 'u');
 const ROOM = everyPattern(({ place }) => place.rooms);
-const ROOMS = everyPattern(({ place }) => place.rooms, 'giu');
-const NAME = new RegExp(
-  String.raw`^${NAMES}(?: [-\u2013] [A-Z]{2})?(?: \([\p{L}\d.\u00ba\u00b0 ]{1,25}\))?$`,
+const NAME = new RegExp(String.raw`^${NAMES}(?: [-\u2013] [A-Z]{2})?${ASIDE}$`, 'u');
+const LEADING_NAME = new RegExp(String.raw`^${NAMES}${ASIDE}(?![\p{L}\d])`, 'u');
+/** "salle B 204", "kamer 0.12", "bâtiment Benveniste", "schepenzaal (2de verdieping)", "1.ª planta". */
+const ROOM_PART = new RegExp(
+  String.raw`^(?:\d{1,3}\p{L}{0,4}[.\u00ba\u00aa\u00b0]{0,2} )?[\p{L}.'\u2019-]{1,30}(?: ${SMALL}[\p{Lu}\d-][\p{L}\d'\u2019./-]{0,30}){0,4}${ASIDE}$`,
   'u',
 );
-const LEADING_NAME = new RegExp(String.raw`^${NAMES}(?: \([\p{L}\d.\u00ba\u00b0 ]{1,15}\))?`, 'u');
 /** Postcodes of most countries, with the town behind or in front (UPU S42). */
 const POSTCODE =
-  /^(?:(?:[A-Z]{1,2}[- ])?\d{4,5}(?: ?[A-Z]{2}(?!\p{L}))?(?:-\d{3,4})? \p{Lu}[\p{L}\d'\u2019./ -]{1,40}?|\p{Lu}[\p{L}'\u2019 -]{1,40} \d{4,6}(?:-\d{3})?|[\p{L} ]{0,30}(?<!\p{L})[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?|[A-Z]{2} \d{5}(?:-\d{4})?|\d{5}(?:-\d{3})?|\d{4} ?[A-Z]{2})(?: \([A-Z]{2}\))?$/u;
-const UNIT = /^(?:#\d|\d{1,3}\s?[.\u00ba\u00aa\u00b0e]|[A-Z]-?\d)/u;
-const AT = new RegExp(`${anyEntry(everyEntry(({ place }) => place.at))}\\s?`, 'giu');
-const ARTICLE = /^(?:the|our|der|die|das|dem|den|het|de|la|le|les|il|lo|gli|el|los|las|o|a|os|as)\s(?=\S)/iu;
+  /^(?:(?:[A-Z]{1,2}[- ])?\d{4,5}(?: ?[A-Z]{2}(?!\p{L}))?(?:-\d{3,4})? \p{Lu}[\p{L}\d'\u2019./ -]{1,40}|\p{Lu}[\p{L}'\u2019 -]{1,40} \d{4,6}(?:-\d{3})?|[\p{L} ]{0,30}(?<!\p{L})[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?|[A-Z]{2} \d{5}(?:-\d{4})?|\d{5}(?:-\d{3})?|\d{4} ?[A-Z]{2})(?: \([A-Z]{2}\))?$/u;
+const UNIT =
+  /^(?:#\d[\d-]*|\d{1,3}\s?[.\u00ba\u00aa\u00b0e]{1,2}(?: \p{L}{1,8}\.?){0,2}|[A-Z]-?\d{1,4}|\d{1,4}[a-z]?)$/u;
+/** A town that follows a street without a comma: "via Emilia 77 Imola", "Am Güterbahnhof 6 in Hof", "… à Lyon (2e)". */
+const TOWN =
+  /^ (?:(?:in|\u00e0|no|na|en|te|a|em) )?(?:\d{4,5} )?\p{Lu}[\p{L}'\u2019-]{1,25}(?:[ -]\p{Lu}[\p{L}'\u2019-]{1,25}){0,2}(?: \d\p{L}{1,3})?(?![\p{L}\d])/u;
+const SHORT_ASIDE = new RegExp(`^${ASIDE}`, 'u');
 
-const calendarWords = Object.values(CLIENT_WORDS)
+const AT = new RegExp(String.raw`${anyEntry(everyEntry(({ place }) => place.at))}\s?`, 'giu');
+const LEADING_AT = new RegExp(`^(?:${AT.source}){1,2}`, 'iu');
+const ARTICLE = /^(?:the|our|der|die|das|dem|den|het|de|la|le|les|il|lo|gli|el|los|las|o|a|os|as)\s(?=\S)/u;
+
+const calendarWords = Object.values(WORDS)
   .flatMap(({ calendar }) => [...wordsIn(calendar.months), ...wordsIn(calendar.weekdays)])
   .flatMap((forms) => forms.split('|'))
-  .filter((form) => /^\p{L}{3,}/u.test(form));
+  .map((form) => form.replaceAll('.', ''))
+  .filter((form) => form.length > 2);
 /** What no place is called: days, months, hours, and what calls are held with. */
 const NO_PLACE = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${[...new Set(calendarWords)].map((form) => form.replaceAll('.', '')).join('|')}|uhr|h|pm|am(?= \d)|\d{1,2}h\d{0,2}|o'clock|zoom|teams|meet|skype|webex|e?-?mail|online|https?|uur|minut\p{L}*|tel)(?![\p{L}\d])|\d:\d\d|@|\d\d?\.\d\d?\.(?:\d|$)|(?<!\d)\d{1,2}\/\d{1,2}(?!\d)`,
+  String.raw`(?<![\p{L}\d])(?:${[...new Set(calendarWords)].join('|')}|uhr|pm|am(?= \d)|\d{1,2}h\d{0,2}|o'clock|zoom|teams|meet|skype|webex|e?-?mail|online|https?|uur|minut\p{L}*|tel)(?![\p{L}\d])|\d:\d\d|@|\d\d?\.\d\d?\.(?:\d|$)|(?<!\d)\d{1,2}\/\d{1,2}(?!\d)`,
   'iu',
 );
-const NUMBERS =
-  /(?<![\p{L}\d.:/])(?:[A-Z]{1,3}-?)?\d{1,5}(?:\s?[a-zA-Z](?![\p{L}\d]))?(?:[-\u2013/]\d{1,4}[a-z]?)?(?![\p{L}\d]|[.:]\d|\s?(?:uhr|h|uur|min\p{L}*|%|\u20ac|am|pm|a\.m|p\.m)(?!\p{L}))/giu;
 
-/** So much of a text is looked at around each number, of so many: what is written by hand has its address within. */
-const NEAR = 70;
-const WITHIN = 160;
-const MOST = 120;
+/** A part of a text between commas, line ends and ends of sentences. */
+interface Part {
+  from: number;
+  to: number;
+  /** What stands in front: a comma, the end of a line, what leads to it ("Ort:", a bracket), or an end. */
+  gap: ',' | 'line' | 'stop' | 'lead';
+}
+
+const shortened = (entries: string[]) =>
+  entries
+    .filter((entry) => entry.length < 6 && entry.endsWith('.'))
+    .map((entry) => entry.replace(/\W+$/, '').replace(/\W/g, '.'))
+    .join('|');
+/** What a full stop belongs to: "Schulstr. 12", "E. Aztec Blvd", "1. OG". */
+const ABBREVIATED = new RegExp(
+  String.raw`(?:${shortened(everyEntry(({ place }) => place.streets.endings))}|(?<![\p{L}\d])(?:${shortened(everyEntry(({ place }) => `${place.streets.beginnings},${place.rooms}`))}|\p{L}|no|nr)|(?<!\d)\d)$`,
+  'iu',
+);
+const BREAK =
+  /,[ \t]*\n?[ \t]*|[ \t]*\n\s*|[.!?]+(?=\s|$)|[:;](?=\s)|["\u201c\u201d\u00ab\u00bb\t]|\s[\u00b7|\u2022/\u2013\u2014]\s|\s?\(|\)/gu;
+
+/** The parts of a text. A short aside belongs to its part: "Kammermusiksaal (1. OG)". */
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  let gap: Part['gap'] = 'line';
+  let isAside = false;
+  for (const { 0: words, index } of matchesOf(BREAK, text)) {
+    if (parts.length >= MOST_PARTS) break;
+    if (index < from) continue;
+    if (words.endsWith('(') && SHORT_ASIDE.exec(text.slice(index, index + 40))?.[0]) {
+      isAside = true;
+      continue;
+    }
+    if (isAside) {
+      isAside = words !== ')';
+      continue;
+    }
+    const isDot = words.startsWith('.');
+    if (
+      isDot &&
+      words.length === 1 &&
+      ABBREVIATED.test(text.slice(Math.max(from, index - 6), index)) &&
+      !/^\.\s*\n/.test(text.slice(index, index + 3))
+    )
+      continue;
+    if (index > from && text.slice(from, index).trim()) parts.push({ from, to: index, gap });
+    gap = index === from && gap !== 'line' ? gap : gapOf(words);
+    from = index + words.length;
+  }
+  if (text.slice(from).trim()) parts.push({ from, to: text.length, gap });
+  return parts;
+}
+
+function gapOf(words: string): Part['gap'] {
+  if (words.startsWith(',') || /^\s[\u00b7|\u2022/\u2013\u2014]/u.test(words)) return ',';
+  if (/[:(\t]$/.test(words)) return 'lead';
+  return words.includes('\n') ? 'line' : 'stop';
+}
+
+type Kind = 'street' | 'code' | 'way' | 'room' | 'unit' | 'name';
+
+/** Where a part has a place, and of what kind. */
+interface Found {
+  from: number;
+  to: number;
+  kind: Kind;
+  isLocated: boolean;
+}
 
 /** The places in a text: addresses, and rooms and houses with what stands beside them. */
 export function placesIn(text: string): Place[] {
-  const found: Place[] = [];
-  for (const { 0: words, index } of matchesOf(NUMBERS, text).slice(0, MOST)) {
-    const street = streetAround(text, index, index + words.length);
-    if (street) found.push(grown(text, street, true));
+  const chains: { found: Found[]; part: Part }[] = [];
+  let open: { found: Found[]; part: Part } | null = null;
+  for (const part of partsOf(text)) {
+    const found = placeIn(text, part);
+    const last = open?.found.at(-1);
+    const goesOn = found && last && open && last.to >= open.part.to && found.from <= startOf(text, part);
+    if (open && goesOn && belongs(last.kind, found.kind, part.gap)) {
+      open.found.push(found);
+      open.part = part;
+    } else {
+      open = found && begins(found, part) ? { found: [found], part } : null;
+      if (open) chains.push(open);
+    }
   }
-  for (const { 0: words, index } of matchesOf(ROOMS, text).slice(0, MOST)) {
-    if (found.some(({ range }) => index < range[1] && index + words.length > range[0])) continue;
-    const room = partAround(text, index, index + words.length);
-    if (room) found.push(grown(text, room, false));
-  }
-  return found.sort((a, b) => a.range[0] - b.range[0]);
+  return chains.map(({ found }) => placeOf(text, found));
 }
 
 /** The first address in a text. */
 export const addressIn = (text: string): string | null =>
   placesIn(text).find(({ isAddress }) => isAddress)?.value ?? null;
 
-function streetAround(text: string, from: number, to: number): [number, number] | null {
-  const front = text.slice(Math.max(0, from - NEAR), from);
-  const line = front.slice(front.lastIndexOf('\n') + 1);
-  const before = /[\p{L}.,]\s?(?:n\.?[\u00ba\u00b0o]?|No\.|nr\.?)?\.? ?$/iu.test(line)
-    ? BEFORE_NUMBER.exec(line)?.[0]
-    : undefined;
-  if (before && !NO_PLACE.test(before)) {
-    const shift =
-      ROOM.test(before.trim()) && !/[\p{L}]\s+\p{L}/u.test(before.trim()) && !IS_WAY.test(before.trim());
-    return shift ? null : [from - before.length, to];
-  }
-  const after = AFTER_NUMBER.exec(text.slice(to, to + NEAR).split('\n')[0] ?? '')?.[0];
-  return after && !NO_PLACE.test(after) ? [from, to + after.length] : null;
+/** Where a place may begin to go on with the one in front: at the start of its part, or behind "in the" there. */
+function startOf(text: string, { from, to }: Part): number {
+  const part = text.slice(from, to);
+  const words = part.trimStart();
+  const lead = LEADING_AT.exec(words)?.[0] ?? '';
+  const article = ARTICLE.exec(words.slice(lead.length))?.[0] ?? '';
+  return from + part.length - words.length + lead.length + article.length;
 }
 
-/** The part between commas that has a room's word, if it reads as a place from its start or from "in the" on. */
-function partAround(text: string, from: number, to: number): [number, number] | null {
-  const start = from - partBefore(text, from).length;
-  const end = to + partBehind(text, to).length;
-  const located = placeWithin(text, start, end);
-  return located && located[0] <= from ? located : null;
+/** A name alone may be anybody's: it begins a place only where one is expected. */
+const begins = ({ kind, isLocated }: Found, { gap }: Part) =>
+  kind === 'name' || kind === 'unit' ? isLocated || gap === 'line' : true;
+
+/** Whether a part goes on with the place of the one in front: behind the town only a room does, on a new line no name. */
+function belongs(before: Kind, next: Kind, gap: Part['gap']): boolean {
+  if (gap === 'stop' || gap === 'lead') return false;
+  if (gap === 'line')
+    return next === 'code' || next === 'room' || (next !== 'name' && next !== 'unit' && before !== 'name');
+  return before !== 'code' || next === 'room' || next === 'code' || next === 'unit';
 }
 
-/** Where in a part a place begins, and where it ends; null where it has none. */
-function placeWithin(text: string, start: number, end: number): [number, number] | null {
-  const part = text.slice(start, end);
-  const whole = part.trimStart();
-  const from = end - whole.length;
-  if (isPlace(whole.trim())) return [from + articleIn(whole), from + whole.trimEnd().length];
-  const cues = matchesOf(AT, part).map(({ 0: words, index }) => index + words.length);
-  for (const at of cues.toReversed()) {
-    const rest = part.slice(at);
-    const begins = start + at + articleIn(rest);
-    const named = leadingPlace(text.slice(begins, end));
-    if (named) return [begins, begins + named];
+function placeIn(text: string, { from, to, gap }: Part): Found | null {
+  if (to - from > LONGEST_PART) return null;
+  const part = text.slice(from, to);
+  return (
+    streetIn(part, from) ??
+    roomBehind(part, from) ??
+    wholePlace(part, from, gap === 'lead') ??
+    locatedPlace(part, from)
+  );
+}
+
+function streetIn(part: string, at: number): Found | null {
+  for (const street of STREETS) {
+    const match = street.exec(part);
+    if (!match || NO_PLACE.test(match[0]) || isHour(part.slice(match.index + match[0].length))) continue;
+    const led = match[0].length - match[0].replace(/^(?=\p{Ll})/u, '').length;
+    const start = match.index + led;
+    let end = match.index + match[0].length;
+    const town = TOWN.exec(part.slice(end))?.[0] ?? '';
+    if (town && !NO_PLACE.test(town)) end += town.length;
+    end += SHORT_ASIDE.exec(part.slice(end))?.[0].length ?? 0;
+    const isLocated = endsWithCue(part.slice(0, start));
+    if (ROOM_NUMBER.test(match[0])) return null;
+    return {
+      from: at + start,
+      to: at + (part.slice(end).trim() ? end : part.length),
+      kind: 'street',
+      isLocated,
+    };
   }
   return null;
 }
 
-const articleIn = (words: string) => ARTICLE.exec(words)?.[0].length ?? 0;
-
-/** How much of the start of a text is a place: all of it, or names up to the first word that is none. */
-function leadingPlace(text: string): number {
-  const trimmed = text.trimEnd();
-  if (isPlace(trimmed)) return trimmed.length;
-  const named = LEADING_NAME.exec(trimmed)?.[0] ?? '';
-  return named && ROOM.test(named) && !NO_PLACE.test(named) ? named.length : 0;
-}
-
-const LONGEST_PART = 70;
-
-/** Whether a part between two commas is one of a place. */
-function isPlace(part: string): boolean {
-  const words = part.replace(ARTICLE, '');
-  if (!words || words.length > LONGEST_PART || NO_PLACE.test(words)) return false;
-  if (POSTCODE.test(words) || UNIT.test(words)) return true;
-  if (WAY.test(words) && IS_WAY.test(words)) return true;
-  if (
-    ROOM.test(words) &&
-    words.split(/\s+/).length <= 7 &&
-    /^[\p{Lu}\d]|[\d]|^\p{L}+(?: \p{Lu}\S*| \p{L}| \([^)]*\))?$/u.test(words) &&
-    (NAME.test(words) || LOWER_ROOM.test(words))
-  )
-    return true;
-  return NAME.test(words);
-}
-
-/** "salle B 204", "kamer 0.12", "bâtiment Benveniste", "schepenzaal (2de verdieping)". */
-const LOWER_ROOM = new RegExp(
-  String.raw`^(?:\d{1,3}\p{L}{0,4}[.\u00ba\u00aa\u00b0]? )?[\p{L}.-]{1,30}(?: (?:${anyEntry(small)}\s?){0,2}[\p{Lu}\d-][\p{L}\d'\u2019./-]{0,30}){0,4}(?: \p{L}{3,15})?(?: \([\p{L}\d.\u00ba\u00aa\u00b0 ]{1,30}\))?$`,
-  'u',
+/** What follows makes the number an hour or an amount. */
+const isHour = (behind: string) =>
+  /^\s?(?:uhr|h\b|uur|min|%|\u20ac|am\b|pm\b|a\.m|p\.m|[.:]\d)/iu.test(behind);
+/** One word for a room with its number: "Tor 4", "Werk 2". */
+const ROOM_NUMBER = new RegExp(
+  `^${anyEntry(everyEntry(({ place }) => place.rooms).filter((entry) => !entry.startsWith('*')))} ${NUMBER}$`,
+  'iu',
 );
 
-const BEFORE = /[^,;()\n|\u00b7\u2022!?:"\u201c\u201d]{0,120}$/u;
-const BEHIND =
-  /^(?:\.(?=[^\s]|\s[\p{Ll}\d]|$)(?!$)|\([\p{L}\d.\u00ba\u00aa\u00b0 ]{1,25}\)(?=[\s,;.)]|$)|[^,;()\n|\u00b7\u2022!?:."\u201c\u201d]){0,120}/u;
-/** Between the parts of a place; in front of a line's end a comma, or nothing where a postcode or a room follows. */
-const SEPARATOR_BEFORE = /(?:,\s{0,3}|\s?[\u00b7|/\u2013]\s|\n\s{0,12}|\s\()$/u;
-const SEPARATOR_BEHIND = /^(?:,[ \t]{0,3}\n?[ \t]{0,12}|[ \t]?[\u00b7|\u2013][ \t]|\s?\n\s{0,12})/u;
-
-/** What stands in front of a place up to the last comma, or sentence. */
-function partBefore(text: string, at: number): string {
-  const found = BEFORE.exec(text.slice(Math.max(0, at - WITHIN), at))?.[0] ?? '';
-  const sentence = /^[\s\S]*(?<![\s.,]\p{L}{1,4}|\d)\.\s+/u.exec(found)?.[0].length ?? 0;
-  return found.slice(sentence);
-}
-
-const partBehind = (text: string, at: number): string => {
-  const found = BEHIND.exec(text.slice(at, at + WITHIN))?.[0] ?? '';
-  return found.trimEnd();
-};
-
-/** A place with the parts beside it. */
-function grown(text: string, [first, last]: [number, number], isStreet: boolean): Place {
-  let [from, to] = [first, last];
-  let parts = 1;
-  let isAddress = isStreet;
-  to = townBehind(text, to);
-  for (let count = 0; count < 5; count++) {
-    const gap = SEPARATOR_BEHIND.exec(text.slice(to, to + 20))?.[0];
-    const next = gap === undefined ? '' : partBehind(text, to + gap.length);
-    const length = gap === undefined ? 0 : joined(next, gap, 'behind');
-    if (!gap || !length) break;
-    isAddress ||= POSTCODE.test(next.slice(0, length)) && /\d{4}|[A-Z]\d/.test(next.slice(0, length));
-    to += gap.length + length;
-    parts++;
-    if (length < next.length) break;
-  }
-  for (let count = 0; count < 6; count++) {
-    const gap = SEPARATOR_BEFORE.exec(text.slice(Math.max(0, from - 16), from))?.[0];
-    if (gap === undefined || gap.endsWith('(')) break;
-    const part = partBefore(text, from - gap.length);
-    const start = from - gap.length - part.length;
-    const whole = part.trim();
-    if (joined(whole, gap, 'before'))
-      from = start + part.length - part.trimStart().length + articleIn(part.trimStart());
-    else {
-      const cut = gap.includes('\n') ? null : placeWithin(text, start, from - gap.length);
-      if (cut && cut[1] === from - gap.length) {
-        from = cut[0];
-        parts++;
-      }
-      break;
-    }
-    parts++;
-  }
-  const before = partBefore(text, from);
+function endsWithCue(before: string): boolean {
   const cue = matchesOf(AT, before).at(-1);
-  const isLocated = cue !== undefined && cue.index + cue[0].length >= before.trimEnd().length;
-  const value = text
-    .slice(from, to)
-    .replace(/\s*\n\s*/g, (_, at: number) => (/,\s*$/.test(text.slice(from, from + at)) ? ' ' : ', '))
-    .replace(/(?<=\d[a-z]?) in (?=\p{Lu})/u, ', ')
+  return cue !== undefined && cue.index + cue[0].trimEnd().length >= before.trimEnd().length;
+}
+
+function wholePlace(part: string, at: number, isStop: boolean): Found | null {
+  const words = part.trim();
+  const lead = LEADING_AT.exec(words)?.[0] ?? '';
+  const rest = words.slice(lead.length).replace(ARTICLE, '');
+  const isStreetsOwn = WAY.test(words);
+  const place = isStreetsOwn ? words : rest;
+  const kind = kindOf(place);
+  if (!kind) return null;
+  const to = at + part.trimEnd().length;
+  return { from: to - place.length, to: at + part.length, kind, isLocated: lead !== '' || isStop };
+}
+
+/** A room behind "in the", where nothing of a place stands in front: "C'est au 1er étage". */
+function roomBehind(part: string, at: number): Found | null {
+  const found = locatedPlace(part, at);
+  return found?.isLocated && found.kind === 'room' && !ROOM.test(part.slice(0, found.from - at))
+    ? found
+    : null;
+}
+
+/** The place behind the last "in the" of a part, to its end or up to the first word that belongs to no name. */
+function locatedPlace(part: string, at: number): Found | null {
+  for (const cue of matchesOf(AT, part).toReversed()) {
+    const start = cue.index + cue[0].length;
+    const rest = part.slice(start);
+    const place = rest.trim().replace(ARTICLE, '');
+    const from = start + rest.length - rest.trimStart().length + rest.trim().length - place.length;
+    const kind = kindOf(place);
+    if (kind) return { from: at + from, to: at + part.length, kind, isLocated: true };
+    const named = LEADING_NAME.exec(place)?.[0] ?? '';
+    if (named && ROOM.test(named) && kindOf(named))
+      return { from: at + from, to: at + from + named.length, kind: 'room', isLocated: true };
+  }
+  const named = LEADING_NAME.exec(part.trim())?.[0] ?? '';
+  const kind = named ? kindOf(named) : null;
+  const from = at + part.length - part.trimStart().length;
+  return kind && kind !== 'unit' ? { from, to: from + named.length, kind, isLocated: false } : null;
+}
+
+function kindOf(part: string): Kind | null {
+  if (!part || part.length > 75 || NO_PLACE.test(part)) return null;
+  if (WAY.test(part)) return 'way';
+  if (ROOM.test(part) && (NAME.test(part) || ROOM_PART.test(part))) return 'room';
+  if (UNIT.test(part)) return 'unit';
+  if (POSTCODE.test(part)) return 'code';
+  return NAME.test(part) && /\p{L}{2}/u.test(part) ? 'name' : null;
+}
+
+function placeOf(text: string, all: Found[]): Place {
+  const [first, second] = all;
+  const isGeneric =
+    first &&
+    second?.kind === 'street' &&
+    first.kind === 'room' &&
+    /^\p{Ll}+$/u.test(text.slice(first.from, first.to).trim());
+  const found = isGeneric ? all.slice(1) : all;
+  const range: [number, number] = [found[0]?.from ?? 0, found.at(-1)?.to ?? 0];
+  const value = found
+    .map(({ from, to }) =>
+      text
+        .slice(from, to)
+        .trim()
+        .replace(/(?<=\d[a-z]?) in (?=\p{Lu})/u, ', '),
+    )
+    .join(', ')
     .replace(/[\s.,]+$/, '');
-  return { range: [from, to], value, isAddress, isLocated, parts };
-}
-
-/** How much of a neighbour belongs to the place; across a line's end only a postcode or a room. */
-function joined(part: string, gap: string, side: 'before' | 'behind'): number {
-  if (NO_PLACE.test(part) && !POSTCODE.test(part)) return 0;
-  const acrossLine = gap.includes('\n') && !gap.includes(',');
-  if (acrossLine) return POSTCODE.test(part) || (ROOM.test(part) && isPlace(part)) ? part.length : 0;
-  if (isPlace(part)) return part.length;
-  if (side === 'before') return 0;
-  const named = LEADING_NAME.exec(part)?.[0] ?? '';
-  return named && !NO_PLACE.test(named) && isPlace(named) ? named.length : 0;
-}
-
-/** A town that follows a street without a comma: "via Emilia 77 Imola", "Am Güterbahnhof 6 in Hof", "… à Lyon (2e)". */
-const TOWN =
-  /^ (?:(?:in|\u00e0|no|na|en|te|a|em) )?(?:\d{4,5} )?\p{Lu}[\p{L}'\u2019-]{1,25}(?:[ -]\p{Lu}[\p{L}'\u2019-]{1,25}){0,2}(?: \([\p{L}\d]{1,4}\))?(?![\p{L}\d])/u;
-
-function townBehind(text: string, to: number): number {
-  const found = TOWN.exec(text.slice(to, to + NEAR))?.[0] ?? '';
-  return NO_PLACE.test(found) ? to : to + found.length;
+  return {
+    range,
+    value,
+    isAddress: found.some(({ kind }) => kind === 'street' || kind === 'code'),
+    isLocated: found.some(({ isLocated }) => isLocated),
+    parts: found.length,
+    rooms: found.filter(({ kind }) => kind === 'room' || kind === 'way').length,
+    hasNumber: /\d/.test(value),
+  };
 }

@@ -23,7 +23,7 @@ for (const language of LANGUAGES)
 
 /** A label at the start of a line, or behind the end of a sentence, with its colon or the gap that stands for it. */
 const LABELLED = new RegExp(
-  String.raw`(^|\n|[.;|\u00b7\u2022\t(]\s{0,3})([^\p{L}\n]{0,6})(${anyEntry([...keyOf.keys()])})(\*{0,2}\s{0,3}[:\uff1a]|\t| {2,8}(?=\S)|\*{0,2}[?:]?\s{0,3}(?=\n))`,
+  String.raw`(^|\n|[.;|\u00b7\u2022\t(]\s{0,3})([^\p{L}\n]{0,6})(${anyEntry([...keyOf.keys()])})(\*{0,2}\s{0,3}[:\uff1a]|\t| {2,30}(?=\S)|\*{0,2}[?:]?\s{0,3}(?=\n))`,
   'giu',
 );
 const MOST_ROWS = 60;

@@ -26,7 +26,7 @@ export interface Meeting {
  * comes before rows with a label, and those before sentences.
  */
 export function readPlace(meeting: Meeting): Whereabouts {
-  const { body, original, items, invitations } = meeting;
+  const { body, items, invitations } = meeting;
   const main = body.current.slice(0, body.signature.offset || undefined);
   const rows = rowsIn(body.current);
   const marked = markedUp(items).facts;
@@ -34,7 +34,7 @@ export function readPlace(meeting: Meeting): Whereabouts {
   const meetingUrl = invitedUrl(invitations[0]) ?? marked.meetingUrl ?? links.meetingUrl;
   const withdrawUrl = marked.withdrawUrl ?? links.withdrawUrl;
   const named = namedFormat(meeting, rows, main);
-  const told = invitedPlace(invitations[0]) ?? marked.location ?? labelledPlace(rows, body.current);
+  const told = invitedPlace(invitations[0]) ?? marked.location ?? labelledPlace(rows, meeting);
   const remote = meetingUrl || (named && named.value !== 'onsite');
   const location = told ?? (remote ? undefined : placeInText(main));
   const format = formatOf({ meetingUrl, named, location, isTold: told !== undefined });
@@ -112,10 +112,11 @@ function invitedPlace(event: Invitation | undefined): Facts['location'] {
   return { value: place.replace(/\s*\n\s*/g, ', '), evidence: { where: 'invite', words: place } };
 }
 
-function labelledPlace(rows: Row[], text: string): Facts['location'] {
+function labelledPlace(rows: Row[], { body, links }: Meeting): Facts['location'] {
   for (const { key, value, range } of rows) {
-    const place = key === 'where' ? placeOnly(value) : null;
-    if (place) return { value: place, evidence: evidenceIn('body', text, range) };
+    const isLink = links.some(({ text }) => text === value);
+    const place = key === 'where' && !isLink ? placeOnly(value) : null;
+    if (place) return { value: place, evidence: evidenceIn('body', body.current, range) };
   }
   return undefined;
 }
@@ -145,6 +146,11 @@ function placeInText(main: string): Facts['location'] {
     : undefined;
 }
 
-const isMeant = ({ isAddress, isLocated, parts }: Place) => isAddress || (isLocated && parts > 1);
+/** Rooms and houses without an address must be led to, or several: "the workshop" may be any. */
+const isMeant = ({ isAddress, isLocated, hasNumber, parts, rooms }: Place) =>
+  isAddress ||
+  (rooms > 0 && isLocated && (parts > 1 || hasNumber)) ||
+  (rooms > 1 && (hasNumber || parts > 2));
 
-const weight = ({ isAddress, isLocated }: Place) => (isAddress ? 2 : 0) + (isLocated ? 1 : 0);
+const weight = ({ isAddress, isLocated, parts }: Place) =>
+  (isAddress ? 4 : 0) + (isLocated ? 1 : 0) + Math.min(parts, 4);

@@ -106,15 +106,16 @@ export const de = {
       zoom-call, zoom-meeting, zoom-link, skype, webex, online-interview, onlineinterview,
       online-gespräch, online-termin, online-meeting, virtuell*, kamera an, per webex,
       digitales gespräch, digitalen gespräch, digitales kennenlernen, online kennenlernen, google meet,
-      remote-interview, videokonferenzraum, bildschirm teilen
+      remote-interview, videokonferenzraum, bildschirm teilen, session remote, remote-session,
+      remote mit, gespräch remote
     `,
     phone: `
       telefonisch*, telefonat, telefoninterview*, telefon-interview, per telefon, am telefon,
       telefongespräch*, telefontermin*, rufe sie an, rufe dich an, rufen sie an, rufen dich an,
       ruft sie an, ruft dich an, anrufen werde, rufe ich sie, rufe ich dich, rufen wir sie,
       rufen wir dich, sie anrufen, dich anrufen, klingel durch, klingle durch, rufe durch, telefonieren,
-      telefon-screening, telefonscreening, bimmel durch, ruf dich an, ruf ich dich, ruf sie an,
-      meldet sich telefonisch
+      telefoniere, telefon-screening, telefonscreening, bimmel durch, ruf dich an, ruf ich dich,
+      ruf sie an, meldet sich telefonisch
     `,
     onsite: `
       vor ort, persönlich kennenlernen, persönlich kennenzulernen, persönliches gespräch,
@@ -126,12 +127,17 @@ export const de = {
       vorbei kommen, vorbeischauen, schauen sie vorbei, komm einfach vorbei, kommen sie doch,
       kommen sie bitte, probearbeiten, probetag, probearbeit, hospitation*, hospitieren, schnuppertag,
       schnuppern, am empfang, beim pförtner, an der pforte, in präsenz, präsenz,
-      von angesicht zu angesicht, zu uns kommen, zu uns ins, zu uns in, rundgang, führung durch
+      von angesicht zu angesicht, zu uns kommen, zu uns ins, zu uns in, zu kommen, fahrtkosten,
+      reisekosten, anreise, reisen sie, zutritt, rundgang, rundgang, führung durch
     `,
     over: `
       nach, danke für, dank für, nach dem, nach unserem, statt, anstatt, anstelle, kein, keine, keinen,
       nicht, ohne, zuvor, seit, letztes, letzte, bereits, vorheriges, danach, später, im anschluss an,
-      für das, für unser, für das nette, für das angenehme
+      für das, für unser, hatten, hatte, für das nette, für das angenehme
+    `,
+    passed: `
+      letzte woche, gestern, vorige woche, letzten monat, neulich, vorhin, heute morgen,
+      am freitag besprochen
     `,
     or: 'oder, oder per, oder via, oder über, bzw., oder am, oder auch',
     links: {

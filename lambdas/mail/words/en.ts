@@ -97,8 +97,8 @@ export const en = {
     video: `
       video call, video-call, video interview, video chat, video chats, video meeting, video conference,
       video conferencing, video link, videoconference, videocall, by video, via video, over video,
-      on video, a video, zoom, google meet, gmeet, meet link, microsoft teams, ms teams, on teams,
-      via teams, over teams, by teams, teams call, teams meeting, teams link, teams invite,
+      on video, a video, zoom, a teams, a zoom, google meet, gmeet, meet link, microsoft teams, ms teams,
+      on teams, via teams, over teams, by teams, teams call, teams meeting, teams link, teams invite,
       teams interview, webex, skype, whereby, jitsi, facetime, google hangouts, hangouts,
       virtual interview, virtual onsite, virtual on-site, virtual meeting, virtual panel, virtually,
       online interview, online meeting, on camera, camera on, cameras on, web conference,
@@ -116,16 +116,22 @@ export const en = {
       on site, on-site, onsite, in person, in-person, face to face, face-to-face, at our office,
       at our offices, in our office, in our offices, to our office, to our offices, at our premises,
       at our headquarters, to our headquarters, at the office, at the shop, at the store, come in,
-      come by, come over, come and see, come and meet, come to our, come down, come see, comes in,
-      coming in, come on in, visit us, visit our, pop in, pop by, pop over, drop in, drop by, stop by,
-      swing by, walk-in, working interview, show you round, show you around, our reception, at reception,
-      visitor pass, visitor parking, in the flesh, sign in at, report to, trial shift, come along,
-      our site, round the table
+      attend for interview, visit campus, campus visit, tour of, walk-in, walk in, hosting you,
+      travel expenses, travel costs, in our boardroom, come by, come over, come and see, come and meet,
+      come to our, come down, come see, comes in, coming in, come on in, visit us, visit our, pop in,
+      pop by, pop over, drop in, drop by, stop by, swing by, walk-in, working interview, show you round,
+      show you around, our reception, at reception, visitor pass, visitor parking, in the flesh,
+      sign in at, report to, trial shift, come along, our site, round the table
     `,
     over: `
       after, following, thanks for, thank you for, enjoyed, since, instead of, rather than, no, not,
       never, without, don't need, no need for, after our, during our, last, previous, earlier, replaces,
-      not by, not via, once, if you pass, followed by, later, further stage, next stage after
+      not by, not via, once, if you pass, followed by, later, further stage, next stage after, about our,
+      speaking with, spoke, talking, had, at the, during
+    `,
+    passed: `
+      last week, yesterday, last month, last friday, last monday, last tuesday, last wednesday,
+      last thursday, earlier, the other day, this morning
     `,
     or: 'or, or by, or via, or on, or a',
     links: {

@@ -69,10 +69,10 @@ export const es = {
     streets: {
       endings: '',
       beginnings: `
-        calle, c/, c., c, avenida, avda., avda, av., av, plaza, pza., pl., paseo, pº, p.º, ronda, camino,
+        calle, c/, avenida, avda., avda, av., av, plaza, pza., pl., paseo, pº, p.º, ronda, camino,
         carretera, ctra., ctra, travesía, glorieta, rambla, gran vía, calzada, calz., calz, carrera,
-        cra., cra, cl., diagonal, transversal, polígono, polígono industrial, pol. ind., pasaje,
-        callejón, bulevar, blvd., alameda, cuesta, jirón, jr., autopista, urbanización
+        cra., diagonal, transversal, polígono, polígono industrial, pol. ind., pasaje, callejón, bulevar,
+        blvd., alameda, cuesta, jirón, jr., autopista, urbanización
       `,
       typesBehind: '',
     },
@@ -99,22 +99,24 @@ export const es = {
       por teléfono, telefónica, telefónicas, telefónico, telefónicamente, al teléfono, te llamo,
       le llamo, te llamaré, le llamaré, te llamará, le llamará, te llamaremos, le llamaremos,
       te llamamos, le llamamos, te llama, le llama, llamarte, llamarle, llamarla, te marco, le marco,
-      te marcamos, una llamada contigo, llamada telefónica, te llame, le llame, por tlf, por telefono,
-      telefonica, te llamarán, le llamarán
+      te marcamos, una llamada contigo, una llamada, llamada inicial, llamada breve, llamada telefónica,
+      te llame, le llame, por tlf, por telefono, telefonica, te llamarán, le llamarán
     `,
     onsite: `
       presencial, presencialmente, presenciales, en persona, en nuestras oficinas, en nuestra oficina,
       en nuestra sede, en nuestras instalaciones, en las oficinas, en la oficina, en la tienda,
-      en el local, en la sede, te esperamos, le esperamos, te espero, le espero, acércate, acercarte,
-      acercarse, acérquese, pasarte, pásate, pasarse, pásese, pasar por, pase por, pasa por,
-      pregunta por, pregunte por, preguntas por, venir a, ven a, venga a, venirte, vengas, cara a cara,
-      te recibe, le recibe, te recibirá, le recibirá, día de prueba, prueba presencial, en recepción,
-      conserjería, enseñarte, visita a
+      en el local, en la sede, acércate, acercarte, acercarse, acérquese, pasarte, pásate, pasarse,
+      pásese, pasar por, pase por, pasa por, pregunta por, pregunte por, preguntas por, venir a, ven a,
+      venga a, venirte, vengas, cara a cara, te recibe, le recibe, te recibirá, le recibirá,
+      día de prueba, prueba presencial, conserjería, enseñarte, visita a
     `,
     over: `
       tras, después de, gracias por, desde, en lugar de, en vez de, sin, no, ni, último, última,
       anterior, luego, posteriormente, después de la, agradecemos, más adelante, previa, antes de,
-      durante la
+      durante la, hablamos
+    `,
+    passed: `
+      la semana pasada, ayer, esta mañana, el mes pasado, el otro día, el lunes pasado, el viernes pasado
     `,
     or: 'o, o por, o bien, u, o en, o de forma',
     links: {

@@ -92,11 +92,12 @@ export const it = {
     `,
     within: "di, del, della, dei, delle, degli, dell', d', la, il, lo, le, gli, l', e, al, da, san, santa",
     video: `
-      videochiamata, videochiamate, video chiamata, videocall, video call, video-call, videoconferenza,
-      video conferenza, in video, via video, videocolloquio, video colloquio, su teams, via teams,
-      tramite teams, su zoom, via zoom, tramite zoom, su meet, via meet, tramite meet, google meet,
-      su google meet, skype, webex, da remoto, colloquio online, online, on line, on-line, virtuale,
-      a distanza, collegamento, telecamera accesa, di teams, di zoom, webcam, riunione di teams
+      videochiamata, videochiamate, in call, una call, colloquio da remoto, incontro da remoto,
+      video chiamata, videocall, video call, video-call, videoconferenza, video conferenza, in video,
+      via video, videocolloquio, video colloquio, su teams, via teams, tramite teams, su zoom, via zoom,
+      tramite zoom, su meet, via meet, tramite meet, google meet, su google meet, skype, webex,
+      colloquio online, online, on line, on-line, virtuale, a distanza, collegamento, telecamera accesa,
+      di teams, di zoom, webcam, riunione di teams
     `,
     phone: `
       telefonico, telefonica, telefonici, telefonicamente, al telefono, per telefono, via telefono,
@@ -109,15 +110,17 @@ export const it = {
       presso gli uffici, presso il nostro, nella nostra sede, nei nostri uffici, presso lo studio,
       nel nostro ufficio, nel nostro, venire da noi, vieni da noi, venga da noi, passare da noi,
       passa da noi, passi da noi, passare in, passa in, passi in, vieni in, venga in, venire in,
-      la aspettiamo, ti aspettiamo, l'aspettiamo, ti aspetto, la aspetto, presentarsi, si presenti,
-      presentati, faccia a faccia, in negozio, in ufficio, in bottega, in stabilimento,
-      giornata di prova, prova pratica, chiedi di, chieda di, chiedere di, in portineria, alla reception,
-      incontrarla, incontrarti, incontriamoci, visita allo
+      presentarsi, si presenti, presentati, faccia a faccia, in negozio, in ufficio, in bottega,
+      in stabilimento, giornata di prova, prova pratica, chiedi di, chieda di, chiedere di,
+      in portineria, alla reception, incontrarla, incontrarti, incontriamoci, visita allo
     `,
     over: `
       dopo, grazie per, a seguito, in seguito, da quando, invece di, invece che, anziché, al posto di,
       senza, non, né, niente, nessuna, nessun, ultimo, ultima, precedente, poi, successivamente, seguirà,
-      ringrazio per, ringraziamo per, facendo seguito, più avanti
+      ringrazio per, ringraziamo per, facendo seguito, più avanti, sentiti, parlato
+    `,
+    passed: `
+      la settimana scorsa, ieri, settimana scorsa, stamattina, il mese scorso, l'altro giorno, di ieri
     `,
     or: 'o, oppure, o in, o via, o su, o da',
     links: {

@@ -92,25 +92,27 @@ export const nl = {
       camera aan, online meeting, teams-link
     `,
     phone: `
-      telefonisch*, per telefoon, aan de telefoon, bel je, bel ik je, bel ik u, bel u, bellen je,
-      bellen u, je bellen, u bellen, je opbellen, telefoongesprek*, belafspraak, belafspraakje, belt je,
-      belt u, belletje, bel je op, bel u op, bel ik, telefonische, even bellen, telefoontje
+      telefonisch*, per telefoon, aan de telefoon, ik bel je, ik bel u, bel ik je, bel ik u,
+      we bellen je, wij bellen u, bellen we je, je bellen, u bellen, je opbellen, u opbellen,
+      telefoongesprek*, belafspraak, belafspraakje, belt je op, belt u op, belletje, bel je op, bel u op,
+      even bellen, telefoontje
     `,
     onsite: `
-      op locatie, op kantoor, op ons kantoor, bij ons op kantoor, bij ons langs, langskomen, kom langs,
+      op kantoor, op ons kantoor, bij ons op kantoor, bij ons langs, langskomen, kom langs,
       kom eens langs, komt langs, langs te komen, langs komen, langs kunnen komen, ter plaatse,
       ter plekke, fysiek, fysieke, in persoon, persoonlijk gesprek, persoonlijk kennismaken,
-      persoonlijke kennismaking, bij ons in, bij ons op, meelopen, meeloopdag, proefdraaien, proefdag,
-      dagje meelopen, snuffeldag, aan de balie, bij de balie, bij de receptie, meld je bij, meld u bij,
-      face-to-face, op gesprek komen, op de koffie, kom binnen, rondleiding, kom eens af, kom je,
-      welkom op, welkom bij, u wordt verwacht, je wordt verwacht, verwachten wij u, verwachten we je,
-      toerke
+      persoonlijke kennismaking, bij ons in, bij ons op, meelopen, meeloopdag, op onze kantoren,
+      in de lobby, komen praten, op bezoek, proefdraaien, proefdag, dagje meelopen, snuffeldag,
+      aan de balie, bij de balie, bij de receptie, meld je bij, meld u bij, face-to-face,
+      op gesprek komen, op de koffie, kom binnen, rondleiding, kom eens af, kom je, welkom op,
+      welkom bij, u wordt verwacht, je wordt verwacht, verwachten wij u, verwachten we je, toerke
     `,
     over: `
       na, bedankt voor, dank voor, na ons, na het, sinds, in plaats van, ipv, zonder, geen, niet, noch,
-      vorige, vorig, eerdere, daarna, later, vervolgens, naar aanleiding van, n.a.v., voor het fijne,
-      voor het prettige, gevolgd door
+      vorige, vorig, eerdere, tijdens, daarna, later, vervolgens, naar aanleiding van, n.a.v.,
+      voor het fijne, voor het prettige, gevolgd door
     `,
+    passed: 'vorige week, gisteren, afgelopen week, vanochtend, vorige maand, laatst, vanmorgen',
     or: 'of, of via, of per, dan wel, of op',
     links: {
       join: `

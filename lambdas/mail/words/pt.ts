@@ -68,7 +68,7 @@ export const pt = {
     streets: {
       endings: '',
       beginnings: `
-        rua, r., r, avenida, av., av, avda, praça, pç., pça., largo, lg., travessa, tv., alameda, al.,
+        rua, r., avenida, av., av, avda, praça, pç., pça., largo, lg., travessa, tv., alameda, al.,
         estrada, estr., rodovia, rod., calçada, beco, praceta, rotunda, caminho, quinta, parque,
         zona industrial, urbanização, via, bairro, ladeira, viela, escadinhas, campo
       `,
@@ -94,26 +94,28 @@ export const pt = {
       câmera ligada, vídeo call, videocall, por videocall, à distância
     `,
     phone: `
-      por telefone, telefónica, telefônica, telefónico, telefônico, telefonicamente, ao telefone,
-      te ligo, ligo-te, ligo-lhe, lhe ligo, vou ligar, vou te ligar, vai te ligar, vai ligar, ligar-lhe,
-      ligar-te, ligaremos, ligarei, te ligar, lhe ligar, ligo para, chamada telefónica,
-      ligação telefônica, telefonema, telefono-lhe, por uma ligação, contacto telefónico, te ligamos,
-      ligamos-lhe, ligamos para
+      por telefone, telefonar, lhe telefonar, telefónica, telefônica, telefónico, telefônico,
+      telefonicamente, ao telefone, te ligo, ligo-te, ligo-lhe, lhe ligo, vou ligar, vou te ligar,
+      vai te ligar, vai ligar, ligar-lhe, ligar-te, ligaremos, ligarei, te ligar, lhe ligar, ligo para,
+      chamada telefónica, ligação telefônica, telefonema, telefono-lhe, por uma ligação,
+      contacto telefónico, te ligamos, ligamos-lhe, ligamos para
     `,
     onsite: `
       presencial, presencialmente, presenciais, em pessoa, pessoalmente, nas nossas instalações,
       no nosso escritório, nos nossos escritórios, na nossa sede, na nossa loja, nas instalações,
       no escritório, na loja, na sede, passar cá, passa cá, passar por cá, passe por cá, passe cá,
-      vir cá, venha cá, vem cá, venha, podes vir, pode vir, esperamos por si, esperamos por ti,
-      esperamo-la, esperamos você, esperamos-te, conhecê-la pessoalmente, conhecer pessoalmente,
-      comparecer, compareça, cara a cara, na portaria, na receção, na recepção, dia de experiência,
-      visita às, toca à campainha, toca a campainha, vir até, venha até, aparecer, apareça, apareces
+      vir cá, venha cá, vem cá, venha, podes vir, pode vir, conhecê-la pessoalmente,
+      conhecer pessoalmente, comparecer, compareça, cara a cara, na portaria, na receção, na recepção,
+      dia de experiência, visita às, toca à campainha, toca a campainha, vir até, venha até, aparecer,
+      apareça, apareces
     `,
     over: `
       após, depois de, obrigado pela, obrigada pela, obrigado por, desde, em vez de, ao invés de, sem,
       não, nem, último, última, anterior, depois, posteriormente, agradecemos, mais tarde,
-      na sequência da, depois da, agradeço
+      na sequência da, depois da, agradeço, gostámos de, gostámos muito de, gostamos de, gostei de,
+      falar contigo no, falámos
     `,
+    passed: 'na semana passada, semana passada, ontem, esta manhã, no mês passado, outro dia, hoje de manhã',
     or: 'ou, ou por, ou via, ou em, ou pelo',
     links: {
       join: `

@@ -152,6 +152,9 @@ export interface Words extends ClientWords {
     onsite: EntryList;
     /** In front of a way to meet that is over, or that is not meant. */
     over: EntryList;
+    /** Behind one that is over. */
+    passed: EntryList;
+    /** Between two ways to choose from. */
     or: EntryList;
     links: {
       /** To the meeting itself. */
