@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { readPlace } from '../../lambdas/mail/facts/where.ts';
 import { splitBody } from '../../lambdas/mail/text/body.ts';
 
-const place = (text: string, subject = 'Interview') => readPlace(splitBody(text, null), subject, [], []);
+const place = (text: string, subject = 'Interview') =>
+  readPlace({ original: { subject, text }, body: splitBody(text, null), links: [], items: [], invitations: [] });
 
 test.each([
   ['Same place: 14 Canal Street, Leeds LS1 4AB, ask for me.', '14 Canal Street, Leeds LS1 4AB'],

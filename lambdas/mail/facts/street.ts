@@ -1,4 +1,4 @@
-import { anyEntry, everyEntry, everyPattern } from '../text/entries.ts';
+import { anyEntry, everyEntry } from '../text/entries.ts';
 import { matchesOf } from '../text/matches.ts';
 import { WORDS, wordsIn } from '../words/words.ts';
 
@@ -34,7 +34,8 @@ const beginnings = everyEntry(({ place }) => place.streets.beginnings);
 const looseBeginnings = beginnings.filter((entry) => !isWrittenSo(entry)).flatMap(inAnyCase);
 const LOOSE_BEGINS = anyEntry(looseBeginnings);
 const BEGINS = anyEntry([...beginnings.filter(isWrittenSo), ...looseBeginnings]);
-const ENDS = everyEntry(({ place }) => place.streets.endings)
+const endings = everyEntry(({ place }) => place.streets.endings);
+const ENDS = endings
   .flatMap((entry) => [entry, capital(entry)])
   .map((entry) => entry.replaceAll('.', String.raw`\.`))
   .join('|');
@@ -57,7 +58,10 @@ const STREETS = [
 ].map((street) => new RegExp(street, 'u'));
 /** A street without its number, or a square: a part of an address, but none alone. */
 const WAY = new RegExp(`^(?:${LOOSE_BEGINS} ?${NAMES}|(?:${CAP} ){1,4}${LONG_TYPES}(?: ${CAP}){0,2})$`, 'u');
-const ROOM = everyPattern(({ place }) => place.rooms);
+const roomEntries = everyEntry(({ place }) => place.rooms);
+const ROOM = new RegExp(anyEntry(roomEntries), 'iu');
+/** "Holmsgarth terminal". */
+const NAMED_ROOM = new RegExp(`^(?:${CAP} ){1,3}${anyEntry(roomEntries)}${ASIDE}`, 'u');
 const NAME = new RegExp(String.raw`^${NAMES}(?: [-\u2013] [A-Z]{2})?${ASIDE}$`, 'u');
 const LEADING_NAME = new RegExp(String.raw`^${NAMES}${ASIDE}(?![\p{L}\d])`, 'u');
 /** "salle B 204", "kamer 0.12", "bâtiment Benveniste", "schepenzaal (2de verdieping)", "1.ª planta". */
@@ -188,13 +192,13 @@ function startOf(text: string, { from, to }: Part): number {
   const part = text.slice(from, to);
   const words = part.trimStart();
   const lead = LEADING_AT.exec(words)?.[0] ?? '';
-  const article = ARTICLE.exec(words.slice(lead.length))?.[0] ?? '';
+  const article = lead ? (ARTICLE.exec(words.slice(lead.length))?.[0] ?? '') : '';
   return from + part.length - words.length + lead.length + article.length;
 }
 
 /** A name alone may be anybody's: it begins a place only where one is expected. */
 const begins = ({ kind, isLocated }: Found, { gap }: Part) =>
-  kind === 'name' || kind === 'unit' ? isLocated || gap === 'line' : true;
+  kind === 'name' || kind === 'unit' ? isLocated || gap !== ',' : true;
 
 /** Whether a part goes on with the place of the one in front: behind the town only a room does, on a new line no name. */
 function belongs(before: Kind, next: Kind, gap: Part['gap']): boolean {
@@ -240,9 +244,9 @@ function streetIn(part: string, at: number): Found | null {
 /** What follows makes the number an hour or an amount. */
 const isHour = (behind: string) =>
   /^\s?(?:uhr|h\b|uur|min|%|\u20ac|am\b|pm\b|a\.m|p\.m|[.:]\d)/iu.test(behind);
-/** One word for a room with its number: "Tor 4", "Werk 2". */
+/** A room with its number is no street: "Tor 4", "Auf der Probebühne 2"; one that streets are called as well may be. */
 const ROOM_NUMBER = new RegExp(
-  `^${anyEntry(everyEntry(({ place }) => place.rooms).filter((entry) => !entry.startsWith('*')))} ${NUMBER}$`,
+  `^(?:${AT.source})?(?:\\p{Lu}[\\p{L}-]{0,30})?${anyEntry(roomEntries.filter((entry) => !endings.includes(entry.replace('*', ''))))} ${NUMBER}$`,
   'iu',
 );
 
@@ -280,7 +284,8 @@ function locatedPlace(part: string, at: number): Found | null {
     const from = start + rest.length - rest.trimStart().length + rest.trim().length - place.length;
     const kind = kindOf(place);
     if (kind) return { from: at + from, to: at + part.length, kind, isLocated: true };
-    const named = LEADING_NAME.exec(place)?.[0] ?? '';
+    const named =
+      (/^\p{Lu}/u.test(place) ? NAMED_ROOM.exec(place)?.[0] : '') || (LEADING_NAME.exec(place)?.[0] ?? '');
     if (named && ROOM.test(named) && kindOf(named))
       return { from: at + from, to: at + from + named.length, kind: 'room', isLocated: true };
   }
@@ -293,7 +298,8 @@ function locatedPlace(part: string, at: number): Found | null {
 function kindOf(part: string): Kind | null {
   if (!part || part.length > 75 || NO_PLACE.test(part)) return null;
   if (WAY.test(part)) return 'way';
-  if (ROOM.test(part) && (NAME.test(part) || ROOM_PART.test(part))) return 'room';
+  if (ROOM.test(part) && (NAME.test(part) || ROOM_PART.test(part) || NAMED_ROOM.exec(part)?.[0] === part))
+    return 'room';
   if (UNIT.test(part)) return 'unit';
   if (POSTCODE.test(part)) return 'code';
   return NAME.test(part) && /\p{L}{2}/u.test(part) ? 'name' : null;

@@ -177,6 +177,10 @@ export const de = {
         code, kundennummer, personalnummer, passwort, kenn-nr, job-id, ik, bewerbung
       `,
       house: 'zentrale, telefonzentrale, empfang, sekretariat, vermittlung, pforte, hotline, zentral',
+      dialIn: `
+        einwahl, einwählen, schnelleinwahl, einwahlnummer, einwahlnummern, per telefon teilnehmen,
+        telefonkonferenz, meeting-id, besprechungs-id, telefoneinwahl
+      `,
       extension: 'dw, durchwahl, app, apparat, nst, klappe, kl',
       yours: `
         sie unter, dich unter, ihre nummer, deine nummer, ihrer nummer, deiner nummer, ihre handynummer,

@@ -172,7 +172,11 @@ export const en = {
         switchboard, main, main line, main number, reception, front desk, head office, hq, central,
         general
       `,
-      extension: 'x, ext, ext., extension',
+      dialIn: `
+        dial in, dial-in, dial by your location, one tap mobile, join by phone, join by telephone,
+        find a local number, phone conference, by phone audio, audio only, meeting id
+      `,
+      extension: 'x*, ext, ext., extension',
       yours: `
         call you on, ring you on, phone you on, call you at, ring you at, reach you on, reach you at,
         your number, your mobile, your phone, you on, you at, call you under, number we have for you

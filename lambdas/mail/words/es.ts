@@ -155,6 +155,10 @@ export const es = {
         contraseña, tomo, folio, cuenta, id de conferencia, marcación
       `,
       house: 'centralita, conmutador, pbx, recepción, central',
+      dialIn: `
+        unirse por teléfono, marcación, marque el, número de acceso, id de reunión, acceso telefónico,
+        marcar según
+      `,
       extension: 'ext, ext., extensión, anexo',
       yours: `
         llamamos al, te llamo al, le llamo al, te llamaré al, le llamaré al, llamarte al, llamarle al,

@@ -151,6 +151,10 @@ export const fr = {
         id de conférence, n° de, annonce, inscription, bce, ape, naf, cp, mot de passe
       `,
       house: 'standard, accueil, secrétariat général, réception, siège',
+      dialIn: `
+        rejoindre par téléphone, composez le, numéro d'appel, audioconférence, appel audio,
+        id de réunion, id de conférence, composer selon
+      `,
       extension: 'poste, ext, p.',
       yours: `
         vous appelle au, vous appellerai au, vous appellera au, vous joindre au, t'appelle au,

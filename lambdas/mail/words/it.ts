@@ -156,6 +156,10 @@ export const it = {
         n. di, iscrizione, registro, id conferenza, pec, cod, matricola, pratica
       `,
       house: 'centralino, reception, segreteria generale, centrale',
+      dialIn: `
+        partecipa tramite telefono, accesso telefonico, componi, composizione, id riunione, un tocco su,
+        chiama in base
+      `,
       extension: 'int, int., interno, ext',
       yours: `
         chiamo al, chiamerò al, chiameremo al, chiamerà al, tuo numero, suo numero, tuo cellulare,

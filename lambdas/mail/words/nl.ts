@@ -149,6 +149,7 @@ export const nl = {
         nummer van, pin, telefonische vergadering-id, wachtwoord, klantnummer, referte
       `,
       house: 'algemeen, centrale, receptie, balie, hoofdkantoor, secretariaat algemeen',
+      dialIn: 'inbellen, bel in, inbelnummer, deelnemen via telefoon, vergadering-id, telefonisch deelnemen',
       extension: 'toestel, tst, ext',
       yours: `
         je op, u op, je bellen op, u bellen op, bel je op, bel u op, jouw nummer, je nummer, uw nummer,

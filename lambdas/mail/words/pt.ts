@@ -150,6 +150,9 @@ export const pt = {
         cód. postal, caixa postal, id de conferência, matrícula, conta
       `,
       house: 'geral, central, pbx, receção, recepção, central telefónica, secretaria',
+      dialIn: `
+        ligar por telefone, discar, número de acesso, id da reunião, entrar por telefone, marque o número
+      `,
       extension: 'ext, ext., extensão, ramal',
       yours: `
         ligo para o, ligar para o, ligaremos para o, te ligo no, seu número, teu número, o seu telemóvel,

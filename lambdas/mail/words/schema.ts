@@ -174,6 +174,8 @@ export interface Words extends ClientWords {
       other: EntryList;
       /** The house's, not one person's. */
       house: EntryList;
+      /** To take part in a call by telephone. */
+      dialIn: EntryList;
       extension: EntryList;
       /** In front of the number of the reader. */
       yours: EntryList;
