@@ -1,5 +1,5 @@
 import type { InterviewFormat } from '../reading.ts';
-import { anyEntry, everyEntry, everyPattern } from '../text/entries.ts';
+import { anyEntry, everyEntry, everyPattern, lowered } from '../text/entries.ts';
 import { matchesOf } from '../text/matches.ts';
 
 /** A way to meet, where a text names one. */
@@ -9,18 +9,18 @@ export interface Mention {
 }
 
 const WAYS = (['video', 'onsite', 'phone'] as const).map(
-  (format) => [format, everyPattern(({ place }) => place[format], 'giu')] as const,
+  (format) => [format, everyPattern(({ place }) => place[format], 'gu')] as const,
 );
 /** What is over, or not meant, in front of a way to meet, in the same part of a sentence. */
-const OVER = new RegExp(`${anyEntry(everyEntry(({ place }) => place.over))}[^.!?\\n,;:]{0,45}$`, 'iu');
+const OVER = new RegExp(`${anyEntry(everyEntry(({ place }) => place.over))}[^.!?\\n,;:]{0,45}$`, 'u');
 /** Behind a way to meet: "by phone last week". */
-const PASSED = new RegExp(`^[^.!?\\n]{0,25}${anyEntry(everyEntry(({ place }) => place.passed))}`, 'iu');
-const OR_BEFORE = new RegExp(String.raw`${anyEntry(everyEntry(({ place }) => place.or))}\s?$`, 'iu');
+const PASSED = new RegExp(`^[^.!?\\n]{0,25}${anyEntry(everyEntry(({ place }) => place.passed))}`, 'u');
+const OR_BEFORE = new RegExp(String.raw`${anyEntry(everyEntry(({ place }) => place.or))}\s?$`, 'u');
 const BEFORE = 75;
 /** So near each other two names are of one way: "on Zoom or Teams". */
 const NEAR = 40;
 
-/** The ways to meet that a text names, in order, without those that are over; none where one is left to choose. */
+/** The ways to meet that a lowered text names, in order, without those that are over; none where one is left to choose. */
 function mentionsIn(text: string): Mention[] {
   const found = WAYS.flatMap(([format, pattern]) =>
     matchesOf(pattern, text).map(
@@ -46,7 +46,7 @@ function isChoice(text: string, mention: Mention, before: Mention | undefined): 
 
 /** How a text says that an interview is held: the way that it names first. */
 export function formatIn(text: string): Mention | undefined {
-  return mentionsIn(text.slice(0, LONGEST))[0];
+  return mentionsIn(lowered(text.slice(0, LONGEST)))[0];
 }
 
 /** No mail says it later. */
@@ -55,7 +55,7 @@ const LONGEST = 20_000;
 /** Whether words name a call instead of a place. */
 export const isRemote = (words: string): boolean =>
   /https?:|^\+?[\d\s()-]+$/.test(words) ||
-  WAYS.some(([format, pattern]) => format !== 'onsite' && matchesOf(pattern, words).length > 0) ||
+  WAYS.some(([format, pattern]) => format !== 'onsite' && matchesOf(pattern, lowered(words)).length > 0) ||
   BRANDS.test(words);
 
 /** Programs that calls are held with, as a place names them alone, and words that name no place. */

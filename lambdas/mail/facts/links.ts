@@ -1,5 +1,5 @@
 import type { Link } from '../message/html-text.ts';
-import { anyEntry, everyEntry, everyPattern } from '../text/entries.ts';
+import { anyEntry, everyEntry, everyPattern, lowered } from '../text/entries.ts';
 import { matchesOf } from '../text/matches.ts';
 import { serviceOf } from './services.ts';
 
@@ -12,13 +12,13 @@ const BARE = /(?<![\p{L}\d@/.:-])(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,10}\/[^\s<>"')
 const MOST = 300;
 
 const cancelStems = everyEntry(({ place }) => place.links.cancel);
-const CANCEL = new RegExp(anyEntry(cancelStems), 'iu');
+const CANCEL = new RegExp(anyEntry(cancelStems), 'u');
 /** "can't make it" may be answered by a new slot as well: only these leave no doubt beside other words. */
-const CANCELS_CLEARLY = new RegExp(anyEntry(cancelStems.filter((entry) => entry.endsWith('*'))), 'iu');
+const CANCELS_CLEARLY = new RegExp(anyEntry(cancelStems.filter((entry) => entry.endsWith('*'))), 'u');
 const OTHERWISE = everyPattern(({ place }) => place.links.otherwise);
 const LEAVE = everyPattern(({ place }) => place.links.leave);
 const JOIN = everyPattern(({ place }) => `${place.links.join}, ${place.rows.join}`);
-const HERE = new RegExp(`^\\W{0,5}${anyEntry(everyEntry(({ place }) => place.links.here))}\\W{0,5}$`, 'iu');
+const HERE = new RegExp(`^\\W{0,5}${anyEntry(everyEntry(({ place }) => place.links.here))}\\W{0,5}$`, 'u');
 /** A company's own room. */
 const MEETING_HOST =
   /^(?:meet|meeting|meetings|video|zoom|teams|call|vc|conf|webmeet)\.|(?:^|\.)(?:zoom|whereby|webex|jitsi)\./i;
@@ -95,10 +95,11 @@ function decoded(text: string): string {
 const isMeetingHost = (host: string) => serviceOf(host)?.kind === 'meeting' || MEETING_HOST.test(host);
 
 /** What a link is for: its own words tell it, else those in front of it, and its address. */
-export function purposeOf({ url, text, before }: Link): Purpose | null {
+export function purposeOf({ url, ...words }: Link): Purpose | null {
+  const [text, before] = [lowered(words.text), lowered(words.before)];
   if (!URL.canParse(url)) return null;
   const { hostname, pathname, search } = new URL(url);
-  const address = `${pathname} ${search}`.replace(/[^\p{L}]+/gu, ' ');
+  const address = lowered(`${pathname} ${search}`).replace(/[^\p{L}]+/gu, ' ');
   const isBare = !text || HERE.test(text) || /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(text);
   const said = isBare
     ? before

@@ -1,7 +1,7 @@
 import type * as PhoneNumbers from 'libphonenumber-js/min';
 import { onFirstUse } from '../../on-first-use.ts';
 import type { Body } from '../text/body.ts';
-import { anyEntry, entriesIn, everyEntry } from '../text/entries.ts';
+import { anyEntry, entriesIn, everyEntry, lowered } from '../text/entries.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Language } from '../words/languages.ts';
 import type { Words } from '../words/schema.ts';
@@ -14,12 +14,12 @@ const extensions = anyEntry(
 /** Digits with what stands between them in print (ITU-T E.123 §2, and the slash and dots of Germany and France). */
 const NUMBER = new RegExp(
   String.raw`(?<![\p{L}\d.:/#=_-])(?:\+|\(\+?)?\d(?:[ \u00a0()./\u2010-\u2015-]{0,3}\d){6,14}(?!\d|[.:]\d)(?:,?\s?${extensions}\.?\s?\d{1,5}(?!\d))?`,
-  'giu',
+  'gu',
 );
 
 const DIRECTLY_BEFORE = String.raw`[\s.:#*\u00b0\u00ba)+\u2013-]{0,6}$`;
 const before = (pick: (numbers: Words['place']['numbers']) => string, between = DIRECTLY_BEFORE) =>
-  new RegExp(anyEntry(everyEntry(({ place }) => pick(place.numbers))) + between, 'iu');
+  new RegExp(anyEntry(everyEntry(({ place }) => pick(place.numbers))) + between, 'u');
 const withLength = (list: string, least: number, most: number) =>
   entriesIn(list)
     .filter(({ length }) => length >= least && length <= most)
@@ -32,7 +32,7 @@ const HOUSE = before(({ house }) => house, String.raw`[^\n|,;\d]{0,18}$`);
 const YOURS = before(({ yours }) => yours, String.raw`[^\n.!?]{0,12}$`);
 const OTHERS = before(({ others }) => others, String.raw`[^\n.!?|]{0,60}$`);
 /** Above or in front of the numbers of a call. */
-const DIAL_IN = new RegExp(anyEntry(everyEntry(({ place }) => place.numbers.dialIn)), 'iu');
+const DIAL_IN = new RegExp(anyEntry(everyEntry(({ place }) => place.numbers.dialIn)), 'u');
 const IN_A_CALL = /^(?:,,|\d*#|\s?#)/;
 const AMOUNT = /^\s?(?:\u20ac|eur|usd|gbp|chf|%|\$|\u00a3|k(?!\p{L}))/iu;
 const DATE =
@@ -82,14 +82,15 @@ interface Found {
   isOthers: boolean;
 }
 
-function numbersIn(text: string, countries: PhoneNumbers.CountryCode[]): Found[] {
+function numbersIn(written: string, countries: PhoneNumbers.CountryCode[]): Found[] {
+  const text = lowered(written);
   return matchesOf(NUMBER, text)
     .slice(0, MOST)
     .flatMap(({ 0: words, index }) => {
       const from = Math.max(0, index - LONGEST_CONTEXT);
       const line = text.slice(Math.max(from, text.lastIndexOf('\n', index - 1) + 1), index);
       const behind = text.slice(index + words.length, index + words.length + 20);
-      const number = withoutOpenBracket(words);
+      const number = withoutOpenBracket(written.slice(index, index + words.length));
       if (isNone({ number, line, behind }) || isDialIn(text, index)) return [];
       if (!isLikely({ number, line, behind: behind.split('\n')[0] ?? '' }, countries)) return [];
       const sentence = text.slice(from, index).replace(/\n/g, ' ');
@@ -139,7 +140,8 @@ function isLikely({ number, line, behind }: Context, countries: PhoneNumbers.Cou
     return true;
   const isLabelled = LABEL.test(line);
   const isAlone = ALONE_BEFORE.test(line) && ALONE_BEHIND.test(behind);
-  if (/^\(?0/.test(number) && digits.length > 7) return isLabelled || isAlone || !/\p{Lu}{2}\s?$/u.test(line);
+  if (/^\(?0/.test(number) && digits.length > 7)
+    return isLabelled || isAlone || !/(?<!\p{L})\p{L}{2} ?$/u.test(line);
   const isGrouped = /\d[ ./()\u00a0-]{1,2}\d/.test(number);
   const isPossible = countries.some((country) => phoneNumbers().isPossiblePhoneNumber(plain, country));
   if (isLabelled) return isGrouped || isPossible;

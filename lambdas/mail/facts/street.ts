@@ -1,4 +1,4 @@
-import { anyEntry, everyEntry } from '../text/entries.ts';
+import { anyEntry, everyEntry, lowered } from '../text/entries.ts';
 import { matchesOf } from '../text/matches.ts';
 import { WORDS, wordsIn } from '../words/words.ts';
 
@@ -59,7 +59,8 @@ const STREETS = [
 /** A street without its number, or a square: a part of an address, but none alone. */
 const WAY = new RegExp(`^(?:${LOOSE_BEGINS} ?${NAMES}|(?:${CAP} ){1,4}${LONG_TYPES}(?: ${CAP}){0,2})$`, 'u');
 const roomEntries = everyEntry(({ place }) => place.rooms);
-const ROOM = new RegExp(anyEntry(roomEntries), 'iu');
+const ROOM = new RegExp(anyEntry(roomEntries), 'u');
+const hasRoom = (words: string) => ROOM.test(lowered(words));
 /** "Holmsgarth terminal". */
 const NAMED_ROOM = new RegExp(`^(?:${CAP} ){1,3}${anyEntry(roomEntries)}${ASIDE}`, 'u');
 const NAME = new RegExp(String.raw`^${NAMES}(?: [-\u2013] [A-Z]{2})?${ASIDE}$`, 'u');
@@ -79,8 +80,8 @@ const TOWN =
   /^ (?:(?:in|\u00e0|no|na|en|te|a|em) )?(?:\d{4,5} )?\p{Lu}[\p{L}'\u2019-]{1,25}(?:[ -]\p{Lu}[\p{L}'\u2019-]{1,25}){0,2}(?: \d\p{L}{1,3})?(?![\p{L}\d])/u;
 const SHORT_ASIDE = new RegExp(`^${ASIDE}`, 'u');
 
-const AT = new RegExp(String.raw`${anyEntry(everyEntry(({ place }) => place.at))}\s?`, 'giu');
-const LEADING_AT = new RegExp(`^(?:${AT.source}){1,2}`, 'iu');
+const AT = new RegExp(String.raw`${anyEntry(everyEntry(({ place }) => place.at))}\s?`, 'gu');
+const LEADING_AT = new RegExp(`^(?:${AT.source}){1,2}`, 'u');
 const ARTICLE = /^(?:the|our|der|die|das|dem|den|het|de|la|le|les|il|lo|gli|el|los|las|o|a|os|as)\s(?=\S)/u;
 
 const calendarWords = Object.values(WORDS)
@@ -91,8 +92,9 @@ const calendarWords = Object.values(WORDS)
 /** What no place is called: days, months, hours, and what calls are held with. */
 const NO_PLACE = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${[...new Set(calendarWords)].join('|')}|uhr|pm|am(?= \d)|\d{1,2}h\d{0,2}|o'clock|zoom|teams|meet|skype|webex|e?-?mail|online|https?|uur|minut\p{L}*|tel)(?![\p{L}\d])|\d:\d\d|@|\d\d?\.\d\d?\.(?:\d|$)|(?<!\d)\d{1,2}\/\d{1,2}(?!\d)`,
-  'iu',
+  'u',
 );
+const isNoPlace = (words: string) => NO_PLACE.test(lowered(words));
 
 /** A part of a text between commas, line ends and ends of sentences. */
 interface Part {
@@ -110,7 +112,7 @@ const shortened = (entries: string[]) =>
 /** What a full stop belongs to: "Schulstr. 12", "E. Aztec Blvd", "1. OG". */
 const ABBREVIATED = new RegExp(
   String.raw`(?:${shortened(everyEntry(({ place }) => place.streets.endings))}|(?<![\p{L}\d])(?:${shortened(everyEntry(({ place }) => `${place.streets.beginnings},${place.rooms}`))}|\p{L}|no|nr)|(?<!\d)\d)$`,
-  'iu',
+  'u',
 );
 const BREAK =
   /,[ \t]*\n?[ \t]*|[ \t]*\n\s*|[.!?]+(?=\s|$)|[:;](?=\s)|["\u201c\u201d\u00ab\u00bb\t]|\s[\u00b7|\u2022/\u2013\u2014]\s|\s?\(|\)/gu;
@@ -136,7 +138,7 @@ function partsOf(text: string): Part[] {
     if (
       isDot &&
       words.length === 1 &&
-      ABBREVIATED.test(text.slice(Math.max(from, index - 6), index)) &&
+      ABBREVIATED.test(lowered(text.slice(Math.max(from, index - 6), index))) &&
       !/^\.\s*\n/.test(text.slice(index, index + 3))
     )
       continue;
@@ -166,10 +168,13 @@ interface Found {
 
 /** The places in a text: addresses, and rooms and houses with what stands beside them. */
 export function placesIn(text: string): Place[] {
-  const chains: { found: Found[]; part: Part }[] = [];
+  const parts = partsOf(text);
+  const leads = parts.map(({ from, to }) => mayLead(text.slice(from, to)));
+  const chains: Found[][] = [];
   let open: { found: Found[]; part: Part } | null = null;
-  for (const part of partsOf(text)) {
-    const found = placeIn(text, part);
+  for (const [at, part] of parts.entries()) {
+    const isNear = leads.slice(Math.max(0, at - FAR), at + FAR + 1).includes(true);
+    const found = isNear ? placeIn(text, part) : null;
     const last = open?.found.at(-1);
     const goesOn = found && last && open && last.to >= open.part.to && found.from <= startOf(text, part);
     if (open && goesOn && belongs(last.kind, found.kind, part.gap)) {
@@ -177,11 +182,17 @@ export function placesIn(text: string): Place[] {
       open.part = part;
     } else {
       open = found && begins(found, part) ? { found: [found], part } : null;
-      if (open) chains.push(open);
+      if (open) chains.push(open.found);
     }
   }
-  return chains.map(({ found }) => placeOf(text, found));
+  return chains.map((found) => placeOf(text, found));
 }
+
+/** So many parts a place may have on either side of a number or a room. */
+const FAR = 5;
+
+/** Whether a part may be what makes others beside it a place; most parts of a text are none. */
+const mayLead = (part: string) => /\d/.test(part) || hasRoom(part);
 
 /** The first address in a text. */
 export const addressIn = (text: string): string | null =>
@@ -191,7 +202,7 @@ export const addressIn = (text: string): string | null =>
 function startOf(text: string, { from, to }: Part): number {
   const part = text.slice(from, to);
   const words = part.trimStart();
-  const lead = LEADING_AT.exec(words)?.[0] ?? '';
+  const lead = LEADING_AT.exec(lowered(words))?.[0] ?? '';
   const article = lead ? (ARTICLE.exec(words.slice(lead.length))?.[0] ?? '') : '';
   return from + part.length - words.length + lead.length + article.length;
 }
@@ -220,17 +231,18 @@ function placeIn(text: string, { from, to, gap }: Part): Found | null {
 }
 
 function streetIn(part: string, at: number): Found | null {
+  if (!/\d/.test(part)) return null;
   for (const street of STREETS) {
     const match = street.exec(part);
-    if (!match || NO_PLACE.test(match[0]) || isHour(part.slice(match.index + match[0].length))) continue;
+    if (!match || isNoPlace(match[0]) || isHour(part.slice(match.index + match[0].length))) continue;
     const led = match[0].length - match[0].replace(/^(?=\p{Ll})/u, '').length;
     const start = match.index + led;
     let end = match.index + match[0].length;
     const town = TOWN.exec(part.slice(end))?.[0] ?? '';
-    if (town && !NO_PLACE.test(town)) end += town.length;
+    if (town && !isNoPlace(town)) end += town.length;
     end += SHORT_ASIDE.exec(part.slice(end))?.[0].length ?? 0;
     const isLocated = endsWithCue(part.slice(0, start));
-    if (ROOM_NUMBER.test(match[0])) return null;
+    if (ROOM_NUMBER.test(lowered(match[0]))) return null;
     return {
       from: at + start,
       to: at + (part.slice(end).trim() ? end : part.length),
@@ -246,18 +258,18 @@ const isHour = (behind: string) =>
   /^\s?(?:uhr|h\b|uur|min|%|\u20ac|am\b|pm\b|a\.m|p\.m|[.:]\d)/iu.test(behind);
 /** A room with its number is no street: "Tor 4", "Auf der Probebühne 2"; one that streets are called as well may be. */
 const ROOM_NUMBER = new RegExp(
-  `^(?:${AT.source})?(?:\\p{Lu}[\\p{L}-]{0,30})?${anyEntry(roomEntries.filter((entry) => !endings.includes(entry.replace('*', ''))))} ${NUMBER}$`,
-  'iu',
+  `^(?:${AT.source})?(?:\\p{L}[\\p{L}-]{0,30})?${anyEntry(roomEntries.filter((entry) => !endings.includes(entry.replace('*', ''))))} ${NUMBER}$`,
+  'u',
 );
 
 function endsWithCue(before: string): boolean {
-  const cue = matchesOf(AT, before).at(-1);
+  const cue = matchesOf(AT, lowered(before)).at(-1);
   return cue !== undefined && cue.index + cue[0].trimEnd().length >= before.trimEnd().length;
 }
 
 function wholePlace(part: string, at: number, isStop: boolean): Found | null {
   const words = part.trim();
-  const lead = LEADING_AT.exec(words)?.[0] ?? '';
+  const lead = LEADING_AT.exec(lowered(words))?.[0] ?? '';
   const rest = words.slice(lead.length).replace(ARTICLE, '');
   const isStreetsOwn = WAY.test(words);
   const place = isStreetsOwn ? words : rest;
@@ -270,14 +282,12 @@ function wholePlace(part: string, at: number, isStop: boolean): Found | null {
 /** A room behind "in the", where nothing of a place stands in front: "C'est au 1er étage". */
 function roomBehind(part: string, at: number): Found | null {
   const found = locatedPlace(part, at);
-  return found?.isLocated && found.kind === 'room' && !ROOM.test(part.slice(0, found.from - at))
-    ? found
-    : null;
+  return found?.isLocated && found.kind === 'room' && !hasRoom(part.slice(0, found.from - at)) ? found : null;
 }
 
 /** The place behind the last "in the" of a part, to its end or up to the first word that belongs to no name. */
 function locatedPlace(part: string, at: number): Found | null {
-  for (const cue of matchesOf(AT, part).toReversed()) {
+  for (const cue of matchesOf(AT, lowered(part)).toReversed()) {
     const start = cue.index + cue[0].length;
     const rest = part.slice(start);
     const place = rest.trim().replace(ARTICLE, '');
@@ -286,7 +296,7 @@ function locatedPlace(part: string, at: number): Found | null {
     if (kind) return { from: at + from, to: at + part.length, kind, isLocated: true };
     const named =
       (/^\p{Lu}/u.test(place) ? NAMED_ROOM.exec(place)?.[0] : '') || (LEADING_NAME.exec(place)?.[0] ?? '');
-    if (named && ROOM.test(named) && kindOf(named))
+    if (named && hasRoom(named) && kindOf(named))
       return { from: at + from, to: at + from + named.length, kind: 'room', isLocated: true };
   }
   const named = LEADING_NAME.exec(part.trim())?.[0] ?? '';
@@ -296,9 +306,9 @@ function locatedPlace(part: string, at: number): Found | null {
 }
 
 function kindOf(part: string): Kind | null {
-  if (!part || part.length > 75 || NO_PLACE.test(part)) return null;
+  if (!part || part.length > 75 || isNoPlace(part)) return null;
   if (WAY.test(part)) return 'way';
-  if (ROOM.test(part) && (NAME.test(part) || ROOM_PART.test(part) || NAMED_ROOM.exec(part)?.[0] === part))
+  if (hasRoom(part) && (NAME.test(part) || ROOM_PART.test(part) || NAMED_ROOM.exec(part)?.[0] === part))
     return 'room';
   if (UNIT.test(part)) return 'unit';
   if (POSTCODE.test(part)) return 'code';

@@ -1,7 +1,7 @@
 import { asAddress } from '../message/address.ts';
 import type { Item } from '../message/markup.ts';
 import type { Facts, Mailbox } from '../reading.ts';
-import { anyEntry, entriesIn } from '../text/entries.ts';
+import { anyEntry, entriesIn, lowered } from '../text/entries.ts';
 import { matchesOf } from '../text/matches.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import type { RowKey } from '../words/schema.ts';
@@ -24,17 +24,17 @@ for (const language of LANGUAGES)
 /** A label at the start of a line, or behind the end of a sentence, with its colon or the gap that stands for it. */
 const LABELLED = new RegExp(
   String.raw`(^|\n|[.;|\u00b7\u2022\t(]\s{0,3})([^\p{L}\n]{0,6})(${anyEntry([...keyOf.keys()])})(\*{0,2}\s{0,3}[:\uff1a]|\t| {2,30}(?=\S)|\*{0,2}[?:]?\s{0,3}(?=\n))`,
-  'giu',
+  'gu',
 );
 const MOST_ROWS = 60;
 const LONGEST_VALUE = 300;
 
 /** The rows of a text, in order. */
 export function rowsIn(text: string): Row[] {
-  return matchesOf(LABELLED, text)
+  return matchesOf(LABELLED, lowered(text))
     .slice(0, MOST_ROWS)
     .flatMap(({ 0: all, 1: start = '', 3: label = '', 4: gap = '', index }) => {
-      const key = keyOf.get(label.toLowerCase().replace(/\s+/g, ' ').replaceAll('\u2019', "'"));
+      const key = keyOf.get(label.replace(/\s+/g, ' ').replaceAll('\u2019', "'"));
       const isInLine = start !== '' && !start.includes('\n');
       if (!key || (isInLine && !/[:\uff1a]/.test(gap) && start !== '\t')) return [];
       const range = valueFrom(text, index + all.length);

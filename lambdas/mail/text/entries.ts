@@ -14,27 +14,54 @@ export const everyEntry = (pick: (words: Words) => EntryList): string[] => [
   ...new Set(LANGUAGES.flatMap((language) => entriesIn(pick(WORDS[language])))),
 ];
 
-/** The source of a pattern that finds an entry as whole words; `*` at its start or end stands for letters. */
+/**
+ * The source of a pattern that finds an entry as whole words; `*` at its start or end stands for letters. The text must be
+ * `lowered`: without the flags "iu" an expression tries its words as one tree, and is ten times as fast.
+ */
 export function anyEntry(entries: readonly string[]): string {
   const sorted = entries.toSorted((a, b) => b.length - a.length);
-  const open = sorted.filter((entry) => entry.startsWith('*')).map((entry) => source(entry.slice(1)));
-  const whole = sorted.filter((entry) => !entry.startsWith('*')).map(source);
-  const choices = [...(whole.length ? [`${NO_WORD_BEFORE}(?:${whole.join('|')})`] : []), ...open];
+  const open = sorted.filter((entry) => entry.startsWith('*')).map((entry) => entry.slice(1));
+  const whole = sorted.filter((entry) => !entry.startsWith('*'));
+  const choices = [
+    ...(whole.length ? [NO_WORD_BEFORE + choice(whole)] : []),
+    ...(open.length ? [choice(open)] : []),
+  ];
   return `(?:${choices.join('|') || '(?!)'})`;
 }
 
-/** A pattern for one list of every language. */
-export const everyPattern = (pick: (words: Words) => EntryList, flags = 'iu'): RegExp =>
+/** Words that must end, single ones apart from those of several, and words that need not. */
+function choice(entries: string[]): string {
+  const ends = (entry: string) => /[\p{L}\d]$/u.test(entry);
+  const isSingle = (entry: string) => ends(entry) && /^[\p{L}\d]+$/u.test(entry);
+  const groups = [
+    [entries.filter((entry) => ends(entry) && !isSingle(entry)), NO_WORD_BEHIND],
+    [entries.filter(isSingle), NO_WORD_BEHIND],
+    [entries.filter((entry) => !ends(entry)), ''],
+  ] as const;
+  const written = groups.flatMap(([words, end]) =>
+    words.length ? [`(?:${words.map(source).join('|')})${end}`] : [],
+  );
+  return `(?:${written.join('|')})`;
+}
+
+/** A pattern for one list of every language, for `lowered` text. */
+export const everyPattern = (pick: (words: Words) => EntryList, flags = 'u'): RegExp =>
   new RegExp(anyEntry(everyEntry(pick)), flags);
+
+/** A text in small letters with the same length: what is found in it stands at the same place. */
+export function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length
+    ? lower
+    : text.replace(/[A-Z\u00c0-\u00de]/g, (letter) => letter.toLowerCase());
+}
 
 const NO_WORD_BEFORE = String.raw`(?<![\p{L}\d])`;
 const NO_WORD_BEHIND = String.raw`(?![\p{L}\d])`;
 
-function source(entry: string): string {
-  const isOpen = entry.endsWith('*');
-  const words = (isOpen ? entry.slice(0, -1) : entry)
+const source = (entry: string) =>
+  entry
+    .replace(/\*$/, '')
     .replace(/[.+?^${}()|[\]\\/*]/g, String.raw`\$&`)
     .replaceAll(' ', String.raw`\s+`)
     .replace(/'/g, "['\u2019]");
-  return isOpen || !/[\p{L}\d]$/u.test(entry) ? words : words + NO_WORD_BEHIND;
-}
