@@ -3,6 +3,7 @@ import { companyKey } from './facts/domains.ts';
 import { kindOfNote, readNote } from './facts/note.ts';
 import { personName } from './facts/person-name.ts';
 import { readRole } from './facts/role.ts';
+import { markedUp } from './facts/structure.ts';
 import { readPlace } from './facts/where.ts';
 import { readRecruiter } from './facts/who.ts';
 import { type Unwrapped, unwrap, unwrapAll } from './forward/forward.ts';
@@ -65,6 +66,10 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
   const named = note && !times.moments.length ? findTimes(original.subject ?? '', original.date) : times;
   const decided = note ? kindOfNote(signs, named.moments.length > 0) : decideKind(signs);
   const invited = inviteFacts(invitations[0]);
+  const marked = markedUp(items).facts;
+  const { meetingUrl, withdrawUrl, ...held } = readPlace({ original, body, links, items, invitations });
+  const reached = { ...(meetingUrl ? { meetingUrl } : {}), ...(withdrawUrl ? { withdrawUrl } : {}) };
+  const whereabouts = decided.kind === 'outreach' ? reached : { ...held, ...reached };
   const source = named === times ? body.current : (original.subject ?? '');
   const fixed = appointment(decided.kind, named.moments, signs.sentences, source);
   const said = timeFacts(source, named, fixed);
@@ -72,8 +77,9 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
   const facts: Facts = {
     ...(note ? noteFacts(unwrapped, parts) : letterFacts(unwrapped, parts, decided.kind)),
     ...(invited.start ? {} : written),
+    ...(MEETS.has(decided.kind) && !invited.start ? timesOf(marked) : {}),
     ...invited,
-    ...(MEETS.has(decided.kind) ? readPlace({ original, body, links, items, invitations }) : {}),
+    ...(MEETS.has(decided.kind) ? whereabouts : {}),
   };
   const reading: Reading = {
     kind: decided.kind,
@@ -170,6 +176,13 @@ function byStart(a: Invitation, b: Invitation): number {
   const instant = (event: Invitation) => (event.start ? Date.parse(event.start) : Number.POSITIVE_INFINITY);
   return instant(a) - instant(b) || 0;
 }
+
+/** A time that markup says is the interview's, whatever the text says. */
+const timesOf = ({ start, localStart, end }: Facts): Facts => ({
+  ...(start ? { start } : {}),
+  ...(localStart ? { localStart } : {}),
+  ...(end ? { end } : {}),
+});
 
 function inviteFacts(event: Invitation | undefined): Facts {
   if (!event) return {};

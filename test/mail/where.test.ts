@@ -3,7 +3,13 @@ import { readPlace } from '../../lambdas/mail/facts/where.ts';
 import { splitBody } from '../../lambdas/mail/text/body.ts';
 
 const place = (text: string, subject = 'Interview') =>
-  readPlace({ original: { subject, text }, body: splitBody(text, null), links: [], items: [], invitations: [] });
+  readPlace({
+    original: { subject, text },
+    body: splitBody(text, null),
+    links: [],
+    items: [],
+    invitations: [],
+  });
 
 test.each([
   ['Same place: 14 Canal Street, Leeds LS1 4AB, ask for me.', '14 Canal Street, Leeds LS1 4AB'],

@@ -73,6 +73,9 @@ const ROOM_PART = new RegExp(
 /** Postcodes of most countries, with the town behind or in front (UPU S42). */
 const POSTCODE =
   /^(?:(?:[A-Z]{1,2}[- ])?\d{4,5}(?: ?[A-Z]{2}(?!\p{L}))?(?:-\d{3,4})? \p{Lu}[\p{L}\d'\u2019./ -]{1,40}|\p{Lu}[\p{L}'\u2019 -]{1,40} \d{4,6}(?:-\d{3})?|[\p{L} ]{0,30}(?<!\p{L})[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?|[A-Z]{2} \d{5}(?:-\d{4})?|\d{5}(?:-\d{3})?|\d{4} ?[A-Z]{2})(?: \([A-Z]{2}\))?$/u;
+/** One with what follows it in a sentence. */
+const LEADING_CODE =
+  /^(?:(?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2}(?!\p{L}))?(?:-\d{3})? \p{Lu}[\p{L}'\u2019-]{1,30}(?: \p{Lu}[\p{L}'\u2019-]{1,30}){0,2}|[A-Z]{2} \d{5}(?:-\d{4})?|(?:\p{Lu}[\p{L}-]{1,30} ){0,2}[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})(?![\p{L}\d])/u;
 const UNIT =
   /^(?:#\d[\d-]*|\d{1,3}\s?[.\u00ba\u00aa\u00b0e]{1,2}(?: \p{L}{1,8}\.?){0,2}|[A-Z]-?\d{1,4}|\d{1,4}[a-z]?)$/u;
 /** A town that follows a street without a comma: "via Emilia 77 Imola", "Am Güterbahnhof 6 in Hof", "… à Lyon (2e)". */
@@ -115,7 +118,7 @@ const ABBREVIATED = new RegExp(
   'u',
 );
 const BREAK =
-  /,[ \t]*\n?[ \t]*|[ \t]*\n\s*|[.!?]+(?=\s|$)|[:;](?=\s)|["\u201c\u201d\u00ab\u00bb\t]|\s[\u00b7|\u2022/\u2013\u2014]\s|\s?\(|\)/gu;
+  /,[ \t]{0,9}\n?[ \t]{0,40}|\n\s{0,200}|[.!?]+(?=\s|$)|[:;](?=\s)|["\u201c\u201d\u00ab\u00bb\t]|\s[\u00b7|\u2022/\u2013\u2014]\s|\s?\(|\)/gu;
 
 /** The parts of a text. A short aside belongs to its part: "Kammermusiksaal (1. OG)". */
 function partsOf(text: string): Part[] {
@@ -299,10 +302,14 @@ function locatedPlace(part: string, at: number): Found | null {
     if (named && hasRoom(named) && kindOf(named))
       return { from: at + from, to: at + from + named.length, kind: 'room', isLocated: true };
   }
-  const named = LEADING_NAME.exec(part.trim())?.[0] ?? '';
-  const kind = named ? kindOf(named) : null;
+  const words = part.trim();
+  const code = LEADING_CODE.exec(words)?.[0];
+  const named = code ?? LEADING_NAME.exec(words)?.[0] ?? '';
+  const kind = code ? 'code' : named ? kindOf(named) : null;
   const from = at + part.length - part.trimStart().length;
-  return kind && kind !== 'unit' ? { from, to: from + named.length, kind, isLocated: false } : null;
+  return kind && kind !== 'unit' && !isNoPlace(named)
+    ? { from, to: from + named.length, kind, isLocated: false }
+    : null;
 }
 
 function kindOf(part: string): Kind | null {
