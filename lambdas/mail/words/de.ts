@@ -183,8 +183,9 @@ export const de = {
       `,
       extension: 'dw, durchwahl, app, apparat, nst, klappe, kl',
       yours: `
-        sie unter, dich unter, ihre nummer, deine nummer, ihrer nummer, deiner nummer, ihre handynummer,
-        rufe sie auf der, rufen sie auf der, sie auf der, dich auf der, dich auf
+        sie unter, dich unter, sie an unter, dich an unter, ihre nummer, deine nummer, ihrer nummer,
+        deiner nummer, ihre handynummer, rufe sie auf der, rufen sie auf der, sie auf der, dich auf der,
+        dich auf
       `,
       others: `
         meine kollegin, mein kollege, meinen kollegen, meiner kollegin, kollegin, kollege, réception,

@@ -111,9 +111,9 @@ export const es = {
       día de prueba, prueba presencial, conserjería, enseñarte, visita a
     `,
     over: `
-      tras, después de, gracias por, desde, en lugar de, en vez de, sin, no, ni, último, última,
-      anterior, luego, posteriormente, después de la, agradecemos, más adelante, previa, antes de,
-      durante la, hablamos
+      tras, después de, gracias por, desde, en lugar de, en vez de, ningún, ninguna, sin, no, ni, último,
+      última, anterior, luego, posteriormente, después de la, agradecemos, más adelante, previa,
+      antes de, durante la, hablamos
     `,
     passed: `
       la semana pasada, ayer, esta mañana, el mes pasado, el otro día, el lunes pasado, el viernes pasado

@@ -112,9 +112,9 @@ export const fr = {
       demi-journée d'essai, journée d'immersion, rencontrer dans, sonner à, sonnette
     `,
     over: `
-      suite à, après, merci pour, faisant suite à, depuis, au lieu de, au lieu d'un, plutôt que, pas de,
-      pas, sans, ni, dernier, précédent, lors de, notre, ensuite, puis, suivi de, suivi d'un, avant,
-      à l'issue, remplace, remercie pour, plus tard
+      suite à, après, merci pour, faisant suite à, depuis, au lieu de, au lieu d'un, plutôt que, aucun,
+      aucune, pas de, pas, sans, ni, dernier, précédent, lors de, notre, ensuite, puis, suivi de,
+      suivi d'un, avant, à l'issue, remplace, remercie pour, plus tard
     `,
     passed: "la semaine dernière, hier, ce matin, la semaine passée, le mois dernier, tout à l'heure",
     or: 'ou, ou par, ou en, ou via, ou sur, ou bien',

@@ -110,8 +110,8 @@ export const pt = {
       apareça, apareces
     `,
     over: `
-      após, depois de, obrigado pela, obrigada pela, obrigado por, desde, em vez de, ao invés de, sem,
-      não, nem, último, última, anterior, depois, posteriormente, agradecemos, mais tarde,
+      após, depois de, obrigado pela, obrigada pela, obrigado por, desde, em vez de, ao invés de, nenhum,
+      nenhuma, sem, não, nem, último, última, anterior, depois, posteriormente, agradecemos, mais tarde,
       na sequência da, depois da, agradeço, gostámos de, gostámos muito de, gostamos de, gostei de,
       falar contigo no, falámos
     `,
