@@ -15,6 +15,7 @@ const WAYS = (['video', 'onsite', 'phone'] as const).map(
 const OVER = new RegExp(`${anyEntry(everyEntry(({ place }) => place.over))}[^.!?\\n,;:]{0,45}$`, 'u');
 /** Behind a way to meet: "by phone last week". */
 const PASSED = new RegExp(`^[^.!?\\n]{0,25}${anyEntry(everyEntry(({ place }) => place.passed))}`, 'u');
+const OR = everyPattern(({ place }) => place.or);
 const OR_BEFORE = new RegExp(String.raw`${anyEntry(everyEntry(({ place }) => place.or))}\s?$`, 'u');
 const BEFORE = 75;
 /** So near each other two names are of one way: "on Zoom or Teams". */
@@ -38,10 +39,11 @@ function mentionsIn(text: string): Mention[] {
 }
 
 /** "…or by video": the second of two ways, or one that stands for another that has no words here. */
-function isChoice(text: string, mention: Mention, before: Mention | undefined): boolean {
-  const front = text.slice(Math.max(0, mention.range[0] - NEAR), mention.range[0]);
-  if (!OR_BEFORE.test(front)) return false;
-  return !(before?.format === mention.format && before.range[1] >= mention.range[0] - NEAR);
+function isChoice(text: string, { format, range: [from] }: Mention, before: Mention | undefined): boolean {
+  const front = text.slice(Math.max(before?.range[1] ?? 0, from - NEAR), from);
+  const isBeside = before !== undefined && before.range[1] >= from - NEAR;
+  if (isBeside && before.format === format) return false;
+  return OR_BEFORE.test(front) || (isBeside && !/[.!?\n]/.test(front) && OR.test(front));
 }
 
 /** How a text says that an interview is held: the way that it names first. */
