@@ -6,6 +6,7 @@ import { readPerson } from './facts/person.ts';
 import { personName } from './facts/person-name.ts';
 import { placesOf } from './facts/places.ts';
 import { readRole } from './facts/role.ts';
+import { markedUp } from './facts/structure.ts';
 import { readPlace } from './facts/where.ts';
 import { readRecruiter } from './facts/who.ts';
 import { type Unwrapped, unwrap, unwrapAll } from './forward/forward.ts';
@@ -63,28 +64,30 @@ export async function readAll(mail: Mail, { own }: Known = {}): Promise<Reading[
 async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
   const parts = await partsOf(unwrapped);
   const { body, times, signs } = parts;
-  const { forward, original, links } = unwrapped;
+  const { forward, original, items } = unwrapped;
   const { invitations } = signs;
   const note = unwrapped.own.includes(original.from?.address ?? '');
   const named = note && !times.moments.length ? findTimes(original.subject ?? '', original.date) : times;
   const decided = note ? kindOfNote(signs, named.moments.length > 0) : decideKind(signs);
   const invited = inviteFacts(invitations[0]);
+  const meets = MEETS.has(decided.kind);
   const source = named === times ? body.current : (original.subject ?? '');
   const { language, sentences } = signs;
   const told = { text: source, sentences: named === times ? sentences : [signs.subject] };
   const chosen = chooseTimes({ kind: decided.kind, language, ...told }, named);
   const read: Facts = {
     ...(note ? readNote(parts) : letterFacts(parts)),
-    ...(MEETS.has(decided.kind) ? readPlace(body, original.subject ?? '', links, invitations) : {}),
+    ...(meets ? placeFacts(unwrapped, parts, decided.kind) : {}),
   };
   const said = timeFacts(source, chosen, named, (unzoned) =>
-    note ? null : zoneOf({ ...whereabouts(read, original), language }, unzoned),
+    note ? null : zoneOf({ ...cluesToZone(read, original), language }, unzoned),
   );
   const written = named === times ? said : inSubject(said);
   const { answerBy } = written;
   const facts: Facts = {
     ...read,
     ...(invited.start ? (answerBy ? { answerBy } : {}) : written),
+    ...(meets && !invited.start ? timesOf(markedUp(items).facts) : {}),
     ...invited,
     ...sameZone(invited, written),
   };
@@ -111,8 +114,17 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
   return limited(withoutEcho(reading), unwrapped.own);
 }
 
+/** Where and how an interview is held; a cold approach has only links. */
+function placeFacts({ original, links, items }: Unwrapped, { body, signs }: Parts, kind: Kind): Facts {
+  const place = readPlace({ original, body, links, items, invitations: signs.invitations });
+  const { meetingUrl, withdrawUrl } = place;
+  return kind === 'outreach'
+    ? { ...(meetingUrl ? { meetingUrl } : {}), ...(withdrawUrl ? { withdrawUrl } : {}) }
+    : place;
+}
+
 /** What implies a zone: a sender's own clock counts only where the recruiter wrote from their own address. */
-function whereabouts({ location, recruiterPhone, recruiterEmail }: Facts, { from, date }: Original) {
+function cluesToZone({ location, recruiterPhone, recruiterEmail }: Facts, { from, date }: Original) {
   const isOwn = from?.address && from.address === recruiterEmail?.value;
   return {
     location: location?.value ?? null,
@@ -214,6 +226,13 @@ function byStart(a: Invitation, b: Invitation): number {
   const instant = (event: Invitation) => (event.start ? Date.parse(event.start) : Number.POSITIVE_INFINITY);
   return instant(a) - instant(b) || 0;
 }
+
+/** A time that markup says is the interview's, whatever the text says. */
+const timesOf = ({ start, localStart, end }: Facts): Facts => ({
+  ...(start ? { start } : {}),
+  ...(localStart ? { localStart } : {}),
+  ...(end ? { end } : {}),
+});
 
 function inviteFacts(event: Invitation | undefined): Facts {
   if (!event) return {};

@@ -356,6 +356,158 @@ export const de = {
       'absag\\p{L}*|abzusagen|verschieb\\p{L}*|stornier\\p{L}*|verhindert|nicht (?:kommen|teilnehmen|passen)',
   },
 
+  place: {
+    rows: {
+      where: `
+        ort, wo, adresse, anschrift, treffpunkt, veranstaltungsort, gesprächsort, raum,
+        ort des gesprächs, ort/raum, ort und raum, wohin, besprechungsort, interviewort
+      `,
+      when: `
+        wann, datum, termin, uhrzeit, zeit, tag, beginn, neuer termin, neue zeit, datum und uhrzeit,
+        datum/uhrzeit, zeitpunkt
+      `,
+      role: `
+        stelle, position, rolle, vakanz, stellenbezeichnung, bewerbung als, bewerbung, job, stellentitel,
+        ausgeschriebene stelle, betrifft stelle
+      `,
+      company: 'unternehmen, firma, arbeitgeber, kunde, mandant, gesellschaft',
+      host: `
+        gastgeber, gastgeberin, ansprechpartner, ansprechpartnerin, kontakt, ihr kontakt,
+        ihre ansprechpartnerin, ihr ansprechpartner, organisator, organisatorin, veranstalter,
+        eingeladen von
+      `,
+      how: 'format, art, form, wie, gesprächsart, art des gesprächs, terminart, was',
+      join: `
+        link, meeting-link, zugang, zugangslink, einwahl, einwahllink, beitreten, videolink, zum meeting,
+        teilnahmelink, teams-link, zoom-link, meeting
+      `,
+    },
+    streets: {
+      endings: `
+        straße, strasse, str., str, weg, platz, allee, gasse, damm, ufer, kai, chaussee, ring, markt,
+        steig, pfad, graben, berg, hof, promenade, wall, brücke, park, feld, garten, gässle, zeile,
+        stieg, tor, anger
+      `,
+      beginnings: `
+        Am, An der, An den, An dem, Auf dem, Auf der, Auf den, Im, In der, In den, Zum, Zur, Unter den,
+        Unter der, Vor dem, Vor der, Hinter dem, Hinter der, Beim, Zu den
+      `,
+      typesBehind: '',
+    },
+    rooms: `
+      *raum, *zimmer, *haus, *gebäude, *ebene, *etage, stock, *stockwerk, og, eg, ug, dg, *werk, tor,
+      *halle, *saal, *büro, *eingang, *trakt, *flügel, *campus, *empfang, *pforte, *bühne, *schule, kita,
+      *klinik, *klinikum, *krankenhaus, *rathaus, *hotel, *restaurant, *café, *lager, *wohnbereich,
+      *station, *institut, *bibliothek, *werkstatt, *laden, *filiale, *zentrum, *zentrale, block, *bau,
+      *theater, *museum, *praxis, *kanzlei, *gärtnerei, *bäckerei, *studio, *keller, *aufgang, *foyer,
+      aula, *hof, *atelier
+    `,
+    at: `
+      im, in der, in dem, in den, in unserem, in unserer, in, am, an der, an dem, auf der, auf dem, beim,
+      bei der, bei, bei uns im, bei uns in der, bei uns in, zum, zur, zu, nach, ins, in die, hier in,
+      an unserem standort, direkt in der, direkt im
+    `,
+    within: 'am, an, der, dem, den, des, im, in, zum, zur, von, für, und, auf, bei, ob, vor',
+    video: `
+      *videokonferenz*, *videogespräch*, *videocall*, *video-call*, *videoanruf*, *videointerview*,
+      *video-interview*, *videotelefonat*, *videomeeting*, per video, via video, video-gespräch,
+      videochat, video-chat, per teams, über teams, via teams, in teams, teams-call, teams-termin,
+      teams-meeting, teams-gespräch, teams-besprechung, teams-link, per zoom, über zoom, via zoom,
+      zoom-call, zoom-meeting, zoom-link, skype, webex, online-interview, onlineinterview,
+      online-gespräch, online-termin, online-meeting, virtuell*, kamera an, per webex,
+      digitales gespräch, digitalen gespräch, digitales kennenlernen, online kennenlernen, google meet,
+      remote-interview, videokonferenzraum, bildschirm teilen, session remote, remote-session,
+      remote mit, gespräch remote
+    `,
+    phone: `
+      telefonisch*, telefonat, telefoninterview*, telefon-interview, per telefon, am telefon,
+      telefongespräch*, telefontermin*, rufe sie an, rufe dich an, rufen sie an, rufen dich an,
+      ruft sie an, ruft dich an, anrufen werde, rufe ich sie, rufe ich dich, rufen wir sie,
+      rufen wir dich, sie anrufen, dich anrufen, klingel durch, klingle durch, rufe durch, telefonieren,
+      telefoniere, telefon-screening, telefonscreening, bimmel durch, ruf dich an, ruf ich dich,
+      ruf sie an, meldet sich telefonisch
+    `,
+    onsite: `
+      vor ort, persönlich kennenlernen, persönlich kennenzulernen, persönliches gespräch,
+      persönlichen gespräch, persönliches kennenlernen, persönlichen kennenlernen,
+      persönliches vorstellungsgespräch, in unserem büro, in unser büro, in unseren räumen,
+      in unserem haus, in unserem hause, in unser haus, in unserer zentrale, in unserer geschäftsstelle,
+      in unserer filiale, in unserer praxis, in unserer kanzlei, an unserem standort, bei uns im,
+      bei uns in der, bei uns vorbei, vorbeikommen, vorbeizukommen, kommen sie vorbei, komm vorbei,
+      vorbei kommen, vorbeischauen, schauen sie vorbei, komm einfach vorbei, kommen sie doch,
+      kommen sie bitte, probearbeiten, probetag, probearbeit, hospitation*, hospitieren, schnuppertag,
+      schnuppern, am empfang, beim pförtner, an der pforte, in präsenz, präsenz,
+      von angesicht zu angesicht, zu uns kommen, zu uns ins, zu uns in, zu kommen, fahrtkosten,
+      reisekosten, anreise, reisen sie, zutritt, rundgang, rundgang, führung durch
+    `,
+    over: `
+      nach, danke für, dank für, nach dem, nach unserem, statt, anstatt, anstelle, kein, keine, keinen,
+      nicht, ohne, zuvor, seit, letztes, letzte, bereits, vorheriges, danach, später, im anschluss an,
+      für das, für unser, hatten, hatte, für das nette, für das angenehme
+    `,
+    passed: `
+      letzte woche, gestern, vorige woche, letzten monat, neulich, vorhin, heute morgen,
+      am freitag besprochen
+    `,
+    or: 'oder, oder per, oder via, oder über, bzw., oder am, oder auch',
+    links: {
+      join: `
+        beitreten, teilnehmen, zum meeting, zur besprechung, zum gespräch, zum videocall,
+        zur videokonferenz, einwählen, meeting starten, link zum, videolink, zum termin, live raum,
+        meetingraum, gleicher link, derselbe link, unter diesem link, zugangslink, link lautet,
+        einwahllink
+      `,
+      cancel: `
+        absag*, stornier*, storno, zurückzieh*, zurueckzieh*, bewerbung zurück*, nicht teilnehmen,
+        ablehnen, verhindert, nicht kommen, kein interesse mehr, nicht wahrnehmen, abbrechen
+      `,
+      otherwise: `
+        verschieb*, umbuch*, buch*, auswähl*, aussuch*, wählen, kalender*, bestätig*, zusagen, karte,
+        anfahrt*, ansehen, anzeigen, verwalten, datenschutz*, impressum, hilfe, einwahlnummer*,
+        telefonnummer*, optionen, testen, stellenanzeige, bewerben, feedback, umfrage, ändern,
+        terminvorschl*
+      `,
+      leave: 'abmelden, abbestell*, newsletter*, austragen, einstellungen, abonnement, e-mails, löschen',
+      here: `
+        hier, klicken sie hier, klick hier, link, diesem link, diesen link, button, folgenden link,
+        folgendem link
+      `,
+    },
+    numbers: {
+      label: `
+        tel, telefon, telefonnummer, tel.-nr, tel.nr, fon, mobil, mobiltelefon, mobilnummer, handy,
+        handynummer, durchwahl, direktwahl, direkt, festnetz, büro, rufnummer, ruf, whatsapp, sms,
+        nummer, dw, fernruf, telefonisch, meine nummer, apparat, e-fax ohne, zentral erreichbar
+      `,
+      other: `
+        fax, telefax, id, besprechungs-id, meeting-id, kenncode, konferenz-id, kennziffer, kennung,
+        referenz, ref, nr, nummer der, hrb, hra, amtsgericht, ust-id, ust-idnr, ustid, steuernummer,
+        iban, bic, konto, az, aktenzeichen, bewerbernummer, stellennummer, zvr, uid, fn, firmenbuch,
+        betriebsnummer, plz, postfach, schnelleinwahl, einwahl, einwahlnummer, telefonkonferenz-id, pin,
+        code, kundennummer, personalnummer, passwort, kenn-nr, job-id, ik, bewerbung
+      `,
+      house: 'zentrale, telefonzentrale, empfang, sekretariat, vermittlung, pforte, hotline, zentral',
+      dialIn: `
+        einwahl, einwählen, schnelleinwahl, einwahlnummer, einwahlnummern, per telefon teilnehmen,
+        telefonkonferenz, meeting-id, besprechungs-id, telefoneinwahl
+      `,
+      extension: 'dw, durchwahl, app, apparat, nst, klappe, kl',
+      yours: `
+        sie unter, dich unter, sie an unter, dich an unter, ihre nummer, deine nummer, ihrer nummer,
+        deiner nummer, ihre handynummer, rufe sie auf der, rufen sie auf der, sie auf der, dich auf der,
+        dich auf
+      `,
+      others: `
+        meine kollegin, mein kollege, meinen kollegen, meiner kollegin, kollegin, kollege, réception,
+        rezeption, empfang, hotline, pforte, pförtner, technische fragen, technischen problemen, störung
+      `,
+      at: `
+        unter, auf, an, per, über, anrufen, sms, whatsapp, nummer, von, tel, ruf, app, ruft, durch, bei,
+        mich, mir, am handy, telefonisch, wählen
+      `,
+    },
+  },
+
   signs: {
     named: {
       talk: 'gespräch|telefonat|interview|treffen|kennenlernen|austausch',

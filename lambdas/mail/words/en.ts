@@ -437,6 +437,153 @@ export const en = {
       "cancel\\p{L}*|reschedul\\p{L}*|postpone|(?:can(?:not|'t)|unable to|no longer) (?:make|attend|come)|change",
   },
 
+  place: {
+    rows: {
+      where: `
+        where, location, venue, place, address, meeting place, interview location, interview address,
+        interview venue, site, room, come to, getting here
+      `,
+      when: `
+        when, date, time, date and time, date & time, date/time, event date/time, day, new time,
+        new date, start, starts, interview date, interview time
+      `,
+      role: `
+        role, position, job, job title, vacancy, post, title, opening, position title, job posting,
+        applied for
+      `,
+      company: 'company, employer, organisation, organization, client, hiring company',
+      host: `
+        host, hosted by, organizer, organiser, your host, recruiter, your recruiter, consultant, contact
+      `,
+      how: 'how, format, type, interview type, interview format, event type, medium, method, mode, what',
+      join: `
+        join, link, meeting link, joining info, joining details, meeting url, video call, video link,
+        join link, zoom, zoom link, teams, google meet, web conference, conference link, join at,
+        room link
+      `,
+    },
+    streets: {
+      endings: '',
+      beginnings: '',
+      typesBehind: `
+        street, st, road, rd, avenue, ave, av, lane, ln, square, sq, way, drive, dr, boulevard, blvd,
+        place, pl, quay, court, ct, terrace, row, parade, highway, hwy, hill, wharf, crescent, close,
+        embankment, parkway, pkwy, plaza, walk, broadway, circle, mews, gardens, yard, approach, route,
+        turnpike, trail
+      `,
+    },
+    rooms: `
+      room, rooms, suite, ste, floor, flr, level, unit, building, bldg, block, gate, wing, hall, house,
+      centre, center, office, reception, lobby, entrance, campus, studio, theatre, theater, lab,
+      laboratory, boardroom, tower, yard, terminal, warehouse, hangar, dock, ward, department, library,
+      museum, hospital, school, college, clinic, church, hotel, café, cafe, restaurant, pub, bar, shop,
+      store, plant, depot, factory, workshop, farm, infirmary, university, institute, chambers, creamery,
+      bakery, pier, airport, arena, stadium, gallery, town hall, city hall, courthouse, surgery,
+      practice, business park, industrial estate, science park, headquarters, hq
+    `,
+    at: `
+      in the, in our, in, at the, at our, at, to the, to our, to, from, inside, inside the, held in,
+      held at, here in, here at, in front of
+    `,
+    within: 'of, the, and, on, upon, for, at',
+    video: `
+      video call, video-call, video interview, video chat, video chats, video meeting, video conference,
+      video conferencing, video link, videoconference, videocall, by video, via video, over video,
+      on video, a video, zoom, a teams, a zoom, google meet, gmeet, meet link, microsoft teams, ms teams,
+      on teams, via teams, over teams, by teams, teams call, teams meeting, teams link, teams invite,
+      teams interview, webex, skype, whereby, jitsi, facetime, google hangouts, hangouts,
+      virtual interview, virtual onsite, virtual on-site, virtual meeting, virtual panel, virtually,
+      online interview, online meeting, on camera, camera on, cameras on, web conference,
+      on-demand interview, ondemand video interview
+    `,
+    phone: `
+      phone call, phone interview, phone screen, phone chat, phone conversation, phone screening,
+      telephone interview, telephone call, telephone conversation, telephone screening, by phone,
+      by telephone, over the phone, on the phone, via phone, ring you, phone you, call you, call u,
+      ring u, give you a call, give you a ring, give you a bell, give you a buzz, ring your, call your,
+      dial you, calling you, ringing you, phoning you, will ring, will phone, 'll ring, 'll phone,
+      i'll call, we'll call
+    `,
+    onsite: `
+      on site, on-site, onsite, in person, in-person, face to face, face-to-face, at our office,
+      at our offices, in our office, in our offices, to our office, to our offices, at our premises,
+      at our headquarters, to our headquarters, at the office, at the shop, at the store, come in,
+      attend for interview, visit campus, campus visit, tour of, walk-in, walk in, hosting you,
+      travel expenses, travel costs, in our boardroom, come by, come over, come and see, come and meet,
+      come to our, come down, come see, comes in, coming in, come on in, visit us, visit our, pop in,
+      pop by, pop over, drop in, drop by, stop by, swing by, walk-in, working interview, show you round,
+      show you around, our reception, at reception, visitor pass, visitor parking, in the flesh,
+      sign in at, report to, trial shift, come along, our site, round the table
+    `,
+    over: `
+      after, following, thanks for, thank you for, enjoyed, since, instead of, rather than, no, not,
+      never, without, don't need, no need for, after our, during our, last, previous, earlier, replaces,
+      not by, not via, once, if you pass, followed by, later, further stage, next stage after, about our,
+      speaking with, spoke, talking, had, at the, during
+    `,
+    passed: `
+      last week, yesterday, last month, last friday, last monday, last tuesday, last wednesday,
+      last thursday, earlier, the other day, this morning
+    `,
+    or: 'or, or by, or via, or on, or a',
+    links: {
+      join: `
+        join, join now, join meeting, join zoom, join the, join us, enter, launch meeting, meeting link,
+        video link, video call, connect, meeting room, same link, our link, the link is, link is,
+        start interview room, hop on, web conference, live room, video room
+      `,
+      cancel: `
+        cancel*, withdraw*, decline*, can't make it, cannot make it, not attend, no longer wish,
+        no longer interested, no longer want, pull out, remove my application, drop out, call off
+      `,
+      otherwise: `
+        reschedul*, book*, schedul*, pick a time, choose a time, select a time, calendar, accept,
+        confirm, availability, map, directions, view, see, manage, privacy, terms, help, support, faq,
+        download, install, options, test, dial*, add to, apply, report, feedback, survey
+      `,
+      leave: 'unsubscrib*, subscription*, newsletter*, opt out, optout, opt-out, preferences, emails, unsub',
+      here: 'here, click here, this link, link, click, button, this page, page, below',
+    },
+    numbers: {
+      label: `
+        t, m, p, d, c, o, h, w, tel, tel no, telephone, phone, ph, ph no, mobile, mob, cell, cell phone,
+        direct, direct line, direct dial, direct number, ddi, did, whatsapp, wa, sms, text, call,
+        contact no, contact number, contact, number, office, landline, hr, hr desk, work, home, my cell,
+        my mobile, my number, telephone number, phone number, mobile number, my cell that day,
+        tel/whatsapp
+      `,
+      other: `
+        fax, f, id, meeting id, webinar id, passcode, pin, access code, code, ref, reference, req,
+        requisition, job id, job, case, case no, order, invoice, no, nr, vat, reg, registered, reg no,
+        company no, company number, registration, licence, license, account, iban, acct, dial in,
+        dial-in, dial by your location, one tap mobile, conference id, phone conference id,
+        conference number, serial, ticket, number of, candidate id, candidate number, application, npi,
+        ein, charity no, charity number, bic, room
+      `,
+      house: `
+        switchboard, main, main line, main number, reception, front desk, head office, hq, central,
+        general
+      `,
+      dialIn: `
+        dial in, dial-in, dial by your location, one tap mobile, join by phone, join by telephone,
+        find a local number, phone conference, by phone audio, audio only, meeting id
+      `,
+      extension: 'x*, ext, ext., extension',
+      yours: `
+        call you on, ring you on, phone you on, call you at, ring you at, reach you on, reach you at,
+        your number, your mobile, your phone, you on, you at, call you under, number we have for you
+      `,
+      others: `
+        my colleague, our colleague, colleague, reception, front desk, security, gatehouse, helpdesk,
+        hotline, support, it support, technical problems
+      `,
+      at: `
+        on, at, under, from, to, me, txt, text, dial, ring, call, phone, via, number, is, on my, me on,
+        calling, whatsapp, sms, me at, by texting
+      `,
+    },
+  },
+
   signs: {
     named: {
       talk: 'conversation|chat|talk|call|interview|meeting|discussion',

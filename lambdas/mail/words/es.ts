@@ -310,6 +310,138 @@ export const es = {
     change: 'cancel\\p{L}*|aplaz\\p{L}*|reprogram\\p{L}*|no (?:puede|puedes|pudiera|pudieras)|cambi\\p{L}*',
   },
 
+  place: {
+    rows: {
+      where: `
+        lugar, dónde, donde, dirección, direccion, ubicación, ubicacion, sede, sitio, sala,
+        lugar de la entrevista, dirección de la entrevista, localización, domicilio
+      `,
+      when: `
+        cuándo, cuando, fecha, hora, día, dia, fecha y hora, fecha/hora, horario, nueva fecha,
+        nueva hora, inicio
+      `,
+      role: 'puesto, cargo, vacante, posición, oferta, rol, puesto de trabajo, plaza, empleo, proceso',
+      company: 'empresa, compañía, organización, cliente, entidad',
+      host: `
+        anfitrión, anfitriona, organizador, organizadora, contacto, persona de contacto, reclutador,
+        reclutadora
+      `,
+      how: 'formato, tipo, modalidad, cómo, modo, medio, tipo de entrevista, tipo de evento, qué',
+      join: `
+        enlace, link, unirse, videollamada, acceso, enlace de la reunión, enlace de videollamada,
+        conectarse, enlace teams, enlace zoom, liga, información para unirse
+      `,
+    },
+    streets: {
+      endings: '',
+      beginnings: `
+        calle, c/, avenida, avda., avda, av., av, plaza, pza., pl., paseo, pº, p.º, ronda, camino,
+        carretera, ctra., ctra, travesía, glorieta, rambla, gran vía, calzada, calz., calz, carrera,
+        cra., diagonal, transversal, polígono, polígono industrial, pol. ind., pasaje, callejón, bulevar,
+        blvd., alameda, cuesta, jirón, jr., autopista, urbanización
+      `,
+      typesBehind: '',
+    },
+    rooms: `
+      sala, salón, despacho, oficina, planta, piso, edificio, edif, torre, nave, bajo, puerta, portal,
+      local, bloque, entrada, recepción, campus, sede, hotel, restaurante, bar, cafetería, hospital,
+      clínica, colegio, instituto, universidad, facultad, ayuntamiento, centro, tienda, taller, almacén,
+      fábrica, museo, biblioteca, aula, auditorio, laboratorio, col., colonia, módulo, escalera,
+      entresuelo, polígono, residencia, terminal, muelle
+    `,
+    at: `
+      en el, en la, en los, en las, en nuestra, en nuestro, en nuestras, en nuestras oficinas de, en, al,
+      a la, a, de la, por la, por el, aquí en, delante de
+    `,
+    within: 'de, del, de la, de los, de las, la, el, los, las, y, al, san, santa',
+    video: `
+      videollamada*, video llamada, videoconferencia*, vídeo llamada, por vídeo, por video,
+      videoentrevista, por teams, por zoom, por meet, por skype, vía teams, vía zoom, vía meet,
+      via teams, via zoom, via meet, en teams, en zoom, de teams, de zoom, google meet,
+      entrevista online, entrevista virtual, virtual, de forma online, online, cámara, en línea,
+      telemática, de manera virtual, reunión de teams
+    `,
+    phone: `
+      por teléfono, telefónica, telefónicas, telefónico, telefónicamente, al teléfono, te llamo,
+      le llamo, te llamaré, le llamaré, te llamará, le llamará, te llamaremos, le llamaremos,
+      te llamamos, le llamamos, te llama, le llama, llamarte, llamarle, llamarla, te marco, le marco,
+      te marcamos, una llamada contigo, una llamada, llamada inicial, llamada breve, llamada telefónica,
+      te llame, le llame, por tlf, por telefono, telefonica, te llamarán, le llamarán
+    `,
+    onsite: `
+      presencial, presencialmente, presenciales, en persona, en nuestras oficinas, en nuestra oficina,
+      en nuestra sede, en nuestras instalaciones, en las oficinas, en la oficina, en la tienda,
+      en el local, en la sede, acércate, acercarte, acercarse, acérquese, pasarte, pásate, pasarse,
+      pásese, pasar por, pase por, pasa por, pregunta por, pregunte por, preguntas por, venir a, ven a,
+      venga a, venirte, vengas, cara a cara, te recibe, le recibe, te recibirá, le recibirá,
+      día de prueba, prueba presencial, conserjería, enseñarte, visita a
+    `,
+    over: `
+      tras, después de, gracias por, desde, en lugar de, en vez de, ningún, ninguna, sin, no, ni, último,
+      última, anterior, luego, posteriormente, después de la, agradecemos, más adelante, previa,
+      antes de, durante la, hablamos
+    `,
+    passed: `
+      la semana pasada, ayer, esta mañana, el mes pasado, el otro día, el lunes pasado, el viernes pasado
+    `,
+    or: 'o, o por, o bien, u, o en, o de forma',
+    links: {
+      join: `
+        unirse, únete, unirte, conectarse, conéctate, conectarte, acceder a la reunión,
+        enlace de la reunión, enlace de acceso, entrar, enlace de teams, enlace de zoom, mismo enlace,
+        ingresar, el enlace es, videollamada, sala virtual, participar
+      `,
+      cancel: `
+        cancel*, anul*, retir*, desist*, rechaz*, declinar, no asistir, no puedo asistir, renunciar,
+        ya no te interesa, ya no le interesa, no puedes venir
+      `,
+      otherwise: `
+        reprogram*, reagend*, cambiar, modificar, reserv*, agend*, elegir, elige, escoge*, calendario,
+        confirm*, aceptar, mapa, cómo llegar, ver, gestionar, privacidad, ayuda, opciones, inscribirse,
+        disponibilidad, descargar, encuesta, marcar, horario, aplazar
+      `,
+      leave: `
+        darse de baja, darme de baja, darte de baja, baja, suscripción, newsletter, boletín,
+        preferencias, correos, desuscrib*
+      `,
+      here: `
+        aquí, aqui, haz clic aquí, haga clic aquí, este enlace, enlace, siguiente enlace, este link,
+        link, botón, pincha aquí
+      `,
+    },
+    numbers: {
+      label: `
+        tel, tlf, tfno, tfn, teléfono, telefono, móvil, movil, móv, mov, cel, celular, whatsapp, wasap,
+        wsp, directo, línea directa, número, sms, fijo, contacto, mi móvil, mi teléfono, mi número,
+        tel/whatsapp, pbx, conmutador
+      `,
+      other: `
+        fax, id, id de reunión, código, código de acceso, ref, referencia, cif, nif, nit, rut, rfc, iban,
+        expediente, oferta, cp, c.p., apartado, inscrita, registro, núm. de, número de, proceso,
+        contraseña, tomo, folio, cuenta, id de conferencia, marcación
+      `,
+      house: 'centralita, conmutador, pbx, recepción, central',
+      dialIn: `
+        unirse por teléfono, marcación, marque el, número de acceso, id de reunión, acceso telefónico,
+        marcar según
+      `,
+      extension: 'ext, ext., extensión, anexo',
+      yours: `
+        llamamos al, te llamo al, le llamo al, te llamaré al, le llamaré al, llamarte al, llamarle al,
+        tu número, su número, tu móvil, su móvil, tu teléfono, su teléfono, te llama al, le llamará al,
+        te llamará al
+      `,
+      others: `
+        mi compañera, mi compañero, compañera, compañero, recepción, soporte, incidencias, portería,
+        conserjería
+      `,
+      at: `
+        al, en el, a, por, por whatsapp, por wasap, sms, whatsapp, número, llámame, llama, llame,
+        desde el, del, teléfono, móvil, un whatsapp al, escribe al, dudas
+      `,
+    },
+  },
+
   signs: {
     named: {
       talk: 'charla|conversación|entrevista|llamada|visita|reunión',

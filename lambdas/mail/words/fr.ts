@@ -319,6 +319,134 @@ export const fr = {
     change: 'annul\\p{L}*|report\\p{L}*|empêch\\p{L}*|déplac\\p{L}*|ne (?:pouvez|pourriez|peux)',
   },
 
+  place: {
+    rows: {
+      where: `
+        lieu, où, ou, adresse, endroit, lieu de rendez-vous, lieu du rendez-vous, lieu de l'entretien,
+        salle, site, emplacement, rendez-vous à
+      `,
+      when: `
+        quand, date, heure, horaire, jour, date et heure, date/heure, date & heure, créneau,
+        nouvelle date, nouvel horaire, début, nouveau créneau
+      `,
+      role: 'poste, intitulé du poste, offre, fonction, emploi, candidature, poste visé, intitulé, annonce',
+      company: 'entreprise, société, employeur, client, établissement, structure',
+      host: `
+        organisateur, organisatrice, contact, votre contact, hôte, recruteur, recruteuse, interlocuteur,
+        interlocutrice, votre interlocuteur, votre interlocutrice
+      `,
+      how: "format, type, modalité, modalités, comment, mode, type d'entretien, quoi, type d'événement",
+      join: `
+        lien, lien visio, lien de connexion, rejoindre, visio, lien teams, lien zoom, connexion,
+        lien de la réunion, participer, se connecter
+      `,
+    },
+    streets: {
+      endings: '',
+      beginnings: `
+        rue, avenue, av., av, boulevard, bd, bd., bld, place, pl., quai, chemin, ch., allée, allées,
+        cours, impasse, route, passage, square, faubourg, esplanade, rond-point, sentier, villa, zone,
+        za, zac, zi, parc, montée, promenade, chaussée, ruelle, voie, traverse
+      `,
+      typesBehind: '',
+    },
+    rooms: `
+      salle, salon, bureau, étage, bâtiment, bât, bat, hall, entrée, accueil, campus, site, immeuble,
+      tour, aile, rez-de-chaussée, rdc, amphi, amphithéâtre, atelier, entrepôt, agence, boutique,
+      magasin, hôtel, restaurant, café, hôpital, clinique, école, lycée, collège, université, mairie,
+      centre, cabinet, pavillon, bloc, porte, escalier, studio, théâtre, musée, médiathèque,
+      bibliothèque, usine, garage, siège, laboratoire, ferme, crèche, parking, zone, ehpad, résidence
+    `,
+    at: `
+      au, à la, à l', à, aux, en, dans le, dans la, dans les, dans l', dans nos locaux, dans nos bureaux,
+      chez, sur le, sur, à notre, dans notre, à l'adresse, au siège, à nos bureaux, se passe, se tiendra,
+      ici à, devant le, devant la
+    `,
+    within: "de, du, des, de la, de l', d', la, le, les, l', et, à, aux, au, en, sur, sous, lès, les",
+    video: `
+      visio, visios, en visio, visioconférence*, visio-conférence, appel vidéo, entretien vidéo,
+      vidéoconférence, en vidéo, par vidéo, via teams, sur teams, par teams, réunion teams, lien teams,
+      via zoom, sur zoom, par zoom, via skype, sur skype, par skype, google meet, sur meet, via meet,
+      en distanciel, à distance, entretien à distance, caméra, en ligne avec, entretien en ligne, webcam,
+      entretien virtuel
+    `,
+    phone: `
+      par téléphone, téléphonique, téléphoniques, au téléphone, vous appelle, vous appeler,
+      vous appellerai, vous appellera, vous appellerons, t'appelle, t'appeler, t'appellerai, t'appellera,
+      t'appellerons, vous téléphone*, te téléphone*, coup de fil, coup de téléphone, vous rappelle*,
+      te rappelle*, vous joindre au, vous contacterai par téléphone, vous passe un coup,
+      te passe un coup, sur votre portable
+    `,
+    onsite: `
+      sur place, sur site, en présentiel, présentiel, présentielle, dans nos locaux, dans nos bureaux,
+      à nos bureaux, en personne, à notre siège, au siège, à l'accueil, se présenter, vous présenter,
+      présentez-vous, présente-toi, passez, passez me voir, passez nous voir, passe nous voir,
+      passe me voir, passer nous voir, passer me voir, venez, viens, venir, vous recevoir, te recevoir,
+      vous accueillir, t'accueillir, vous recevrons, vous recevra, vous reçoit, vous reçois, au magasin,
+      à la boutique, au bureau, en face à face, face-à-face, visite des locaux, visiter, essai,
+      demi-journée d'essai, journée d'immersion, rencontrer dans, sonner à, sonnette
+    `,
+    over: `
+      suite à, après, merci pour, faisant suite à, depuis, au lieu de, au lieu d'un, plutôt que, aucun,
+      aucune, pas de, pas, sans, ni, dernier, précédent, lors de, notre, ensuite, puis, suivi de,
+      suivi d'un, avant, à l'issue, remplace, remercie pour, plus tard
+    `,
+    passed: "la semaine dernière, hier, ce matin, la semaine passée, le mois dernier, tout à l'heure",
+    or: 'ou, ou par, ou en, ou via, ou sur, ou bien',
+    links: {
+      join: `
+        rejoindre, rejoignez, participer, se connecter, connectez-vous, accéder à la réunion,
+        lien de connexion, lien visio, lien de la visio, entrer, même lien, lancer, salle virtuelle,
+        la visio, le lien est, voici le lien
+      `,
+      cancel: `
+        annul*, retir*, désist*, desist*, décliner, decliner, refuser, ne pas participer, empêchement,
+        plus intéressé*, renoncer, ne souhaitez plus, ne peux pas venir
+      `,
+      otherwise: `
+        report*, replanifi*, reprogramm*, réserv*, reserv*, choisi*, planifi*, calendrier, agenda,
+        confirm*, accepter, carte, plan, itinéraire, voir, gérer, confidentialité, mentions, aide,
+        options, tester, postuler, disponibilité*, télécharger, modifier, avis, créneau*, déplacer
+      `,
+      leave: `
+        désabonn*, desabonn*, désinscri*, desinscri*, newsletter*, préférences, ne plus recevoir,
+        e-mails, abonnement, unsub
+      `,
+      here: 'ici, cliquez ici, clique ici, ce lien, lien, lien suivant, bouton, cette page',
+    },
+    numbers: {
+      label: `
+        tél, tel, téléphone, telephone, portable, port, mobile, mob, fixe, ligne directe, direct,
+        standard direct, whatsapp, sms, gsm, natel, numéro, mon portable, mon numéro, mon mobile, n°,
+        cell, bureau, appelez, contact
+      `,
+      other: `
+        fax, télécopie, télécopieur, id, id de réunion, code, code secret, réf, ref, référence, siret,
+        siren, rcs, tva, n° tva, iban, bic, dossier, offre, capital, cedex, numéro de, conférence,
+        id de conférence, n° de, annonce, inscription, bce, ape, naf, cp, mot de passe
+      `,
+      house: 'standard, accueil, secrétariat général, réception, siège',
+      dialIn: `
+        rejoindre par téléphone, composez le, numéro d'appel, audioconférence, appel audio,
+        id de réunion, id de conférence, composer selon
+      `,
+      extension: 'poste, ext, p.',
+      yours: `
+        vous appelle au, vous appellerai au, vous appellera au, vous joindre au, t'appelle au,
+        t'appellerai au, votre numéro, ton numéro, votre portable, vous joindre sur, t'appelle sur,
+        vous appelle sur
+      `,
+      others: `
+        ma collègue, mon collègue, collègue, accueil, réception, hotline, assistance, support,
+        problème technique, gardien
+      `,
+      at: `
+        au, le, sur, du, à, numéro, sms, par sms, appelez, appelle, appelez-moi, whatsapp, avant, moi,
+        joignable au, joignable, dessus, téléphone, de fil au, tel, depuis le
+      `,
+    },
+  },
+
   signs: {
     named: {
       talk: 'échange|entretien|rencontre|appel|visite|conversation|discussion',

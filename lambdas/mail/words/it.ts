@@ -303,6 +303,136 @@ export const it = {
     change: 'annull\\p{L}*|disdi\\p{L}*|spost\\p{L}*|impediment\\p{L}*|non (?:può|puoi|potesse|potessi)',
   },
 
+  place: {
+    rows: {
+      where: `
+        luogo, dove, indirizzo, sede, sala, luogo dell'incontro, luogo del colloquio, presso, ubicazione,
+        posizione sede
+      `,
+      when: `
+        quando, data, ora, orario, giorno, data e ora, data/ora, data e orario, nuova data, nuovo orario,
+        inizio
+      `,
+      role: 'posizione, ruolo, mansione, incarico, offerta, annuncio, profilo, figura, posto',
+      company: 'azienda, società, datore di lavoro, cliente, ente, impresa',
+      host: `
+        organizzatore, organizzatrice, referente, contatto, ospite, selezionatore, selezionatrice,
+        persona di riferimento
+      `,
+      how: 'formato, tipo, modalità, come, tipologia, tipo di colloquio, cosa, tipo di evento',
+      join: `
+        link, collegamento, partecipa, link riunione, link alla riunione, accesso, videochiamata,
+        link teams, link zoom, link meet, collegarsi, informazioni per partecipare
+      `,
+    },
+    streets: {
+      endings: '',
+      beginnings: `
+        via, viale, v.le, corso, c.so, piazza, p.zza, p.za, piazzale, p.le, largo, vicolo, vico, strada,
+        s.da, lungotevere, lungomare, lungarno, lungo, contrada, c.da, località, loc., salita, calata,
+        galleria, borgo, zona industriale, riva, fondamenta, campo, calle, traversa, rotonda, piazzetta,
+        lungolago, lungadige, stradone
+      `,
+      typesBehind: '',
+    },
+    rooms: `
+      sala, aula, stanza, ufficio, uffici, piano, edificio, palazzo, palazzina, torre, scala, interno,
+      int, ingresso, portineria, reception, campus, sede, stabilimento, magazzino, capannone, negozio,
+      hotel, albergo, ristorante, bar, ospedale, clinica, scuola, liceo, università, municipio, centro,
+      laboratorio, officina, museo, biblioteca, studio, padiglione, blocco, cancello, filiale, bottega,
+      cantina, teatro, residenza, terminal
+    `,
+    at: `
+      presso, presso la, presso il, presso lo, presso l', presso gli, presso le, presso i,
+      presso la nostra sede di, presso la sede di, presso i nostri uffici di,
+      presso il nostro stabilimento di, presso il ns. stabilimento di, in, nel, nella, nell', nello, nei,
+      negli, nelle, al, alla, all', allo, ai, agli, alle, a, in sede, nella sede di, da noi in, qui in,
+      davanti al, davanti alla, sito in, sita in
+    `,
+    within: "di, del, della, dei, delle, degli, dell', d', la, il, lo, le, gli, l', e, al, da, san, santa",
+    video: `
+      videochiamata, videochiamate, in call, una call, colloquio da remoto, incontro da remoto,
+      video chiamata, videocall, video call, video-call, videoconferenza, video conferenza, in video,
+      via video, videocolloquio, video colloquio, su teams, via teams, tramite teams, su zoom, via zoom,
+      tramite zoom, su meet, via meet, tramite meet, google meet, su google meet, skype, webex,
+      colloquio online, online, on line, on-line, virtuale, a distanza, collegamento, telecamera accesa,
+      di teams, di zoom, webcam, riunione di teams
+    `,
+    phone: `
+      telefonico, telefonica, telefonici, telefonicamente, al telefono, per telefono, via telefono,
+      ti chiamo, la chiamo, ti chiamerò, la chiamerò, la chiameremo, ti chiameremo, ti chiamerà,
+      la chiamerà, ti telefono, le telefono, le telefonerò, ti chiama, la chiama, telefonata, chiamarla,
+      chiamarti, squillo, sentirci telefonicamente, la contatterò telefonicamente
+    `,
+    onsite: `
+      in presenza, di persona, in sede, presso la nostra sede, presso i nostri uffici, presso la sede,
+      presso gli uffici, presso il nostro, nella nostra sede, nei nostri uffici, presso lo studio,
+      nel nostro ufficio, nel nostro, venire da noi, vieni da noi, venga da noi, passare da noi,
+      passa da noi, passi da noi, passare in, passa in, passi in, vieni in, venga in, venire in,
+      presentarsi, si presenti, presentati, faccia a faccia, in negozio, in ufficio, in bottega,
+      in stabilimento, giornata di prova, prova pratica, chiedi di, chieda di, chiedere di,
+      in portineria, alla reception, incontrarla, incontrarti, incontriamoci, visita allo
+    `,
+    over: `
+      dopo, grazie per, a seguito, in seguito, da quando, invece di, invece che, anziché, al posto di,
+      senza, non, né, niente, nessuna, nessun, ultimo, ultima, precedente, poi, successivamente, seguirà,
+      ringrazio per, ringraziamo per, facendo seguito, più avanti, sentiti, parlato
+    `,
+    passed: `
+      la settimana scorsa, ieri, settimana scorsa, stamattina, il mese scorso, l'altro giorno, di ieri
+    `,
+    or: 'o, oppure, o in, o via, o su, o da',
+    links: {
+      join: `
+        partecipa, partecipare, unisciti, unirsi, collegarsi, collegati, accedi alla riunione, entra,
+        link della riunione, link di accesso, link per, stesso link, il link è, videochiamata,
+        stanza virtuale, ecco il link
+      `,
+      cancel: `
+        annull*, ritir*, disdi*, cancell*, rinunci*, rifiut*, declina*, non partecipare, non puoi venire,
+        non può partecipare, non sei più interessat*, impossibilitat*
+      `,
+      otherwise: `
+        sposta*, riprogramm*, ripianific*, modific*, prenot*, scegli*, fissa*, calendario, agenda,
+        conferm*, accett*, mappa, indicazioni, come arrivare, vedi, visualizza, gestisci, privacy, aiuto,
+        opzioni, candidati, disponibilità, scarica, sondaggio, rimanda
+      `,
+      leave: `
+        disiscri*, iscrizione, newsletter, preferenze, non ricevere, cancellati, mailing, e-mail,
+        annulla iscrizione
+      `,
+      here: 'qui, clicca qui, cliccare qui, questo link, link, seguente link, pulsante, al link',
+    },
+    numbers: {
+      label: `
+        tel, telefono, cell, cellulare, mobile, mob, diretto, linea diretta, whatsapp, numero, sms,
+        fisso, contatto, mio numero, mio cellulare, il mio cellulare, ufficio, int. diretto, recapito,
+        recapito telefonico, telefonare
+      `,
+      other: `
+        fax, id, id riunione, codice, passcode, rif, riferimento, p. iva, p.iva, partita iva, c.f.,
+        cod. fisc., iban, rea, cap, capitale, albo, aut. min, protocollo, prot, annuncio, numero di,
+        n. di, iscrizione, registro, id conferenza, pec, cod, matricola, pratica
+      `,
+      house: 'centralino, reception, segreteria generale, centrale',
+      dialIn: `
+        partecipa tramite telefono, accesso telefonico, componi, composizione, id riunione, un tocco su,
+        chiama in base
+      `,
+      extension: 'int, int., interno, ext',
+      yours: `
+        chiamo al, chiamerò al, chiameremo al, chiamerà al, tuo numero, suo numero, tuo cellulare,
+        suo cellulare, chiamarla al, chiamarti al, ti chiamo al, la chiamo al, la contatteremo al
+      `,
+      others: 'mia collega, mio collega, collega, reception, assistenza, supporto, portineria, centralino',
+      at: `
+        al, allo, il, da, dal, numero, un sms al, sms, whatsapp, su whatsapp, chiami, chiama, chiamami,
+        mi chiami, telefonare, telefonare al, telefonare allo, di telefonare allo, chiarimento, a,
+        cellulare, telefono
+      `,
+    },
+  },
+
   signs: {
     named: {
       talk: 'colloquio|chiacchierata|incontro|conversazione|telefonata',

@@ -283,6 +283,129 @@ export const nl = {
     change: 'annul\\p{L}*|afzeg\\p{L}*|verzet\\p{L}*|verhinderd|niet (?:kunt|kun|komen)',
   },
 
+  place: {
+    rows: {
+      where: `
+        waar, locatie, adres, plaats, lokaal, ruimte, zaal, locatie gesprek, plaats gesprek, bezoekadres,
+        plek
+      `,
+      when: `
+        wanneer, datum, tijd, tijdstip, dag, datum en tijd, datum/tijd, uur, nieuwe tijd, nieuwe datum,
+        aanvang, start
+      `,
+      role: 'functie, vacature, rol, positie, baan, sollicitatie, functietitel, betreft vacature',
+      company: 'bedrijf, organisatie, werkgever, opdrachtgever, klant',
+      host: `
+        host, gastheer, gastvrouw, organisator, contactpersoon, contact, georganiseerd door,
+        uw contactpersoon, jouw contactpersoon
+      `,
+      how: 'vorm, type, soort, hoe, format, soort gesprek, type gesprek, wat, type afspraak',
+      join: `
+        link, deelnemen, vergaderlink, meetinglink, videolink, teams-link, zoom-link, link naar gesprek,
+        deelname, toegang, videogesprek, deelname-informatie
+      `,
+    },
+    streets: {
+      endings: `
+        straat, str., laan, plein, gracht, kade, singel, dijk, weg, steenweg, markt, park, hof, dreef,
+        baan, lei, vest, wal, pad, plantsoen, ring, boulevard, haven, hoek, berg, kaai, steeg, allee,
+        dam, veld, brug, werf, gaarde, poort, zoom, hage, oever
+      `,
+      beginnings: 'Aan de, Aan het, Achter de, Onder de, Op de, Op den',
+      typesBehind: '',
+    },
+    rooms: `
+      *kamer, *zaal, *lokaal, *gebouw, verdieping, etage, *kantoor, *ingang, *balie, *receptie, *campus,
+      *vleugel, *hal, *toren, *loods, *magazijn, *winkel, *hotel, *restaurant, *café, *ziekenhuis,
+      *school, *stadhuis, *gemeentehuis, *huis, *werkplaats, *atelier, *poort, *blok, *centrum, *museum,
+      *bibliotheek, *theater, *praktijk, *bakkerij, begane grond, gelijkvloers, *terrein, *ruimte,
+      *depot, *fabriek, *vestiging, *filiaal, route, poli
+    `,
+    at: `
+      in het, in de, in ons, in onze, in, op het, op de, op ons, op ons kantoor, op, aan de, aan het,
+      bij het, bij de, bij ons, bij ons in, bij, naar, naar de, te, ten, tot bij, hier in, ter plaatse
+    `,
+    within: "van, de, der, den, het, 't, te, ter, ten, aan, op, in, en, bij, voor",
+    video: `
+      videogesprek*, videocall, video-call, videobellen, beeldbellen, beeldbelgesprek, videoverbinding,
+      videoconferentie, via video, per video, met video, via teams, op teams, over teams, per teams,
+      in teams, teams-gesprek, teamsgesprek, teams-afspraak, teams-meeting, via zoom, op zoom, per zoom,
+      zoom-gesprek, via meet, google meet, skype, webex, online gesprek, online kennismaking,
+      online interview, digitaal gesprek, digitale kennismaking, virtueel gesprek, via een link,
+      camera aan, online meeting, teams-link
+    `,
+    phone: `
+      telefonisch*, per telefoon, aan de telefoon, ik bel je, ik bel u, bel ik je, bel ik u,
+      we bellen je, wij bellen u, bellen we je, je bellen, u bellen, je opbellen, u opbellen,
+      telefoongesprek*, belafspraak, belafspraakje, belt je op, belt u op, belletje, bel je op, bel u op,
+      even bellen, telefoontje
+    `,
+    onsite: `
+      op kantoor, op ons kantoor, bij ons op kantoor, bij ons langs, langskomen, kom langs,
+      kom eens langs, komt langs, langs te komen, langs komen, langs kunnen komen, ter plaatse,
+      ter plekke, fysiek, fysieke, in persoon, persoonlijk gesprek, persoonlijk kennismaken,
+      persoonlijke kennismaking, bij ons in, bij ons op, meelopen, meeloopdag, op onze kantoren,
+      in de lobby, komen praten, op bezoek, proefdraaien, proefdag, dagje meelopen, snuffeldag,
+      aan de balie, bij de balie, bij de receptie, meld je bij, meld u bij, face-to-face,
+      op gesprek komen, op de koffie, kom binnen, rondleiding, kom eens af, kom je, welkom op,
+      welkom bij, u wordt verwacht, je wordt verwacht, verwachten wij u, verwachten we je, toerke
+    `,
+    over: `
+      na, bedankt voor, dank voor, na ons, na het, sinds, in plaats van, ipv, zonder, geen, niet, noch,
+      vorige, vorig, eerdere, tijdens, daarna, later, vervolgens, naar aanleiding van, n.a.v.,
+      voor het fijne, voor het prettige, gevolgd door
+    `,
+    passed: 'vorige week, gisteren, afgelopen week, vanochtend, vorige maand, laatst, vanmorgen',
+    or: 'of, of via, of per, dan wel, of op',
+    links: {
+      join: `
+        deelnemen, neem deel, aan de vergadering, naar het gesprek, inloggen bij, meetinglink, videolink,
+        zelfde link, dezelfde link, link naar, de link is, verbinden, start gesprek, binnenkomen,
+        videogesprek, nu deelnemen
+      `,
+      cancel: `
+        annuleer*, annuler*, afzeg*, zeg af, afmeld*, intrek*, trek in, terugtrek*, weiger*, afwijzen,
+        niet aanwezig, verhinderd, niet komen, geen interesse meer
+      `,
+      otherwise: `
+        verzet*, verplaats*, wijzig*, boek*, kies*, plan*, inplannen, reserveer*, kalender, agenda,
+        bevestig*, accepteer*, kaart, route, bekijk*, beheer*, privacy, hulp, opties, testen,
+        solliciteer, beschikbaarheid, download*, enquête, tijdstip
+      `,
+      leave: `
+        uitschrijv*, nieuwsbrief, voorkeuren, geen mails, e-mails, mailinglijst, uitschrijf*,
+        afmelden voor, vacaturealert
+      `,
+      here: `
+        hier, klik hier, deze link, link, knop, deze pagina, onderstaande link, volgende link,
+        via deze link
+      `,
+    },
+    numbers: {
+      label: `
+        tel, telefoon, telefoonnummer, mobiel, mob, gsm, direct, doorkiesnummer, doorkies, rechtstreeks,
+        vast, whatsapp, nummer, sms, app, bel, belt u, bellen, telnr, tel.nr, mijn nummer, bereikbaar op
+      `,
+      other: `
+        fax, id, vergadering-id, vergaderings-id, code, toegangscode, ref, referentie, kvk, btw,
+        btw-nummer, iban, be, rpr, kenmerk, vacaturenummer, dossier, postbus, ondernemingsnummer, nr,
+        nummer van, pin, telefonische vergadering-id, wachtwoord, klantnummer, referte
+      `,
+      house: 'algemeen, centrale, receptie, balie, hoofdkantoor, secretariaat algemeen',
+      dialIn: 'inbellen, bel in, inbelnummer, deelnemen via telefoon, vergadering-id, telefonisch deelnemen',
+      extension: 'toestel, tst, ext',
+      yours: `
+        je op, u op, je bellen op, u bellen op, bel je op, bel u op, jouw nummer, je nummer, uw nummer,
+        bereiken op het nummer
+      `,
+      others: 'mijn collega, onze collega, collega, receptie, balie, helpdesk, portier',
+      at: `
+        op, naar, via, het nummer, nummer, sms, app, whatsapp, appen, app me, app gewoon, me gewoon,
+        bellen, bel, dan, van, zijn nummer, gsm, op het nummer, mij op, iets weten, weten op, smsen naar
+      `,
+    },
+  },
+
   signs: {
     named: {
       talk: 'gesprek|kennismaking|telefoongesprek|interview|ontmoeting',

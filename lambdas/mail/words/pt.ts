@@ -293,6 +293,129 @@ export const pt = {
     change: 'cancel\\p{L}*|desmarc\\p{L}*|remarc\\p{L}*|adi\\p{L}*|não (?:puder|possa|conseguir)',
   },
 
+  place: {
+    rows: {
+      where: `
+        local, onde, morada, endereço, endereco, localização, lugar, sala, local da entrevista, sítio,
+        ponto de encontro, local do encontro
+      `,
+      when: `
+        quando, data, hora, dia, horário, data e hora, data/hora, data e horário, novo horário,
+        nova data, início
+      `,
+      role: 'vaga, cargo, função, posição, posto, oportunidade, lugar a concurso, candidatura, categoria',
+      company: 'empresa, entidade, organização, cliente, empregador',
+      host: `
+        anfitrião, anfitriã, organizador, organizadora, contacto, contato, responsável, recrutador,
+        recrutadora
+      `,
+      how: 'formato, tipo, modalidade, como, meio, modo, tipo de entrevista, tipo de evento, o quê, o que',
+      join: `
+        link, ligação, entrar, link da reunião, link da chamada, videochamada, acesso, participar,
+        link do meet, link do teams, link do zoom, informações de participação
+      `,
+    },
+    streets: {
+      endings: '',
+      beginnings: `
+        rua, r., avenida, av., av, avda, praça, pç., pça., largo, lg., travessa, tv., alameda, al.,
+        estrada, estr., rodovia, rod., calçada, beco, praceta, rotunda, caminho, quinta, parque,
+        zona industrial, urbanização, via, bairro, ladeira, viela, escadinhas, campo
+      `,
+      typesBehind: '',
+    },
+    rooms: `
+      sala, salão, gabinete, escritório, andar, piso, edifício, edif, torre, bloco, loja, portaria,
+      receção, recepção, entrada, campus, sede, armazém, conjunto, cj, hotel, restaurante, café,
+      hospital, clínica, escola, colégio, faculdade, universidade, câmara, centro, oficina, fábrica,
+      museu, biblioteca, auditório, laboratório, serviço, pavilhão, galpão, unidade, rés-do-chão, r/c,
+      dto, dt.º, dto., esq, esq., cave, sobreloja, térreo, ala, shopping, terminal, paços
+    `,
+    at: `
+      no, na, nos, nas, em, ao, à, aos, às, na nossa, no nosso, nas nossas, nos nossos,
+      nas nossas instalações, no nosso escritório, para a, para o, pela, pelo, aqui em, em frente ao
+    `,
+    within: 'de, da, do, das, dos, a, o, e, d, em, com',
+    video: `
+      videochamada*, vídeo chamada, chamada de vídeo, chamada vídeo, videoconferência*, por vídeo,
+      vídeo-chamada, por teams, pelo teams, via teams, no teams, por zoom, pelo zoom, via zoom, no zoom,
+      google meet, pelo meet, via meet, no meet, pelo google meet, via google meet, skype,
+      entrevista online, online, on-line, virtual, remotamente, entrevista remota, câmara ligada,
+      câmera ligada, vídeo call, videocall, por videocall, à distância
+    `,
+    phone: `
+      por telefone, telefonar, lhe telefonar, telefónica, telefônica, telefónico, telefônico,
+      telefonicamente, ao telefone, te ligo, ligo-te, ligo-lhe, lhe ligo, vou ligar, vou te ligar,
+      vai te ligar, vai ligar, ligar-lhe, ligar-te, ligaremos, ligarei, te ligar, lhe ligar, ligo para,
+      chamada telefónica, ligação telefônica, telefonema, telefono-lhe, por uma ligação,
+      contacto telefónico, te ligamos, ligamos-lhe, ligamos para
+    `,
+    onsite: `
+      presencial, presencialmente, presenciais, em pessoa, pessoalmente, nas nossas instalações,
+      no nosso escritório, nos nossos escritórios, na nossa sede, na nossa loja, nas instalações,
+      no escritório, na loja, na sede, passar cá, passa cá, passar por cá, passe por cá, passe cá,
+      vir cá, venha cá, vem cá, venha, podes vir, pode vir, conhecê-la pessoalmente,
+      conhecer pessoalmente, comparecer, compareça, cara a cara, na portaria, na receção, na recepção,
+      dia de experiência, visita às, toca à campainha, toca a campainha, vir até, venha até, aparecer,
+      apareça, apareces
+    `,
+    over: `
+      após, depois de, obrigado pela, obrigada pela, obrigado por, desde, em vez de, ao invés de, nenhum,
+      nenhuma, sem, não, nem, último, última, anterior, depois, posteriormente, agradecemos, mais tarde,
+      na sequência da, depois da, agradeço, gostámos de, gostámos muito de, gostamos de, gostei de,
+      falar contigo no, falámos
+    `,
+    passed: 'na semana passada, semana passada, ontem, esta manhã, no mês passado, outro dia, hoje de manhã',
+    or: 'ou, ou por, ou via, ou em, ou pelo',
+    links: {
+      join: `
+        entrar, participar, aceder à reunião, acessar, junte-se, junta-te, ingressar, link da reunião,
+        link de acesso, mesmo link, ligar-se, conectar, o link é, segue o link, videochamada,
+        chamada de vídeo, sala virtual
+      `,
+      cancel: `
+        cancel*, desist*, anul*, desmarc*, recus*, retirar, não participar, não comparecer,
+        já não tem interesse, não tem mais interesse, rejeitar
+      `,
+      otherwise: `
+        reagend*, remarc*, alterar, mudar, agend*, marcar, reserv*, escolh*, calendário, agenda,
+        confirm*, aceitar, mapa, como chegar, ver, gerir, privacidade, ajuda, opções, disponibilidade,
+        descarregar, baixar, inquérito, candidatar, horário
+      `,
+      leave: `
+        subscrição, newsletter, descadastr*, preferências, deixar de receber, remover, e-mails,
+        cancelar a subscrição, cancelar inscrição, sair da lista
+      `,
+      here: 'aqui, clique aqui, este link, neste link, link, botão, hiperligação, seguinte link, link abaixo',
+    },
+    numbers: {
+      label: `
+        tel, telef, tlf, telefone, telemóvel, telem, tlm, móvel, cel, celular, whatsapp, zap, whats,
+        fone, directo, direto, contacto, contato, número, sms, fixo, meu número, meu telemóvel,
+        meu celular, ramal direto
+      `,
+      other: `
+        fax, id, id da reunião, código, senha, ref, referência, nif, nipc, cnpj, cpf, iban, cep,
+        processo, vaga, capital social, contribuinte, aviso, inscrição, número de, nº de, edital,
+        cód. postal, caixa postal, id de conferência, matrícula, conta
+      `,
+      house: 'geral, central, pbx, receção, recepção, central telefónica, secretaria',
+      dialIn: `
+        ligar por telefone, discar, número de acesso, id da reunião, entrar por telefone, marque o número
+      `,
+      extension: 'ext, ext., extensão, ramal',
+      yours: `
+        ligo para o, ligar para o, ligaremos para o, te ligo no, seu número, teu número, o seu telemóvel,
+        o teu telemóvel, seu celular, ligar-lhe para o, ligo-lhe para o, vai te ligar no, ligamos para o
+      `,
+      others: 'minha colega, meu colega, colega, receção, recepção, suporte, portaria, assistência',
+      at: `
+        para o, no, pelo, ao, para, no zap, zap, pelo zap, whatsapp, pelo whatsapp, sms, número, da, do,
+        ligue, liga, contacto, através do, me no, diz, telefone, telemóvel, celular
+      `,
+    },
+  },
+
   signs: {
     named: {
       talk: 'conversa|entrevista|chamada|reunião|bate-papo',

@@ -278,6 +278,9 @@ export const CONCEPTS = [
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 
+/** What stands in a row of a list or table that has a label: "Where: …". */
+export type RowKey = 'where' | 'when' | 'role' | 'company' | 'host' | 'how' | 'join';
+
 /**
  * The words around a company, a role and a person. `*` at the end of a word stands for any ending ("recruit*"), at its start
  * for any beginning ("*leiter"). What is elided is a word of its own, without its sign: "d", "l".
@@ -368,6 +371,62 @@ export interface Words extends ClientWords {
   job: JobWords;
   /** How "if" is said, and what may then have to be changed. */
   proviso: { if: Pattern; change: Pattern };
+  /** Where and how people meet. Entries; `*` at the start or the end of a word stands for any letters. */
+  place: {
+    /** The labels of rows, by what stands in them. */
+    rows: Readonly<Record<RowKey, EntryList>>;
+    streets: {
+      /** What a street's name ends with, as a word or a part of one, in front of its number: "Bahnhofstraße 5". */
+      endings: EntryList;
+      /** What its name begins with: "rue Gambetta"; with a capital, if it must be written so: "Am Markt". */
+      beginnings: EntryList;
+      /** What its name ends with where the number stands first: "14 Canal Street". */
+      typesBehind: EntryList;
+    };
+    /** Parts of a place: rooms, floors, buildings, houses that people meet in. */
+    rooms: EntryList;
+    /** In front of a place, with the article. */
+    at: EntryList;
+    /** Small words within a place's name: "de la". */
+    within: EntryList;
+    video: EntryList;
+    phone: EntryList;
+    onsite: EntryList;
+    /** In front of a way to meet that is over, or that is not meant. */
+    over: EntryList;
+    /** Behind one that is over. */
+    passed: EntryList;
+    /** Between two ways to choose from. */
+    or: EntryList;
+    links: {
+      /** To the meeting itself. */
+      join: EntryList;
+      /** To cancel or to withdraw; of a link's address as well. */
+      cancel: EntryList;
+      /** Anything else that may stand beside: to move, to book, to answer. */
+      otherwise: EntryList;
+      /** Of newsletters. */
+      leave: EntryList;
+      /** Says nothing: "here". */
+      here: EntryList;
+    };
+    numbers: {
+      label: EntryList;
+      /** Of all that has digits and is nobody's telephone. */
+      other: EntryList;
+      /** The house's, not one person's. */
+      house: EntryList;
+      /** To take part in a call by telephone. */
+      dialIn: EntryList;
+      extension: EntryList;
+      /** In front of the number of the reader. */
+      yours: EntryList;
+      /** In front of somebody else's. */
+      others: EntryList;
+      /** In front of a number in a sentence. */
+      at: EntryList;
+    };
+  };
   /** What is written when something is so. */
   signs: {
     /** Words that several phrases have, by the name that stands for them: "<talk>". */
