@@ -180,7 +180,10 @@ async function partsOf(unwrapped: Unwrapped) {
   return { body, times, role, signs };
 }
 
-/** What reads calendars is loaded for those only. Events with a fixed start come first, the earliest leading. */
+/**
+ * What reads calendars is loaded for those only. Events with a fixed start come first, the earliest
+ * leading.
+ */
 async function invitationsIn(calendars: string[]): Promise<Invitation[]> {
   if (!calendars.length) return [];
   const { readInvitations } = await import('./message/invite.ts');
@@ -233,7 +236,6 @@ function contradictions(text: string, { contradicted }: Chosen): string[] {
   const words = text
     .slice(Math.max(0, contradicted.range[0] - 15), contradicted.range[1])
     .replace(/\s+/g, ' ');
-  return [
-    `The weekday and the date do not fit each other (\u201c\u2026${words.trim()}\u201d), so I have left the time open.`,
-  ];
+  const quote = `\u201c\u2026${words.trim()}\u201d`;
+  return [`The weekday and the date do not fit each other (${quote}), so I have left the time open.`];
 }

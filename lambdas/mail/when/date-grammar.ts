@@ -163,7 +163,10 @@ function withYear(
   return dated(tokens, at, after, null, month, day, how);
 }
 
-/** 20.11.2026, 20/11/26, 11/20/2026, 3.12. — two numbers alone are a date only with a closing dot or a sign before. */
+/**
+ * 20.11.2026, 20/11/26, 11/20/2026, 3.12. — two numbers alone are a date only with a closing dot or a sign
+ * before.
+ */
 function numeric(tokens: Token[], at: number, how: HowToRead): Found {
   const [a, separator, b] = [tokens[at]?.number, tokens[at + 1]?.text ?? '', tokens[at + 2]?.number];
   if (a == null || b == null || !['.', '/', '-'].includes(separator) || !near(tokens, at + 1)) return null;
@@ -216,7 +219,10 @@ function dated(
     : null;
 }
 
-/** The day of a month that comes next, or was in the week before; of a leap year's 29 February the day before in the next year. */
+/**
+ * The day of a month that comes next, or was in the week before; of a leap year's 29 February the day
+ * before in the next year.
+ */
 function nextYearly(month: number, day: number, sent: string): string | null {
   const year = Number(sent.slice(0, 4));
   const date = dateOf(year, month, day);

@@ -104,8 +104,8 @@ export const es = {
 
   times: {
     former: `
-      cancelar|anular|del?|en vez|en lugar|antes|previst[oa]|original\\p{L}*|inicialmente|no|ya no|era|anterior\\p{L}*|
-      teníamos
+      cancelar|anular|del?|en vez|en lugar|antes|previst[oa]|original\\p{L}*|inicialmente|no|ya no|era|
+      anterior\\p{L}*|teníamos
     `,
     until: `
       antes del?|hasta(?: el)?|a más tardar(?: el)?|no más tarde del?|máximo|como máximo(?: el)?|
@@ -113,10 +113,10 @@ export const es = {
     `,
     latest: 'a más tardar|final(?:es)? del?|como máximo|inclusive|final del día',
     answer: `
-      rellen\\p{L}*|respond\\p{L}*|respuesta|respuestas|confirm\\p{L}*|dime|dígame|digas|digan|indíca\\p{L}*|indicar|
-      indique|avís\\p{L}*|firm\\p{L}*|acept\\p{L}*|devuelv\\p{L}*|elegir|elige|elija|elección|
-      escoge\\p{L}*|reserv\\p{L}*|decid\\p{L}*|decisión|válid\\p{L}*|oferta|propuesta|vence|caduca|
-      disponibilidad|manifestar|saber|contest\\p{L}*|enlace|complet\\p{L}*|límite
+      rellen\\p{L}*|respond\\p{L}*|respuesta|respuestas|confirm\\p{L}*|dime|dígame|digas|digan|
+      indíca\\p{L}*|indicar|indique|avís\\p{L}*|firm\\p{L}*|acept\\p{L}*|devuelv\\p{L}*|elegir|elige|
+      elija|elección|escoge\\p{L}*|reserv\\p{L}*|decid\\p{L}*|decisión|válid\\p{L}*|oferta|propuesta|
+      vence|caduca|disponibilidad|manifestar|saber|contest\\p{L}*|enlace|complet\\p{L}*|límite
     `,
     ours: `
       (?:te|le|les) (?:daremos|contactaremos|llamaremos|escribiremos|responderemos|diremos)|

@@ -51,7 +51,7 @@ export const pt = {
   },
 
   dates: {
-    of: 'de',
+    of: 'de do da',
     ordinal: 'º',
     before: 'o dia no próximo a',
     weekOf: 'semana (?:de|do dia)',
@@ -104,8 +104,8 @@ export const pt = {
     `,
     latest: 'o mais tardar|final d[eo]|no máximo|inclusive|fim do dia',
     answer: `
-      preench\\p{L}*|respo\\p{L}*|confirm\\p{L}*|diga|digas|diz|avis\\p{L}*|assin\\p{L}*|aceit\\p{L}*|devolv\\p{L}*|
-      escolh\\p{L}*|reserv\\p{L}*|decid\\p{L}*|decisão|válid\\p{L}*|oferta|proposta|retorno|
+      preench\\p{L}*|respo\\p{L}*|confirm\\p{L}*|diga|digas|diz|avis\\p{L}*|assin\\p{L}*|aceit\\p{L}*|
+      devolv\\p{L}*|escolh\\p{L}*|reserv\\p{L}*|decid\\p{L}*|decisão|válid\\p{L}*|oferta|proposta|retorno|
       disponibilidade|indi(?:que|car|ques)|inform\\p{L}*|expira|link|prazo|agend\\p{L}*
     `,
     ours: '(?:entraremos|daremos|enviaremos|voltaremos|responderemos|avisaremos)|receberá\\p{L}*|nós',

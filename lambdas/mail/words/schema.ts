@@ -4,7 +4,10 @@ export type WordList = string;
 export type EntryList = string;
 /** A part of a regular expression: words with bars between them, endings as `\p{L}*`. */
 export type Pattern = string;
-/** Patterns in which a blank is any white space, "…" up to six words, and "<talk>" any of the words named so. */
+/**
+ * Patterns in which a blank is any white space, "…" up to six words, and "<talk>" any of the words named
+ * so.
+ */
 export type Phrases = readonly Pattern[];
 
 /** The header fields that mail clients copy above a forwarded message. */
@@ -17,7 +20,9 @@ export interface ClientWords {
     labels: Record<Field, string>;
   };
   calendar: {
-    /** From January on; the forms of one name have bars between them. Standalone and in a date, as in CLDR. */
+    /**
+     * From January on; the forms of one name have bars between them. Standalone and in a date, as in CLDR.
+     */
     months: WordList;
     /** From Monday on, long and short. */
     weekdays: WordList;
@@ -58,8 +63,10 @@ export interface Clock extends ClientClock {
   /** Numbers of minutes that are written out. */
   minutes: Readonly<Record<string, number>>;
   /**
-   * Hours that are spelled out, a word or several with bars between them in each place. `<hour>` is a number in
-   * figures or words, `<word>` one in words. The number beside it is how many minutes it is from the hour; with
+   * Hours that are spelled out, a word or several with bars between them in each place. `<hour>` is a
+   * number in
+   * figures or words, `<word>` one in words. The number beside it is how many minutes it is from the
+   * hour; with
    * `<minutes>` it is 1 where they are added and -1 where they are taken off.
    */
   spoken: Readonly<Record<string, number>>;
@@ -75,7 +82,10 @@ export interface Dates {
   before: WordList;
   /** In front of a date that stands for its week. */
   weekOf: Pattern;
-  /** In front of a weekday that is not the one of tomorrow or the day after: "next Thursday" on a Wednesday. */
+  /**
+   * In front of a weekday that is not the one of tomorrow or the day after: "next Thursday" on a
+   * Wednesday.
+   */
   next: WordList;
   nextWeek: readonly string[];
   /** In front of a weekday that is a week later than it seems: "a week on Tuesday". */
@@ -90,9 +100,15 @@ export interface Dates {
 
 /** How a time zone is named. */
 export interface Zones {
-  /** Abbreviations, and names in capitals, that stand for one offset in practice: those that are two zones are left out. */
+  /**
+   * Abbreviations, and names in capitals, that stand for one offset in practice: those that are two zones
+   * are left out.
+   */
   offsets: Readonly<Record<string, string>>;
-  /** Of IANA zones, places and adjectives by which they are named ("Berliner Zeit") where that is not the zone's own city. */
+  /**
+   * Of IANA zones, places and adjectives by which they are named ("Berliner Zeit") where that is not the
+   * zone's own city.
+   */
   names: Readonly<Record<string, EntryList>>;
   /** In front of a name: "heure de Paris". */
   before: Pattern;
@@ -279,7 +295,8 @@ export interface Words extends ClientWords {
     contact: Phrases;
   };
   /**
-   * The words for each concept. `*` at the end of a word stands for any ending ("cancel*"), at its start for any
+   * The words for each concept. `*` at the end of a word stands for any ending ("cancel*"), at its start
+   * for any
    * beginning. A word of doubtful meaning may stand under several.
    */
   concepts: Readonly<Record<Concept, EntryList>>;
