@@ -331,7 +331,7 @@ function deadlineIn(told: Told, { moments, dates }: Times): Chosen['answerBy'] {
       (words.answer.test(said) ? 1.5 : 0) +
       (told.kind === 'offer' ? 0.7 : 0) -
       (words.ours.test(clause) ? 3 : 0) -
-      (words.proviso.test(clause) ? 2 : 0) -
+      (told.kind !== 'offer' && words.proviso.test(clause) ? 2 : 0) -
       (isRange ? 3 : 0);
     return { value: moment ?? date, score, said };
   });

@@ -175,8 +175,9 @@ function numeric(tokens: Token[], at: number, how: HowToRead): Found {
   const [day, month] = monthFirst ? [b, a] : [a, b];
   if (!isDay(day) || month < 1 || month > 12) return null;
   const third = tokens[at + 4];
-  if (tokens[at + 3]?.text === separator && third?.number != null && [2, 4].includes(third.to - third.from)) {
-    const year = third.number < 100 ? 2000 + third.number : third.number;
+  if (tokens[at + 3]?.text === separator && isYearWritten(tokens, at + 4)) {
+    const written = third?.number ?? 0;
+    const year = written < 100 ? 2000 + written : written;
     if (isYear(year)) return dated(tokens, at, at + 5, year, month, day, null);
   }
   const closed = separator === '.' && tokens[at + 3]?.text === '.' && near(tokens, at + 2);
@@ -187,10 +188,15 @@ function numeric(tokens: Token[], at: number, how: HowToRead): Found {
       isIn(BEFORE_DATE, tokens, at - 1) ||
       is(tokens, at - 1, 'am', ',', '(') ||
       is(tokens, at + 3, '@') ||
+      (is(tokens, at + 3, '(') && mayBeWeekday(tokens[at + 4]?.text ?? '')) ||
       isIn(BEFORE_HOUR, tokens, at + 3) ||
       isIn(ONLY_HOUR, tokens, at + 3));
   return closed || introduced ? dated(tokens, at, closed ? at + 4 : at + 3, null, month, day, how) : null;
 }
+
+/** Four figures, or two at once behind the sign: in "1.12. 14:00" the third number is an hour. */
+const isYearWritten = (tokens: Token[], at: number) =>
+  figures(tokens[at]) === 4 || (figures(tokens[at]) === 2 && near(tokens, at) && !is(tokens, at + 1, ':'));
 
 /** "Friday, 27 November": the weekday belongs to the date. */
 function dateFollows(tokens: Token[], at: number, how: HowToRead): boolean {

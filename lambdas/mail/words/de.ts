@@ -132,9 +132,9 @@ export const de = {
       mo ?(?:-|bis) ?fr|geöffnet|arbeitszeit\\p{L}*|jeden|schicht\\p{L}*|einlass|parken
     `,
     settled: `
-      bestätig\\p{L}*|fix|fest|eingetragen|vereinbart|gebucht|findet|statt|neuer termin|termin steht|
-      kommen sie|wir (?:sehen|freuen|erwarten|treffen)|ich (?:rufe|erwarte)|ruf(?:t|en) (?:sie|dich)|
-      geplant|bis (?:dann|\\p{L}+tag)|einladung|laden wir|es bleibt
+      angepasst|bestätig\\p{L}*|fix|fest|eingetragen|vereinbart|gebucht|findet|statt|neuer termin|
+      termin steht|kommen sie|wir (?:sehen|freuen|erwarten|treffen)|ich (?:rufe|erwarte)|
+      ruf(?:t|en) (?:sie|dich)|geplant|bis (?:dann|\\p{L}+tag)|einladung|laden wir|es bleibt
     `,
     over: 'ende|schluss|fertig|verabschiedung',
     duration: `

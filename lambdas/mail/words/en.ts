@@ -18,8 +18,10 @@ export const en = {
       january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep
       october|oct november|nov december|dec
     `,
-    weekdays:
-      'monday|mon tuesday|tue|tues wednesday|wed|weds thursday|thu|thur|thurs friday|fri saturday|sat sunday|sun',
+    weekdays: `
+      monday|mon tuesday|tue|tues wednesday|wed|weds thursday|thu|thur|thurs friday|fri saturday|sat
+      sunday|sun
+    `,
     days: ['today tonight', 'tomorrow tmrw tomorow tmw', ''],
   },
 
@@ -193,11 +195,12 @@ export const en = {
     `,
     latest: 'at the latest|latest|eod|eob|cob|end of (?:the )?day|close of (?:play|business|work)',
     answer: `
-      reply|respond|response|answer|revert|preferred|your (?:yes|no|pick)|confirm\\p{L}*|
-      let (?:me|us) (?:know|have)|sign|signed|signature|accept\\p{L}*|return|cho(?:ose|ice)|select\\p{L}*|
-      pick|book|schedule|decide|decision|complete|submit|get back to|tell (?:me|us)|availability|expires?|
-      valid|open (?:until|till)|stays? open|holds?|link|hear from you|hear back|drop (?:me|us)|
-      need (?:it|your)|offer|rsvp|fill (?:in|out)|deadline|due|give (?:me|us) a
+      finish\\p{L}*|must be|reply|respond|response|answer|revert|preferred|your (?:yes|no|pick)|
+      confirm\\p{L}*|let (?:me|us) (?:know|have)|sign|signed|signature|accept\\p{L}*|return|
+      cho(?:ose|ice)|select\\p{L}*|pick|book|schedule|decide|decision|complete|submit|get back to|
+      tell (?:me|us)|availability|expires?|valid|open (?:until|till)|stays? open|holds?|link|
+      hear from you|hear back|drop (?:me|us)|need (?:it|your)|offer|rsvp|fill (?:in|out)|deadline|due|
+      give (?:me|us) a
     `,
     ours: `
       (?:we|i)(?:'ll| will| shall| hope| aim| plan| expect|'re| are| am|'m)|
@@ -220,8 +223,8 @@ export const en = {
       call me|available by phone
     `,
     settled: `
-      confirmed|confirming|confirms?|booked|(?:is|are|been|now) (?:set|scheduled|fixed|arranged)|all set|
-      (?:put|entered|pencilled|added) (?:it |that |this |you )?(?:in|down)|see you|
+      updated|confirmed|confirming|confirms?|booked|(?:is|are|been|now) (?:set|scheduled|fixed|arranged)|
+      all set|(?:put|entered|pencilled|added) (?:it |that |this |you )?(?:in|down)|see you|
       looking forward to (?:seeing|meeting|speaking)|we(?:'ll| will) (?:see|meet|speak|call|ring)|
       i(?:'ll| will) (?:call|ring|see|phone)|in (?:our|the|his|her|my) (?:calendar|diary)|assumed|
       new (?:time|date|slot)|locked in|it is(?:$|[.,])|agreed|will call you|takes? place|will be held|

@@ -133,9 +133,9 @@ export const es = {
       abierto|jornada|turnos?|todos los días|de lunes a viernes|cada|localizable|noches
     `,
     settled: `
-      confirm\\p{L}*|citad[oa]|convocad[oa]|fijad[oa]|queda|quedó|quedamos|reservad[oa]|agendad[oa]|
-      te llamo|le llamaré|te (?:esperamos|espero|recibe)|nos vemos|tendrá lugar|será|cambio|muevo|
-      nuev[oa] (?:fecha|hora)|acordad[oa]|apuntad[oa]|vale
+      actualizad[oa]|confirm\\p{L}*|citad[oa]|convocad[oa]|fijad[oa]|queda|quedó|quedamos|reservad[oa]|
+      agendad[oa]|te llamo|le llamaré|te (?:esperamos|espero|recibe)|nos vemos|tendrá lugar|será|cambio|
+      muevo|nuev[oa] (?:fecha|hora)|acordad[oa]|apuntad[oa]|vale
     `,
     over: 'fin|cierre|termina',
     duration: `

@@ -128,9 +128,10 @@ export const fr = {
       chaque|ouvre|ferme
     `,
     settled: `
-      confirm\\p{L}*|fixé\\p{L}*|aura lieu|convoqu\\p{L}*|prévu|rendez-vous|convenu\\p{L}*|réservé\\p{L}*|
-      calé|noté|je (?:vous|t['\\u2019]?) ?(?:appeller\\p{L}*|attends)|serez entendue?|
-      nous vous (?:attendons|recevrons)|nouvelle date|on décale|report\\p{L}*|convier|inscrit
+      mis(?:e)? à jour|confirm\\p{L}*|fixé\\p{L}*|aura lieu|convoqu\\p{L}*|prévu|rendez-vous|
+      convenu\\p{L}*|réservé\\p{L}*|calé|noté|je (?:vous|t['\\u2019]?) ?(?:appeller\\p{L}*|attends)|
+      serez entendue?|nous vous (?:attendons|recevrons)|nouvelle date|on décale|report\\p{L}*|convier|
+      inscrit
     `,
     over: 'fin|clôture|terminé',
     duration: `

@@ -116,9 +116,9 @@ export const it = {
     aside: '(?:per|da) (?:te|lei|voi)|ora locale|cioè|ossia|saranno',
     hours: 'ricevimento|apertura|turni?|tutti i giorni|lunedì al venerdì|ogni|reperibile',
     settled: `
-      conferm\\p{L}*|convocat[ao]|fissat[ao]|fissato|prenotat[ao]|slitta|nuova (?:data|ora)|si terrà|
-      avrà luogo|concordat[ao]|(?:ti|la) (?:aspett\\p{L}*|attend\\p{L}*|contatterà|chiamer\\p{L}*)|
-      ci vediamo|ammess[ao]
+      aggiornat[oa]|conferm\\p{L}*|convocat[ao]|fissat[ao]|fissato|prenotat[ao]|slitta|nuova (?:data|ora)|
+      si terrà|avrà luogo|concordat[ao]|
+      (?:ti|la) (?:aspett\\p{L}*|attend\\p{L}*|contatterà|chiamer\\p{L}*)|ci vediamo|ammess[ao]
     `,
     over: 'fine|chiusura|termine',
     duration: `

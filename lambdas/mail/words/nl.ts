@@ -110,9 +110,9 @@ export const nl = {
       diensten?
     `,
     settled: `
-      bevestig\\p{L}*|ingepland|gepland|vastgelegd|afgesproken|geboekt|zwart op wit|verwacht\\p{L}*|we zien|
-      tot dan|nieuwe (?:tijd|datum)|vindt plaats|ik bel|bel ik|uitgenodigd|genoteerd|verplaatst|verzet|
-      graag tot
+      aangepast|bevestig\\p{L}*|ingepland|gepland|vastgelegd|afgesproken|geboekt|zwart op wit|
+      verwacht\\p{L}*|we zien|tot dan|nieuwe (?:tijd|datum)|vindt plaats|ik bel|bel ik|uitgenodigd|
+      genoteerd|verplaatst|verzet|graag tot
     `,
     over: 'einde|afsluiting|klaar',
     duration: `

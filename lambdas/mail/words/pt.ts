@@ -119,9 +119,9 @@ export const pt = {
       expediente|atendimento|aberto|turnos?|todos os dias|segunda a sexta|cada
     `,
     settled: `
-      confirm\\p{L}*|marcad[oa]|agendad[oa]|fica|ficou|convocad[oa]|combinad[oa]|reservad[oa]|passei|
-      nov[oa] (?:data|hora|horário)|(?:espero|esperamos|aguardamos)|ligo|será|terá lugar|até lá|vemo-nos|
-      vejo
+      atualizad[oa]|confirm\\p{L}*|marcad[oa]|agendad[oa]|fica|ficou|convocad[oa]|combinad[oa]|
+      reservad[oa]|passei|nov[oa] (?:data|hora|horário)|(?:espero|esperamos|aguardamos)|ligo|será|
+      terá lugar|até lá|vemo-nos|vejo
     `,
     over: 'fim|encerramento|termina',
     duration: `
