@@ -280,7 +280,6 @@ function contradictions(text: string, { contradicted }: Chosen): string[] {
   const words = text
     .slice(Math.max(0, contradicted.range[0] - 15), contradicted.range[1])
     .replace(/\s+/g, ' ');
-  return [
-    `The weekday and the date do not fit each other (\u201c\u2026${words.trim()}\u201d), so I have left the time open.`,
-  ];
+  const quote = `\u201c\u2026${words.trim()}\u201d`;
+  return [`The weekday and the date do not fit each other (${quote}), so I have left the time open.`];
 }

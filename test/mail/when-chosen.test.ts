@@ -9,7 +9,10 @@ import { letter, readLetter } from './letters.ts';
 /** Sent on a Wednesday. */
 const SENT = '2026-11-18T10:00:00+01:00';
 
-/** The wall clocks that are read: start, start/end, or options with blanks between them; ≤ the date for an answer. */
+/**
+ * The wall clocks that are read: start, start/end, or options with blanks between them; ≤ the date for an
+ * answer.
+ */
 function chosen(kind: Kind, text: string): string {
   const language = languageOf(text);
   const times = findTimes(text, SENT);

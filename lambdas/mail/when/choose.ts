@@ -8,7 +8,7 @@ import { WORDS } from '../words/words.ts';
 import { weekdayNames } from './date-words.ts';
 import type { Moment } from './moments.ts';
 import type { Mention } from './tokens.ts';
-import { anyOf, BEFORE_DATE, BEFORE_HOUR, inLanguage, OR } from './vocabulary.ts';
+import { anyOf, BEFORE_DATE, BEFORE_HOUR, inLanguage, NOON, OR } from './vocabulary.ts';
 import type { Placed, Times } from './when.ts';
 
 /** What a time is chosen with. */
@@ -70,8 +70,10 @@ interface Judged {
 }
 
 /**
- * Which of the times that a text names is the interview's, which are offered, and until when an answer is wanted.
- * Two or more of which none is confirmed are options; a message that moves an interview names the old time and the new.
+ * Which of the times that a text names is the interview's, which are offered, and until when an answer is
+ * wanted.
+ * Two or more of which none is confirmed are options; a message that moves an interview names the old
+ * time and the new.
  */
 export function chooseTimes(told: Told, times: Times): Chosen {
   const answerBy = deadlineIn(told, times);
@@ -94,7 +96,10 @@ export function chooseTimes(told: Told, times: Times): Chosen {
 
 const byPlace = (a: Moment, b: Moment) => a.range[0] - b.range[0];
 
-/** The one that is confirmed; of a moved interview the last that is said to move, of a cancelled one the first. */
+/**
+ * The one that is confirmed; of a moved interview the last that is said to move, of a cancelled one the
+ * first.
+ */
 function theFixed(told: Told, fixed: Judged[], judged: Judged[]): Judged | null {
   const { kind } = told;
   if (!fixed.length)
@@ -210,10 +215,8 @@ const IN_BRACKETS = /\([^()\n]{0,30}$/;
 const BEFORE_ROW = [...OR, ...BEFORE_DATE, ...weekdayNames()]
   .filter((word) => /^[\p{L} -]+$/u.test(word))
   .join('|');
-const LIST_LINE = new RegExp(
-  `^[\\s|\\u2022\\u25e6*>\\u2013-]*(?:\\(?(?:\\d{1,2}|\\p{L})[.)]?\\s+|[\\p{So}\\p{Sk}]\\s?)?(?:(?:${BEFORE_ROW})[.,]*\\s+){0,3}$`,
-  'iu',
-);
+const BULLET = '[\\s|\\u2022\\u25e6*>\\u2013-]*(?:\\(?(?:\\d{1,2}|\\p{L})[.)]?\\s+|[\\p{So}\\p{Sk}]\\s?)?';
+const LIST_LINE = new RegExp(`^${BULLET}(?:(?:${BEFORE_ROW})[.,]*\\s+){0,3}$`, 'iu');
 
 function lineAt(text: string, at: number): string {
   const end = text.indexOf('\n', at);
@@ -305,7 +308,10 @@ function durationEnd({ text, language }: Told, { range, local }: Placed): string
   return length ? new Date(Date.parse(`${local}Z`) + length * 60_000).toISOString().slice(0, 19) : null;
 }
 
-/** The last day or hour for an answer: a word for "until" in front of it, and in its sentence what the reader is to do. */
+/**
+ * The last day or hour for an answer: a word for "until" in front of it, and in its sentence what the
+ * reader is to do.
+ */
 function deadlineIn(told: Told, { moments, dates }: Times): Chosen['answerBy'] {
   const words = lexicon(told.language);
   const timed = (date: Mention) => moments.find((moment) => moment.date === date);
@@ -326,7 +332,7 @@ function deadlineIn(told: Told, { moments, dates }: Times): Chosen['answerBy'] {
       (words.answer.test(said) ? 1.5 : 0) +
       (told.kind === 'offer' ? 0.7 : 0) -
       (words.ours.test(clause) ? 3 : 0) -
-      (words.proviso.test(clause) ? 2 : 0) -
+      (told.kind !== 'offer' && words.proviso.test(clause) ? 2 : 0) -
       (isRange ? 3 : 0);
     return { value: moment ?? date, score, said };
   });
@@ -345,6 +351,9 @@ const PARTS = anyOf(LANGUAGES, (language) => WORDS[language].dates.parts);
 
 type Lexicon = Record<Exclude<keyof TimeWords, 'aside'> | 'asideBefore' | 'asideBehind' | 'proviso', RegExp>;
 
+/** Between a time and how long it takes: a bracket with the zone, a sign, a small word. */
+const BESIDE = '^(?:\\s*\\([^()]{1,25}\\))?[\\s,(\\u2013-]{1,3}(?:\\p{L}{1,6} ){0,2}';
+
 const lexicons = new Map<Language, Lexicon>();
 
 /** The patterns of a language, and of English, made once. */
@@ -354,7 +363,15 @@ function lexicon(language: Language): Lexicon {
   const of = (pick: (words: TimeWords) => Pattern) => inLanguage(language, (one) => pick(WORDS[one].times));
   const anywhere = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu');
   const latest = of((times) => times.latest);
-  const filling = `(?:\\s+(?:${[...BEFORE_DATE, ...BEFORE_HOUR, ...weekdayNames()].join('|')}|\\p{L}{4,8}(?:${PARTS})|${latest}|end of|noon|midday),?){0,5}`;
+  const words = [
+    ...BEFORE_DATE,
+    ...BEFORE_HOUR,
+    ...NOON,
+    ...weekdayNames(),
+    `\\p{L}{4,8}(?:${PARTS})`,
+    latest,
+  ];
+  const filling = `(?:\\s+(?:${words.join('|')}|end of),?){0,5}`;
   const made: Lexicon = {
     former: new RegExp(`(?<!\\p{L})(?:${of((times) => times.former)})(?!\\p{L})[^.!?\\n]{0,14}$`, 'iu'),
     until: new RegExp(`(?<!\\p{L})(?:${of((times) => times.until)})(?!\\p{L})${filling}[\\s:(]*$`, 'iu'),
@@ -365,10 +382,7 @@ function lexicon(language: Language): Lexicon {
       `^[^.!?\\n\\d]{0,20}(?<!\\p{L})(?:${of((times) => times.aside)})(?!\\p{L})`,
       'iu',
     ),
-    duration: new RegExp(
-      `^(?:\\s*\\([^()]{1,25}\\))?[\\s,(–-]{1,3}(?:\\p{L}{1,6} ){0,2}(?:${of((times) => times.duration)})(?!\\p{L})`,
-      'iu',
-    ),
+    duration: new RegExp(`${BESIDE}(?:${of((times) => times.duration)})(?!\\p{L})`, 'iu'),
     answer: anywhere(of((times) => times.answer)),
     ours: anywhere(of((times) => times.ours)),
     choose: anywhere(of((times) => times.choose)),

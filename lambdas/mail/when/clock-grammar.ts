@@ -48,7 +48,10 @@ interface Clock {
   next: number;
 }
 
-/** Nobody interviews before seven: an hour below it, with nothing else said, is in the afternoon; "at 7" may be either. */
+/**
+ * Nobody interviews before seven: an hour below it, with nothing else said, is in the afternoon; "at 7"
+ * may be either.
+ */
 const EARLIEST = 7;
 const LATEST = 20;
 
@@ -128,7 +131,10 @@ function militaryAt(tokens: Token[], at: number): Clock | null {
   return { ...spoken(0, at + 2), hour: Math.floor(token.number / 100), minute: token.number % 100 };
 }
 
-/** The hour with its minutes and seconds: 15:00, 15h30, 14.30, 9时14分; certain where only times are written so. */
+/**
+ * The hour with its minutes and seconds: 15:00, 15h30, 14.30, 9时14分; certain where only times are written
+ * so.
+ */
 function figuresAt(tokens: Token[], at: number): Clock | null {
   const token = tokens[at];
   const hour = token?.number ?? (isIn(BEFORE_HOUR, tokens, at - 1) ? numberOf(token?.text ?? '') : null);

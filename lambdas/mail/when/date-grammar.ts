@@ -163,7 +163,10 @@ function withYear(
   return dated(tokens, at, after, null, month, day, how);
 }
 
-/** 20.11.2026, 20/11/26, 11/20/2026, 3.12. — two numbers alone are a date only with a closing dot or a sign before. */
+/**
+ * 20.11.2026, 20/11/26, 11/20/2026, 3.12. — two numbers alone are a date only with a closing dot or a sign
+ * before.
+ */
 function numeric(tokens: Token[], at: number, how: HowToRead): Found {
   const [a, separator, b] = [tokens[at]?.number, tokens[at + 1]?.text ?? '', tokens[at + 2]?.number];
   if (a == null || b == null || !['.', '/', '-'].includes(separator) || !near(tokens, at + 1)) return null;
@@ -172,8 +175,9 @@ function numeric(tokens: Token[], at: number, how: HowToRead): Found {
   const [day, month] = monthFirst ? [b, a] : [a, b];
   if (!isDay(day) || month < 1 || month > 12) return null;
   const third = tokens[at + 4];
-  if (tokens[at + 3]?.text === separator && third?.number != null && [2, 4].includes(third.to - third.from)) {
-    const year = third.number < 100 ? 2000 + third.number : third.number;
+  if (tokens[at + 3]?.text === separator && isYearWritten(tokens, at + 4)) {
+    const written = third?.number ?? 0;
+    const year = written < 100 ? 2000 + written : written;
     if (isYear(year)) return dated(tokens, at, at + 5, year, month, day, null);
   }
   const closed = separator === '.' && tokens[at + 3]?.text === '.' && near(tokens, at + 2);
@@ -184,10 +188,15 @@ function numeric(tokens: Token[], at: number, how: HowToRead): Found {
       isIn(BEFORE_DATE, tokens, at - 1) ||
       is(tokens, at - 1, 'am', ',', '(') ||
       is(tokens, at + 3, '@') ||
+      (is(tokens, at + 3, '(') && mayBeWeekday(tokens[at + 4]?.text ?? '')) ||
       isIn(BEFORE_HOUR, tokens, at + 3) ||
       isIn(ONLY_HOUR, tokens, at + 3));
   return closed || introduced ? dated(tokens, at, closed ? at + 4 : at + 3, null, month, day, how) : null;
 }
+
+/** Four figures, or two at once behind the sign: in "1.12. 14:00" the third number is an hour. */
+const isYearWritten = (tokens: Token[], at: number) =>
+  figures(tokens[at]) === 4 || (figures(tokens[at]) === 2 && near(tokens, at) && !is(tokens, at + 1, ':'));
 
 /** "Friday, 27 November": the weekday belongs to the date. */
 function dateFollows(tokens: Token[], at: number, how: HowToRead): boolean {
@@ -216,7 +225,10 @@ function dated(
     : null;
 }
 
-/** The day of a month that comes next, or was in the week before; of a leap year's 29 February the day before in the next year. */
+/**
+ * The day of a month that comes next, or was in the week before; of a leap year's 29 February the day
+ * before in the next year.
+ */
 function nextYearly(month: number, day: number, sent: string): string | null {
   const year = Number(sent.slice(0, 4));
   const date = dateOf(year, month, day);

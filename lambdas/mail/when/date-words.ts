@@ -17,7 +17,10 @@ const PART_OF_DAY = new RegExp(
 );
 const withoutPart = (word: string) => word.replace(PART_OF_DAY, '');
 
-/** Languages whose names win where one name is two months (listopad is November in Czech, October in Croatian). */
+/**
+ * Languages whose names win where one name is two months (listopad is November in Czech, October in
+ * Croatian).
+ */
 const LATE = new Set(['hr']);
 
 const dateWords = new Set(RELATIVE.keys());

@@ -19,7 +19,10 @@ const IN_FIGURES = /(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{2,4})(?!\d)/g;
 /** Season by season, the month that it ends with in Europe. */
 const LAST_MONTHS = [5, 8, 11, 2];
 
-/** Where a message says that the application is two months old or older, counted from the message's own date. */
+/**
+ * Where a message says that the application is two months old or older, counted from the message's own
+ * date.
+ */
 export function longAgo({ sentences, language, original }: ToldLetter): Evidence | null {
   const sent = original.date?.slice(0, 10);
   const found = sentences.find(({ text }) => {
@@ -33,7 +36,10 @@ export function longAgo({ sentences, language, original }: ToldLetter): Evidence
 const isLongBefore = (date: string, sent: string) =>
   Date.parse(sent) - Date.parse(date) >= LONG_DAYS * DAY_MS;
 
-/** The past dates that a sentence names; of a month or a season the last day, so that none looks older than it is. */
+/**
+ * The past dates that a sentence names; of a month or a season the last day, so that none looks older than
+ * it is.
+ */
 function datesIn(text: string, sent: string, language: Language): string[] {
   const months = matchesOf(WORD, text.toLowerCase()).flatMap(({ 0: word, index }) => {
     const month = monthOf(word, language);
@@ -62,13 +68,18 @@ export const namesMonth = (text: string, language: Language): boolean =>
     ([word]) => monthOf(word.toLowerCase(), language) !== null && !isNoMonth(word, language),
   );
 
-/** Names of months of three small letters; other such words, as "may", "mar" and "set", mean something else. */
+/**
+ * Names of months of three small letters; other such words, as "may", "mar" and "set", mean something
+ * else.
+ */
 const SHORT_NAMES: Partial<Record<Language, string>> = { fr: 'mai', nl: 'mei' };
 
 const isNoMonth = (word: string, language: Language) =>
   /^\p{Ll}/u.test(word) && (language === 'en' || (word.length < 4 && word !== SHORT_NAMES[language]));
 
-/** The last time that there was a day, or the end of a month, before a date; nothing for a month that runs. */
+/**
+ * The last time that there was a day, or the end of a month, before a date; nothing for a month that runs.
+ */
 function lastTime(
   { day, month, year }: { day: number | null; month: number; year: number | null },
   sent: string,

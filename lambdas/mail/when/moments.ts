@@ -49,10 +49,8 @@ const words = (...sets: ReadonlySet<string>[]) =>
     .join('|');
 const ARTICLES = words(BEFORE_DATE, OF);
 /** In front of a date that stands for its whole week. */
-const WEEK_OF = new RegExp(
-  `(?<!\\p{L})(?:${anyOf(LANGUAGES, (language) => WORDS[language].dates.weekOf)})(?: (?:${ARTICLES}))?(?: \\p{L}{1,12},?)?\\s*$`,
-  'iu',
-);
+const WEEK = anyOf(LANGUAGES, (language) => WORDS[language].dates.weekOf);
+const WEEK_OF = new RegExp(`(?<!\\p{L})(?:${WEEK})(?: (?:${ARTICLES}))?(?: \\p{L}{1,12},?)?\\s*$`, 'iu');
 /** Between two dates that share what follows: "the 1st or the 2nd of December at 13:30". */
 const JOINED_DATES = new RegExp(
   `^[\\s,./]*(?:(?:${words(OR, AND)})[\\s,]+)?(?:(?:${ARTICLES}|${weekdayNames().join('|')})[\\s,.]+){0,3}$`,
@@ -85,7 +83,10 @@ export function findMoments(text: string, how: HowToRead): { moments: Moment[]; 
 class Pairing {
   #text: string;
   #mentions: Mention[];
-  /** Of each mention, where the last date before it stands, and the next date behind it; -1 where none does. */
+  /**
+   * Of each mention, where the last date before it stands, and the next date behind it; -1 where none
+   * does.
+   */
   #dateBefore: number[];
   #dateBehind: number[];
   /** Dates that have a time of their own. */
@@ -115,7 +116,10 @@ class Pairing {
       .toReversed();
   }
 
-  /** A time belongs to the date before it in the same sentence or list line, else to one that follows at once. */
+  /**
+   * A time belongs to the date before it in the same sentence or list line, else to one that follows at
+   * once.
+   */
   momentsOf(clock: Mention, index: number): Moment[] {
     const before = this.#dateBefore[index] ?? -1;
     const day = this.#mentions[before];
@@ -141,7 +145,10 @@ class Pairing {
     return this.#text.slice(first.to, second.from);
   }
 
-  /** Nothing between takes them apart: no sentence ends and no paragraph, but where a colon introduces the time. */
+  /**
+   * Nothing between takes them apart: no sentence ends and no paragraph, but where a colon introduces the
+   * time.
+   */
   #isJoined(day: Mention, clock: Mention): boolean {
     const from = Math.max(day.to, this.#lastTo);
     if (clock.from - from > FAR_LIST) return false;

@@ -1,4 +1,7 @@
-/** Dates of the calendar as ISO 8601 writes them ("2026-11-20"), by the language's own `Date`: texts are full of them. */
+/**
+ * Dates of the calendar as ISO 8601 writes them ("2026-11-20"), by the language's own `Date`: texts are
+ * full of them.
+ */
 
 const DAY_MS = 86_400_000;
 

@@ -40,7 +40,10 @@ export function relativeDate(tokens: Token[], at: number, sent: string, dateFoll
   return { mention: { from: token.from, to: token.to, date: plusDays(sent, ahead) }, next: at + 1 };
 }
 
-/** Days until "tomorrow" and its kin, two for the day after it; null for a morning ("por la mañana", "Guten Morgen"). */
+/**
+ * Days until "tomorrow" and its kin, two for the day after it; null for a morning ("por la mañana", "Guten
+ * Morgen").
+ */
 function aheadOf(tokens: Token[], at: number, days: number): number | null {
   const before = tokens[at - 1]?.text ?? '';
   if (days !== 1) return days;
@@ -80,7 +83,10 @@ function weeksMore(tokens: Token[], at: number, coming: number): number {
 
 const FAR_DAYS = 35;
 
-/** "Tuesday 1st", "mardi 8 à 14h", "Freitag, den 4.", "Thursday (10th)": the next day of that number, when it is that weekday. */
+/**
+ * "Tuesday 1st", "mardi 8 à 14h", "Freitag, den 4.", "Thursday (10th)": the next day of that number, when
+ * it is that weekday.
+ */
 function weekdayWithDay(tokens: Token[], at: number, weekday: number, sent: string): Found {
   let number = at + 1;
   while (number < at + 4 && (isIn(BEFORE_DATE, tokens, number) || is(tokens, number, ',', '('))) number++;

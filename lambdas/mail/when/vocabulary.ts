@@ -2,7 +2,10 @@ import { LANGUAGES, type Language } from '../words/languages.ts';
 import type { Clock, Dates, Pattern } from '../words/schema.ts';
 import { CLIENT_WORDS, WORDS, wordsIn } from '../words/words.ts';
 
-/** The words of hours and days, of all languages at once: a mail mixes them, and a time of day looks the same in most. */
+/**
+ * The words of hours and days, of all languages at once: a mail mixes them, and a time of day looks the
+ * same in most.
+ */
 const ofClients = (pick: (clock: (typeof CLIENT_WORDS)[string]['clock']) => string) =>
   new Set(Object.values(CLIENT_WORDS).flatMap(({ clock }) => wordsIn(pick(clock))));
 const ofClocks = (pick: (clock: Clock) => string) =>

@@ -2,7 +2,7 @@ import type { Evidence, Facts, ZoneSource } from '../reading.ts';
 import { firstMatch, matchesOf } from '../text/matches.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import type { ClientWords } from '../words/schema.ts';
-import { CLIENT_WORDS, WORDS } from '../words/words.ts';
+import { CLIENT_WORDS, WORDS, wordsIn } from '../words/words.ts';
 import type { Chosen } from './choose.ts';
 import { findMoments, type Moment } from './moments.ts';
 import type { HowToRead, Mention } from './tokens.ts';
@@ -11,27 +11,28 @@ import type { Implied } from './zone-of.ts';
 import { spelledZone, toInstant, type Zone, zoneAtStart } from './zones.ts';
 
 /** What no time of day and no date in figures is without. */
-const NUMBER_OR_WORD = new RegExp(
-  `\\d|${[...NOON, ...MIDNIGHT, ...LANGUAGES.flatMap((language) => WORDS[language].clock.numbers.trim().split(/\s+/))].join('|')}`,
-  'iu',
-);
+const HOURS = LANGUAGES.flatMap((language) => wordsIn(WORDS[language].clock.numbers));
+const NUMBER_OR_WORD = new RegExp(`\\d|${[...NOON, ...MIDNIGHT, ...HOURS].join('|')}`, 'iu');
 const UNITED_STATES = /\b(?:[ECMP][SD]?T|eastern|pacific|central|mountain)\b/;
 const AMERICAN_CLOCK = /\d\s?[ap]\.?m\b/i;
 
 /** In front of a zone that all times are in. */
-const ALL_TIMES = new RegExp(
-  `(?<!\\p{L})(?:${LANGUAGES.flatMap((language) => WORDS[language].zones.all.map(source)).join('|')})(?=[\\s(])`,
-  'giu',
-);
+const FOR_ALL = LANGUAGES.flatMap((language) => WORDS[language].zones.all.map(source)).join('|');
+const ALL_TIMES = new RegExp(`(?<!\\p{L})(?:${FOR_ALL})(?=[\\s(])`, 'giu');
 /** What stands in brackets above a list: "Opciones (hora de Madrid):". */
 const ABOVE_LIST = /\(([^()\n]{2,40})\)[ \t]*:[ \t]*\n/g;
 const capitals = (words: string) =>
   `(?:${words}|${words.replace(/(?<![\p{L}\\])\p{Ll}/gu, (letter) => letter.toUpperCase())})`;
 /** Where a zone may be spelled: "Eastern Time", "heure de Paris", "Europe/Lisbon", "GMT+1". */
+const AFTER_NAME = capitals(anyOf(LANGUAGES, (language) => WORDS[language].zones.after));
+const BEFORE_NAME = capitals(anyOf(LANGUAGES, (language) => WORDS[language].zones.before));
 const SPELLED = new RegExp(
-  `(?<![\\p{L}/])(?:(?:\\p{Lu}[\\p{L}.]{1,15}\\s){1,3}${capitals(anyOf(LANGUAGES, (one) => WORDS[one].zones.after))}(?!\\p{L})|${capitals(
-    anyOf(LANGUAGES, (one) => WORDS[one].zones.before),
-  )}\\s(?=\\p{L})|[A-Z][A-Za-z]{2,12}/[A-Z][A-Za-z_]+|(?:UTC|GMT)\\s?[+-]\\d)`,
+  [
+    `(?<![\\p{L}/])(?:(?:\\p{Lu}[\\p{L}.]{1,15}\\s){1,3}${AFTER_NAME}(?!\\p{L})`,
+    `${BEFORE_NAME}\\s(?=\\p{L})`,
+    '[A-Z][A-Za-z]{2,12}/[A-Z][A-Za-z_]+',
+    '(?:UTC|GMT)\\s?[+-]\\d)',
+  ].join('|'),
   'gu',
 );
 
@@ -40,10 +41,9 @@ const labels = (pick: (words: ClientWords['forward']['labels']) => string) =>
     .map(({ forward }) => pick(forward.labels))
     .join('|');
 /** The header of an older mail: who sent it, and within a few lines when. */
-const HEADER = new RegExp(
-  `^[ \\t>*]*(?:${labels(({ from }) => from)})[ \\t*]{0,3}[:：](?:[^\\n]*\\n){1,3}?[ \\t>*]*(?:${labels(({ date }) => date)})[ \\t*]{0,3}[:：]`,
-  'imu',
-);
+const SENDER = `^[ \\t>*]*(?:${labels(({ from }) => from)})[ \\t*]{0,3}[:：]`;
+const SENT = `[ \\t>*]*(?:${labels(({ date }) => date)})[ \\t*]{0,3}[:：]`;
+const HEADER = new RegExp(`${SENDER}(?:[^\\n]*\\n){1,3}?${SENT}`, 'imu');
 
 /** Where an older mail begins that is quoted below: its times are not of this one. */
 function historyIn(text: string): number {
@@ -55,7 +55,8 @@ function historyIn(text: string): number {
 const FARTHEST_BEHIND_MS = 12 * 3_600_000;
 
 /**
- * The earliest wall clock that a message can mean by a time to come. Servers write Date in UTC, and a time without a zone may be
+ * The earliest wall clock that a message can mean by a time to come. Servers write Date in UTC, and a
+ * time without a zone may be
  * of a place where it is earlier.
  * @param sent ISO 8601 date of the message
  */

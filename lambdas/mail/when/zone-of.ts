@@ -29,8 +29,10 @@ export interface Implied {
 }
 
 /**
- * The zone of times that are written without one: by the interview's place, the country code of the recruiter's number
- * where that country has one zone, the sender's own domain or clock, in this order. Source: parse-contract.md.
+ * The zone of times that are written without one: by the interview's place, the country code of the
+ * recruiter's number
+ * where that country has one zone, the sender's own domain or clock, in this order. Source: parse-
+ * contract.md.
  * @param times the wall clocks in question (ISO 8601): what disagrees about one of them implies nothing
  */
 export function zoneOf(whereabouts: Whereabouts, times: string[]): Implied | null {
@@ -58,7 +60,10 @@ function byPlace({ location, language, phone }: Whereabouts): Implied | null {
   return name ? { zone: { name }, from: 'place', words: location } : null;
 }
 
-/** Where nothing else tells where the place is: the country of its language, if the sender's clock is that country's. */
+/**
+ * Where nothing else tells where the place is: the country of its language, if the sender's clock is that
+ * country's.
+ */
 function byUsualPlace({ location, language, sent }: Whereabouts): Implied | null {
   const country = COUNTRY[language];
   const name = country ? zoneOfCountry(country) : null;
@@ -120,7 +125,10 @@ function byPhone({ phone }: Whereabouts): Implied | null {
   return zone ? { zone: { name: zone }, from: 'phone', words: phone } : null;
 }
 
-/** The country of the sender's domain, and the clock of the program that they wrote with: servers write UTC. */
+/**
+ * The country of the sender's domain, and the clock of the program that they wrote with: servers write
+ * UTC.
+ */
 function bySender({ sender, sent }: Whereabouts): Implied[] {
   if (!sender) return [];
   const country = countryOfDomain(sender);
@@ -140,7 +148,10 @@ function offsetOf(sent: string): string | null {
 
 const offsetAt = (zone: string, at: string) => toInstant(at.slice(0, 19), { name: zone }).slice(19);
 
-/** Whether clocks change neither in Europe nor in America nor in Australia between a message and some times, as its offset is. */
+/**
+ * Whether clocks change neither in Europe nor in America nor in Australia between a message and some
+ * times, as its offset is.
+ */
 function isSteady(offset: string, sent: string, times: string[]): boolean {
   const hours = Number(offset.slice(0, 3));
   const zone = hours < -1 ? 'America/New_York' : hours < 5 ? 'Europe/Berlin' : 'Australia/Sydney';

@@ -4,7 +4,7 @@ import { withoutAccents } from '../text/accents.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { WORDS } from '../words/words.ts';
 import { daysIn, twoDigits } from './plain-date.ts';
-import { anyOf, source } from './vocabulary.ts';
+import { anyOf, OF, source } from './vocabulary.ts';
 
 const windowsIana = onFirstUse<typeof import('windows-iana')>('windows-iana');
 
@@ -31,8 +31,9 @@ const NAME_FIRST = new RegExp(
   'iu',
 );
 /** "hora de Madrid", "heure du Québec", "ora italiana", "(Heure : Paris)". */
+const LINK = `(?:(?:${[...OF].join('|')})(?:\\s|['\\u2019])|(?:de )?l['\\u2019])?`;
 const NAME_BEHIND = new RegExp(
-  `${OPENING}(?:${BEFORE})\\s?:?\\s?(?:(?:de l|d)['\u2019]|(?:del?|di|d[oau]s?|della)\\s)?(\\p{L}+(?:[\\s-]\\p{L}+){0,2})`,
+  `${OPENING}(?:${BEFORE})\\s?:?\\s?${LINK}(\\p{L}+(?:[\\s-]\\p{L}+){0,2})`,
   'iu',
 );
 /** Adjectives alone, where the hour's word stands in front: "ore 14.30 italiane". */
@@ -48,10 +49,9 @@ const CITY_BEHIND = /^\s?[(\u2013-]\s?(\p{Lu}[\p{L} ]{2,30})/u;
 /** "9 AM Pacific" */
 const AMERICAN = /^[\s,(]*(Eastern|Central|Mountain|Pacific)\b(?!\s[A-Z])/;
 /** "09:00 AM Auckland, Wellington", as Zoom writes it, and "9 in Lisbon". */
-const CITY_ALONE = new RegExp(
-  `^\\s(?:(?:${all.map((zones) => zones.in).join('|')})\\s)?(\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)(?=\\s*(?:[,.)\\n]|$))`,
-  'u',
-);
+const IN = all.map((zones) => zones.in).join('|');
+const CITY = '\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?';
+const CITY_ALONE = new RegExp(`^\\s(?:(?:${IN})\\s)?(${CITY})(?=\\s*(?:[,.)\\n]|$))`, 'u');
 
 /** A zone as far as a message says it: an IANA name, or only an offset such as `+01:00`. */
 export type Zone = { name: string } | { offset: string };

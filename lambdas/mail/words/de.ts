@@ -105,7 +105,7 @@ export const de = {
     after: 'zeit|ortszeit',
     in: 'in',
     all: [
-      '(?:alle )?(?:zeiten|uhrzeiten|zeitangaben|angaben|termine)(?: (?:sind|jeweils|verstehen sich)){0,3}(?: in| nach)?',
+      '(?:alle )?(?:(?:uhr)?zeiten|(?:zeit)?angaben|termine)(?: (?:sind|jeweils)){0,3}(?: in| nach)?',
       '(?:beide|jeweils|alles)',
       'zeitzone ?:?',
     ],
@@ -121,10 +121,11 @@ export const de = {
     `,
     latest: 'spätestens|ende|eob|dienstschluss',
     answer: `
-      ausfüll\\p{L}*|abgeben|einreichen|bearbeiten|rückmeld\\p{L}*|antwort\\p{L}*|bescheid|absag\\p{L}*|bestätig\\p{L}*|unterschr\\p{L}*|unterzeichn\\p{L}*|
-      zusag\\p{L}*|annehmen|annahme|entscheid\\p{L}*|wählen|auswahl|auswählen|buchen|
-      sag(?:en)? (?:mir|uns|sie)|teilen sie|teil (?:mir|uns)|mitteil\\p{L}*|melden sie sich|melde dich|
-      gib|geben sie|zurück|gültig|angebot|frist|link|läuft|hören|reagier\\p{L}*|reservier\\p{L}*|halten
+      ausfüll\\p{L}*|abgeben|einreichen|bearbeiten|rückmeld\\p{L}*|antwort\\p{L}*|bescheid|absag\\p{L}*|
+      bestätig\\p{L}*|unterschr\\p{L}*|unterzeichn\\p{L}*|zusag\\p{L}*|annehmen|annahme|entscheid\\p{L}*|
+      wählen|auswahl|auswählen|buchen|sag(?:en)? (?:mir|uns|sie)|teilen sie|teil (?:mir|uns)|
+      mitteil\\p{L}*|melden sie sich|melde dich|gib|geben sie|zurück|gültig|angebot|frist|link|läuft|
+      hören|reagier\\p{L}*|reservier\\p{L}*|halten
     `,
     ours: `
       (?:wir|ich) (?:melden?|werden?|geben?|schicken?|senden?|hoffen?|rechnen?)|melden? (?:wir|ich)|
@@ -132,8 +133,9 @@ export const de = {
     `,
     or: 'oder|alternativ|bzw|entweder',
     choose: `
-      welche[rns]?|anbieten|ausweich\\p{L}*|einer (?:der|dieser)|folgende\\p{L}*|zur auswahl|auswahl|alternativ\\p{L}*|vorschläge|terminvorschläge|
-      wahlweise|wähl\\p{L}*|passt|passen|könnte[nst]*|möglich|optionen|zur verfügung
+      welche[rns]?|anbieten|ausweich\\p{L}*|einer (?:der|dieser)|folgende\\p{L}*|zur auswahl|auswahl|
+      alternativ\\p{L}*|vorschläge|terminvorschläge|wahlweise|wähl\\p{L}*|passt|passen|könnte[nst]*|
+      möglich|optionen|zur verfügung
     `,
     aside: `
       (?:bei|für) (?:dir|dich|ihnen|sie|euch)|ihrer zeit|deiner zeit|ortszeit
@@ -143,9 +145,9 @@ export const de = {
       mo ?(?:-|bis) ?fr|geöffnet|arbeitszeit\\p{L}*|jeden|schicht\\p{L}*|einlass|parken
     `,
     settled: `
-      bestätig\\p{L}*|fix|fest|eingetragen|vereinbart|gebucht|findet|statt|neuer termin|termin steht|kommen sie|
-      wir (?:sehen|freuen|erwarten|treffen)|ich (?:rufe|erwarte)|ruf(?:t|en) (?:sie|dich)|geplant|
-      bis (?:dann|\\p{L}+tag)|einladung|laden wir|es bleibt
+      angepasst|bestätig\\p{L}*|fix|fest|eingetragen|vereinbart|gebucht|findet|statt|neuer termin|
+      termin steht|kommen sie|wir (?:sehen|freuen|erwarten|treffen)|ich (?:rufe|erwarte)|
+      ruf(?:t|en) (?:sie|dich)|geplant|bis (?:dann|\\p{L}+tag)|einladung|laden wir|es bleibt
     `,
     over: 'ende|schluss|fertig|verabschiedung',
     duration: `

@@ -32,8 +32,10 @@ export const en = {
       january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep
       october|oct november|nov december|dec
     `,
-    weekdays:
-      'monday|mon tuesday|tue|tues wednesday|wed|weds thursday|thu|thur|thurs friday|fri saturday|sat sunday|sun',
+    weekdays: `
+      monday|mon tuesday|tue|tues wednesday|wed|weds thursday|thu|thur|thurs friday|fri saturday|sat
+      sunday|sun
+    `,
     days: ['today tonight', 'tomorrow tmrw tomorow tmw', ''],
   },
 
@@ -201,16 +203,18 @@ export const en = {
       until now|cancel(?: our| the| your)?
     `,
     until: `
-      (?<!(?:come|swing|stop|drop|pop|call) )by|before|until|till|no later than|not later than|up to|through|deadline(?: is|:)?|closes?(?: on)?|
-      expires?(?: on)?|respond by|reply by|due(?: on| by)?|dies on|ends on|lapses on|latest|at the latest
+      (?<!(?:come|swing|stop|drop|pop|call) )by|before|until|till|no later than|not later than|up to|
+      through|deadline(?: is|:)?|closes?(?: on)?|expires?(?: on)?|respond by|reply by|due(?: on| by)?|
+      dies on|ends on|lapses on|latest|at the latest
     `,
     latest: 'at the latest|latest|eod|eob|cob|end of (?:the )?day|close of (?:play|business|work)',
     answer: `
-      reply|respond|response|answer|revert|preferred|your (?:yes|no|pick)|confirm\\p{L}*|let (?:me|us) (?:know|have)|sign|signed|signature|
-      accept\\p{L}*|return|cho(?:ose|ice)|select\\p{L}*|pick|book|schedule|decide|decision|complete|
-      submit|get back to|tell (?:me|us)|availability|expires?|valid|open (?:until|till)|stays? open|
-      holds?|link|hear from you|hear back|drop (?:me|us)|need (?:it|your)|offer|rsvp|fill (?:in|out)|
-      deadline|due|give (?:me|us) a
+      finish\\p{L}*|must be|reply|respond|response|answer|revert|preferred|your (?:yes|no|pick)|
+      confirm\\p{L}*|let (?:me|us) (?:know|have)|sign|signed|signature|accept\\p{L}*|return|
+      cho(?:ose|ice)|select\\p{L}*|pick|book|schedule|decide|decision|complete|submit|get back to|
+      tell (?:me|us)|availability|expires?|valid|open (?:until|till)|stays? open|holds?|link|
+      hear from you|hear back|drop (?:me|us)|need (?:it|your)|offer|rsvp|fill (?:in|out)|deadline|due|
+      give (?:me|us) a
     `,
     ours: `
       (?:we|i)(?:'ll| will| shall| hope| aim| plan| expect|'re| are| am|'m)|
@@ -219,9 +223,9 @@ export const en = {
     `,
     or: 'or|alternatively|or else|either',
     choose: `
-      which (?:of|one|day|time|slot|date|would|do|works?|suits?|you)|options?|choose|pick|select|slots?|alternatives?|alternative times|following times|any of|
-      either|suits?|work(?:s)? (?:best )?for you|prefer|available times|availability|one of|can do|
-      (?:is|are) free|could do|free at
+      which (?:of|one|day|time|slot|date|would|do|works?|suits?|you)|options?|choose|pick|select|slots?|
+      alternatives?|alternative times|following times|any of|either|suits?|work(?:s)? (?:best )?for you|
+      prefer|available times|availability|one of|can do|(?:is|are) free|could do|free at
     `,
     aside: `
       (?:for|with|at) (?:you|your end)|your time|your local|where you are|which is|equals|
@@ -233,11 +237,12 @@ export const en = {
       call me|available by phone
     `,
     settled: `
-      confirmed|confirming|confirms?|booked|(?:is|are|been|now) (?:set|scheduled|fixed|arranged)|all set|
-      (?:put|entered|pencilled|added) (?:it |that |this |you )?(?:in|down)|see you|
+      updated|confirmed|confirming|confirms?|booked|(?:is|are|been|now) (?:set|scheduled|fixed|arranged)|
+      all set|(?:put|entered|pencilled|added) (?:it |that |this |you )?(?:in|down)|see you|
       looking forward to (?:seeing|meeting|speaking)|we(?:'ll| will) (?:see|meet|speak|call|ring)|
-      i(?:'ll| will) (?:call|ring|see|phone)|in (?:our|the|his|her|my) (?:calendar|diary)|assumed|new (?:time|date|slot)|locked in|
-      it is(?:$|[.,])|agreed|will call you|takes? place|will be held|finali[sz]ed
+      i(?:'ll| will) (?:call|ring|see|phone)|in (?:our|the|his|her|my) (?:calendar|diary)|assumed|
+      new (?:time|date|slot)|locked in|it is(?:$|[.,])|agreed|will call you|takes? place|will be held|
+      finali[sz]ed
     `,
     over: 'done|over|release|ends?|ending|finish\\p{L}*|you.re free|goodbye|wrap|close|free',
     duration: `

@@ -114,8 +114,8 @@ export const es = {
 
   times: {
     former: `
-      cancelar|anular|del?|en vez|en lugar|antes|previst[oa]|original\\p{L}*|inicialmente|no|ya no|era|anterior\\p{L}*|
-      teníamos
+      cancelar|anular|del?|en vez|en lugar|antes|previst[oa]|original\\p{L}*|inicialmente|no|ya no|era|
+      anterior\\p{L}*|teníamos
     `,
     until: `
       antes del?|hasta(?: el)?|a más tardar(?: el)?|no más tarde del?|máximo|como máximo(?: el)?|
@@ -123,10 +123,10 @@ export const es = {
     `,
     latest: 'a más tardar|final(?:es)? del?|como máximo|inclusive|final del día',
     answer: `
-      rellen\\p{L}*|respond\\p{L}*|respuesta|respuestas|confirm\\p{L}*|dime|dígame|digas|digan|indíca\\p{L}*|indicar|
-      indique|avís\\p{L}*|firm\\p{L}*|acept\\p{L}*|devuelv\\p{L}*|elegir|elige|elija|elección|
-      escoge\\p{L}*|reserv\\p{L}*|decid\\p{L}*|decisión|válid\\p{L}*|oferta|propuesta|vence|caduca|
-      disponibilidad|manifestar|saber|contest\\p{L}*|enlace|complet\\p{L}*|límite
+      rellen\\p{L}*|respond\\p{L}*|respuesta|respuestas|confirm\\p{L}*|dime|dígame|digas|digan|
+      indíca\\p{L}*|indicar|indique|avís\\p{L}*|firm\\p{L}*|acept\\p{L}*|devuelv\\p{L}*|elegir|elige|
+      elija|elección|escoge\\p{L}*|reserv\\p{L}*|decid\\p{L}*|decisión|válid\\p{L}*|oferta|propuesta|
+      vence|caduca|disponibilidad|manifestar|saber|contest\\p{L}*|enlace|complet\\p{L}*|límite
     `,
     ours: `
       (?:te|le|les) (?:daremos|contactaremos|llamaremos|escribiremos|responderemos|diremos)|
@@ -143,9 +143,9 @@ export const es = {
       abierto|jornada|turnos?|todos los días|de lunes a viernes|cada|localizable|noches
     `,
     settled: `
-      confirm\\p{L}*|citad[oa]|convocad[oa]|fijad[oa]|queda|quedó|quedamos|reservad[oa]|agendad[oa]|
-      te llamo|le llamaré|te (?:esperamos|espero|recibe)|nos vemos|tendrá lugar|será|cambio|muevo|
-      nuev[oa] (?:fecha|hora)|acordad[oa]|apuntad[oa]|vale
+      actualizad[oa]|confirm\\p{L}*|citad[oa]|convocad[oa]|fijad[oa]|queda|quedó|quedamos|reservad[oa]|
+      agendad[oa]|te llamo|le llamaré|te (?:esperamos|espero|recibe)|nos vemos|tendrá lugar|será|cambio|
+      muevo|nuev[oa] (?:fecha|hora)|acordad[oa]|apuntad[oa]|vale
     `,
     over: 'fin|cierre|termina',
     duration: `

@@ -65,7 +65,7 @@ export const fr = {
   },
 
   dates: {
-    of: 'de d',
+    of: 'de d du',
     ordinal: 'er',
     before: 'le du ce',
     weekOf: 'semaine (?:du|de)',
@@ -112,7 +112,8 @@ export const fr = {
 
   times: {
     former: `
-      annuler|du|de|au lieu|initialement|et non|plutôt que|à la place|prévu|était|ancien\\p{L}*|précédemment|pas
+      annuler|du|de|au lieu|initialement|et non|plutôt que|à la place|prévu|était|ancien\\p{L}*|
+      précédemment|pas
     `,
     until: `
       avant(?: le)?|d['\\u2019]ici(?: au| le)?|jusqu['\\u2019](?:au|à)|au plus tard(?: le)?|
@@ -120,14 +121,14 @@ export const fr = {
     `,
     latest: 'au plus tard|(?:la )?fin de|dernier délai|inclus',
     answer: `
-      rempli\\p{L}*|complét\\p{L}*|répon\\p{L}*|réponse|retour|confirm\\p{L}*|dites|dis|faire savoir|faites|sign\\p{L}*|accept\\p{L}*|
-      retourn\\p{L}*|choisi\\p{L}*|choix|réserv\\p{L}*|décid\\p{L}*|décision|valable|valide|offre|
-      proposition|disponibilités|indiqu\\p{L}*|expire|lien|limite|prends|communiqu\\p{L}*|revenir vers
+      rempli\\p{L}*|complét\\p{L}*|répon\\p{L}*|réponse|retour|confirm\\p{L}*|dites|dis|faire savoir|
+      faites|sign\\p{L}*|accept\\p{L}*|retourn\\p{L}*|choisi\\p{L}*|choix|réserv\\p{L}*|décid\\p{L}*|
+      décision|valable|valide|offre|proposition|disponibilités|indiqu\\p{L}*|expire|lien|limite|prends|
+      communiqu\\p{L}*|revenir vers
     `,
     ours: `
-      
-      (?:nous|on|je) (?:vous |te )?(?:revien\\p{L}*|reviendr\\p{L}*|recontact\\p{L}*|tiendr\\p{L}*|donner\\p{L}*|envo\\p{L}*)|
-      vous recevrez
+      (?:nous|on|je) (?:vous |te )?(?:revien\\p{L}*|reviendr\\p{L}*|recontact\\p{L}*|tiendr\\p{L}*|
+      donner\\p{L}*|envo\\p{L}*)|vous recevrez
     `,
     or: 'ou|ou bien|soit|sinon',
     choose: `
@@ -140,9 +141,10 @@ export const fr = {
       chaque|ouvre|ferme
     `,
     settled: `
-      confirm\\p{L}*|fixé\\p{L}*|aura lieu|convoqu\\p{L}*|prévu|rendez-vous|convenu\\p{L}*|réservé\\p{L}*|
-      calé|noté|je (?:vous|t['\\u2019]?) ?(?:appeller\\p{L}*|attends)|serez entendue?|
-      nous vous (?:attendons|recevrons)|nouvelle date|on décale|report\\p{L}*|convier|inscrit
+      mis(?:e)? à jour|confirm\\p{L}*|fixé\\p{L}*|aura lieu|convoqu\\p{L}*|prévu|rendez-vous|
+      convenu\\p{L}*|réservé\\p{L}*|calé|noté|je (?:vous|t['\\u2019]?) ?(?:appeller\\p{L}*|attends)|
+      serez entendue?|nous vous (?:attendons|recevrons)|nouvelle date|on décale|report\\p{L}*|convier|
+      inscrit
     `,
     over: 'fin|clôture|terminé',
     duration: `

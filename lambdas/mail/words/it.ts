@@ -65,7 +65,7 @@ export const it = {
   },
 
   dates: {
-    of: 'di del dell',
+    of: 'di del dell della',
     ordinal: '°',
     before: 'il giorno le di prossimo',
     weekOf: 'settimana d(?:el|al)',
@@ -105,8 +105,8 @@ export const it = {
 
   times: {
     former: `
-      annullare|disdire|d(?:el|al|a)|dall['\\u2019]|invece|anziché|al posto|previst[oa]|inizial\\p{L}*|originari\\p{L}*|non|
-      era|precedente
+      annullare|disdire|d(?:el|al|a)|dall['\\u2019]|invece|anziché|al posto|previst[oa]|inizial\\p{L}*|
+      originari\\p{L}*|non|era|precedente
     `,
     until: `
       entro(?: e non oltre)?(?: il| le| la)?|fino al(?:le)?|prima del|non oltre(?: il)?|scade(?: il)?|
@@ -114,9 +114,9 @@ export const it = {
     `,
     latest: 'al più tardi|fine|entro e non oltre|compreso',
     answer: `
-      compil\\p{L}*|rispo\\p{L}*|riscontro|conferm\\p{L}*|sapere|far(?:mi|ci) sapere|dire|dirmi|dica|firm\\p{L}*|
-      accett\\p{L}*|restitu\\p{L}*|scegli\\p{L}*|scelta|preno\\p{L}*|decid\\p{L}*|decisione|valid\\p{L}*|
-      offerta|proposta|disponibilità|indic\\p{L}*|comunic\\p{L}*|scade\\p{L}*|link
+      compil\\p{L}*|rispo\\p{L}*|riscontro|conferm\\p{L}*|sapere|far(?:mi|ci) sapere|dire|dirmi|dica|
+      firm\\p{L}*|accett\\p{L}*|restitu\\p{L}*|scegli\\p{L}*|scelta|preno\\p{L}*|decid\\p{L}*|decisione|
+      valid\\p{L}*|offerta|proposta|disponibilità|indic\\p{L}*|comunic\\p{L}*|scade\\p{L}*|link
     `,
     ours: `
       (?:ti|la|vi|le) (?:contatteremo|faremo|daremo|risponderemo|ricontatteremo)|riceverà\\p{L}*|noi|esce
@@ -129,9 +129,9 @@ export const it = {
     aside: '(?:per|da) (?:te|lei|voi)|ora locale|cioè|ossia|saranno',
     hours: 'ricevimento|apertura|turni?|tutti i giorni|lunedì al venerdì|ogni|reperibile',
     settled: `
-      conferm\\p{L}*|convocat[ao]|fissat[ao]|fissato|prenotat[ao]|slitta|nuova (?:data|ora)|si terrà|
-      avrà luogo|concordat[ao]|(?:ti|la) (?:aspett\\p{L}*|attend\\p{L}*|contatterà|chiamer\\p{L}*)|
-      ci vediamo|ammess[ao]
+      aggiornat[oa]|conferm\\p{L}*|convocat[ao]|fissat[ao]|fissato|prenotat[ao]|slitta|nuova (?:data|ora)|
+      si terrà|avrà luogo|concordat[ao]|
+      (?:ti|la) (?:aspett\\p{L}*|attend\\p{L}*|contatterà|chiamer\\p{L}*)|ci vediamo|ammess[ao]
     `,
     over: 'fine|chiusura|termine',
     duration: `

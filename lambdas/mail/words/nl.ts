@@ -104,9 +104,9 @@ export const nl = {
     `,
     latest: 'uiterlijk|einde(?: van)?(?: de dag)?',
     answer: `
-      invullen|vul|reag\\p{L}*|reactie|antwoord\\p{L}*|laat (?:me|ons|mij|je|u)?|laten weten|weten|bevestig\\p{L}*|
-      teken\\p{L}*|accept\\p{L}*|kie(?:s|zen)|keuze|boek\\p{L}*|beslis\\p{L}*|beslissing|geldig|aanbod|
-      doorgeven|geef|beschikbaarheid|verloopt|link|terugkoppel\\p{L}*|akkoord
+      invullen|vul|reag\\p{L}*|reactie|antwoord\\p{L}*|laat (?:me|ons|mij|je|u)?|laten weten|weten|
+      bevestig\\p{L}*|teken\\p{L}*|accept\\p{L}*|kie(?:s|zen)|keuze|boek\\p{L}*|beslis\\p{L}*|beslissing|
+      geldig|aanbod|doorgeven|geef|beschikbaarheid|verloopt|link|terugkoppel\\p{L}*|akkoord
     `,
     ours: '(?:wij|we|ik) (?:laten|geven|sturen|nemen|bellen|hopen)|(?:je|u) (?:hoort|ontvangt|krijgt)',
     or: 'of|ofwel',
@@ -120,9 +120,9 @@ export const nl = {
       diensten?
     `,
     settled: `
-      bevestig\\p{L}*|ingepland|gepland|vastgelegd|afgesproken|geboekt|zwart op wit|verwacht\\p{L}*|we zien|
-      tot dan|nieuwe (?:tijd|datum)|vindt plaats|ik bel|bel ik|uitgenodigd|genoteerd|verplaatst|verzet|
-      graag tot
+      aangepast|bevestig\\p{L}*|ingepland|gepland|vastgelegd|afgesproken|geboekt|zwart op wit|
+      verwacht\\p{L}*|we zien|tot dan|nieuwe (?:tijd|datum)|vindt plaats|ik bel|bel ik|uitgenodigd|
+      genoteerd|verplaatst|verzet|graag tot
     `,
     over: 'einde|afsluiting|klaar',
     duration: `

@@ -64,7 +64,7 @@ export const pt = {
   },
 
   dates: {
-    of: 'de',
+    of: 'de do da',
     ordinal: 'º',
     before: 'o dia no próximo a',
     weekOf: 'semana (?:de|do dia)',
@@ -117,8 +117,8 @@ export const pt = {
     `,
     latest: 'o mais tardar|final d[eo]|no máximo|inclusive|fim do dia',
     answer: `
-      preench\\p{L}*|respo\\p{L}*|confirm\\p{L}*|diga|digas|diz|avis\\p{L}*|assin\\p{L}*|aceit\\p{L}*|devolv\\p{L}*|
-      escolh\\p{L}*|reserv\\p{L}*|decid\\p{L}*|decisão|válid\\p{L}*|oferta|proposta|retorno|
+      preench\\p{L}*|respo\\p{L}*|confirm\\p{L}*|diga|digas|diz|avis\\p{L}*|assin\\p{L}*|aceit\\p{L}*|
+      devolv\\p{L}*|escolh\\p{L}*|reserv\\p{L}*|decid\\p{L}*|decisão|válid\\p{L}*|oferta|proposta|retorno|
       disponibilidade|indi(?:que|car|ques)|inform\\p{L}*|expira|link|prazo|agend\\p{L}*
     `,
     ours: '(?:entraremos|daremos|enviaremos|voltaremos|responderemos|avisaremos)|receberá\\p{L}*|nós',
@@ -132,9 +132,9 @@ export const pt = {
       expediente|atendimento|aberto|turnos?|todos os dias|segunda a sexta|cada
     `,
     settled: `
-      confirm\\p{L}*|marcad[oa]|agendad[oa]|fica|ficou|convocad[oa]|combinad[oa]|reservad[oa]|passei|
-      nov[oa] (?:data|hora|horário)|(?:espero|esperamos|aguardamos)|ligo|será|terá lugar|até lá|vemo-nos|
-      vejo
+      atualizad[oa]|confirm\\p{L}*|marcad[oa]|agendad[oa]|fica|ficou|convocad[oa]|combinad[oa]|
+      reservad[oa]|passei|nov[oa] (?:data|hora|horário)|(?:espero|esperamos|aguardamos)|ligo|será|
+      terá lugar|até lá|vemo-nos|vejo
     `,
     over: 'fim|encerramento|termina',
     duration: `

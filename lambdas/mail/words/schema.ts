@@ -80,8 +80,10 @@ export interface Clock extends ClientClock {
   /** Numbers of minutes that are written out. */
   minutes: Readonly<Record<string, number>>;
   /**
-   * Hours that are spelled out, a word or several with bars between them in each place. `<hour>` is a number in
-   * figures or words, `<word>` one in words. The number beside it is how many minutes it is from the hour; with
+   * Hours that are spelled out, a word or several with bars between them in each place. `<hour>` is a
+   * number in
+   * figures or words, `<word>` one in words. The number beside it is how many minutes it is from the
+   * hour; with
    * `<minutes>` it is 1 where they are added and -1 where they are taken off.
    */
   spoken: Readonly<Record<string, number>>;
@@ -97,7 +99,10 @@ export interface Dates {
   before: WordList;
   /** In front of a date that stands for its week. */
   weekOf: Pattern;
-  /** In front of a weekday that is not the one of tomorrow or the day after: "next Thursday" on a Wednesday. */
+  /**
+   * In front of a weekday that is not the one of tomorrow or the day after: "next Thursday" on a
+   * Wednesday.
+   */
   next: WordList;
   nextWeek: readonly string[];
   /** In front of a weekday that is a week later than it seems: "a week on Tuesday". */
@@ -112,9 +117,15 @@ export interface Dates {
 
 /** How a time zone is named. */
 export interface Zones {
-  /** Abbreviations, and names in capitals, that stand for one offset in practice: those that are two zones are left out. */
+  /**
+   * Abbreviations, and names in capitals, that stand for one offset in practice: those that are two zones
+   * are left out.
+   */
   offsets: Readonly<Record<string, string>>;
-  /** Of IANA zones, places and adjectives by which they are named ("Berliner Zeit") where that is not the zone's own city. */
+  /**
+   * Of IANA zones, places and adjectives by which they are named ("Berliner Zeit") where that is not the
+   * zone's own city.
+   */
   names: Readonly<Record<string, EntryList>>;
   /** In front of a name: "heure de Paris". */
   before: Pattern;
