@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { holdsMessage, type Interview, StateError, title } from '../interview/interview.ts';
 import { matchInterview } from '../interview/match.ts';
 import type { Reading } from '../mail/reading.ts';
@@ -7,7 +8,6 @@ import { labelOf, readAs } from './ask-about.ts';
 import { learnedFrom, learnSender } from './known-senders.ts';
 import { readSetAside, recordReading } from './record-reading.ts';
 import type { Desk } from './services.ts';
-import { CARRIED_OUT_MS } from './unfinished-answer.ts';
 
 /** The owner's word on a message. */
 export interface Said {
@@ -28,6 +28,9 @@ export class WhichInterviewError extends Error {
 }
 
 const LOOKED_AFTER_MS = 120_000;
+/** Two presses of one button are that near to each other; who presses again later has seen it fail. */
+const PRESSED_TWICE_MS = 3_000;
+const PAUSE_MS = 250;
 
 /**
  * Carries out what the owner says of a message, as if its kind had been sure from the start, and remembers it of its sender. The
@@ -49,13 +52,12 @@ export async function answerMessage(desk: Desk, key: string, said: Said): Promis
   if (holding && !answered)
     throw new StateError(`This message is recorded already, with ${title(holding)}. Nothing was changed.`);
   refuseOther(answered, says, reading);
-  const interviewId =
-    answered?.says === says ? (answered.interviewId ?? null) : endedBy(said, { reading, interviews });
+  const isRepeated = answered?.says === says && said.interviewId === undefined;
+  const interviewId = isRepeated ? (answered.interviewId ?? null) : endedBy(said, { reading, interviews });
   await services.schedules.plan({ kind: 'answer', ownerId, messageKey: key }, now + LOOKED_AFTER_MS, now);
   const answer = { part, says, interviewId, at: now, holder: randomUUID(), done: false };
-  const mine = await services.messages.update(ownerId, record.key, (it) => withAnswer(it, answer, reading));
-  const isMine = mine?.answers?.some(({ holder }) => holder === answer.holder) ?? false;
-  if (mine && isMine) {
+  const mine = await claim(desk, record.key, { answer, reading });
+  if (mine) {
     await learnSender(desk, learnedFrom(desk, reading, says));
     if (says !== 'nothing')
       await recordReading(desk, {
@@ -67,6 +69,33 @@ export async function answerMessage(desk: Desk, key: string, said: Said): Promis
     await services.messages.update(ownerId, record.key, (it) => withDone(it, answer.holder));
   }
   return (await services.interviews.list(ownerId)).find((it) => holdsMessage(it, key)) ?? null;
+}
+
+interface Given {
+  answer: MessageAnswer;
+  reading: Reading;
+}
+
+/**
+ * Takes an answer for carrying out. While somebody else carries the same one out, as when a button is pressed twice, it is waited
+ * for them.
+ * @returns the record, or null when the answer has been carried out
+ */
+async function claim(
+  { services, profile }: Desk,
+  key: string,
+  { answer, reading }: Given,
+): Promise<MessageRecord | null> {
+  for (let waited = 0; ; waited += PAUSE_MS) {
+    const mine = { ...answer, at: answer.at + waited };
+    const record = await services.messages.update(profile.ownerId, key, (it) =>
+      withAnswer(it, { answer: mine, reading }),
+    );
+    const stands = record?.answers?.find(({ part }) => part === answer.part);
+    if (!record || !stands || (stands.done && stands.holder !== mine.holder)) return null;
+    if (stands.holder === mine.holder) return record;
+    await sleep(PAUSE_MS);
+  }
 }
 
 /** The interview that ends: the one that the owner names, else the one that the message leads to; null where nothing does or ends. */
@@ -88,10 +117,12 @@ function refuseOther(before: MessageAnswer | undefined, says: Answer, reading: R
   throw new StateError(`You have said already: ${label}. Nothing was changed.`);
 }
 
-function withAnswer(record: MessageRecord, answer: MessageAnswer, reading: Reading): MessageRecord {
+function withAnswer(record: MessageRecord, { answer, reading }: Given): MessageRecord {
   const before = record.answers?.find(({ part }) => part === answer.part);
   refuseOther(before, answer.says, reading);
-  const isBusy = before?.says === answer.says && (before.done || answer.at - before.at < CARRIED_OUT_MS);
+  if (before?.says === answer.says && before.interviewId !== answer.interviewId)
+    throw new StateError('You have named another interview already. Nothing was changed.');
+  const isBusy = before?.says === answer.says && (before.done || answer.at - before.at < PRESSED_TWICE_MS);
   if (isBusy) return record;
   return { ...record, answers: [...(record.answers ?? []).filter((it) => it !== before), answer] };
 }

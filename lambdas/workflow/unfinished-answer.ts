@@ -2,7 +2,7 @@ import type { Desk } from './services.ts';
 import { tellOwner, urlTo } from './tell-owner.ts';
 
 /** Longer than a page's function runs: what is not carried out by then was stopped on the way. */
-export const CARRIED_OUT_MS = 60_000;
+const CARRIED_OUT_MS = 60_000;
 
 /** An answer that was stopped on the way is not lost in silence: the owner is asked to give it once more. */
 export async function tellUnfinished(desk: Desk, messageKey: string): Promise<void> {

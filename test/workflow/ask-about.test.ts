@@ -271,6 +271,16 @@ describe('answered', () => {
     expect(world.sent).toHaveLength(told + 1);
   });
 
+  test('the same way at once, of two interviews: one is over, and the other is told', async () => {
+    for (const role of ['Backend Engineer', 'Data Analyst'])
+      await world.receive(invitation('Acme', { role, id: role }));
+    await world.receive(unclear('Acme', 'no', NO, { subject: 'Your application' }));
+    const [first, second] = await world.interviews();
+    const both = await Promise.allSettled([answer('rejection', first?.id), answer('rejection', second?.id)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect((await world.interviews()).map(({ state }) => state).sort()).toEqual(['closed', 'pending']);
+  });
+
   test('once the original is gone: told, and nothing changed', async () => {
     await world.receive(unclear('Acme', 'x'));
     world.raw.clear();
@@ -299,14 +309,18 @@ describe.each<[string, Answer, (it: Interview[]) => unknown, string]>([
   ['an offer', 'offer', (all) => all.map(({ kind }) => kind), 'An offer: Backend Engineer at Acme'],
   ['a rejection', 'rejection', (all) => all.map(({ state }) => state), 'Closed: Backend Engineer at Acme'],
 ])('the answer %s and a crash', (_, says, seen, subject) => {
-  test.each(['before', 'after'] as const)('%s any call: said again, it is carried out once', async (when) => {
+  test.each([
+    ['before', 90_000],
+    ['after', 90_000],
+    ['before', 0],
+  ] as const)('%s any call: said again after %i ms, it is carried out once', async (when, again) => {
     for (let nth = 1; ; nth++) {
       await world.receive(invitation('Acme'));
       await world.receive(unclear('Acme', 'x'));
       const key = await lastKey();
       const { services, calls } = withFault(world.services, nth, when);
       await answerMessage({ ...world.desk, services }, key, { says }).catch(onlyCrash);
-      world.now += 90_000;
+      world.now += again;
       await answerMessage(world.desk, key, { says });
       const all = await world.interviews();
       expect(seen(all), `call ${nth}`).toEqual([says === 'offer' ? 'offer' : 'closed']);
