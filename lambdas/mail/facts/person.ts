@@ -118,7 +118,7 @@ function proposeSpan(choice: Choice, place: Place, { span, known }: { span: Span
   const [first, last] = span;
   const { tokens } = place;
   const value = nameAsWritten(written(tokens, first, last), known.letter.original.from?.address ?? null);
-  if (!value || value.length < 2 || value.length > 60 || /\d/.test(value) || isReader(value, known.letter)) return;
+  if (!value || value.length < 2 || value.length > 60 || /\d/.test(value) || isReader(value, known.letter) || isMachineName(value)) return;
   propose(choice, keyOf(value), {
     value,
     evidence: () => place.evidence([tokens.from[first] ?? 0, tokens.to[last] ?? 0]),
@@ -202,7 +202,6 @@ function ofName(value: string, { letter, senders, company }: Known): string[] {
   }
   const lower = value.toLowerCase();
   if ([...senders.services].some((service) => service.includes(lower) || lower.includes(service))) found.push('service');
-  if (isMachineName(value)) found.push('machine');
   if (/^\p{Lu}+$/u.test(value)) found.push('in capitals');
   const words = withoutTitles(value).split(/\s+/).length;
   found.push(`name words=${Math.min(words, 4)}`);

@@ -5,7 +5,7 @@ import type { Body } from '../text/body.ts';
 import { evidenceOf } from '../text/evidence.ts';
 import { matchesOf } from '../text/matches.ts';
 import { agreementWith, isStaffOf, type Senders } from './agreement.ts';
-import { domainLabel, isList, isNoReply, organizationalDomain } from './domains.ts';
+import { domainLabel, isList, isNoReply } from './domains.ts';
 import { bitsOf } from './job-words.ts';
 import { fitsAddress, personName, withoutTitles } from './person-name.ts';
 import { readPhone } from './phone.ts';
@@ -44,7 +44,7 @@ interface Named {
  */
 export function readRecruiter(letter: Letter, places: Place[], named: Named): Who {
   const { original, body, links, language } = letter;
-  const taken = candidates(letter, places).find((candidate) => isRecruiters(candidate, letter, named));
+  const taken = candidates(letter, places).find((candidate) => isRecruiters(candidate, named));
   const address = taken?.mailbox.address ?? null;
   const person = ownerOf(taken, letter, named.person);
   const phone = readPhone(body, address ?? original.from?.address, language);
@@ -123,10 +123,10 @@ export const isPersonal = (address: string) => !isNoReply(address) && !isList(ad
 
 /**
  * Whether an address is the recruiter's: its domain agrees with the company that was read, or the person who signs bears
- * it, or it is the Reply-To of a service that relays, or of a machine. One that a service sends from is nobody's, but of its
+ * it, or it is asked for (RFC 5322 §3.6.2: Reply-To), of a service only where that relays. One that a service sends from is nobody's, but of its
  * own staff.
  */
-function isRecruiters({ mailbox, where }: Candidate, { original }: Letter, { senders, company, person }: Named): boolean {
+function isRecruiters({ mailbox, where }: Candidate, { senders, company, person }: Named): boolean {
   const address = mailbox.address ?? '';
   const service = serviceOf(address);
   const isPersons =
@@ -137,8 +137,7 @@ function isRecruiters({ mailbox, where }: Candidate, { original }: Letter, { sen
   if (service)
     return where === 'reply-to' ? service.relays || isPersons : where !== 'body' && isPersons && isCompanys && isStaffOf(address, mailbox.name);
   if (isPersons || isCompanys) return true;
-  const sender = original.from?.address;
-  if (where === 'reply-to') return !sender || serviceOf(sender) !== undefined || organizationalDomain(sender) === organizationalDomain(address) || isNoReply(sender);
+  if (where === 'reply-to') return true;
   if (where === 'body') return true;
   const isOthers = company !== undefined && senders.labels.some(({ letters }) => letters !== label && agreementWith(letters, company.value));
   return !isOthers && (person !== undefined || (mailbox.name !== null && agreementWith(label, mailbox.name) !== null));
