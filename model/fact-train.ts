@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lettersSenders } from '../lambdas/mail/facts/agreement.ts';
 import type { Choice, ChoiceModel } from '../lambdas/mail/facts/choice.ts';
 import { companyChoice, readCompany } from '../lambdas/mail/facts/company.ts';
 import model from '../lambdas/mail/facts/fact-model.json' with { type: 'json' };
 import { personChoice, readPerson } from '../lambdas/mail/facts/person.ts';
+import { placesOf } from '../lambdas/mail/facts/places.ts';
 import { readRole, roleChoice } from '../lambdas/mail/facts/role.ts';
 import { readRecruiter } from '../lambdas/mail/facts/who.ts';
 import { type ChosenFact, type FactMessage, factMessages, sameValue } from './fact-messages.ts';
@@ -28,19 +30,37 @@ function choiceOf(fact: ChosenFact, { parts: { letter, places, senders } }: Fact
   return personChoice(letter, places, { senders, company: company?.value ?? null });
 }
 
+const SERVICE = { name: null, address: 'no-reply@us.greenhouse-mail.io' };
+
+/** The same message with less to go by: sent by a service, and without a subject or from nobody that is known. */
+function withLess(message: FactMessage): FactMessage[] {
+  const { letter } = message.parts;
+  const { original } = letter;
+  const others = [
+    { ...original, from: { ...SERVICE, name: original.from?.name ?? null }, replyTo: null },
+    { ...original, from: null, replyTo: null, subject: null },
+  ];
+  return others.map((other) => {
+    const less = { ...letter, original: other };
+    const places = placesOf(less);
+    return { ...message, parts: { ...message.parts, letter: less, places, senders: lettersSenders(less, places) } };
+  });
+}
+
 /** Learns all weights into the very object that the readers use, each fact after those that it depends on. */
-function learnAll(messages: FactMessage[]): void {
+function learnAll(whole: FactMessage[]): void {
+  const messages = whole.flatMap((message) => [message, ...withLess(message).map((less) => ({ ...less, less: true }))]);
   for (const fact of ['role', 'company', 'person'] as const) {
-    const lessons = messages.flatMap((message): Lesson[] => {
+    const lessons = messages.flatMap((message: FactMessage & { less?: boolean }): Lesson[] => {
       const expected = message.expected[fact];
-      if (expected === undefined) return [];
+      if (expected === undefined || (message.less && fact === 'role')) return [];
       const key = sameValue[fact];
       const lesson: Lesson = {
         choice: choiceOf(fact, message),
         right: (value) => expected !== null && key(value) === key(expected),
         isSaid: expected !== null,
       };
-      return message.file.endsWith('.txt') ? [lesson, lesson] : [lesson];
+      return message.file.endsWith('.txt') && !message.less ? [lesson, lesson] : [lesson];
     });
     weights[fact] = learnChoice(lessons, weights[fact].margin);
   }

@@ -14,7 +14,7 @@ test.each<[string, string, string, string | null, string | null]>([
     'Führungsposition',
     'Für einen namhaften Kunden suchen wir aus der Medizintechnik eine Leiterin Regulatory Affairs (m/w/d) in Ulm.',
     null,
-    'Leiterin Regulatory Affairs (m/w/d)',
+    'Leiterin Regulatory Affairs',
   ],
   [
     'Workable <noreply@workablemail.com>',
@@ -98,7 +98,7 @@ test.each<[string, string, string, string | null, string | null]>([
     'Vorstellungsgespräch',
     'wir laden Sie zum Gespräch für die Stelle „Leiter Einkauf (m/w/d)“ bei der Nordwind AG ein.',
     'Nordwind',
-    'Leiter Einkauf (m/w/d)',
+    'Leiter Einkauf',
   ],
   [
     'Ana <a@gmx.de>',

@@ -91,7 +91,7 @@ describe('company and role', () => {
     [
       'Interview for the Senior Backend Engineer (m/f/d) position at Blue Harbor',
       'x@blueharbor.example',
-      'Senior Backend Engineer (m/f/d)',
+      'Senior Backend Engineer',
       'Blue Harbor',
     ],
     ['Invitation: Product Designer at Lumen', 'ana@mail.example', 'Product Designer', 'Lumen'],

@@ -33,7 +33,7 @@ const FAR = ['far=0', 'far=1', 'far=2', 'far=3', 'far=4'];
 const NAMES = new Set(['from', 'reply-to', 'organizer']);
 const MOST_SPANS = 300;
 /** "(m/w/d)", "H/F", "(all genders)" and their kin. */
-const GENDERS = /^(?:[mfwdhxvgin](?:[/|][mfwdhxvgin*]){1,3}|gn|div|all|alle|tous|todos)$/u;
+const GENDERS = /^(?:[mfwdhxvgin](?:[/|][mfwdhxvgin*]){1,3}|gn|div)$/u;
 /** Requisition numbers, years, hours and shares are no part of a title. */
 const NUMBER = /\d{3}|^\d{2}$|^\d+[.:h]\d|^#/;
 const HARD = new Set<Gap>(['stop', 'para', 'colon', 'quote', 'bar', 'end']);
@@ -170,7 +170,8 @@ function spansIn({ name, tokens }: Place, language: Language): Span[] {
   return spans;
 }
 
-const isGender = (tokens: Tokens, at: number) => at < tokens.count && GENDERS.test(tokens.words[at] ?? '');
+const isGender = ({ words, count }: Tokens, at: number) =>
+  at < count && (GENDERS.test(words[at] ?? '') || (words[at] === 'all' && /^genders?$/.test(words[at + 1] ?? '')));
 
 function isNoPart(tokens: Tokens, at: number): boolean {
   const word = tokens.words[at] ?? '';
@@ -301,8 +302,8 @@ function tailOf(tokens: Tokens, [first, last]: Span, senders: Senders): string[]
     const value = written(tokens, from, to);
     if (senders.labels.some(({ letters }) => agreementWith(letters, value))) return 'company';
     if (zoneOfPlace(value)) return 'town';
-    for (let at = from; at <= to; at++) if (has(covers, at, ORGANISATIONS | LEGAL)) return 'company';
     if (headsIn(tokens, [from, to]).length) return 'title';
+    if (has(covers, to, LEGAL) || (to > from && has(covers, to, ORGANISATIONS))) return 'company';
     if (has(covers, from, HIRING | DEPARTMENTS)) return 'hiring';
     return capital[from] ? 'capital' : /\d/.test(tokens.words[from] ?? '') ? 'digit' : 'small';
   };

@@ -5,7 +5,7 @@ import type { Body } from '../text/body.ts';
 import { evidenceOf } from '../text/evidence.ts';
 import { matchesOf } from '../text/matches.ts';
 import { agreementWith, isStaffOf, type Senders } from './agreement.ts';
-import { domainLabel, isList, isNoReply, organizationalDomain } from './domains.ts';
+import { domainLabel, isList, isNoReply } from './domains.ts';
 import { bitsOf } from './job-words.ts';
 import { fitsAddress, personName, withoutTitles } from './person-name.ts';
 import { readPhone } from './phone.ts';
@@ -44,12 +44,11 @@ interface Named {
  */
 export function readRecruiter(letter: Letter, places: Place[], named: Named): Who {
   const { original, body, links, language } = letter;
-  const taken = candidates(letter, places).find((candidate) => isRecruiters(candidate, letter, named));
+  const taken = candidates(letter, places).find((candidate) => isRecruiters(candidate, named));
   const address = taken?.mailbox.address ?? null;
   const person = ownerOf(taken, letter, named.person);
   const phone = readPhone(body, address ?? original.from?.address, language);
-  const linkedIn =
-    LINKEDIN.exec(body.signature.text)?.[0] ?? links.find(({ url }) => LINKEDIN.test(url))?.url;
+  const linkedIn = LINKEDIN.exec(body.signature.text)?.[0] ?? links.find(({ url }) => LINKEDIN.test(url))?.url;
   const title = titleIn(body, person?.value ?? null);
   return {
     ...(title ? { recruiterTitle: { value: title, evidence: evidenceOf('body', body.current, title) } } : {}),
@@ -66,11 +65,7 @@ export function readRecruiter(letter: Letter, places: Place[], named: Named): Wh
  * Who is called by name: the person that was read, but nobody else than whose address it is that is written to. One who
  * only stands beside another address in the header is not theirs.
  */
-function ownerOf(
-  taken: Candidate | undefined,
-  letter: Letter,
-  person: Facts['recruiterName'],
-): Facts['recruiterName'] {
+function ownerOf(taken: Candidate | undefined, letter: Letter, person: Facts['recruiterName']): Facts['recruiterName'] {
   if (!taken || !person || person.evidence.where === 'body') return person;
   const { mailbox, where } = taken;
   const address = mailbox.address ?? '';
@@ -95,14 +90,10 @@ function candidates({ original, invitations, own }: Letter, places: Place[]): Ca
     [original.replyTo, 'reply-to'],
     [original.from, 'from'],
     ...invitations.map(({ organizer }): [Mailbox | null, Evidence['where']] => [organizer, 'invite']),
-    ...places
-      .flatMap(writtenAddresses)
-      .map((address): [Mailbox, 'body'] => [{ name: null, address }, 'body']),
+    ...places.flatMap(writtenAddresses).map((address): [Mailbox, 'body'] => [{ name: null, address }, 'body']),
   ];
   return found.flatMap(([mailbox, where]) =>
-    mailbox?.address && isPersonal(mailbox.address) && !own.includes(mailbox.address)
-      ? { mailbox, where }
-      : [],
+    mailbox?.address && isPersonal(mailbox.address) && !own.includes(mailbox.address) ? { mailbox, where } : [],
   );
 }
 
@@ -132,14 +123,10 @@ export const isPersonal = (address: string) => !isNoReply(address) && !isList(ad
 
 /**
  * Whether an address is the recruiter's: its domain agrees with the company that was read, or the person who signs bears
- * it, or it is the Reply-To of a service that relays, or of a machine. One that a service sends from is nobody's, but of its
+ * it, or it is asked for (RFC 5322 §3.6.2: Reply-To), of a service only where that relays. One that a service sends from is nobody's, but of its
  * own staff.
  */
-function isRecruiters(
-  { mailbox, where }: Candidate,
-  { original }: Letter,
-  { senders, company, person }: Named,
-): boolean {
+function isRecruiters({ mailbox, where }: Candidate, { senders, company, person }: Named): boolean {
   const address = mailbox.address ?? '';
   const service = serviceOf(address);
   const isPersons =
@@ -148,26 +135,12 @@ function isRecruiters(
   const label = domainLabel(address)?.replace(/[^\p{L}\p{N}]/gu, '') ?? '';
   const isCompanys = company !== undefined && agreementWith(label, company.value) !== null;
   if (service)
-    return where === 'reply-to'
-      ? service.relays || isPersons
-      : where !== 'body' && isPersons && isCompanys && isStaffOf(address, mailbox.name);
+    return where === 'reply-to' ? service.relays || isPersons : where !== 'body' && isPersons && isCompanys && isStaffOf(address, mailbox.name);
   if (isPersons || isCompanys) return true;
-  const sender = original.from?.address;
-  if (where === 'reply-to')
-    return (
-      !sender ||
-      serviceOf(sender) !== undefined ||
-      organizationalDomain(sender) === organizationalDomain(address) ||
-      isNoReply(sender)
-    );
+  if (where === 'reply-to') return true;
   if (where === 'body') return true;
-  const isOthers =
-    company !== undefined &&
-    senders.labels.some(({ letters }) => letters !== label && agreementWith(letters, company.value));
-  return (
-    !isOthers &&
-    (person !== undefined || (mailbox.name !== null && agreementWith(label, mailbox.name) !== null))
-  );
+  const isOthers = company !== undefined && senders.labels.some(({ letters }) => letters !== label && agreementWith(letters, company.value));
+  return !isOthers && (person !== undefined || (mailbox.name !== null && agreementWith(label, mailbox.name) !== null));
 }
 
 /** The line of the signature that follows the name and reads like a title ("Talent Partner, Acme" → "Talent Partner"). */

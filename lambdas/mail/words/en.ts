@@ -332,13 +332,13 @@ export const en = {
     `,
     joins: 'of, and, &, the, for, in, to',
     stops: `
-      a, an, as, at, based, but, by, from, has, have, had, is, are, was, be, on, or, our, my, me, please,
-      that, the, this, these, those, to, we, i, he, she, they, it, which, who, will, would, with, you,
-      your, their, his, her, if, so, when, where, while, because, before, after, until, via, per, than,
-      then, there, here, not, no, yes, can, could, may, might, should, shall, do, does, did, just, only,
-      also, about, into, over, under, during, within, let, us, am, been, were, what, how, why, below,
-      above, starting, reporting, however, unfortunately, following, further, thanks, thank, looking,
-      once, since, regarding, re, team
+      for, in, a, an, as, at, based, but, by, from, has, have, had, is, are, was, be, on, or, our, my, me,
+      please, that, the, this, these, those, to, we, i, he, she, they, it, which, who, will, would, with,
+      you, your, their, his, her, if, so, when, where, while, because, before, after, until, via, per,
+      than, then, there, here, not, no, yes, can, could, may, might, should, shall, do, does, did, just,
+      only, also, about, into, over, under, during, within, let, us, am, been, were, what, how, why,
+      below, above, starting, reporting, however, unfortunately, following, further, thanks, thank,
+      looking, once, since, regarding, re, team
     `,
     articles: 'the, a, an, our, your, this, that, my, new, next, vacant, open, advertised, above, current',
     hiring: `
