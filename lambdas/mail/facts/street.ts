@@ -322,13 +322,15 @@ function kindOf(part: string): Kind | null {
   return NAME.test(part) && /\p{L}{2}/u.test(part) ? 'name' : null;
 }
 
+/** "Büro" in front of a street says nothing that the street does not. */
+const generic = new Set(roomEntries.map((entry) => entry.replace('*', '')));
+
 function placeOf(text: string, all: Found[]): Place {
   const [first, second] = all;
   const isGeneric =
-    first &&
+    first?.kind === 'room' &&
     second?.kind === 'street' &&
-    first.kind === 'room' &&
-    /^\p{Ll}+$/u.test(text.slice(first.from, first.to).trim());
+    generic.has(lowered(text.slice(first.from, first.to)).trim());
   const found = isGeneric ? all.slice(1) : all;
   const range: [number, number] = [found[0]?.from ?? 0, found.at(-1)?.to ?? 0];
   const value = found

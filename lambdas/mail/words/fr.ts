@@ -116,7 +116,10 @@ export const fr = {
       aucune, pas de, pas, sans, ni, dernier, précédent, lors de, notre, ensuite, puis, suivi de,
       suivi d'un, avant, à l'issue, remplace, remercie pour, plus tard
     `,
-    passed: "la semaine dernière, hier, ce matin, la semaine passée, le mois dernier, tout à l'heure",
+    passed: `
+      n'est pas nécessaire, pas nécessaire, plus nécessaire, la semaine dernière, hier, ce matin,
+      la semaine passée, le mois dernier, tout à l'heure
+    `,
     or: 'ou, ou par, ou en, ou via, ou sur, ou bien',
     links: {
       join: `
