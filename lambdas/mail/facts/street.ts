@@ -197,10 +197,6 @@ const FAR = 5;
 /** Whether a part may be what makes others beside it a place; most parts of a text are none. */
 const mayLead = (part: string) => /\d/.test(part) || hasRoom(part);
 
-/** The first address in a text. */
-export const addressIn = (text: string): string | null =>
-  placesIn(text).find(({ isAddress }) => isAddress)?.value ?? null;
-
 /** Where a place may begin to go on with the one in front: at the start of its part, or behind "in the" there. */
 function startOf(text: string, { from, to }: Part): number {
   const part = text.slice(from, to);
@@ -319,7 +315,7 @@ function kindOf(part: string): Kind | null {
     return 'room';
   if (UNIT.test(part)) return 'unit';
   if (POSTCODE.test(part)) return 'code';
-  return NAME.test(part) && /\p{L}{2}/u.test(part) ? 'name' : null;
+  return NAME.test(part) && /^[\p{Lu}\d]/u.test(part) && /\p{L}{2}/u.test(part) ? 'name' : null;
 }
 
 /** "Büro" in front of a street says nothing that the street does not. */
