@@ -118,7 +118,7 @@ const ABBREVIATED = new RegExp(
   'u',
 );
 const BREAK =
-  /,[ \t]{0,9}\n?[ \t]{0,40}|\n\s{0,200}|[.!?]+(?=\s|$)|[:;](?=\s)|["\u201c\u201d\u00ab\u00bb\t]|\s[\u00b7|\u2022/\u2013\u2014]\s|\s?\(|\)/gu;
+  /,[ \t]{0,9}\n?[ \t]{0,40}|\n\s{0,200}|[.!?]{1,9}(?=\s|$)|[:;](?=\s)|["\u201c\u201d\u00ab\u00bb\t]|\s[\u00b7|\u2022/\u2013\u2014]\s|\s?\(|\)/gu;
 
 /** The parts of a text. A short aside belongs to its part: "Kammermusiksaal (1. OG)". */
 function partsOf(text: string): Part[] {
@@ -196,10 +196,6 @@ const FAR = 5;
 
 /** Whether a part may be what makes others beside it a place; most parts of a text are none. */
 const mayLead = (part: string) => /\d/.test(part) || hasRoom(part);
-
-/** The first address in a text. */
-export const addressIn = (text: string): string | null =>
-  placesIn(text).find(({ isAddress }) => isAddress)?.value ?? null;
 
 /** Where a place may begin to go on with the one in front: at the start of its part, or behind "in the" there. */
 function startOf(text: string, { from, to }: Part): number {
@@ -319,16 +315,18 @@ function kindOf(part: string): Kind | null {
     return 'room';
   if (UNIT.test(part)) return 'unit';
   if (POSTCODE.test(part)) return 'code';
-  return NAME.test(part) && /\p{L}{2}/u.test(part) ? 'name' : null;
+  return NAME.test(part) && /^[\p{Lu}\d]/u.test(part) && /\p{L}{2}/u.test(part) ? 'name' : null;
 }
+
+/** "Büro" in front of a street says nothing that the street does not. */
+const generic = new Set(roomEntries.map((entry) => entry.replace('*', '')));
 
 function placeOf(text: string, all: Found[]): Place {
   const [first, second] = all;
   const isGeneric =
-    first &&
+    first?.kind === 'room' &&
     second?.kind === 'street' &&
-    first.kind === 'room' &&
-    /^\p{Ll}+$/u.test(text.slice(first.from, first.to).trim());
+    generic.has(lowered(text.slice(first.from, first.to)).trim());
   const found = isGeneric ? all.slice(1) : all;
   const range: [number, number] = [found[0]?.from ?? 0, found.at(-1)?.to ?? 0];
   const value = found

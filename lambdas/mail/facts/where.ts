@@ -21,14 +21,18 @@ export interface Meeting {
   invitations: readonly Invitation[];
 }
 
+/** Nobody writes more, and a mail of megabytes would be searched for long. */
+const LONGEST = 50_000;
+
 /**
  * How and where the interview is held: format, address, and the links to join and to cancel. What a calendar or markup says
  * comes before rows with a label, and those before sentences.
  */
 export function readPlace(meeting: Meeting): Whereabouts {
   const { body, items, invitations } = meeting;
-  const main = body.current.slice(0, body.signature.offset || undefined);
-  const rows = rowsIn(body.current);
+  const text = body.current.slice(0, LONGEST);
+  const main = text.slice(0, body.signature.offset || undefined);
+  const rows = rowsIn(text);
   const marked = markedUp(items).facts;
   const links = linkFacts(meeting);
   const meetingUrl = invitedUrl(invitations[0]) ?? marked.meetingUrl ?? links.meetingUrl;
@@ -83,7 +87,7 @@ const inBody = (text: string, value: InterviewFormat, range: [number, number]) =
 
 /** The first link to the meeting, and the first to cancel; a quoted older mail's count least. */
 function linkFacts({ original, body, links }: Meeting): Pick<Facts, 'meetingUrl' | 'withdrawUrl'> {
-  const all = linksIn(original.text, links);
+  const all = linksIn(original.text.slice(0, LONGEST), links);
   const fact = (wanted: 'meeting' | 'cancel'): Fact<string> | undefined => {
     const link = all.find((one) => purposeOf(one) === wanted);
     if (!link) return undefined;

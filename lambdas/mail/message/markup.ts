@@ -16,7 +16,7 @@ const DEEPEST = 8;
 const LONGEST_JSON = 100_000;
 
 /** "http://schema.org/Event" as "Event". */
-export const typeName = (written: string) =>
+const typeName = (written: string) =>
   written
     .trim()
     .split(/[\s/#]+/)

@@ -406,7 +406,7 @@ export const de = {
     `,
     at: `
       im, in der, in dem, in den, in unserem, in unserer, in, am, an der, an dem, auf der, auf dem, beim,
-      bei der, bei, bei uns im, bei uns in der, bei uns in, zum, zur, zu, nach, ins, in die, hier in,
+      bei der, bei, bei uns im, bei uns in der, bei uns in, nach, ins, in die, hier in,
       an unserem standort, direkt in der, direkt im
     `,
     within: 'am, an, der, dem, den, des, im, in, zum, zur, von, für, und, auf, bei, ob, vor',
@@ -430,17 +430,15 @@ export const de = {
       ruf sie an, meldet sich telefonisch
     `,
     onsite: `
-      vor ort, persönlich kennenlernen, persönlich kennenzulernen, persönliches gespräch,
-      persönlichen gespräch, persönliches kennenlernen, persönlichen kennenlernen,
-      persönliches vorstellungsgespräch, in unserem büro, in unser büro, in unseren räumen,
-      in unserem haus, in unserem hause, in unser haus, in unserer zentrale, in unserer geschäftsstelle,
-      in unserer filiale, in unserer praxis, in unserer kanzlei, an unserem standort, bei uns im,
-      bei uns in der, bei uns vorbei, vorbeikommen, vorbeizukommen, kommen sie vorbei, komm vorbei,
-      vorbei kommen, vorbeischauen, schauen sie vorbei, komm einfach vorbei, kommen sie doch,
-      kommen sie bitte, probearbeiten, probetag, probearbeit, hospitation*, hospitieren, schnuppertag,
-      schnuppern, am empfang, beim pförtner, an der pforte, in präsenz, präsenz,
-      von angesicht zu angesicht, zu uns kommen, zu uns ins, zu uns in, zu kommen, fahrtkosten,
-      reisekosten, anreise, reisen sie, zutritt, rundgang, rundgang, führung durch
+      vor ort, persönlich kennenlernen, persönlich kennenzulernen, in unserem büro, in unser büro,
+      in unseren räumen, in unserem haus, in unserem hause, in unser haus, in unserer zentrale,
+      in unserer geschäftsstelle, in unserer filiale, in unserer praxis, in unserer kanzlei,
+      an unserem standort, bei uns im, bei uns in der, bei uns vorbei, vorbeikommen, vorbeizukommen,
+      kommen sie vorbei, komm vorbei, vorbei kommen, vorbeischauen, schauen sie vorbei,
+      komm einfach vorbei, kommen sie doch, kommen sie bitte, probearbeiten, probetag, probearbeit,
+      hospitation*, hospitieren, schnuppertag, schnuppern, am empfang, beim pförtner, an der pforte,
+      in präsenz, präsenz, von angesicht zu angesicht, zu uns kommen, zu uns ins, zu uns in, zu kommen,
+      fahrtkosten, reisekosten, anreise, reisen sie, zutritt, rundgang, rundgang, führung durch
     `,
     over: `
       nach, danke für, dank für, nach dem, nach unserem, statt, anstatt, anstelle, kein, keine, keinen,
@@ -448,8 +446,8 @@ export const de = {
       für das, für unser, hatten, hatte, für das nette, für das angenehme
     `,
     passed: `
-      letzte woche, gestern, vorige woche, letzten monat, neulich, vorhin, heute morgen,
-      am freitag besprochen
+      nicht nötig, nicht erforderlich, nicht mehr, entfällt, letzte woche, gestern, vorige woche,
+      letzten monat, neulich, vorhin, heute morgen, am freitag besprochen
     `,
     or: 'oder, oder per, oder via, oder über, bzw., oder am, oder auch',
     links: {

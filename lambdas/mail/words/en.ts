@@ -527,8 +527,9 @@ export const en = {
       speaking with, spoke, talking, had, at the, during
     `,
     passed: `
-      last week, yesterday, last month, last friday, last monday, last tuesday, last wednesday,
-      last thursday, earlier, the other day, this morning
+      not needed, not necessary, no longer needed, isn't needed, last week, yesterday, last month,
+      last friday, last monday, last tuesday, last wednesday, last thursday, earlier, the other day,
+      this morning
     `,
     or: 'or, or by, or via, or on, or a',
     links: {

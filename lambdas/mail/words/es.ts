@@ -382,7 +382,8 @@ export const es = {
       antes de, durante la, hablamos
     `,
     passed: `
-      la semana pasada, ayer, esta mañana, el mes pasado, el otro día, el lunes pasado, el viernes pasado
+      no es necesaria, no es necesario, no hace falta, la semana pasada, ayer, esta mañana,
+      el mes pasado, el otro día, el lunes pasado, el viernes pasado
     `,
     or: 'o, o por, o bien, u, o en, o de forma',
     links: {

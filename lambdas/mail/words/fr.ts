@@ -383,17 +383,19 @@ export const fr = {
       sur place, sur site, en présentiel, présentiel, présentielle, dans nos locaux, dans nos bureaux,
       à nos bureaux, en personne, à notre siège, au siège, à l'accueil, se présenter, vous présenter,
       présentez-vous, présente-toi, passez, passez me voir, passez nous voir, passe nous voir,
-      passe me voir, passer nous voir, passer me voir, venez, viens, venir, vous recevoir, te recevoir,
-      vous accueillir, t'accueillir, vous recevrons, vous recevra, vous reçoit, vous reçois, au magasin,
-      à la boutique, au bureau, en face à face, face-à-face, visite des locaux, visiter, essai,
-      demi-journée d'essai, journée d'immersion, rencontrer dans, sonner à, sonnette
+      passe me voir, passer nous voir, passer me voir, venez, viens, venir, au magasin, à la boutique,
+      au bureau, en face à face, face-à-face, visite des locaux, visiter, essai, demi-journée d'essai,
+      journée d'immersion, rencontrer dans, sonner à, sonnette
     `,
     over: `
       suite à, après, merci pour, faisant suite à, depuis, au lieu de, au lieu d'un, plutôt que, aucun,
       aucune, pas de, pas, sans, ni, dernier, précédent, lors de, notre, ensuite, puis, suivi de,
       suivi d'un, avant, à l'issue, remplace, remercie pour, plus tard
     `,
-    passed: "la semaine dernière, hier, ce matin, la semaine passée, le mois dernier, tout à l'heure",
+    passed: `
+      n'est pas nécessaire, pas nécessaire, plus nécessaire, la semaine dernière, hier, ce matin,
+      la semaine passée, le mois dernier, tout à l'heure
+    `,
     or: 'ou, ou par, ou en, ou via, ou sur, ou bien',
     links: {
       join: `

@@ -379,7 +379,8 @@ export const it = {
       ringrazio per, ringraziamo per, facendo seguito, più avanti, sentiti, parlato
     `,
     passed: `
-      la settimana scorsa, ieri, settimana scorsa, stamattina, il mese scorso, l'altro giorno, di ieri
+      non serve, non è necessario, non è necessaria, la settimana scorsa, ieri, settimana scorsa,
+      stamattina, il mese scorso, l'altro giorno, di ieri
     `,
     or: 'o, oppure, o in, o via, o su, o da',
     links: {

@@ -355,7 +355,10 @@ export const nl = {
       vorige, vorig, eerdere, tijdens, daarna, later, vervolgens, naar aanleiding van, n.a.v.,
       voor het fijne, voor het prettige, gevolgd door
     `,
-    passed: 'vorige week, gisteren, afgelopen week, vanochtend, vorige maand, laatst, vanmorgen',
+    passed: `
+      niet nodig, niet meer, vervalt, hoeft niet, vorige week, gisteren, afgelopen week, vanochtend,
+      vorige maand, laatst, vanmorgen
+    `,
     or: 'of, of via, of per, dan wel, of op',
     links: {
       join: `

@@ -365,7 +365,10 @@ export const pt = {
       na sequência da, depois da, agradeço, gostámos de, gostámos muito de, gostamos de, gostei de,
       falar contigo no, falámos
     `,
-    passed: 'na semana passada, semana passada, ontem, esta manhã, no mês passado, outro dia, hoje de manhã',
+    passed: `
+      sem efeito, não é necessário, não é necessária, já não, na semana passada, semana passada, ontem,
+      esta manhã, no mês passado, outro dia, hoje de manhã
+    `,
     or: 'ou, ou por, ou via, ou em, ou pelo',
     links: {
       join: `

@@ -405,7 +405,7 @@ export interface Words extends ClientWords {
     onsite: EntryList;
     /** In front of a way to meet that is over, or that is not meant. */
     over: EntryList;
-    /** Behind one that is over. */
+    /** Behind one that is over, or not meant. */
     passed: EntryList;
     /** Between two ways to choose from. */
     or: EntryList;
