@@ -43,13 +43,19 @@ function withLess(message: FactMessage): FactMessage[] {
   return others.map((other) => {
     const less = { ...letter, original: other };
     const places = placesOf(less);
-    return { ...message, parts: { ...message.parts, letter: less, places, senders: lettersSenders(less, places) } };
+    return {
+      ...message,
+      parts: { ...message.parts, letter: less, places, senders: lettersSenders(less, places) },
+    };
   });
 }
 
 /** Learns all weights into the very object that the readers use, each fact after those that it depends on. */
 function learnAll(whole: FactMessage[]): void {
-  const messages = whole.flatMap((message) => [message, ...withLess(message).map((less) => ({ ...less, less: true }))]);
+  const messages = whole.flatMap((message) => [
+    message,
+    ...withLess(message).map((less) => ({ ...less, less: true })),
+  ]);
   for (const fact of ['role', 'company', 'person'] as const) {
     const lessons = messages.flatMap((message: FactMessage & { less?: boolean }): Lesson[] => {
       const expected = message.expected[fact];

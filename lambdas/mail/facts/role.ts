@@ -171,7 +171,8 @@ function spansIn({ name, tokens }: Place, language: Language): Span[] {
 }
 
 const isGender = ({ words, count }: Tokens, at: number) =>
-  at < count && (GENDERS.test(words[at] ?? '') || (words[at] === 'all' && /^genders?$/.test(words[at + 1] ?? '')));
+  at < count &&
+  (GENDERS.test(words[at] ?? '') || (words[at] === 'all' && /^genders?$/.test(words[at + 1] ?? '')));
 
 function isNoPart(tokens: Tokens, at: number): boolean {
   const word = tokens.words[at] ?? '';
