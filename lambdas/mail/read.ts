@@ -192,9 +192,9 @@ async function partsOf(unwrapped: Unwrapped) {
     subject: weighSubject(subject, language),
     language,
     sentences,
-    ahead: aheadOf(
-      chooseTimes({ kind: 'interview-scheduled', language, text: body.current, sentences }, times),
-    ),
+    ahead: invitations.some(({ start }) => start)
+      ? 'one time'
+      : aheadOf(chooseTimes({ kind: 'interview-scheduled', language, text: body.current, sentences }, times)),
     invitations,
     answers,
     bulk: Boolean(header?.('list-unsubscribe')) || /\bunsubscribe\b/i.test(original.text),

@@ -35,7 +35,7 @@ export function kindFeatures(signs: Signs): Features {
 }
 
 function addStructure(features: Features, signs: Signs): void {
-  const { moments, answers, bulk, hasRole, ahead, invitations, sentences } = signs;
+  const { moments, answers, bulk, hasRole, ahead, invitations } = signs;
   const [event] = invitations;
   const held = {
     timed: moments.length > 0,
@@ -48,7 +48,6 @@ function addStructure(features: Features, signs: Signs): void {
     [ahead]: true,
     event: event !== undefined,
     [`event ${event?.method}`]: event !== undefined,
-    [`length ${Math.min(5, Math.floor(Math.log2(sentences.length + 1)))}`]: true,
   };
   for (const [name, is] of Object.entries(held)) if (is) features.set(name, 1);
 }

@@ -1049,6 +1049,7 @@ export const de = {
       gespräch … neuer termin, ein anderer tag möglich, einen anderen tag ausweichen, terminaenderung
     `,
     CANCELACT: `
+      entfallen, entfällt, entfiel, ausfallen, fällt aus,
       gespräch … absagen, termin … absagen, interview … absagen, vorstellungsgespräch … absagen,
       gespräch … abgesagt, termin … abgesagt, interview … abgesagt, vorstellungsgespräch … abgesagt,
       absage des termins, absage des gesprächs, absage ihres termins, absage deines termins,
