@@ -35,19 +35,27 @@ export async function factMessages(paths: string[]): Promise<FactMessage[]> {
       await add({ id, file: basename(path), expected: ofBatch(expected) }, raw);
   for (const file of readdirSync(join(FIXTURES, 'mail')).sort())
     if (file.endsWith('.eml')) {
-      const { interview } = JSON.parse(readFileSync(join(FIXTURES, 'mail', file.replace(/eml$/, 'json')), 'utf8'));
+      const { interview } = JSON.parse(
+        readFileSync(join(FIXTURES, 'mail', file.replace(/eml$/, 'json')), 'utf8'),
+      );
       const expected = interview && {
         role: interview.role,
         company: interview.company,
         person: interview.recruiter.name,
         email: interview.recruiter.email,
       };
-      await add({ id: file, file: 'mail', expected: expected ?? {} }, readFileSync(join(FIXTURES, 'mail', file)));
+      await add(
+        { id: file, file: 'mail', expected: expected ?? {} },
+        readFileSync(join(FIXTURES, 'mail', file)),
+      );
     }
   for (const { id, expected, raw } of shortMessages()) {
     const said = (fact: string) => (expected[fact] === 'null' ? null : (expected[fact] ?? null));
     const isTold = TOLD.test(expected.kind ?? '');
-    await add({ id, file: 'short', expected: isTold ? { role: said('role'), company: said('company') } : {} }, raw);
+    await add(
+      { id, file: 'short', expected: isTold ? { role: said('role'), company: said('company') } : {} },
+      raw,
+    );
   }
   return found;
 }
@@ -61,9 +69,16 @@ const filesIn = (path: string): string[] =>
         .map((name) => join(path, name));
 
 function ofBatch(expected: Record<string, string>): FactMessage['expected'] {
-  const facts = { role: expected.role, company: expected.company, person: expected['recruiter.name'], email: expected['recruiter.email'] };
+  const facts = {
+    role: expected.role,
+    company: expected.company,
+    person: expected['recruiter.name'],
+    email: expected['recruiter.email'],
+  };
   const told = TOLD.test(expected.kind ?? '');
-  return Object.fromEntries(Object.entries(facts).flatMap(([key, value]) => (value || told ? [[key, value ?? null]] : [])));
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([key, value]) => (value || told ? [[key, value ?? null]] : [])),
+  );
 }
 
 /** What makes a value that was read the expected one. */

@@ -20,8 +20,13 @@ export function learnChoice(lessons: Lesson[], margin: number): ChoiceModel {
   const weights: ChoiceModel['weights'] = {};
   const squares: Record<string, number> = {};
   const prepared = lessons.flatMap((lesson) => {
-    const lists = [...[...lesson.choice.candidates.values()].map(({ features }) => [...features]), [...lesson.choice.none]];
-    const right = [...lesson.choice.candidates.values()].map(({ value }) => lesson.isSaid && lesson.right(value));
+    const lists = [
+      ...[...lesson.choice.candidates.values()].map(({ features }) => [...features]),
+      [...lesson.choice.none],
+    ];
+    const right = [...lesson.choice.candidates.values()].map(
+      ({ value }) => lesson.isSaid && lesson.right(value),
+    );
     right.push(!right.includes(true));
     return [{ lesson, lists, right }];
   });

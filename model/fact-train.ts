@@ -9,7 +9,7 @@ import { placesOf } from '../lambdas/mail/facts/places.ts';
 import { readRole, roleChoice } from '../lambdas/mail/facts/role.ts';
 import { readRecruiter } from '../lambdas/mail/facts/who.ts';
 import { type ChosenFact, type FactMessage, factMessages, sameValue } from './fact-messages.ts';
-import { learnChoice, type Lesson } from './fact-model.ts';
+import { type Lesson, learnChoice } from './fact-model.ts';
 
 /**
  * `node model/fact-train.ts [--judge] FOLDER|FILE…`: learns the weights by which company, role and person are chosen, from the
@@ -43,13 +43,19 @@ function withLess(message: FactMessage): FactMessage[] {
   return others.map((other) => {
     const less = { ...letter, original: other };
     const places = placesOf(less);
-    return { ...message, parts: { ...message.parts, letter: less, places, senders: lettersSenders(less, places) } };
+    return {
+      ...message,
+      parts: { ...message.parts, letter: less, places, senders: lettersSenders(less, places) },
+    };
   });
 }
 
 /** Learns all weights into the very object that the readers use, each fact after those that it depends on. */
 function learnAll(whole: FactMessage[]): void {
-  const messages = whole.flatMap((message) => [message, ...withLess(message).map((less) => ({ ...less, less: true }))]);
+  const messages = whole.flatMap((message) => [
+    message,
+    ...withLess(message).map((less) => ({ ...less, less: true })),
+  ]);
   for (const fact of ['role', 'company', 'person'] as const) {
     const lessons = messages.flatMap((message: FactMessage & { less?: boolean }): Lesson[] => {
       const expected = message.expected[fact];
@@ -71,7 +77,12 @@ function factsOf({ parts: { letter, places, senders } }: FactMessage): Read {
   const company = readCompany(letter, places, { senders, role });
   const person = readPerson(letter, places, { senders, company: company?.value ?? null });
   const { recruiterEmail } = readRecruiter(letter, places, { senders, company, person });
-  return { role: role?.value ?? null, company: company?.value ?? null, person: person?.value ?? null, email: recruiterEmail?.value ?? null };
+  return {
+    role: role?.value ?? null,
+    company: company?.value ?? null,
+    person: person?.value ?? null,
+    email: recruiterEmail?.value ?? null,
+  };
 }
 
 interface Figure {
@@ -83,17 +94,24 @@ interface Figure {
 function judge(messages: FactMessage[]): void {
   const figures: Record<string, Figure> = {};
   const misses: string[] = [];
-  for (const file of [...new Set(messages.map((message) => message.file))].filter((name) => name.endsWith('.txt'))) {
+  for (const file of [...new Set(messages.map((message) => message.file))].filter((name) =>
+    name.endsWith('.txt'),
+  )) {
     learnAll(messages.filter((message) => message.file !== file));
     for (const message of messages.filter((one) => one.file === file)) {
       const read = factsOf(message);
-      for (const [fact, expected] of Object.entries(message.expected) as [ChosenFact | 'email', string | null][]) {
+      for (const [fact, expected] of Object.entries(message.expected) as [
+        ChosenFact | 'email',
+        string | null,
+      ][]) {
         const key = fact === 'email' ? (value: string) => value.toLowerCase() : sameValue[fact];
         const value = read[fact] ?? null;
         const isRight = value !== null && expected !== null && key(value) === key(expected);
-        if (!isRight && value !== expected) misses.push(`${message.id}  ${fact}: ${value} instead of ${expected}`);
+        if (!isRight && value !== expected)
+          misses.push(`${message.id}  ${fact}: ${value} instead of ${expected}`);
         for (const name of [fact, `${fact} in ${file}`]) {
-          const figure = (figures[name] ??= { right: 0, read: 0, said: 0 });
+          const figure = figures[name] ?? { right: 0, read: 0, said: 0 };
+          figures[name] = figure;
           if (value !== null) figure.read++;
           if (expected !== null) figure.said++;
           if (isRight) figure.right++;
@@ -103,7 +121,9 @@ function judge(messages: FactMessage[]): void {
   }
   const share = (part: number, all: number) => (all ? part / all : 1).toFixed(3);
   for (const [name, { right, read, said }] of Object.entries(figures).sort(([a], [b]) => (a < b ? -1 : 1)))
-    console.log(`${name.padEnd(34)} precision ${share(right, read)}  recall ${share(right, said)}  of ${said}`);
+    console.log(
+      `${name.padEnd(34)} precision ${share(right, read)}  recall ${share(right, said)}  of ${said}`,
+    );
   if (process.argv.includes('--misses')) console.log(misses.sort().join('\n'));
 }
 

@@ -23,7 +23,11 @@ const MOST_LINKS = 12;
 const onlyLetters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** What a letter's addresses say, those in its text with them. */
-export const lettersSenders = (letter: Letter, places: Place[]) => sendersOf(letter, places.flatMap(({ tokens }) => addressesIn(tokens)));
+export const lettersSenders = (letter: Letter, places: Place[]) =>
+  sendersOf(
+    letter,
+    places.flatMap(({ tokens }) => addressesIn(tokens)),
+  );
 
 function addressesIn({ words, count }: Tokens): string[] {
   const found: string[] = [];
@@ -34,9 +38,15 @@ function addressesIn({ words, count }: Tokens): string[] {
 /** @param addresses those that are written in the text */
 function sendersOf({ original, invitations, links, own }: Letter, addresses: string[]): Senders {
   const senders: Senders = { labels: [], tenants: new Set(), services: new Set() };
-  const headers = [original.replyTo, original.from, ...invitations.slice(0, 1).map(({ organizer }) => organizer)];
+  const headers = [
+    original.replyTo,
+    original.from,
+    ...invitations.slice(0, 1).map(({ organizer }) => organizer),
+  ];
   const all = [
-    ...headers.flatMap((mailbox) => (mailbox?.address ? [[mailbox.address, mailbox.name, 'sender'] as const] : [])),
+    ...headers.flatMap((mailbox) =>
+      mailbox?.address ? [[mailbox.address, mailbox.name, 'sender'] as const] : [],
+    ),
     ...addresses.map((address) => [address, null, 'text'] as const),
   ];
   for (const [address, name, from] of all) {
@@ -49,12 +59,17 @@ function sendersOf({ original, invitations, links, own }: Letter, addresses: str
     if (label && !senders.labels.some((known) => known.label === label))
       senders.labels.push({ letters: onlyLetters(label), label, address, by });
     if (service && !isStaff)
-      for (const part of [localOf(address), ...domainOf(address).split('.'), ...localOf(address).split(/[-+._]/)])
+      for (const part of [
+        localOf(address),
+        ...domainOf(address).split('.'),
+        ...localOf(address).split(/[-+._]/),
+      ])
         senders.tenants.add(onlyLetters(part));
   }
   for (const link of links.slice(0, MOST_LINKS)) {
     const [, host = '', path = ''] = /^https?:\/\/([^/?#]{1,200})([^?#]{0,200})/i.exec(link) ?? [];
-    for (const part of [...host.split('.').slice(0, -1), ...path.split('/').slice(1, 3)]) senders.tenants.add(onlyLetters(part));
+    for (const part of [...host.split('.').slice(0, -1), ...path.split('/').slice(1, 3)])
+      senders.tenants.add(onlyLetters(part));
     const service = serviceOf(host);
     if (service) senders.services.add(service.name.toLowerCase());
   }
@@ -64,7 +79,7 @@ function sendersOf({ original, invitations, links, own }: Letter, addresses: str
 /** Whether a person writes from a service's domain under their own name: they work there. */
 export function isStaffOf(address: string, name: string | null): boolean {
   const person = personName(name, address);
-  return person !== null && person.includes(' ') && fitsAddress(person, address) && !isNoReply(address);
+  return Boolean(person?.includes(' ') && fitsAddress(person, address)) && !isNoReply(address);
 }
 
 /** How a word may be spelled in a domain: "Brückner" as bruckner and brueckner, "&" as and or not at all. */
@@ -80,7 +95,8 @@ function domainSpellings(word: string): string[] {
   return [...new Set([letters(lower), letters(digraphs)])];
 }
 
-const JOIN = /^(?:de|des|du|d|del|della|dell|di|da|do|dos|das|la|le|les|l|el|los|las|il|der|die|das|van|von|het|of|the|and|y|e|et|und|en|am|im)$/i;
+const JOIN =
+  /^(?:de|des|du|d|del|della|dell|di|da|do|dos|das|la|le|les|l|el|los|las|il|der|die|das|van|von|het|of|the|and|y|e|et|und|en|am|im)$/i;
 
 /** The spellings of a name that domains may have, with and without its small words, and the words themselves. */
 interface Spelled {
@@ -130,7 +146,10 @@ export function agreementWith(letters: string, name: string): Agreement | null {
   const { whole, bare, words, initials } = spellingsOf(name);
   if (whole.includes(letters) || bare.includes(letters)) return 'exact';
   if (whole.some((so) => so.length > 3 && letters.startsWith(so))) return 'begins';
-  if (letters.length > 3 && (whole.some((so) => so.includes(letters)) || bare.some((so) => so.includes(letters))))
+  if (
+    letters.length > 3 &&
+    (whole.some((so) => so.includes(letters)) || bare.some((so) => so.includes(letters)))
+  )
     return 'contains';
   if (words.some((so) => letters.includes(so))) return 'word';
   return letters.length > 1 && initials.includes(letters) ? 'initials' : null;

@@ -1,7 +1,6 @@
 import type { Letter } from '../forward/letter.ts';
 import type { Evidence, Facts } from '../reading.ts';
 import { zoneOfPlace } from '../when/zones.ts';
-import { isDateWord } from '../when/date-words.ts';
 import type { Language } from '../words/languages.ts';
 import { byLanguage } from '../words/words.ts';
 import { agreementWith, isTenant, type Senders } from './agreement.ts';
@@ -11,7 +10,7 @@ import model from './fact-model.json' with { type: 'json' };
 import { bitsOf, plain } from './job-words.ts';
 import { fitsAddress, personName } from './person-name.ts';
 import { type Place, type PlaceName, READER } from './places.ts';
-import { distinct, type Gap, has, isLink, type Span, type Tokens, written } from './tokens.ts';
+import { DAY, distinct, type Gap, has, isLink, type Span, type Tokens, written } from './tokens.ts';
 
 const AT = bitsOf('at');
 const FRAMES = bitsOf('companyFrames');
@@ -74,10 +73,13 @@ export function companyChoice(
   const mailboxes = [original.from, original.replyTo, ...invitations.map(({ organizer }) => organizer)];
   const persons = mailboxes.flatMap((mailbox) => personName(mailbox?.name ?? null, mailbox?.address) ?? []);
   const known: Known = { letter, senders, role, persons, context: contextOf(places, senders) };
-  for (const place of places) for (const span of distinct(spansIn(place))) proposeSpan(choice, place, { span, known });
+  for (const place of places)
+    for (const span of distinct(spansIn(place))) proposeSpan(choice, place, { span, known });
   for (const { label, address, by } of senders.labels) proposeLabel(choice, label, { address, by, known });
   choice.none.add(`none in ${known.context}`);
-  choice.none.add(senders.labels.some(({ by }) => by !== 'text') ? 'none with domain' : 'none without domain');
+  choice.none.add(
+    senders.labels.some(({ by }) => by !== 'text') ? 'none with domain' : 'none without domain',
+  );
   const main = places.find(({ name }) => name === 'main')?.lower ?? '';
   for (const { value, features } of choice.candidates.values()) {
     const lower = value.toLowerCase();
@@ -87,8 +89,11 @@ export function companyChoice(
     if (main.indexOf(lower, main.indexOf(lower) + 1) > main.indexOf(lower)) features.add('repeated');
   }
   compare(choice);
-  const isSpelled = [...choice.candidates.values()].some(({ features }) => !features.has('label') && PARTLY.some((part) => features.has(part)));
-  for (const { features } of choice.candidates.values()) if (isSpelled && features.has('label')) features.add('label beside a name');
+  const isSpelled = [...choice.candidates.values()].some(
+    ({ features }) => !features.has('label') && PARTLY.some((part) => features.has(part)),
+  );
+  for (const { features } of choice.candidates.values())
+    if (isSpelled && features.has('label')) features.add('label beside a name');
   pair(choice, known, language);
   return choice;
 }
@@ -108,7 +113,8 @@ function contextOf(places: Place[], { labels }: Senders): Known['context'] {
       const begins = tokens.begins[at] ?? 0;
       if (begins & CLIENTS && name !== 'history') context = 'client';
       if (begins & UNNAMED && context !== 'client' && name === 'main') context = 'unnamed';
-      if (begins & AGENCIES && context === 'plain' && name === 'signature' && tokens.capital[at]) context = 'agency';
+      if (begins & AGENCIES && context === 'plain' && name === 'signature' && tokens.capital[at])
+        context = 'agency';
     }
   const isAgency = labels.some(({ label }) => AGENCY_LABELS.some((word) => label.includes(word)));
   return context === 'plain' && isAgency ? 'agency' : context;
@@ -125,7 +131,7 @@ function spansIn({ name, tokens }: Place): Span[] {
       const gap = gaps[next] ?? 'end';
       if (gap !== 'space' && gap !== 'none' && !(gap === 'line' && name === 'main')) break;
       if (isBoundary(tokens, next)) break;
-      const isName = capital[next] || (tokens.words[next] === '&');
+      const isName = capital[next] || tokens.words[next] === '&';
       if (isName) end = next;
       else if (!has(covers, next, JOINS) || next - end > 2) break;
     }
@@ -138,7 +144,9 @@ function spansIn({ name, tokens }: Place): Span[] {
 }
 
 const beginsName = (tokens: Tokens, at: number) =>
-  !isBoundary(tokens, at) && (Boolean(tokens.capital[at]) || (/^\d{1,3}$/.test(tokens.words[at] ?? '') && Boolean(tokens.capital[at + 1])));
+  !isBoundary(tokens, at) &&
+  (Boolean(tokens.capital[at]) ||
+    (/^\d{1,3}$/.test(tokens.words[at] ?? '') && Boolean(tokens.capital[at + 1])));
 
 const isBoundary = (tokens: Tokens, at: number) =>
   isLink(tokens, at) ||
@@ -147,11 +155,10 @@ const isBoundary = (tokens: Tokens, at: number) =>
   isDate(tokens, at);
 
 /** Whether a word is of a date; a short one beside a name is not: "Mar Azul". */
-function isDate({ text, from, to, covers, capital, words }: Tokens, at: number): boolean {
-  const word = text.slice(from[at], to[at]).toLowerCase();
-  if (!isDateWord(word) || has(covers, at, ORGANISATIONS)) return false;
-  const isName = (beside: number) => Boolean(capital[beside]) && !isDateWord(words[beside] ?? '');
-  return word.length > 4 || !(isName(at + 1) || isName(at - 1));
+function isDate({ covers, capital, words }: Tokens, at: number): boolean {
+  if (!has(covers, at, DAY) || has(covers, at, ORGANISATIONS)) return false;
+  const isName = (beside: number) => Boolean(capital[beside]) && !has(covers, beside, DAY);
+  return (words[at] ?? '').length > 4 || !(isName(at + 1) || isName(at - 1));
 }
 
 /** A run of names, and its parts: behind a word of hiring, in front of a department, a legal form or "and". */
@@ -160,7 +167,23 @@ function variants(tokens: Tokens, [first, last]: Span): Span[] {
   const starts = new Set<number>([first]);
   const ends = new Set<number>([last]);
   for (let at = first; at <= last; at++) {
-    const leads = has(covers, at, HIRING | DEPARTMENTS | STOPS | ARTICLES | NOUNS | TITLES | AT | SIGN_OFFS | PERSONS | HONORIFICS | JOINS | FRAMES | DOES);
+    const leads = has(
+      covers,
+      at,
+      HIRING |
+        DEPARTMENTS |
+        STOPS |
+        ARTICLES |
+        NOUNS |
+        TITLES |
+        AT |
+        SIGN_OFFS |
+        PERSONS |
+        HONORIFICS |
+        JOINS |
+        FRAMES |
+        DOES,
+    );
     if (leads && at < last) starts.add(at + 1);
     const closes = has(begins, at, DEPARTMENTS | LEGAL | DOES | HIRING | JOINS | TITLES | NOUNS | AT);
     if (closes && at > first) ends.add(at - 1);
@@ -170,7 +193,13 @@ function variants(tokens: Tokens, [first, last]: Span): Span[] {
   for (const start of starts)
     for (const end of ends) {
       let to = end;
-      while (to > start && (has(covers, to, LEGAL) || (has(covers, to, JOINS) && !tokens.capital[to]) || tokens.words[to] === '&')) to--;
+      while (
+        to > start &&
+        (has(covers, to, LEGAL) ||
+          (has(covers, to, JOINS) && !tokens.capital[to]) ||
+          tokens.words[to] === '&')
+      )
+        to--;
       if (to >= start && to - start < MOST_WORDS && spans.length < 24) spans.push([start, to]);
     }
   return spans;
@@ -183,7 +212,13 @@ function smallNames(tokens: Tokens): Span[] {
     const gap = tokens.gaps[at] ?? 'end';
     if (gap === 'space' || gap === 'none' || tokens.capital[at] || isLink(tokens, at)) continue;
     let end = at;
-    while (end + 1 < tokens.count && tokens.gaps[end + 1] === 'space' && end - at < 3 && !isLink(tokens, end + 1)) end++;
+    while (
+      end + 1 < tokens.count &&
+      tokens.gaps[end + 1] === 'space' &&
+      end - at < 3 &&
+      !isLink(tokens, end + 1)
+    )
+      end++;
     if (tokens.gaps[end + 1] !== 'space') spans.push([at, end]);
   }
   return spans;
@@ -191,13 +226,24 @@ function smallNames(tokens: Tokens): Span[] {
 
 const tidy = (name: string) => name.replace(/['\u2019]s$/, '').replace(/[.,]+$/, '');
 
+/** Whether a domain, or a name in a service's address, has the beginning of a word: of most words it has none. */
+const mayAgree = ({ words }: Tokens, [first, last]: Span, { senders: { labels, tenants } }: Known): boolean =>
+  words.slice(first, last + 1).some((word) => {
+    const start = word.slice(0, 3);
+    if (start.length > 2 && labels.some(({ letters }) => letters.includes(start))) return true;
+    for (const tenant of tenants) if (tenant.startsWith(start)) return true;
+    return false;
+  });
+
 /** A name with its legal form, where the domain has that too: "Heather Corp" of heathercorp.example. */
 function withForm(tokens: Tokens, [first, last]: Span, { senders }: Known): string | null {
   let end = last;
-  while (end + 1 < tokens.count && has(tokens.covers, end + 1, LEGAL) && tokens.gaps[end + 1] === 'space') end++;
+  while (end + 1 < tokens.count && has(tokens.covers, end + 1, LEGAL) && tokens.gaps[end + 1] === 'space')
+    end++;
   if (end === last) return null;
   const [name, whole] = [written(tokens, first, last), written(tokens, first, end)];
-  const isDomains = (value: string) => senders.labels.some(({ letters }) => agreementWith(letters, value) === 'exact');
+  const isDomains = (value: string) =>
+    senders.labels.some(({ letters }) => agreementWith(letters, value) === 'exact');
   return isDomains(whole) && !isDomains(name) ? whole : null;
 }
 
@@ -206,9 +252,13 @@ function proposeSpan(choice: Choice, place: Place, { span, known }: { span: Span
   const { tokens } = place;
   const value = tidy(withForm(tokens, span, known) ?? written(tokens, first, last));
   if (value.length < 2 || value.length > 90 || /^\d+$/.test(value)) return;
-  const key = companyKey(value);
   const features = featuresOf(place, span, { value, known });
-  if (!features.size && !choice.candidates.has(key) && !agreements(known, value).some((one) => AGREES.has(one))) return;
+  if (
+    !features.size &&
+    !(mayAgree(tokens, span, known) && agreements(known, value).some((one) => AGREES.has(one)))
+  )
+    return;
+  const key = companyKey(value);
   propose(choice, key, {
     value,
     evidence: () => place.evidence([tokens.from[first] ?? 0, tokens.to[last] ?? 0]),
@@ -218,7 +268,11 @@ function proposeSpan(choice: Choice, place: Place, { span, known }: { span: Span
 }
 
 /** The domain alone: what else is left where nothing names the company. */
-function proposeLabel(choice: Choice, label: string, { address, by, known }: { address: string; by: string; known: Known }): void {
+function proposeLabel(
+  choice: Choice,
+  label: string,
+  { address, by, known }: { address: string; by: string; known: Known },
+): void {
   const words = label.split('-');
   const value = words.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join(' ');
   const evidence: Evidence = { where: 'domain', words: address };
@@ -228,7 +282,14 @@ function proposeLabel(choice: Choice, label: string, { address, by, known }: { a
     evidence: () => evidence,
     features: isKnown
       ? []
-      : ['label', `label by ${by}`, `label words=${words.length}`, `label letters=${Math.min(4, Math.floor(label.length / 4))}`, `label in ${known.context}`, ...agreements(known, value)],
+      : [
+          'label',
+          `label by ${by}`,
+          `label words=${words.length}`,
+          `label letters=${Math.min(4, Math.floor(label.length / 4))}`,
+          `label in ${known.context}`,
+          ...agreements(known, value),
+        ],
   });
 }
 
@@ -247,49 +308,91 @@ const agreements = ({ senders }: Known, value: string) => {
 /** Places of running text, where a word in capitals says nothing by itself. */
 const RUNNING = new Set<PlaceName>(['main', 'history', 'description']);
 const UNSAID = new Set(['other', 'hiring', 'title', 'department', 'honorific']);
-const AGREES = new Set(['domain+exact', 'domain+begins', 'domain+contains', 'domain+word', 'domain+initials', 'tenant']);
+const AGREES = new Set([
+  'domain+exact',
+  'domain+begins',
+  'domain+contains',
+  'domain+word',
+  'domain+initials',
+  'tenant',
+]);
 
 /** What is so of a span; nothing where nothing says that it is a company. */
-function featuresOf({ name, tokens }: Place, [first, last]: Span, { value, known }: { value: string; known: Known }): Set<string> {
+function featuresOf(
+  { name, tokens }: Place,
+  [first, last]: Span,
+  { value, known }: { value: string; known: Known },
+): Set<string> {
   const { gaps, covers, begins, ends, capital } = tokens;
   let before = first - 1;
   let article = false;
-  while (before >= 0 && first - before < 4 && has(covers, before, ARTICLES) && !has(ends, before, FRAMES | AT | CLIENTS) && !HARD.has(gaps[before + 1] ?? 'end')) {
+  while (
+    before >= 0 &&
+    first - before < 4 &&
+    has(covers, before, ARTICLES) &&
+    !has(ends, before, FRAMES | AT | CLIENTS) &&
+    !HARD.has(gaps[before + 1] ?? 'end')
+  ) {
     article = true;
     before--;
   }
   const gap = gaps[before + 1] ?? 'end';
   const isNear = !HARD.has(gap);
   const start =
-    has(ends, before, LABELS) && (gap === 'colon' || gap === 'para' || gap === 'line') ? 'label'
-    : has(ends, before, CLIENTS) && (isNear || gap === 'colon') ? 'client'
-    : isNear && has(ends, before, AT) ? 'at'
-    : isNear && has(ends, before, FRAMES) ? 'frame'
-    : isNear && has(covers, before, HONORIFICS) ? 'honorific'
-    : isNear && has(ends, before, PERSONS) ? 'with'
-    : isNear && has(ends, before, ROLE_FRAMES) ? 'role frame'
-    : isNear && has(ends, before, HINTS) ? 'hint'
-    : isNear && has(covers, before, DEPARTMENTS) ? 'department'
-    : isNear && has(covers, before, TITLES) ? 'title'
-    : isNear && has(covers, before, HIRING) ? 'hiring'
-    : 'other';
+    has(ends, before, LABELS) && (gap === 'colon' || gap === 'para' || gap === 'line')
+      ? 'label'
+      : has(ends, before, CLIENTS) && (isNear || gap === 'colon')
+        ? 'client'
+        : isNear && has(ends, before, AT)
+          ? 'at'
+          : isNear && has(ends, before, FRAMES)
+            ? 'frame'
+            : isNear && has(covers, before, HONORIFICS)
+              ? 'honorific'
+              : isNear && has(ends, before, PERSONS)
+                ? 'with'
+                : isNear && has(ends, before, ROLE_FRAMES)
+                  ? 'role frame'
+                  : isNear && has(ends, before, HINTS)
+                    ? 'hint'
+                    : isNear && has(covers, before, DEPARTMENTS)
+                      ? 'department'
+                      : isNear && has(covers, before, TITLES)
+                        ? 'title'
+                        : isNear && has(covers, before, HIRING)
+                          ? 'hiring'
+                          : 'other';
   let behind = last + 1;
   let legal = false;
-  while (behind < tokens.count && has(covers, behind, LEGAL) && !HARD.has(gaps[behind] ?? 'end') && behind - last < 5) {
+  while (
+    behind < tokens.count &&
+    has(covers, behind, LEGAL) &&
+    !HARD.has(gaps[behind] ?? 'end') &&
+    behind - last < 5
+  ) {
     legal = true;
     behind++;
   }
   const next = gaps[behind] ?? 'end';
-  const end = HARD.has(next) ? 'hard'
-    : has(begins, behind, DEPARTMENTS) ? 'department'
-    : has(begins, behind, DOES) ? 'does'
-    : has(begins, behind, TITLES) ? 'title'
-    : has(begins, behind, HIRING) ? 'hiring'
-    : next !== 'space' && next !== 'none' ? next
-    : capital[behind] ? 'capital'
-    : has(begins, behind, AT) ? 'at'
-    : has(begins, behind, STOPS | JOINS) ? 'stop'
-    : 'small';
+  const end = HARD.has(next)
+    ? 'hard'
+    : has(begins, behind, DEPARTMENTS)
+      ? 'department'
+      : has(begins, behind, DOES)
+        ? 'does'
+        : has(begins, behind, TITLES)
+          ? 'title'
+          : has(begins, behind, HIRING)
+            ? 'hiring'
+            : next !== 'space' && next !== 'none'
+              ? next
+              : capital[behind]
+                ? 'capital'
+                : has(begins, behind, AT)
+                  ? 'at'
+                  : has(begins, behind, STOPS | JOINS)
+                    ? 'stop'
+                    : 'small';
   const features = new Set<string>();
   if (RUNNING.has(name) && UNSAID.has(start) && !legal && end !== 'does' && end !== 'department') {
     let isOrganisation = false;
@@ -300,7 +403,8 @@ function featuresOf({ name, tokens }: Place, [first, last]: Span, { value, known
   for (let at = first; at <= last; at++) {
     const cover = covers[at] ?? 0;
     const isOrganisation = (cover & ORGANISATIONS) !== 0;
-    if (isOrganisation) inside.add(at === first ? 'organisation first' : at === last ? 'organisation last' : 'organisation');
+    if (isOrganisation)
+      inside.add(at === first ? 'organisation first' : at === last ? 'organisation last' : 'organisation');
     if (cover & TITLES && !isOrganisation) inside.add('title');
     if (cover & HIRING && !isOrganisation) inside.add('hiring');
     if (cover & DEPARTMENTS && !isOrganisation) inside.add('department');
@@ -318,10 +422,26 @@ function featuresOf({ name, tokens }: Place, [first, last]: Span, { value, known
   }
   for (const what of inside) features.add(met('inside', what));
   const count = last - first + 1;
-  const group = known.letter.language === 'en' || known.letter.language === 'de' || known.letter.language === 'nl' ? known.letter.language : 'romance';
-  const [starts, stops, placed, parts] = [met('start', start), met('end', end), met('place', name), met('gap', gaps[first] ?? '')];
-  for (const one of [starts, stops, placed, parts, met('words', String(Math.min(count, 5)))]) features.add(one);
-  const pairs: [string, string][] = [[starts, stops], [placed, starts], [group, starts], [placed, parts], [placed, stops], [parts, stops]];
+  const group =
+    known.letter.language === 'en' || known.letter.language === 'de' || known.letter.language === 'nl'
+      ? known.letter.language
+      : 'romance';
+  const [starts, stops, placed, parts] = [
+    met('start', start),
+    met('end', end),
+    met('place', name),
+    met('gap', gaps[first] ?? ''),
+  ];
+  for (const one of [starts, stops, placed, parts, met('words', String(Math.min(count, 5)))])
+    features.add(one);
+  const pairs: [string, string][] = [
+    [starts, stops],
+    [placed, starts],
+    [group, starts],
+    [placed, parts],
+    [placed, stops],
+    [parts, stops],
+  ];
   for (const [one, other] of pairs) features.add(met(one, other));
   if (legal) features.add('legal').add(met('legal', placed));
   if (article) features.add('article').add(met('article', starts));
@@ -335,7 +455,10 @@ function featuresOf({ name, tokens }: Place, [first, last]: Span, { value, known
   if (name === 'main' && (tokens.from[first] ?? 0) < 350) features.add('early');
   const { role } = known;
   if (role) {
-    const lead = tokens.text.slice(Math.max(0, (tokens.from[first] ?? 0) - role.length - 30), tokens.from[first]);
+    const lead = tokens.text.slice(
+      Math.max(0, (tokens.from[first] ?? 0) - role.length - 30),
+      tokens.from[first],
+    );
     const at = lead.lastIndexOf(role);
     if (at >= 0) features.add('behind role').add(met('behind role', starts)).add(met('behind role', parts));
     const tail = tokens.text.slice(tokens.to[last], (tokens.to[last] ?? 0) + role.length + 6);
@@ -350,10 +473,18 @@ function ofName(value: string, { letter, persons, senders }: Known): string[] {
   const found: string[] = [];
   const lower = value.toLowerCase();
   if (persons.some((person) => person.toLowerCase() === lower)) found.push('is a sender');
-  else if (persons.some((person) => person.toLowerCase().includes(lower) || lower.includes(person.toLowerCase()))) found.push('is part of a sender');
+  else if (
+    persons.some((person) => person.toLowerCase().includes(lower) || lower.includes(person.toLowerCase()))
+  )
+    found.push('is part of a sender');
   for (const address of [letter.original.from?.address, letter.original.replyTo?.address])
     if (address && fitsAddress(value, address)) found.push('fits an address');
-  if ([...senders.services].some((service) => lower === service || lower.startsWith(`${service} `) || service.startsWith(`${lower} `))) found.push('service');
+  if (
+    [...senders.services].some(
+      (service) => lower === service || lower.startsWith(`${service} `) || service.startsWith(`${lower} `),
+    )
+  )
+    found.push('service');
   if (zoneOfPlace(value)) found.push('town');
   return found;
 }
@@ -376,8 +507,56 @@ function compare({ candidates }: Choice): void {
 }
 
 const PARTLY = ['domain+begins', 'domain+contains', 'domain+word', 'domain+initials'];
-const PAIRED = ['fits an address', 'domain+exact', 'domain+begins', 'domain+contains', 'domain+word', 'domain+other', 'domain+none', 'tenant', 'legal', 'service', 'is a sender', 'behind role', 'start+client', 'start+at', 'start+frame', 'start+label', 'end+does', 'end+department', 'place+signature', 'place+from', 'place+subject', 'town', 'label'];
-const MET = ['start+at', 'start+frame', 'start+client', 'start+hint', 'in+main', 'in+subject', 'in+signature', 'in+from', 'places+1', 'places+2', 'places+3', 'legal', 'tenant', 'place+signature', 'end+hard', 'words+1', 'words+2', 'inside+title', 'inside+organisation first', 'inside+organisation last', 'inside+agency', 'fits an address', 'is a sender'];
+const PAIRED = [
+  'fits an address',
+  'domain+exact',
+  'domain+begins',
+  'domain+contains',
+  'domain+word',
+  'domain+other',
+  'domain+none',
+  'tenant',
+  'legal',
+  'service',
+  'is a sender',
+  'behind role',
+  'start+client',
+  'start+at',
+  'start+frame',
+  'start+label',
+  'end+does',
+  'end+department',
+  'place+signature',
+  'place+from',
+  'place+subject',
+  'town',
+  'label',
+];
+const MET = [
+  'start+at',
+  'start+frame',
+  'start+client',
+  'start+hint',
+  'in+main',
+  'in+subject',
+  'in+signature',
+  'in+from',
+  'places+1',
+  'places+2',
+  'places+3',
+  'legal',
+  'tenant',
+  'place+signature',
+  'end+hard',
+  'words+1',
+  'words+2',
+  'inside+title',
+  'inside+organisation first',
+  'inside+organisation last',
+  'inside+agency',
+  'fits an address',
+  'is a sender',
+];
 
 /** Features that mean something else where they meet. */
 function pair({ candidates }: Choice, { context }: Known, language: Language): void {

@@ -25,7 +25,14 @@ const BITS = Object.fromEntries(MARKS.map((mark, at) => [mark, 1 << at])) as Rec
 export const bitsOf = (...marks: Mark[]) => marks.reduce((bits, mark) => bits | BITS[mark], 0);
 
 /** What names have in any language: of them those of all languages are known. */
-const OF_NAMES = new Set<Mark>(['recruiters', 'departments', 'organisations', 'legalForms', 'agencies', 'honorifics']);
+const OF_NAMES = new Set<Mark>([
+  'recruiters',
+  'departments',
+  'organisations',
+  'legalForms',
+  'agencies',
+  'honorifics',
+]);
 /** Small words: those of English mean something else in other languages. */
 const SMALL = new Set<Mark>(['stops', 'articles', 'roleHints', 'companyHints', 'persons']);
 

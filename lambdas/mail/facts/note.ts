@@ -1,7 +1,7 @@
+import type { Letter } from '../forward/letter.ts';
 import { decideKind, type KindResult, type Signs, saysClearly, saysInterview } from '../kind/kind.ts';
 import type { Evidence, Facts, Kind } from '../reading.ts';
 import { evidenceOf } from '../text/evidence.ts';
-import type { Letter } from '../forward/letter.ts';
 import { matchesOf } from '../text/matches.ts';
 import { isDateWord } from '../when/date-words.ts';
 import { zoneOfPlace } from '../when/zones.ts';
@@ -9,8 +9,8 @@ import type { Language } from '../words/languages.ts';
 import { WORDS } from '../words/words.ts';
 import { lettersSenders } from './agreement.ts';
 import { readCompany } from './company.ts';
-import { fitsAddress, isHonorific, personName } from './person-name.ts';
 import { bitsOf } from './job-words.ts';
+import { fitsAddress, isHonorific, personName } from './person-name.ts';
 import { placesOf } from './places.ts';
 import { has, isLink, tokensOf } from './tokens.ts';
 import { addressesIn, isPersonal } from './who.ts';
@@ -45,14 +45,29 @@ export function readNote(note: Note): NoteFacts {
   const addresses = addressesIn(body.current).filter(
     (address) => isPersonal(address) && !own.includes(address),
   );
-  const at = firstPhrase(texts, { words: WORDS[language].note.at, isName: true, language, accept: isCompany });
+  const at = firstPhrase(texts, {
+    words: WORDS[language].note.at,
+    isName: true,
+    language,
+    accept: isCompany,
+  });
   const name = nameIn(texts, { addresses, language, isSure: at !== undefined });
   const address = addresses.find((one) => name && fitsAddress(name.value, one)) ?? addresses[0];
   const company = at ?? companyIn(note, name?.value, address);
   const role =
     note.role ??
-    firstPhrase(texts, { words: WORDS[language].note.for, isName: language === 'en', language, accept: (phrase: string) => isRole(phrase, language) }) ??
-    firstPhrase(texts, { words: WORDS[language].note.for, isName: false, language, accept: (phrase: string) => isRole(phrase, language) });
+    firstPhrase(texts, {
+      words: WORDS[language].note.for,
+      isName: language === 'en',
+      language,
+      accept: (phrase: string) => isRole(phrase, language),
+    }) ??
+    firstPhrase(texts, {
+      words: WORDS[language].note.for,
+      isName: false,
+      language,
+      accept: (phrase: string) => isRole(phrase, language),
+    });
   return {
     ...(company ? { company } : {}),
     ...(role ? { role } : {}),
@@ -83,7 +98,12 @@ function nameIn(
   const fits = (name: string) => addresses.some((address) => fitsAddress(name, address));
   const isPerson = (phrase: string) =>
     (fits(phrase) || isSure || isTitled(phrase)) && personName(phrase) !== null;
-  const met = firstPhrase(texts, { words: WORDS[language].note.with, isName: true, language, accept: isPerson });
+  const met = firstPhrase(texts, {
+    words: WORDS[language].note.with,
+    isName: true,
+    language,
+    accept: isPerson,
+  });
   if (met) return { ...met, value: personName(met.value.replace(/ of .*/, '')) ?? met.value };
   for (const [text, where] of texts)
     for (const [, name = ''] of matchesOf(NAME_BEFORE_ADDRESS, text)) {
@@ -147,7 +167,8 @@ function phraseAt(text: string, isName: boolean, language: Language): string {
   for (let at = 0; at < Math.min(tokens.count, MOST_WORDS + 2); at++) {
     const word = tokens.words[at] ?? '';
     const gap = tokens.gaps[at];
-    const isJoint = has(tokens.covers, at, JOINS) && (!has(tokens.covers, at, STOPS) || WITHIN_NAME.has(word));
+    const isJoint =
+      has(tokens.covers, at, JOINS) && (!has(tokens.covers, at, STOPS) || WITHIN_NAME.has(word));
     if (at > 0 && gap !== 'space' && gap !== 'none' && gap !== 'line') break;
     if (isLink(tokens, at) || /\d/.test(word) || isDateWord(word)) break;
     if (isJoint) continue;

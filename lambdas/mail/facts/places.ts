@@ -6,7 +6,16 @@ import { bitsOf, lexiconOf, marksAt, plain } from './job-words.ts';
 import { has, type Tokens, tokensOf } from './tokens.ts';
 
 /** Where something may be said. */
-export type PlaceName = 'summary' | 'subject' | 'main' | 'signature' | 'description' | 'history' | 'from' | 'reply-to' | 'organizer';
+export type PlaceName =
+  | 'summary'
+  | 'subject'
+  | 'main'
+  | 'signature'
+  | 'description'
+  | 'history'
+  | 'from'
+  | 'reply-to'
+  | 'organizer';
 
 /** The mark of the reader's own name: no other fact goes over it. */
 export const READER = 1 << 30;
@@ -24,7 +33,7 @@ const SIGN_OFFS = bitsOf('signOffs');
 const MOST_BEHIND_SIGN_OFF = 3;
 const MOST_LINES = 40;
 const LONGEST_LINE = 70;
-const LONGEST = 8_000;
+const LONGEST = 5_000;
 /** Of the older mail that a message quotes: the reader's own may name what this one is about. */
 const MOST_HISTORY = 1_500;
 
@@ -32,7 +41,9 @@ const MOST_HISTORY = 1_500;
 export function placesOf({ original, body, invitations, language, history, reader }: Letter): Place[] {
   const readers = new Set(plain(reader ?? '').match(/\p{L}{2,}/gu) ?? []);
   const place = (name: PlaceName, text: string, evidence: Place['evidence']): Place[] =>
-    text.trim() ? [{ name, tokens: tokensIn(text, name), lower: text.slice(0, LONGEST).toLowerCase(), evidence }] : [];
+    text.trim()
+      ? [{ name, tokens: tokensIn(text, name), lower: text.slice(0, LONGEST).toLowerCase(), evidence }]
+      : [];
   const tokensIn = (text: string, name: PlaceName) => {
     const tokens = tokensOf(text, language);
     if (name === 'main') for (const word of greetedIn(tokens)) readers.add(word);
@@ -51,17 +62,27 @@ export function placesOf({ original, body, invitations, language, history, reade
   const signed = signatureAt(current, body.signature.offset, language);
   const main = place('main', current.slice(0, signed), within('body', current));
   return [
-    ...invitations.slice(0, 3).flatMap(({ summary }) => place('summary', summary ?? '', within('invite', summary ?? ''))),
+    ...invitations
+      .slice(0, 3)
+      .flatMap(({ summary }) => place('summary', summary ?? '', within('invite', summary ?? ''))),
     ...place('subject', subject, within('subject', subject)),
     ...main,
     ...place('signature', current.slice(signed), within('body', current, signed)),
     ...place('history', history.slice(0, MOST_HISTORY), within('body', original.text, current.length)),
     ...place('from', original.from?.name ?? '', within('from', original.from?.name ?? '')),
-    ...(original.replyTo?.name && original.replyTo.name !== original.from?.name ? place('reply-to', original.replyTo.name, within('reply-to', original.replyTo.name)) : []),
-    ...invitations.slice(0, 1).flatMap(({ organizer }) => place('organizer', organizer?.name ?? '', within('invite', organizer?.name ?? ''))),
+    ...(original.replyTo?.name && original.replyTo.name !== original.from?.name
+      ? place('reply-to', original.replyTo.name, within('reply-to', original.replyTo.name))
+      : []),
     ...invitations
       .slice(0, 1)
-      .flatMap(({ description }) => place('description', description ?? '', within('invite', description ?? ''))),
+      .flatMap(({ organizer }) =>
+        place('organizer', organizer?.name ?? '', within('invite', organizer?.name ?? '')),
+      ),
+    ...invitations
+      .slice(0, 1)
+      .flatMap(({ description }) =>
+        place('description', description ?? '', within('invite', description ?? '')),
+      ),
   ];
 }
 
@@ -99,13 +120,15 @@ function greetedIn({ words, gaps, capital, covers, count }: Tokens): string[] {
   if (!has(covers, 0, GREETINGS)) return [];
   const found: string[] = [];
   for (let at = 0; at < Math.min(count, MOST_IN_GREETING); at++) {
-    if (at > 0 && gaps[at] !== 'space' && gaps[at] !== 'none' && !(gaps[at] === 'comma' && !found.length)) break;
+    if (at > 0 && gaps[at] !== 'space' && gaps[at] !== 'none' && !(gaps[at] === 'comma' && !found.length))
+      break;
     if (capital[at] && !has(covers, at, ADDRESSES)) found.push(words[at] ?? '');
   }
   return found.length > 3 ? [] : found.filter((word) => word.length > 1);
 }
 
-const isShort = (line: string) => line.length < LONGEST_LINE && !/[.!?:;]\s*$/.test(line) && !/[!?]\s/.test(line);
+const isShort = (line: string) =>
+  line.length < LONGEST_LINE && !/[.!?:;]\s*$/.test(line) && !/[!?]\s/.test(line);
 
 /** How far a sign-off goes at the head of a line; null where the line is none. */
 function signOffIn(line: string, language: Language): number | null {

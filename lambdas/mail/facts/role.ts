@@ -1,14 +1,13 @@
 import type { Letter } from '../forward/letter.ts';
-import { isDateWord } from '../when/date-words.ts';
+import type { Facts } from '../reading.ts';
 import { zoneOfPlace } from '../when/zones.ts';
 import type { Language } from '../words/languages.ts';
-import type { Facts } from '../reading.ts';
 import { agreementWith, type Senders } from './agreement.ts';
 import { type Choice, choose, met, noChoice, propose } from './choice.ts';
 import model from './fact-model.json' with { type: 'json' };
 import { bitsOf } from './job-words.ts';
 import { type Place, READER } from './places.ts';
-import { distinct, type Gap, has, isLink, type Span, type Tokens, written } from './tokens.ts';
+import { DAY, distinct, type Gap, has, isLink, type Span, type Tokens, written } from './tokens.ts';
 
 const FRAMES = bitsOf('roleFrames');
 const HINTS = bitsOf('roleHints');
@@ -65,9 +64,11 @@ export function roleChoice({ language }: Letter, places: Place[], senders: Sende
   }
   compare(choice);
   for (const { features } of choice.candidates.values())
-    if (features.has('in+main') && (features.has('in+subject') || features.has('in+summary'))) features.add('twice');
+    if (features.has('in+main') && (features.has('in+subject') || features.has('in+summary')))
+      features.add('twice');
   for (const { features } of choice.candidates.values())
-    for (const one of PAIRED) if (features.has(one)) for (const other of MET) if (features.has(other)) features.add(met(one, other));
+    for (const one of PAIRED)
+      if (features.has(one)) for (const other of MET) if (features.has(other)) features.add(met(one, other));
   return choice;
 }
 
@@ -79,33 +80,77 @@ const MET = [
 
 /** What candidates say of each other: that one is all there is, the first, or goes on in another. */
 function compare({ candidates }: Choice): void {
-  const list = [...candidates].map(([key, { features }]) => ({ key, front: `${key} `, back: ` ${key}`, features }));
+  const list = [...candidates].map(([key, { features }]) => ({
+    key,
+    front: `${key} `,
+    back: ` ${key}`,
+    features,
+  }));
   const titled = list.filter(({ features }) => !features.has('head+none'));
   for (const { key, front, back, features } of list) {
     const others = titled.filter((other) => !other.key.includes(key) && !key.includes(other.key));
-    if (!features.has('head+none')) features.add(others.length ? (titled[0]?.key === key ? 'first titled' : 'one of several') : 'only titled');
+    if (!features.has('head+none'))
+      features.add(
+        others.length ? (titled[0]?.key === key ? 'first titled' : 'one of several') : 'only titled',
+      );
     for (const other of list) {
       if (other.key === key) continue;
-      if (other.key.startsWith(front)) features.add(`goes on${other.features.has('in+subject') ? ' in subject' : ''}`);
-      if (key.startsWith(other.front)) features.add(`longer than${other.features.has('head+none') ? '' : ' a title'}`);
-      if (key.endsWith(other.back)) features.add(`more before${other.features.has('head+none') ? '' : ' a title'}`);
+      if (other.key.startsWith(front))
+        features.add(`goes on${other.features.has('in+subject') ? ' in subject' : ''}`);
+      if (key.startsWith(other.front))
+        features.add(`longer than${other.features.has('head+none') ? '' : ' a title'}`);
+      if (key.endsWith(other.back))
+        features.add(`more before${other.features.has('head+none') ? '' : ' a title'}`);
       if (other.key.endsWith(back)) features.add('goes back');
     }
   }
 }
 
-function proposeSpan(choice: Choice, { name, tokens, evidence }: Place, { span, language, senders }: { span: Span; language: Language; senders: Senders }) {
+/** Places that are a title and little else. */
+const TITLED = new Set(['subject', 'summary']);
+
+/** Whether words are said to be a role by what stands right in front of them or behind them, whatever they are. */
+function isFramed(tokens: Tokens, [first, last]: Span): boolean {
+  const { ends, begins, covers, capital } = tokens;
+  const before = has(covers, first - 1, ARTICLES) ? first - 2 : first - 1;
+  if (has(ends, first - 1, FRAMES | NOUNS) || has(ends, before, FRAMES | NOUNS))
+    return !has(covers, first, HIRING);
+  return (
+    Boolean(capital[first]) &&
+    ((has(begins, last + 1, NOUNS) && !has(covers, first, HIRING)) || isGender(tokens, last + 1))
+  );
+}
+
+function proposeSpan(
+  choice: Choice,
+  { name, tokens, evidence }: Place,
+  { span, language, senders }: { span: Span; language: Language; senders: Senders },
+) {
   const [first, last] = span;
+  if (
+    !headsIn(tokens, span).length &&
+    !isFramed(tokens, span) &&
+    (has(tokens.covers, first, HIRING) || !TITLED.has(name))
+  )
+    return;
   const value = whole(written(tokens, first, last));
-  if (has(tokens.covers, first, HIRING) && !headsIn(tokens, span).length) return;
-  const isBare = !tokens.capital[first] && !has(tokens.ends, first - 1, FRAMES | NOUNS);
-  if (isBare && !headsIn(tokens, span).length) return;
   if (value.length < 2 || value.length > 110) return;
-  propose(choice, value.toLowerCase().replace(/[\s,.-]+/g, ' ').trim(), {
-    value,
-    evidence: () => evidence([tokens.from[first] ?? 0, tokens.to[last] ?? 0]),
-    features: [...featuresOf(tokens, span, { name, language }), ...tailOf(tokens, span, senders), met(FAR[Math.min(4, Math.floor((tokens.from[first] ?? 0) / 250))] ?? '', name)],
-  });
+  propose(
+    choice,
+    value
+      .toLowerCase()
+      .replace(/[\s,.-]+/g, ' ')
+      .trim(),
+    {
+      value,
+      evidence: () => evidence([tokens.from[first] ?? 0, tokens.to[last] ?? 0]),
+      features: [
+        ...featuresOf(tokens, span, { name, language }),
+        ...tailOf(tokens, span, senders),
+        met(FAR[Math.min(4, Math.floor((tokens.from[first] ?? 0) / 250))] ?? '', name),
+      ],
+    },
+  );
 }
 
 /** With the bracket that closes behind the last word. */
@@ -127,30 +172,35 @@ function spansIn({ name, tokens }: Place, language: Language): Span[] {
     const begun =
       has(ends, at - 1, FRAMES | NOUNS) ||
       (has(ends, at - 1, HINTS) && gap !== 'stop') ||
-      (isLine ? gap !== 'space' && gap !== 'none' : gap === 'para' || gap === 'quote' || gap === 'end' || gap === 'colon' || gap === 'line');
+      (isLine
+        ? gap !== 'space' && gap !== 'none'
+        : gap === 'para' || gap === 'quote' || gap === 'end' || gap === 'colon' || gap === 'line');
     const titled = has(tokens.covers, at, TITLES) && (!CAPITALS.has(language) || gap !== 'space');
     if (begun || titled) spans.push(...forward(tokens, at, language));
     const ended =
-      (has(begins, at + 1, NOUNS) && !HARD.has(gaps[at + 1] ?? 'end')) || isGender(tokens, at + 1) || has(tokens.covers, at, TITLES);
-    if (ended && !isNoPart(tokens, at) && !has(begins, at, NOUNS & ~TITLES)) for (const first of backward(tokens, at, language)) spans.push([first, at]);
+      (has(begins, at + 1, NOUNS) && !HARD.has(gaps[at + 1] ?? 'end')) ||
+      isGender(tokens, at + 1) ||
+      has(tokens.covers, at, TITLES);
+    if (ended && !isNoPart(tokens, at) && !has(begins, at, NOUNS & ~TITLES))
+      for (const first of backward(tokens, at, language)) spans.push([first, at]);
   }
   return spans;
 }
 
 const isGender = ({ words, count }: Tokens, at: number) =>
-  at < count && (GENDERS.test(words[at] ?? '') || (words[at] === 'all' && /^genders?$/.test(words[at + 1] ?? '')));
+  at < count &&
+  (GENDERS.test(words[at] ?? '') || (words[at] === 'all' && /^genders?$/.test(words[at + 1] ?? '')));
 
 function isNoPart(tokens: Tokens, at: number): boolean {
   const word = tokens.words[at] ?? '';
-  return has(tokens.covers, at, READER) || isLink(tokens, at) || NUMBER.test(word) || isDay(tokens, at) || isGender(tokens, at) || tokens.text[tokens.to[at] ?? 0] === '%';
+  return (
+    has(tokens.covers, at, READER | DAY) ||
+    NUMBER.test(word) ||
+    isLink(tokens, at) ||
+    isGender(tokens, at) ||
+    tokens.text[tokens.to[at] ?? 0] === '%'
+  );
 }
-
-const isDay = ({ text, from, to }: Tokens, at: number) =>
-  text
-    .slice(from[at], to[at])
-    .toLowerCase()
-    .split('-')
-    .some((part) => part.length > 2 && isDateWord(part));
 
 /** The spans that begin at a word, or behind the articles and the words of hiring that it is the first of. */
 function forward(tokens: Tokens, at: number, language: Language): Span[] {
@@ -159,7 +209,9 @@ function forward(tokens: Tokens, at: number, language: Language): Span[] {
   const starts: number[] = [];
   for (let skipped = 0; skipped < 5 && first < tokens.count; skipped++, first++) {
     if (skipped && HARD.has(tokens.gaps[first] ?? 'end')) break;
-    const isSkipped = has(tokens.covers, first, ARTICLES | STOPS | HIRING | NOUNS | JOINS | GREETINGS) || isNoPart(tokens, first);
+    const isSkipped =
+      has(tokens.covers, first, ARTICLES | STOPS | HIRING | NOUNS | JOINS | GREETINGS) ||
+      isNoPart(tokens, first);
     if (!isSkipped || has(tokens.covers, first, TITLES)) starts.push(first);
     if (!isSkipped) break;
   }
@@ -208,7 +260,12 @@ function isEnd(tokens: Tokens, at: number, language: Language): boolean {
   const { gaps, covers, begins, capital } = tokens;
   const next = at + 1;
   if (next >= tokens.count || (gaps[next] !== 'space' && gaps[next] !== 'none')) return true;
-  if (isNoPart(tokens, next) || has(covers, next, STOPS | JOINS | AT | LEGAL) || has(begins, next, NOUNS | HIRING)) return true;
+  if (
+    isNoPart(tokens, next) ||
+    has(covers, next, STOPS | JOINS | AT | LEGAL) ||
+    has(begins, next, NOUNS | HIRING)
+  )
+    return true;
   return !capital[next] && (CAPITALS.has(language) || has(covers, at, TITLES));
 }
 
@@ -226,8 +283,12 @@ function backward(tokens: Tokens, last: number, language: Language): number[] {
     if (isTitled && !capital[at] && !isJoin && !/^\d/.test(tokens.words[at] ?? '')) break;
     const before = at - 1;
     const isStart =
-      before < 0 || gap !== 'space' || has(covers, before, STOPS | ARTICLES | HIRING | JOINS) || has(ends, before, NOUNS | FRAMES | HINTS) ||
-      isNoPart(tokens, before) || (isTitled && !capital[before]);
+      before < 0 ||
+      gap !== 'space' ||
+      has(covers, before, STOPS | ARTICLES | HIRING | JOINS) ||
+      has(ends, before, NOUNS | FRAMES | HINTS) ||
+      isNoPart(tokens, before) ||
+      (isTitled && !capital[before]);
     if (isStart && !isJoin) found.push(at);
     if (HARD.has(gap)) break;
   }
@@ -259,16 +320,33 @@ function tailOf(tokens: Tokens, [first, last]: Span, senders: Senders): string[]
   const found: string[] = [];
   let cut = last;
   while (cut > first && (gaps[cut] === 'space' || gaps[cut] === 'none')) cut--;
-  if (cut > first) found.push(met(met('tail', gaps[cut] ?? ''), kind(cut, last)), met('head part', kind(first, cut - 1)));
-  else if (senders.labels.some(({ letters, by }) => by !== 'text' && agreementWith(letters, written(tokens, first, last)) === 'exact')) found.push('is company');
+  if (cut > first)
+    found.push(met(met('tail', gaps[cut] ?? ''), kind(cut, last)), met('head part', kind(first, cut - 1)));
+  else if (
+    senders.labels.some(
+      ({ letters, by }) => by !== 'text' && agreementWith(letters, written(tokens, first, last)) === 'exact',
+    )
+  )
+    found.push('is company');
   const next = gaps[last + 1] ?? 'end';
   if (SOFT.has(next) && last + 1 < tokens.count) {
     let end = last + 1;
-    while (end + 1 < tokens.count && end - last < 5 && (gaps[end + 1] === 'space' || gaps[end + 1] === 'none') && (capital[end + 1] || !capital[last + 1])) end++;
-    found.push(met(met('behind', next), kind(last + 1, end)), `behind ends=${HARD.has(gaps[end + 1] ?? 'end') ? 'hard' : has(tokens.begins, end + 1, NOUNS) ? 'noun' : 'soft'}`);
+    while (
+      end + 1 < tokens.count &&
+      end - last < 5 &&
+      (gaps[end + 1] === 'space' || gaps[end + 1] === 'none') &&
+      (capital[end + 1] || !capital[last + 1])
+    )
+      end++;
+    found.push(
+      met(met('behind', next), kind(last + 1, end)),
+      `behind ends=${HARD.has(gaps[end + 1] ?? 'end') ? 'hard' : has(tokens.begins, end + 1, NOUNS) ? 'noun' : 'soft'}`,
+    );
   }
-  if (has(covers, first - 1, JOINS) && capital[first - 2] && !HARD.has(gaps[first] ?? 'end')) found.push('cut off in front');
-  if (has(covers, last + 1, JOINS) && capital[last + 2] && !HARD.has(next)) found.push(`cut off behind${tokens.words[last + 1] === '&' ? ' &' : ''}`);
+  if (has(covers, first - 1, JOINS) && capital[first - 2] && !HARD.has(gaps[first] ?? 'end'))
+    found.push('cut off in front');
+  if (has(covers, last + 1, JOINS) && capital[last + 2] && !HARD.has(next))
+    found.push(`cut off behind${tokens.words[last + 1] === '&' ? ' &' : ''}`);
   return found;
 }
 
@@ -277,12 +355,22 @@ const isName = ({ capital, covers, words }: Tokens, at: number) =>
   at >= 0 && Boolean(capital[at]) && !has(covers, at, -1) && (words[at]?.length ?? 0) > 2;
 
 /** What is so of a span. */
-function featuresOf(tokens: Tokens, [first, last]: Span, { name, language }: { name: string; language: Language }): string[] {
+function featuresOf(
+  tokens: Tokens,
+  [first, last]: Span,
+  { name, language }: { name: string; language: Language },
+): string[] {
   const { gaps, covers, begins, ends, capital } = tokens;
   const count = last - first + 1;
   let before = first - 1;
   let article = '';
-  while (before >= 0 && has(covers, before, ARTICLES) && !has(ends, before, FRAMES) && first - before < 4 && !HARD.has(gaps[before + 1] ?? 'end')) {
+  while (
+    before >= 0 &&
+    has(covers, before, ARTICLES) &&
+    !has(ends, before, FRAMES) &&
+    first - before < 4 &&
+    !HARD.has(gaps[before + 1] ?? 'end')
+  ) {
     article = 'article';
     before--;
   }
@@ -290,14 +378,38 @@ function featuresOf(tokens: Tokens, [first, last]: Span, { name, language }: { n
   const start = has(ends, before, FRAMES)
     ? 'frame'
     : has(ends, before, NOUNS)
-      ? gap === 'colon' ? 'label' : gap === 'line' || gap === 'para' ? 'row' : 'noun'
-      : has(ends, before, PERSONS) && !has(ends, before, FRAMES) && !HARD.has(gap) ? 'with' : has(ends, before, HINTS) && !HARD.has(gap) ? 'hint' : has(covers, before, HIRING) ? 'hiring' : 'other';
+      ? gap === 'colon'
+        ? 'label'
+        : gap === 'line' || gap === 'para'
+          ? 'row'
+          : 'noun'
+      : has(ends, before, PERSONS) && !has(ends, before, FRAMES) && !HARD.has(gap)
+        ? 'with'
+        : has(ends, before, HINTS) && !HARD.has(gap)
+          ? 'hint'
+          : has(covers, before, HIRING)
+            ? 'hiring'
+            : 'other';
   const next = gaps[last + 1] ?? 'end';
   const end = isGender(tokens, last + 1)
     ? 'gender'
     : HARD.has(next)
       ? 'hard'
-      : has(begins, last + 1, NOUNS) ? 'noun' : has(begins, last + 1, AT) ? 'at' : SOFT.has(next) ? next : has(begins, last + 1, HIRING) ? 'hiring' : has(covers, last + 1, STOPS) ? 'stop' : has(covers, last + 1, JOINS) ? 'join' : capital[last + 1] ? 'capital' : 'small';
+      : has(begins, last + 1, NOUNS)
+        ? 'noun'
+        : has(begins, last + 1, AT)
+          ? 'at'
+          : SOFT.has(next)
+            ? next
+            : has(begins, last + 1, HIRING)
+              ? 'hiring'
+              : has(covers, last + 1, STOPS)
+                ? 'stop'
+                : has(covers, last + 1, JOINS)
+                  ? 'join'
+                  : capital[last + 1]
+                    ? 'capital'
+                    : 'small';
   const heads = headsIn(tokens, [first, last]);
   const inside = new Set<string>();
   let small = 0;
@@ -316,16 +428,48 @@ function featuresOf(tokens: Tokens, [first, last]: Span, { name, language }: { n
     if (/\d/.test(tokens.words[at] ?? '')) inside.add('digit');
   }
   const group = language === 'en' || language === 'de' || language === 'nl' ? language : 'romance';
-  const head = !heads.length ? 'none' : count === 1 ? 'only' : heads.includes(last) ? (heads.includes(first) ? 'both' : 'last') : heads.includes(first) ? 'first' : 'inner';
+  const head = !heads.length
+    ? 'none'
+    : count === 1
+      ? 'only'
+      : heads.includes(last)
+        ? heads.includes(first)
+          ? 'both'
+          : 'last'
+        : heads.includes(first)
+          ? 'first'
+          : 'inner';
   const letters = `${capital[first] ? 'A' : 'a'}${small ? 'a' : 'A'}`;
-  const segment = HARD.has(gaps[first] ?? 'end') || SOFT.has(gaps[first] ?? 'end') ? (HARD.has(next) || SOFT.has(next) ? 'whole' : 'front') : HARD.has(next) || SOFT.has(next) ? 'rear' : 'inner';
+  const segment =
+    HARD.has(gaps[first] ?? 'end') || SOFT.has(gaps[first] ?? 'end')
+      ? HARD.has(next) || SOFT.has(next)
+        ? 'whole'
+        : 'front'
+      : HARD.has(next) || SOFT.has(next)
+        ? 'rear'
+        : 'inner';
   const words = `words=${Math.min(count, 6)}`;
   const [starts, stops, heading] = [met('start', start), met('end', end), met('head', head)];
   const [placed, part, written] = [met('place', name), met('segment', segment), met('letters', letters)];
   const pairs: [string, string][] = [
-    ...([[starts, stops], [starts, heading], [stops, heading], [placed, starts], [placed, heading]] as [string, string][]),
-    ...([[placed, part], [group, written], [group, heading], [heading, part], [words, heading]] as [string, string][]),
-    ...([[starts, written], [starts, met('gap', gaps[first] ?? '')]] as [string, string][]),
+    ...([
+      [starts, stops],
+      [starts, heading],
+      [stops, heading],
+      [placed, starts],
+      [placed, heading],
+    ] as [string, string][]),
+    ...([
+      [placed, part],
+      [group, written],
+      [group, heading],
+      [heading, part],
+      [words, heading],
+    ] as [string, string][]),
+    ...([
+      [starts, written],
+      [starts, met('gap', gaps[first] ?? '')],
+    ] as [string, string][]),
   ];
   const features = [starts, stops, met('gap', gaps[first] ?? ''), heading, words, written, placed, part];
   for (const [one, other] of pairs) features.push(met(one, other));

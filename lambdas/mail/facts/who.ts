@@ -65,7 +65,11 @@ export function readRecruiter(letter: Letter, places: Place[], named: Named): Wh
  * Who is called by name: the person that was read, but nobody else than whose address it is that is written to. One who
  * only stands beside another address in the header is not theirs.
  */
-function ownerOf(taken: Candidate | undefined, letter: Letter, person: Facts['recruiterName']): Facts['recruiterName'] {
+function ownerOf(
+  taken: Candidate | undefined,
+  letter: Letter,
+  person: Facts['recruiterName'],
+): Facts['recruiterName'] {
   if (!taken || !person || person.evidence.where === 'body') return person;
   const { mailbox, where } = taken;
   const address = mailbox.address ?? '';
@@ -90,10 +94,14 @@ function candidates({ original, invitations, own }: Letter, places: Place[]): Ca
     [original.replyTo, 'reply-to'],
     [original.from, 'from'],
     ...invitations.map(({ organizer }): [Mailbox | null, Evidence['where']] => [organizer, 'invite']),
-    ...places.flatMap(writtenAddresses).map((address): [Mailbox, 'body'] => [{ name: null, address }, 'body']),
+    ...places
+      .flatMap(writtenAddresses)
+      .map((address): [Mailbox, 'body'] => [{ name: null, address }, 'body']),
   ];
   return found.flatMap(([mailbox, where]) =>
-    mailbox?.address && isPersonal(mailbox.address) && !own.includes(mailbox.address) ? { mailbox, where } : [],
+    mailbox?.address && isPersonal(mailbox.address) && !own.includes(mailbox.address)
+      ? { mailbox, where }
+      : [],
   );
 }
 
@@ -135,12 +143,19 @@ function isRecruiters({ mailbox, where }: Candidate, { senders, company, person 
   const label = domainLabel(address)?.replace(/[^\p{L}\p{N}]/gu, '') ?? '';
   const isCompanys = company !== undefined && agreementWith(label, company.value) !== null;
   if (service)
-    return where === 'reply-to' ? service.relays || isPersons : where !== 'body' && isPersons && isCompanys && isStaffOf(address, mailbox.name);
+    return where === 'reply-to'
+      ? service.relays || isPersons
+      : where !== 'body' && isPersons && isCompanys && isStaffOf(address, mailbox.name);
   if (isPersons || isCompanys) return true;
   if (where === 'reply-to') return true;
   if (where === 'body') return true;
-  const isOthers = company !== undefined && senders.labels.some(({ letters }) => letters !== label && agreementWith(letters, company.value));
-  return !isOthers && (person !== undefined || (mailbox.name !== null && agreementWith(label, mailbox.name) !== null));
+  const isOthers =
+    company !== undefined &&
+    senders.labels.some(({ letters }) => letters !== label && agreementWith(letters, company.value));
+  return (
+    !isOthers &&
+    (person !== undefined || (mailbox.name !== null && agreementWith(label, mailbox.name) !== null))
+  );
 }
 
 /** The line of the signature that follows the name and reads like a title ("Talent Partner, Acme" → "Talent Partner"). */
