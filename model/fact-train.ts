@@ -110,7 +110,8 @@ function judge(messages: FactMessage[]): void {
         if (!isRight && value !== expected)
           misses.push(`${message.id}  ${fact}: ${value} instead of ${expected}`);
         for (const name of [fact, `${fact} in ${file}`]) {
-          const figure = (figures[name] ??= { right: 0, read: 0, said: 0 });
+          const figure = figures[name] ?? { right: 0, read: 0, said: 0 };
+          figures[name] = figure;
           if (value !== null) figure.read++;
           if (expected !== null) figure.said++;
           if (isRight) figure.right++;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { companyKey } from '../../lambdas/mail/facts/domains.ts';
-import { personName, signedName } from '../../lambdas/mail/facts/person-name.ts';
+import { personName } from '../../lambdas/mail/facts/person-name.ts';
 import { writtenMailbox } from '../../lambdas/mail/forward/header-block.ts';
 import { read } from '../../lambdas/mail/read.ts';
 
@@ -60,16 +60,6 @@ test.each([
   ['JSmith', 'jsmith@acme.example', null],
 ])('the person in “%s” of %s', (display, address, name) => {
   expect(personName(display, address)).toBe(name);
-});
-
-test.each([
-  ['i.A. Sabine Maier\nPersonalabteilung', 'Sabine Maier'],
-  ['Mag. Georg Huber', 'Mag. Georg Huber'],
-  ['Ana Silva, PhD\nTalent Partner', 'Ana Silva'],
-  ['Ana', 'Ana'],
-  ['The HR Team', null],
-])('the person who signs as %j', (signature, name) => {
-  expect(signedName(signature)).toBe(name);
 });
 
 test.each([

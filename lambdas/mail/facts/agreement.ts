@@ -79,7 +79,7 @@ function sendersOf({ original, invitations, links, own }: Letter, addresses: str
 /** Whether a person writes from a service's domain under their own name: they work there. */
 export function isStaffOf(address: string, name: string | null): boolean {
   const person = personName(name, address);
-  return person !== null && person.includes(' ') && fitsAddress(person, address) && !isNoReply(address);
+  return Boolean(person?.includes(' ') && fitsAddress(person, address)) && !isNoReply(address);
 }
 
 /** How a word may be spelled in a domain: "Brückner" as bruckner and brueckner, "&" as and or not at all. */

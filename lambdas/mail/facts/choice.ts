@@ -40,22 +40,22 @@ export function propose(
 ): void {
   const known = candidates.get(key);
   if (known) for (const feature of features) known.features.add(feature);
-  else if (key && candidates.size < MOST)
-    candidates.set(key, {
-      value,
-      evidence,
-      features: new Set(ofValue ? [...features, ...ofValue()] : features),
-    });
+  else if (key && candidates.size < MOST) {
+    const own = features instanceof Set ? features : new Set(features);
+    for (const feature of ofValue?.() ?? []) own.add(feature);
+    candidates.set(key, { value, evidence, features: own });
+  }
 }
 
 const together = new Map<string, Map<string, string>>();
 
 /** The name of two features that meet. Kept, since to join and hash it anew takes longer than all else. */
 export function met(one: string, other: string): string {
-  let others = together.get(one);
-  if (!others) together.set(one, (others = new Map()));
-  let name = others.get(other);
-  if (name === undefined) others.set(other, (name = `${one}+${other}`));
+  const others = together.get(one) ?? new Map<string, string>();
+  const known = others.get(other);
+  if (known !== undefined) return known;
+  const name = `${one}+${other}`;
+  together.set(one, others.set(other, name));
   return name;
 }
 

@@ -1,6 +1,5 @@
 import type { Letter } from '../forward/letter.ts';
 import type { Evidence, Facts } from '../reading.ts';
-import { isDateWord } from '../when/date-words.ts';
 import { zoneOfPlace } from '../when/zones.ts';
 import type { Language } from '../words/languages.ts';
 import { byLanguage } from '../words/words.ts';
@@ -11,7 +10,7 @@ import model from './fact-model.json' with { type: 'json' };
 import { bitsOf, plain } from './job-words.ts';
 import { fitsAddress, personName } from './person-name.ts';
 import { type Place, type PlaceName, READER } from './places.ts';
-import { distinct, type Gap, has, isLink, type Span, type Tokens, written } from './tokens.ts';
+import { DAY, distinct, type Gap, has, isLink, type Span, type Tokens, written } from './tokens.ts';
 
 const AT = bitsOf('at');
 const FRAMES = bitsOf('companyFrames');
@@ -156,11 +155,10 @@ const isBoundary = (tokens: Tokens, at: number) =>
   isDate(tokens, at);
 
 /** Whether a word is of a date; a short one beside a name is not: "Mar Azul". */
-function isDate({ text, from, to, covers, capital, words }: Tokens, at: number): boolean {
-  const word = text.slice(from[at], to[at]).toLowerCase();
-  if (!isDateWord(word) || has(covers, at, ORGANISATIONS)) return false;
-  const isName = (beside: number) => Boolean(capital[beside]) && !isDateWord(words[beside] ?? '');
-  return word.length > 4 || !(isName(at + 1) || isName(at - 1));
+function isDate({ covers, capital, words }: Tokens, at: number): boolean {
+  if (!has(covers, at, DAY) || has(covers, at, ORGANISATIONS)) return false;
+  const isName = (beside: number) => Boolean(capital[beside]) && !has(covers, beside, DAY);
+  return (words[at] ?? '').length > 4 || !(isName(at + 1) || isName(at - 1));
 }
 
 /** A run of names, and its parts: behind a word of hiring, in front of a department, a legal form or "and". */
@@ -228,6 +226,15 @@ function smallNames(tokens: Tokens): Span[] {
 
 const tidy = (name: string) => name.replace(/['\u2019]s$/, '').replace(/[.,]+$/, '');
 
+/** Whether a domain, or a name in a service's address, has the beginning of a word: of most words it has none. */
+const mayAgree = ({ words }: Tokens, [first, last]: Span, { senders: { labels, tenants } }: Known): boolean =>
+  words.slice(first, last + 1).some((word) => {
+    const start = word.slice(0, 3);
+    if (start.length > 2 && labels.some(({ letters }) => letters.includes(start))) return true;
+    for (const tenant of tenants) if (tenant.startsWith(start)) return true;
+    return false;
+  });
+
 /** A name with its legal form, where the domain has that too: "Heather Corp" of heathercorp.example. */
 function withForm(tokens: Tokens, [first, last]: Span, { senders }: Known): string | null {
   let end = last;
@@ -245,14 +252,13 @@ function proposeSpan(choice: Choice, place: Place, { span, known }: { span: Span
   const { tokens } = place;
   const value = tidy(withForm(tokens, span, known) ?? written(tokens, first, last));
   if (value.length < 2 || value.length > 90 || /^\d+$/.test(value)) return;
-  const key = companyKey(value);
   const features = featuresOf(place, span, { value, known });
   if (
     !features.size &&
-    !choice.candidates.has(key) &&
-    !agreements(known, value).some((one) => AGREES.has(one))
+    !(mayAgree(tokens, span, known) && agreements(known, value).some((one) => AGREES.has(one)))
   )
     return;
+  const key = companyKey(value);
   propose(choice, key, {
     value,
     evidence: () => place.evidence([tokens.from[first] ?? 0, tokens.to[last] ?? 0]),

@@ -53,8 +53,8 @@ export function companyLabel(address: string | null | undefined): string | null 
 export const domainLabel = (address: string) =>
   tldts().getDomainWithoutSuffix(domainOf(address))?.toLowerCase() ?? null;
 
-/** Those of countries whose language is not read. */
-const FURTHER_LEGAL_FORMS = 'ab as asa aps oy oyj kk sro zrt doo &';
+/** Those of countries whose language is not read, and what a name may have or not. */
+const FURTHER_LEGAL_FORMS = 'ab as asa aps oy oyj kk sro zrt doo group holding &';
 const LEGAL_FORMS = new Set([
   ...Object.values(byLanguage(({ job }) => job.legalForms)).flatMap((list) =>
     list.split(',').map((form) => form.trim().replaceAll(' ', '')),

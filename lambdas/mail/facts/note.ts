@@ -3,7 +3,6 @@ import { decideKind, type KindResult, type Signs, saysClearly, saysInterview } f
 import type { Evidence, Facts, Kind } from '../reading.ts';
 import { evidenceOf } from '../text/evidence.ts';
 import { matchesOf } from '../text/matches.ts';
-import { isDateWord } from '../when/date-words.ts';
 import { zoneOfPlace } from '../when/zones.ts';
 import type { Language } from '../words/languages.ts';
 import { WORDS } from '../words/words.ts';
@@ -12,7 +11,7 @@ import { readCompany } from './company.ts';
 import { bitsOf } from './job-words.ts';
 import { fitsAddress, isHonorific, personName } from './person-name.ts';
 import { placesOf } from './places.ts';
-import { has, isLink, tokensOf } from './tokens.ts';
+import { DAY, has, isLink, tokensOf } from './tokens.ts';
 import { addressesIn, isPersonal } from './who.ts';
 
 type NoteFacts = Pick<Facts, 'company' | 'role' | 'recruiterName' | 'recruiterEmail'>;
@@ -170,7 +169,7 @@ function phraseAt(text: string, isName: boolean, language: Language): string {
     const isJoint =
       has(tokens.covers, at, JOINS) && (!has(tokens.covers, at, STOPS) || WITHIN_NAME.has(word));
     if (at > 0 && gap !== 'space' && gap !== 'none' && gap !== 'line') break;
-    if (isLink(tokens, at) || /\d/.test(word) || isDateWord(word)) break;
+    if (isLink(tokens, at) || /\d/.test(word) || has(tokens.covers, at, DAY)) break;
     if (isJoint) continue;
     if (has(tokens.covers, at, STOPS) || (isName && !tokens.capital[at])) break;
     end = tokens.to[at] ?? 0;

@@ -2,21 +2,31 @@ import { domainOf, localOf } from '../message/address.ts';
 import { withoutAccents } from '../text/accents.ts';
 import { byLanguage } from '../words/words.ts';
 import { companyLabel } from './domains.ts';
+import type { Mark } from './job-words.ts';
 
-const NOT_A_PERSON =
-  /\b(?:team|recruit(?:ing|ment|er)?s?|talent|hiring|careers?|jobs?|hr|human resources|people|notifications?|no-?reply|via|calendar|support|info|group|gmbh|ltd|inc|llc|reclutamiento|selecci[oó]n|rrhh|recrutamento|sele[cç][aã]o|candidaturas?|recrutement|service|[ée]quipe|equip[oe]|selezione|ufficio|personale|bewerbung\w*|bewerber\w*|karriere|personalabteilung|personaleszaken|afdeling|werving|sekretariat|secretariat|secretar[ií]a|admissions|verwaltung)\b/i;
+/** The words of one of the lists of every language as a part of an expression; two letters at least. */
+const wordsOf = (mark: Mark) =>
+  Object.values(byLanguage(({ job }) => job[mark]))
+    .flatMap((list) => list.split(',').map((entry) => entry.trim()))
+    .filter((entry) => entry.length > 1)
+    .sort((one, other) => other.length - one.length)
+    .map((entry) => entry.replace(/[+.]/g, '\\$&').replaceAll('*', '\\p{L}*'))
+    .join('|');
+
+/** What a team, a company or a programme is called. */
+const NOT_A_PERSON = new RegExp(
+  `(?<!\\p{L})(?:via|calendar|no-?reply|group|gmbh|ltd|inc|llc|recruit\\p{L}*|${wordsOf('departments')})(?!\\p{L})`,
+  'iu',
+);
 const MACHINE = new RegExp(
   `(?<!\\p{L})(?:${Object.values(byLanguage(({ mailbox }) => mailbox.noPerson)).join('|')})(?!\\p{L})`,
   'iu',
 );
-const NAME =
-  /^\p{Lu}[\p{L}'\u2019-]+(?: (?:(?:de|da|do|dos|van|von|der|den|di|la|le|el|bin|al)|\p{Lu}[\p{L}'\u2019.-]*)){1,4}$/u;
-const FIRST_NAME = /^\p{Lu}[\p{L}'\u2019-]{1,20}$/u;
 /** What stands around a name in a display name. */
 const AROUND = /\s*(?:\(.*\)|\[.*\]|\bvia\b.*|\bfrom\b.*|[|/\u2013\u2014].*|\s[@-]\s.*)$/i;
-const HONORIFICS =
-  'mr|mrs|ms|miss|mx|herr|frau|mme|mlle|m|monsieur|madame|sr|sra|srta|dhr|mevr|mevrouw|sig|sig\\.ra|gent\\.ma';
-const TITLES = 'dr|prof|mag|ing|dipl\\.?-ing|med|rer|nat|phil|dott|dott\\.ssa|dra|drs|ir|avv|dkfm';
+/** The abbreviation of "Monsieur" is an initial as well. */
+const HONORIFICS = `m|${wordsOf('honorifics')}`;
+const TITLES = `dipl\\.?-ing|dott\\.ssa|${wordsOf('degrees')}`;
 /** A word that addresses somebody, as "Mrs"; not an "M.", which is an initial as well. */
 export const isHonorific = (word: string) => IS_HONORIFIC.test(word) && !/^m\.?$/i.test(word);
 /** An academic title, as "Dr.". */
@@ -71,17 +81,6 @@ export const withoutTitles = (name: string) => name.replace(LEADING_TITLES, '');
 
 /** Whether a machine bears a name. */
 export const isMachineName = (name: string) => MACHINE.test(name);
-
-/** The name under a message: a whole one in its first two lines, or a first name that it begins with. */
-export function signedName(signature: string): string | null {
-  const lines = signature
-    .split('\n')
-    .map((line) => line.trim().replace(SIGNED_FOR, '').replace(BEHIND, ''))
-    .filter(Boolean);
-  const isName = (pattern: RegExp) => (line: string) =>
-    pattern.test(line.replace(LEADING_TITLES, '')) && !NOT_A_PERSON.test(line);
-  return lines.slice(0, 2).find(isName(NAME)) ?? lines.slice(0, 1).find(isName(FIRST_NAME)) ?? null;
-}
 
 const plain = (text: string) => withoutAccents(text).toLowerCase();
 

@@ -330,6 +330,19 @@ function ofName(value: string, { letter, senders, company }: Known): string[] {
   return found;
 }
 
+const SOURCES = [
+  'mailbox=from',
+  'mailbox=reply-to',
+  'mailbox=invite',
+  'place+signature',
+  'place+from',
+  'place+main',
+];
+const MET = [
+  ...['fits', 'name words=1', 'name words=2', 'is company', 'within company', 'inside+title'],
+  ...['inside+organisation', 'inside+known', 'domain+exact', 'domain+word'],
+];
+
 /** What names say of each other: the first name that signs is that of a whole one. */
 function compare({ candidates }: Choice): void {
   const list = [...candidates].map(([key, { features }]) => ({
@@ -338,33 +351,14 @@ function compare({ candidates }: Choice): void {
     has: (one: string) => features.has(one),
   }));
   const added: [Set<string>, string][] = [];
-  const sources = [
-    'mailbox=from',
-    'mailbox=reply-to',
-    'mailbox=invite',
-    'place+signature',
-    'place+from',
-    'place+main',
-  ];
   for (const one of list) {
-    const own = sources.filter((source) => one.has(source));
+    const own = SOURCES.filter((source) => one.has(source));
+    const so = MET.filter((what) => one.has(what));
     added.push([one.features, `sources=${own.length}`]);
-    for (const source of own) if (one.has('fits')) added.push([one.features, met('fits', source)]);
-    for (const source of own)
-      for (const what of [
-        'name words=1',
-        'name words=2',
-        'is company',
-        'within company',
-        'inside+title',
-        'inside+organisation',
-        'inside+known',
-        'domain+exact',
-        'domain+word',
-      ])
-        if (one.has(what)) added.push([one.features, met(what, source)]);
-    for (const [at, source] of own.entries())
+    for (const [at, source] of own.entries()) {
+      for (const what of so) added.push([one.features, met(what, source)]);
       for (const other of own.slice(at + 1)) added.push([one.features, met(source, other)]);
+    }
     const [first = '', ...more] = one.key.split(' ');
     for (const other of list) {
       if (other === one) continue;

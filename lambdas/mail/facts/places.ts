@@ -33,7 +33,7 @@ const SIGN_OFFS = bitsOf('signOffs');
 const MOST_BEHIND_SIGN_OFF = 3;
 const MOST_LINES = 40;
 const LONGEST_LINE = 70;
-const LONGEST = 8_000;
+const LONGEST = 5_000;
 /** Of the older mail that a message quotes: the reader's own may name what this one is about. */
 const MOST_HISTORY = 1_500;
 

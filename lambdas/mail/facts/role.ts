@@ -1,6 +1,5 @@
 import type { Letter } from '../forward/letter.ts';
 import type { Facts } from '../reading.ts';
-import { isDateWord } from '../when/date-words.ts';
 import { zoneOfPlace } from '../when/zones.ts';
 import type { Language } from '../words/languages.ts';
 import { agreementWith, type Senders } from './agreement.ts';
@@ -8,7 +7,7 @@ import { type Choice, choose, met, noChoice, propose } from './choice.ts';
 import model from './fact-model.json' with { type: 'json' };
 import { bitsOf } from './job-words.ts';
 import { type Place, READER } from './places.ts';
-import { distinct, type Gap, has, isLink, type Span, type Tokens, written } from './tokens.ts';
+import { DAY, distinct, type Gap, has, isLink, type Span, type Tokens, written } from './tokens.ts';
 
 const FRAMES = bitsOf('roleFrames');
 const HINTS = bitsOf('roleHints');
@@ -107,16 +106,34 @@ function compare({ candidates }: Choice): void {
   }
 }
 
+/** Places that are a title and little else. */
+const TITLED = new Set(['subject', 'summary']);
+
+/** Whether words are said to be a role by what stands right in front of them or behind them, whatever they are. */
+function isFramed(tokens: Tokens, [first, last]: Span): boolean {
+  const { ends, begins, covers, capital } = tokens;
+  const before = has(covers, first - 1, ARTICLES) ? first - 2 : first - 1;
+  if (has(ends, first - 1, FRAMES | NOUNS) || has(ends, before, FRAMES | NOUNS))
+    return !has(covers, first, HIRING);
+  return (
+    Boolean(capital[first]) &&
+    ((has(begins, last + 1, NOUNS) && !has(covers, first, HIRING)) || isGender(tokens, last + 1))
+  );
+}
+
 function proposeSpan(
   choice: Choice,
   { name, tokens, evidence }: Place,
   { span, language, senders }: { span: Span; language: Language; senders: Senders },
 ) {
   const [first, last] = span;
+  if (
+    !headsIn(tokens, span).length &&
+    !isFramed(tokens, span) &&
+    (has(tokens.covers, first, HIRING) || !TITLED.has(name))
+  )
+    return;
   const value = whole(written(tokens, first, last));
-  if (has(tokens.covers, first, HIRING) && !headsIn(tokens, span).length) return;
-  const isBare = !tokens.capital[first] && !has(tokens.ends, first - 1, FRAMES | NOUNS);
-  if (isBare && !headsIn(tokens, span).length) return;
   if (value.length < 2 || value.length > 110) return;
   propose(
     choice,
@@ -177,21 +194,13 @@ const isGender = ({ words, count }: Tokens, at: number) =>
 function isNoPart(tokens: Tokens, at: number): boolean {
   const word = tokens.words[at] ?? '';
   return (
-    has(tokens.covers, at, READER) ||
-    isLink(tokens, at) ||
+    has(tokens.covers, at, READER | DAY) ||
     NUMBER.test(word) ||
-    isDay(tokens, at) ||
+    isLink(tokens, at) ||
     isGender(tokens, at) ||
     tokens.text[tokens.to[at] ?? 0] === '%'
   );
 }
-
-const isDay = ({ text, from, to }: Tokens, at: number) =>
-  text
-    .slice(from[at], to[at])
-    .toLowerCase()
-    .split('-')
-    .some((part) => part.length > 2 && isDateWord(part));
 
 /** The spans that begin at a word, or behind the articles and the words of hiring that it is the first of. */
 function forward(tokens: Tokens, at: number, language: Language): Span[] {

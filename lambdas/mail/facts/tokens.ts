@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches.ts';
+import { isDateWord } from '../when/date-words.ts';
 import type { Language } from '../words/languages.ts';
 import { lexiconOf, marksAt, plain } from './job-words.ts';
 
@@ -79,13 +80,22 @@ export function tokensOf(text: string, language: Language): Tokens {
   return marked(tokens, language);
 }
 
+/** The mark of a word that dates have. */
+export const DAY = 1 << 29;
+
+const isDay = (word: string) =>
+  word.length > 2 &&
+  (isDateWord(word) ||
+    (word.includes('-') && word.split('-').some((part) => part.length > 2 && isDateWord(part))));
+
 const NO_MARKS = { begins: new Int32Array(0), ends: new Int32Array(0), covers: new Int32Array(0) };
 
 function marked(tokens: Tokens, language: Language): Tokens {
   const lexicon = lexiconOf(language);
   const { words, count } = tokens;
   const [begins, ends, covers] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
-  for (let at = 0; at < count; at++)
+  for (let at = 0; at < count; at++) {
+    if (isDay(tokens.text.slice(tokens.from[at], tokens.to[at]).toLowerCase())) covers[at] = DAY;
     marksAt(lexicon, words, at, (bit, length) => {
       const last = at + length - 1;
       for (let next = at + 1; next <= last; next++) if (!JOINED.has(tokens.gaps[next] ?? 'end')) return;
@@ -93,6 +103,7 @@ function marked(tokens: Tokens, language: Language): Tokens {
       ends[last] = (ends[last] ?? 0) | bit;
       for (let next = at; next <= last; next++) covers[next] = (covers[next] ?? 0) | bit;
     });
+  }
   return { ...tokens, begins, ends, covers };
 }
 

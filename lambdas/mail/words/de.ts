@@ -315,7 +315,7 @@ export const de = {
     legalForms: `
       gmbh, ggmbh, ag, gag, se, kg, kgaa, ohg, ug, ev, e v, eg, mbb, mbh, gbr, partg, partgmbb, co kg,
       gmbh co kg, gmbh & co kg, & co kg, haftungsbeschränkt, stiftung & co, partnerschaft, gesmbh, ges m b
-      h, group, holding, ek
+      h, ek
     `,
     agencies: `
       personalvermittler, personalberater, headhunter, krone, jobvermittlung, personalberatung,

@@ -248,7 +248,7 @@ export const nl = {
       gebroeders, en zonen, & zonen, zwembad, kinderopvang, thuiszorg, dierentuin, scheepswerf, kwekerij,
       tuincentrum, hoveniers, architecten, rederij
     `,
-    legalForms: 'bv, nv, vof, cv, holding, groep bv, vzw, bvba, ua, bv en',
+    legalForms: 'bv, nv, vof, cv, vzw, bvba, ua, bv en',
     agencies: `
       recruiters, hunters, uitzenden, bemiddeling, interim, uitzendbureau, werving, detachering, recruit*,
       search, talent, uitzend*, werving en selectie, flex
