@@ -55,12 +55,46 @@ export interface Taught {
   example: Example;
 }
 
-/** The older messages are tidier than mail is. */
-const TIDY = 0.5;
+/** How much a message counts: those of one sentence, and the older ones, are tidier than mail is. */
+const WEIGHTS: Record<string, number> = { cues: 0.1, short: 0.5 };
+
+/** A message that says one sentence only. */
+function messageOf(sentence: string, kind: Kind): Pick<BatchMessage, 'raw' | 'expected'> {
+  const header = [
+    'From: Ana Silva <ana@acme.example>',
+    'To: Jane Doe <jane@doe.example>',
+    'Date: Tue, 24 Nov 2026 09:00:00 +0100',
+    ...(kind === 'recruiter-reply' ? ['In-Reply-To: <0100@email.amazonses.example>'] : []),
+    'Content-Type: text/plain; charset=utf-8',
+  ];
+  return { raw: Buffer.from([...header, '', sentence].join('\r\n')), expected: { kind } };
+}
+
+/** What a message is that says one sentence only. */
+const KIND_OF_CUE: Record<Cue, Kind> = {
+  invite: 'interview-invitation',
+  fix: 'interview-scheduled',
+  move: 'interview-rescheduled',
+  cancel: 'interview-cancelled',
+  offer: 'offer',
+  reject: 'rejection',
+  received: 'application-received',
+  outreach: 'outreach',
+  ack: 'recruiter-reply',
+  why: 'recruiter-reply',
+  match: 'recruiter-reply',
+  refer: 'recruiter-reply',
+  open: 'recruiter-reply',
+  other: 'other',
+  plain: 'other',
+};
 
 /** What the messages of `model/short` and `model/messages` teach. */
 export async function taughtMessages(folder = MESSAGES): Promise<Taught[]> {
   const taught: Taught[] = [];
+  for (const [at, { cue, text }] of cueSentences().entries())
+    if (KIND_OF_CUE[cue] !== 'other')
+      taught.push(await teach({ ...messageOf(text, KIND_OF_CUE[cue]), id: `cue ${at}`, writer: 'cues' }));
   for (const { id, expected, raw } of shortMessages())
     taught.push(await teach({ id, raw, expected, writer: 'short' }));
   for (const file of readdirSync(folder).sort())
@@ -73,7 +107,7 @@ async function teach(message: BatchMessage & { writer: string }): Promise<Taught
   const { id, raw, expected, writer } = message;
   const { signs } = await takeApart(await decode(raw));
   const is = expected.kind as Kind;
-  const weight = writer === 'short' ? TIDY : 1;
+  const weight = WEIGHTS[writer] ?? 1;
   const example = { is, features: kindFeatures(signs), weight };
   return { id, writer, is, reply: expected.reply ?? null, example };
 }
@@ -110,7 +144,7 @@ export function holdOut(messages: Taught[], folds: number): Held[] {
     const isOut = (at: number) => at % folds === fold;
     const { classes, weights } = learnKinds(messages.filter((_, at) => !isOut(at)));
     for (const [at, { id, is, writer, example }] of messages.entries()) {
-      if (!isOut(at) || writer === 'short') continue;
+      if (!isOut(at) || writer in WEIGHTS) continue;
       const likelihoods = classify({ classes, weights }, example.features);
       const likelihood = Math.max(...likelihoods);
       held.push({ id, is, kind: classes[likelihoods.indexOf(likelihood)] as Kind, likelihood });

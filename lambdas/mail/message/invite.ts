@@ -33,6 +33,7 @@ function readCalendar(root: ICAL.Component): Invitation[] {
   return [...byUid.values()];
 }
 
+/** STATUS:CANCELLED cancels under any method (RFC 5545 §3.8.1.11), and some write METHOD into the event itself. */
 function readEvent(event: ICAL.Component, method: string): Invitation | null {
   const text = (name: string) => {
     const value = event.getFirstPropertyValue(name);
@@ -42,11 +43,11 @@ function readEvent(event: ICAL.Component, method: string): Invitation | null {
   if (!uid) return null;
   const start = readTime(event.getFirstProperty('dtstart'));
   const organizer = event.getFirstProperty('organizer');
-  const cancelled = text('status')?.toUpperCase() === 'CANCELLED';
+  const isCancelled = [text('status'), text('method')].some((word) => /^CANCEL(?:LED)?$/i.test(word ?? ''));
   return {
     uid,
     sequence: sequenceOf(text('sequence')),
-    method: cancelled ? 'CANCEL' : method,
+    method: isCancelled ? 'CANCEL' : method,
     summary: text('summary'),
     description: text('description'),
     location: text('location'),

@@ -4,7 +4,9 @@ import { matchesOf } from '../text/matches.ts';
 import { asAddress } from './address.ts';
 import { authorsIn } from './authors.ts';
 import { readable } from './cut.ts';
+import type { Link } from './html-text.ts';
 import { rfc5322Date } from './mail-date.ts';
+import type { Item } from './markup.ts';
 
 /**
  * The bytes are no RFC 5322 message: they have no header field that every mail has, or no end of parts within
@@ -35,8 +37,10 @@ export interface Mail {
   text: string;
   /** The text/plain part, where there is such a text beside it. */
   plain: string | null;
-  /** Targets of the links in the HTML part, in order. */
-  links: string[];
+  /** The links of the HTML part, in order. */
+  links: Link[];
+  /** What its schema.org markup describes. */
+  items: Item[];
   /** The text/calendar parts. */
   calendars: string[];
   /** The message/rfc822 parts, raw. */
@@ -84,6 +88,7 @@ export async function decode(raw: Uint8Array): Promise<Mail> {
     text: seen || plain,
     plain: seen && plain.trim() ? plain : null,
     links: html?.links ?? [],
+    items: html?.items ?? [],
     calendars: parts(email, isCalendar).map((bytes) => visible(new TextDecoder().decode(bytes))),
     attached: parts(email, isMessage),
     unread: email.attachments.filter(isTnef).map(({ filename }) => oneLine(filename ?? '') || 'winmail.dat'),

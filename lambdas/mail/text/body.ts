@@ -30,6 +30,15 @@ export function splitBody(current: string, sender: string | null): Body {
   return { current, signature: { text: current.slice(Math.min(offset, current.length)), offset } };
 }
 
+/** Whether a name stands above what its bearer says, as sites show a message: a title's line is shorter. */
+const isAboveProse = (lines: string[], at: number) =>
+  lines
+    .slice(at + 1)
+    .filter((line) => line.trim())
+    .slice(0, 2)
+    .some((line) => line.length > LONGEST_TITLE);
+const LONGEST_TITLE = 120;
+
 function signatureLine(lines: string[], sender: string | null): number {
   const first = sender?.split(/[\s,]+/).find((word) => word.length > 1);
   let named = lines.length;
@@ -38,7 +47,7 @@ function signatureLine(lines: string[], sender: string | null): number {
     const line = (lines[at] ?? '').trim();
     if (line) filled++;
     if (/^-- ?$/.test(lines[at] ?? '') || isSignOff(line)) return at + 1;
-    if (first && line.length < 60 && at > 1 && line.startsWith(first)) named = at;
+    if (first && line.length < 60 && at > 1 && line.startsWith(first) && !isAboveProse(lines, at)) named = at;
   }
   return named;
 }

@@ -30,5 +30,8 @@ export const cs = {
       listopad|listopadu|lis prosinec|prosince|pro
     `,
     weekdays: 'pondělí|po úterý|út středa|st čtvrtek|čt pátek|pá sobota|so neděle|ne',
+    days: ['dnes', 'zítra', 'pozítří'],
   },
+
+  clock: { hour: 'hod', before: '', only: '', halves: ['', ''], range: 'do' },
 } as const satisfies ClientWords;

@@ -29,5 +29,8 @@ export const da = {
       oktober|okt november|nov december|dec
     `,
     weekdays: 'mandag|man tirsdag|tirs onsdag|ons torsdag|tors fredag|fre lørdag|lør søndag|søn',
+    days: ['idag', 'imorgen', 'overmorgen'],
   },
+
+  clock: { hour: '', before: 'kl', only: '', halves: ['', ''], range: 'til' },
 } as const satisfies ClientWords;

@@ -31,7 +31,127 @@ export const de = {
       januar|jan februar|feb märz|mär april|apr mai juni|jun juli|jul august|aug september|sep|sept
       oktober|okt november|nov dezember|dez
     `,
-    weekdays: 'montag|mo dienstag|di mittwoch|mi donnerstag|do freitag|fr samstag|sa sonntag|so',
+    weekdays: 'montag|mo dienstag|di mittwoch|mi donnerstag|do freitag|fr samstag|sa|sonnabend sonntag|so',
+    days: ['heute', 'morgen', 'übermorgen'],
+  },
+
+  clock: {
+    hour: 'uhr h',
+    before: 'um gegen ab',
+    only: '',
+    halves: ['', ''],
+    range: 'bis',
+    noon: 'mittag',
+    midnight: 'mitternacht',
+    between: 'zwischen',
+    and: 'und',
+    nearly: 'ca circa etwa gegen so',
+    morning: 'vormittags?|morgens|früh|in der früh',
+    later: '(?:am )?(?:nachmittags?|abends?)',
+    numbers: 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+    minutes: { fünf: 5, zehn: 10, zwanzig: 20, dreißig: 30 },
+    spoken: {
+      'halb <hour>': -30,
+      'viertel nach <hour>': 15,
+      'viertel vor <hour>': -15,
+      'drei viertel <hour>': -15,
+      'dreiviertel <hour>': -15,
+      'viertel <hour>': -45,
+      '<minutes> nach <hour>': 1,
+      '<minutes> vor <hour>': -1,
+      '<word> uhr <minutes>': 1,
+      '<word> uhr': 0,
+    },
+  },
+
+  dates: {
+    of: '',
+    ordinal: '.',
+    before: 'der den dem am zum kommenden nächsten',
+    weekOf: 'woche (?:vom|ab|des)(?: dem)?|kw',
+    next: 'nächsten nächster',
+    nextWeek: ['nächste woche', 'nächster woche', 'kommende woche', 'kommender woche'],
+    weekLater: ['in einer woche'],
+    parts: 's?(?:vor|nach)?mittags?|abends?|morgens?|früh|s?nacht',
+    noTomorrow: 'guten am heute einen jeden',
+    afterTomorrow: '',
+  },
+
+  zones: {
+    offsets: { MEZ: '+01:00', MESZ: '+02:00', OEZ: '+02:00', WEZ: '+00:00' },
+    names: {
+      'Europe/Berlin': `
+        berliner, münchen, münchner, hamburg, hamburger, frankfurt, köln, stuttgart, düsseldorf, leipzig,
+        dresden, hannover, nürnberg, bremen, deutschland, deutsche, deutscher
+      `,
+      'Europe/Vienna':
+        'wien, wiener, österreich, österreichische, österreichischer, linz, graz, salzburg, innsbruck',
+      'Europe/Zurich':
+        'zürich, zürcher, schweiz, schweizer, genf, basel, bern, luzern, winterthur, st. gallen',
+      'Europe/London': 'londoner, britische, britischer, england',
+      'Europe/Paris': 'pariser, frankreich, französische',
+      'Europe/Rome': 'rom, mailand, italien, italienische',
+      'Europe/Madrid': 'spanien, spanische',
+      'Europe/Lisbon': 'lissabon, lissaboner, portugiesische',
+      'Europe/Amsterdam': 'niederlande, niederländische',
+      'Europe/Brussels': 'brüssel, belgien, belgische',
+      'Europe/Dublin': 'irland, irische',
+      'Europe/Copenhagen': 'kopenhagen, dänemark',
+      'Europe/Stockholm': 'schweden, schwedische',
+      'Europe/Warsaw': 'warschau, polen',
+      'Europe/Prague': 'prag',
+    },
+    before: 'ortszeit|uhrzeit',
+    after: 'zeit|ortszeit',
+    in: 'in',
+    all: [
+      '(?:alle )?(?:zeiten|uhrzeiten|zeitangaben|angaben|termine)(?: (?:sind|jeweils|verstehen sich)){0,3}(?: in| nach)?',
+      '(?:beide|jeweils|alles)',
+      'zeitzone ?:?',
+    ],
+  },
+
+  times: {
+    former: `
+      vom|von|statt|anstatt|anstelle|ursprünglich\\p{L}*|bisher\\p{L}*|nicht|alter termin|eigentlich|für
+    `,
+    until: `
+      bis(?: spätestens| längstens)?(?: zum)?(?: am)?|spätestens(?: am| bis)?|vor dem|frist(?: bis|:)?|
+      längstens(?: bis)?|einsendeschluss|gültig bis|rückmeldung bis|läuft (?:am )?(?:\\p{L}+ )?ab
+    `,
+    latest: 'spätestens|ende|eob|dienstschluss',
+    answer: `
+      ausfüll\\p{L}*|abgeben|einreichen|bearbeiten|rückmeld\\p{L}*|antwort\\p{L}*|bescheid|absag\\p{L}*|bestätig\\p{L}*|unterschr\\p{L}*|unterzeichn\\p{L}*|
+      zusag\\p{L}*|annehmen|annahme|entscheid\\p{L}*|wählen|auswahl|auswählen|buchen|
+      sag(?:en)? (?:mir|uns|sie)|teilen sie|teil (?:mir|uns)|mitteil\\p{L}*|melden sie sich|melde dich|
+      gib|geben sie|zurück|gültig|angebot|frist|link|läuft|hören|reagier\\p{L}*|reservier\\p{L}*|halten
+    `,
+    ours: `
+      (?:wir|ich) (?:melden?|werden?|geben?|schicken?|senden?|hoffen?|rechnen?)|melden? (?:wir|ich)|
+      (?:sie|du) (?:hören|hörst|erhalten|erhältst|bekommen|bekommst)|noten|unterlagen|saison
+    `,
+    or: 'oder|alternativ|bzw|entweder',
+    choose: `
+      welche[rns]?|anbieten|ausweich\\p{L}*|einer (?:der|dieser)|folgende\\p{L}*|zur auswahl|auswahl|alternativ\\p{L}*|vorschläge|terminvorschläge|
+      wahlweise|wähl\\p{L}*|passt|passen|könnte[nst]*|möglich|optionen|zur verfügung
+    `,
+    aside: `
+      (?:bei|für) (?:dir|dich|ihnen|sie|euch)|ihrer zeit|deiner zeit|ortszeit
+    `,
+    hours: `
+      sprechzeit\\p{L}*|öffnungszeit\\p{L}*|bürozeit\\p{L}*|erreichbar|anwesend|täglich|werktags|
+      mo ?(?:-|bis) ?fr|geöffnet|arbeitszeit\\p{L}*|jeden|schicht\\p{L}*|einlass|parken
+    `,
+    settled: `
+      bestätig\\p{L}*|fix|fest|eingetragen|vereinbart|gebucht|findet|statt|neuer termin|termin steht|kommen sie|
+      wir (?:sehen|freuen|erwarten|treffen)|ich (?:rufe|erwarte)|ruf(?:t|en) (?:sie|dich)|geplant|
+      bis (?:dann|\\p{L}+tag)|einladung|laden wir|es bleibt
+    `,
+    over: 'ende|schluss|fertig|verabschiedung',
+    duration: `
+      (?<minutes>\\d{1,3})[ -]?min(?:uten|\\.)?|(?<hours>\\d)[ -]?(?:stunden?|std\\.?)|
+      (?<half>halbe stunde)|(?<one>eine stunde)
+    `,
   },
 
   common: `
@@ -60,10 +180,332 @@ export const de = {
     for: '(?:als|für die stelle als|für die position|für|zur|zum)(?: eine?n?)?',
   },
 
+  job: {
+    roleFrames: `
+      position als, position der, position des, position eines, position einer, stelle als, stelle der,
+      stelle des, stelle eines, stelle einer, rolle als, rolle der, rolle des, funktion als, bewerbung
+      als, bewerbung auf, bewerbung für, bewerbung um, bewerbung zur, bewerbung zum, interview als,
+      gespräch als, job als, einstieg als, beworben als, arbeit als, tätigkeit als, anstellung als,
+      praktikum als, ausbildung als, ausbildung zur, ausbildung zum, lehre zum, lehre zur, suchen eine,
+      suchen einen, suchen wir eine, suchen wir einen, suche eine, suche einen, suche nach einer, suche
+      nach einem, brauchen eine, brauchen einen, fehlt eine, fehlt uns eine, fehlt uns ein, beworben auf,
+      beworben für, bewerben als, gespräch für, vorstellungsgespräch für, vorstellungsgespräch als,
+      interview für, interesse an der, stelle, stellenausschreibung, ausschreibung, position, vakanz,
+      stellenangebot, suchen, suchen wir, sucht, brauchen wir, zusage als, vertrag als, mitarbeit als,
+      beschäftigung als, angebot als, bereich, einsatz als, dich als, sie als
+    `,
+    roleHints: `
+      als, für die, für den, für, zur, zum, der, die, den, dem, das, eine, einen, ein, unsere, unseren,
+      unser, neue, neuen, neuer, deine, ihre, wegen der, um die, auf die, auf den, aus, unserer, als
+      unsere, thema
+    `,
+    roleNouns: `
+      stelle, position, rolle, job, funktion, vakanz, ausschreibung, stellenausschreibung,
+      stellenbezeichnung, stellentitel, jobtitel, beruf, tätigkeit, bereich, stellenangebot, einsatz,
+      ausbildungsplatz, anzeige
+    `,
+    titles: `
+      *laborant, *fachkraft, *fachfrau, *fachmann, *meister, *mechaniker, *mechatroniker, *elektriker,
+      *elektroniker, *schlosser, *vertreter, *mitarbeiter, *disponent, *planer, *prüfer, *trainer,
+      *betreuer, *erzieher, *therapeut, *optiker, *gestalter, *dolmetscher, *übersetzer, *bauer, *führer,
+      *entwickler, *ingenieur, *berater, *leiter, *analyst, *manager, *architekt, *designer, *referent,
+      *sachbearbeiter, *administrator, *techniker, *assistent, *controller, *redakteur, *wissenschaftler,
+      *lehrer, *pfleger, *verkäufer, *spezialist, *koordinator, *praktikant, *tester, *programmierer,
+      *buchhalter, *kaufmann, *kauffrau, *kaufleute, werkstudent*, *lerin, *nerin, *terin, *gerin, *berin,
+      *kerin, *serin, *derin, *cherin, *istin, *ologin, *rerin, *ferin, *innen, *ologe, *kraft, *leitung,
+      *lehrkraft, *angestellte, *angestellter, *fachangestellte, arzt, ärztin, *arzt, *ärztin, *händler,
+      *fahrer, *zeichner, *bildner, *bearbeitung, *vermittler, *koch, *köchin, *wirt, *wirtin, *anwalt,
+      *anwältin, *pädagoge, *pädagogin, *hilfe, *helfer, *assistenz, *stellvertretung, *aushilfe,
+      *bildnerin, *technologe, *technologin, trainee, volontär*, azubi, auszubildende*, *werker, *bäcker,
+      *maler, *dachdecker, *installateur, *monteur, *lagerist, *kommissionierer, *friseur, *friseurin,
+      *kellner, *barkeeper, *hausdame, *rezeptionist, *gärtner, *tischler, *schreiner, *zimmerer,
+      *schweißer, *dreher, *fräser, *apotheker, *hebamme, *psychologe, *jurist, *notar, *steuerberater,
+      *einkäufer, *logistiker, *informatiker, *chemiker, *physiker, *biologe, *professur, *professor,
+      *dozent, *lektor, *intendant, *dramaturg, *geschäftsführer, *geschäftsführung, *vorstand, *chef,
+      *chefin, *direktor, *beauftragte, *beauftragter, *verwalter, *beamter, *beamtin, *sekretär,
+      *sekretariat, bürokraft, *begleiter, *wart, *hausmeister, *pilot, *kapitän, *schaffner, *makler,
+      *doktorand, *forscher, *coach, *stylist, *chor
+    `,
+    recruiters: `
+      personalreferent*, personalleit*, recruit*, personalsachbearbeit*, personalberat*, personalmanag*,
+      talent acquisition, personal, hr, personalgewinnung, personalabteilung, ausbildungsleiter*,
+      personalwesen
+    `,
+    joins: 'für, der, des, im, in, und, u, &, von, am, an, zur, mit, the, of',
+    stops: `
+      ab, aber, absagen, als, am, an, anbieten, aus, bei, beim, beworben, bis, das, dass, dem, den, der,
+      die, ein, eine, einen, einer, eines, einem, gesucht, gut, hat, haben, ihnen, ihre, ihr, ihren,
+      ihrem, im, intern, ist, sind, kann, können, leider, mit, muss, müssen, nach, nicht, noch, ohne, sie,
+      ich, wir, du, er, es, uns, und, unsere, unser, unserer, unserem, unseren, verschieben, vom, von,
+      vor, weil, wird, werden, wurde, zu, zum, zur, wie, was, wo, wenn, oder, auch, dann, so, sehr, hier,
+      um, auf, in, für, dich, dir, deine, dein, deinen, besetzt, eingegangen, findet, möchten, würden,
+      laden, freuen, sollten, bitte, danke, vielen, da, doch, nur, über, unter, durch, gegen, seit,
+      während, wegen, sowie, bzw, zunächst, hallo, liebe, lieber, gerne, gern
+    `,
+    articles: `
+      der, die, das, den, dem, des, ein, eine, einen, einer, eines, einem, unsere, unseren, unserer,
+      unser, unserem, ihre, ihren, ihrer, deine, deinen, firma, neue, neuen, neuer, neues,
+      ausgeschriebene, ausgeschriebenen, offene, vakante, o g, og, erfahrene, erfahrenen, engagierte,
+      engagierten
+    `,
+    hiring: `
+      bewerbung*, einladung*, vorstellungsgespräch*, gespräch*, *gespräch, interview*, termin*, *termin,
+      absage*, zusage*, bestätigung*, *bestätigung, update, status, rückmeldung, erinnerung, angebot,
+      vertragsangebot, ihre, deine, eingang*, kennenlern*, telefonat*, telefoninterview, videocall,
+      videogespräch, online-interview, probearbeiten, probetag, stelle, position, rolle, kennziffer,
+      referenz*, anfrage, verschiebung, änderung, kleine, neuer, nächste, schritte, erstes, zweites, info,
+      information*, nachricht, frage*, wichtig, aw, wg, antwort, ihr, profil, dein, unser, unterlagen,
+      vorstellung*, kurz*, stellenangebot, terminvorschlag, anruf, entscheidung, ergebnis, dank,
+      willkommen, uhr, raum, rückzug, re, fwd, start, vertrag, arbeitsvertrag
+    `,
+    departments: `
+      personalabteilung, personal, recruiting, recruitment, karriere, bewerbung, bewerbungen,
+      bewerbermanagement, team, personalwesen, personalgewinnung, hr, human resources, talent, jobs,
+      ausbildung, personalmanagement, personalservice, personalrat, sekretariat, verwaltung,
+      recruiting-team, hr-team, bewerberservice, personalamt, personalbüro, dezernat, geschäftsbereich,
+      abteilung, service, info, geschäftsführung, kanzlei
+    `,
+    at: 'bei, beim, bei der, bei dem, bei den, @',
+    companyFrames: `
+      wir bei, wir von, wir vom, team von, team der, team des, team vom, interesse an, interesse an der,
+      grüße von, karriere bei, namen der, namen von, auftrag der, auftrag von, gespräch mit, interview
+      mit, mitarbeit bei, mitarbeit in, von der firma, die firma, der firma, firma, willkommen bei, team
+      bei, bewerbung bei, recruiting-team der, recruiting-team von, bewerbung bei der, kontakt mit,
+      vertrag mit, aus dem hause, unternehmen, arbeitgeber, grüße aus der
+    `,
+    companyHints: `
+      der, des, von, vom, an der, in der, im, am, mit, für, aus, und, die, das, zu, zum, für das, zur
+    `,
+    companyDoes: `
+      lädt, sucht, möchte, hat, freut, bietet, ist, stellt, team, karriere, recruiting, vergrößert,
+      braucht, würde
+    `,
+    companyLabels: `
+      unternehmen, firma, arbeitgeber, auftraggeber, einrichtung, betrieb, einsatzort, schule, kunde
+    `,
+    clients: `
+      exklusiv für, mandat für, im mandat, für den kunden, beim kunden, kunden, unseren kunden, unserem
+      kunden, unser kunde, unsere kundin, unserer kundin, meinen kunden, meinem kunden, mein kunde, meine
+      kundin, meiner kundin, unseren mandanten, unserem mandanten, unser mandant, unsere mandantin,
+      unserer mandantin, meinen mandanten, meinem mandanten, mein mandant, meine mandantin, unseren
+      auftraggeber, unser auftraggeber, unserem auftraggeber, unseres kunden, unseres mandanten, unseres
+      auftraggebers, meines kunden, meines mandanten, auftrag der, auftrag von, kunde, mandant,
+      kundenunternehmen
+    `,
+    unnamedClients: `
+      für einen kunden, einen namhaften, eines namhaften, einer meiner, eines meiner, einer unserer, eines
+      unserer, einen mandanten, einen kunden, für ein, renommierten kunden, auftrag eines, auftrag einer,
+      mein kunde ein
+    `,
+    organisations: `
+      energie, systeme, logistik, medien, klinik, kliniken, klinikum, uniklinik, krankenhaus, spital,
+      stadtspital, stadtwerke, stadt, landkreis, landratsamt, gemeinde, amtsgericht, universität,
+      hochschule, fachhochschule, institut, stiftung, verlag, brauerei, bäckerei, konditorei, metzgerei,
+      apotheke, kanzlei, praxis, hotel, gasthof, gasthaus, restaurant, theater, museum, zoo, kita,
+      kindergarten, schule, *schule, gymnasium, verein, versicherung, versicherungen, bank, sparkasse,
+      volksbank, autohaus, maschinenbau, holzbau, tiefbau, bau, *bau, immobilien, reisen, getränke, möbel,
+      optik, gastro, technik, gebrüder, söhne, solar, therme, reha, werke, *werke, *werk, bahn, spedition,
+      lebenshilfe, caritas, diakonie, pflegeheim, seniorenheim, stift, steuerberatung, wirtschaftsprüfung,
+      dachdeckerei, tischlerei, schreinerei, gärtnerei, reederei, gruppe, konzern, akademie, *akademie,
+      ministerium, behörde, buchhandlung, buchladen, ag, projekte, jugendhilfe, zentrum, *zentrum, oper,
+      orchester, werkstatt, fahrradwerk, partner, & partner, maschinen, primarschule
+    `,
+    legalForms: `
+      gmbh, ggmbh, ag, gag, se, kg, kgaa, ohg, ug, ev, e v, eg, mbb, mbh, gbr, partg, partgmbb, co kg,
+      gmbh co kg, gmbh & co kg, & co kg, haftungsbeschränkt, stiftung & co, partnerschaft, gesmbh, ges m b
+      h, group, holding, ek
+    `,
+    agencies: `
+      personalvermittler, personalberater, headhunter, krone, jobvermittlung, personalberatung,
+      personaldienste, personaldienstleist*, personalvermittlung, zeitarbeit, headhunt*,
+      personalmanagement, recruit*, personalservice, search, talents, personalleasing, executive
+    `,
+    honorifics: 'herr, herrn, frau, hr, fr',
+    degrees: 'dr, prof, mag, maga, ing, dipl-ing, dipl, med, rer, nat, phil, dkfm, pd, ddr, lic, ra',
+    persons: `
+      mit, ansprechpartner, ansprechpartnerin, kontakt, gastgeber, organisator, organisatorin, ihr
+      ansprechpartner, ihre ansprechpartnerin, ich bin, mein name ist, im auftrag, i a, ia, iv, i v, gez,
+      ppa, durch, teilnehmer
+    `,
+    writeTo: `
+      schreiben sie an, schreib an, e-mail an, mail an, wenden sie sich an, antworten sie an, rückfragen
+      an, fragen an, kontaktieren sie, erreichen sie mich unter, per mail an, unter, rückfragen, kontakt,
+      e-mail, mail
+    `,
+    signOffs: `
+      mit freundlichen grüßen, mit freundlichem gruß, freundliche grüße, freundlichen grüßen, freundlicher
+      gruß, mit besten grüßen, beste grüße, besten gruß, bester gruß, herzliche grüße, mit herzlichen
+      grüßen, herzlichst, liebe grüße, lieben gruß, liebe grüsse, mit lieben grüßen, viele grüße, vielen
+      gruß, schöne grüße, schönen gruß, grüße, gruß, grüsse, gruss, beste grüsse, freundliche grüsse,
+      herzliche grüsse, viele grüsse, mfg, lg, vg, bg, mit freundlichen kollegialen grüßen, mit
+      kollegialen grüßen, sonnige grüße, alles gute, alles liebe, servus, hochachtungsvoll, bis dann, bis
+      bald, bis dahin, bis montag, bis dienstag, bis mittwoch, bis donnerstag, bis freitag, ciao, tschüss,
+      im auftrag, mit freundlichen grüssen, mit besten grüssen, ihr, ihre, deine, dein, danke, glück auf,
+      moin, mit sportlichen grüßen, winterliche grüße, beste grüße und, liebe grüße und, ganz liebe grüße,
+      dank und gruß, danke und gruß, vielen dank, herzlichen dank, herzlicher gruß, besten dank, merci
+    `,
+    greetings: `
+      hallo, hi, hey, liebe, lieber, guten tag, guten morgen, moin, servus, grüezi, sehr geehrte, sehr
+      geehrter, grüß gott, liebes, herr, frau
+    `,
+  },
+
   proviso: {
     if: 'falls|wenn|sollte[nt]?|im falle',
     change:
       'absag\\p{L}*|abzusagen|verschieb\\p{L}*|stornier\\p{L}*|verhindert|nicht (?:kommen|teilnehmen|passen)',
+  },
+
+  place: {
+    rows: {
+      where: `
+        ort, wo, adresse, anschrift, treffpunkt, veranstaltungsort, gesprächsort, raum,
+        ort des gesprächs, ort/raum, ort und raum, wohin, besprechungsort, interviewort
+      `,
+      when: `
+        wann, datum, termin, uhrzeit, zeit, tag, beginn, neuer termin, neue zeit, datum und uhrzeit,
+        datum/uhrzeit, zeitpunkt
+      `,
+      role: `
+        stelle, position, rolle, vakanz, stellenbezeichnung, bewerbung als, bewerbung, job, stellentitel,
+        ausgeschriebene stelle, betrifft stelle
+      `,
+      company: 'unternehmen, firma, arbeitgeber, kunde, mandant, gesellschaft',
+      host: `
+        gastgeber, gastgeberin, ansprechpartner, ansprechpartnerin, kontakt, ihr kontakt,
+        ihre ansprechpartnerin, ihr ansprechpartner, organisator, organisatorin, veranstalter,
+        eingeladen von
+      `,
+      how: 'format, art, form, wie, gesprächsart, art des gesprächs, terminart, was',
+      join: `
+        link, meeting-link, zugang, zugangslink, einwahl, einwahllink, beitreten, videolink, zum meeting,
+        teilnahmelink, teams-link, zoom-link, meeting
+      `,
+    },
+    streets: {
+      endings: `
+        straße, strasse, str., str, weg, platz, allee, gasse, damm, ufer, kai, chaussee, ring, markt,
+        steig, pfad, graben, berg, hof, promenade, wall, brücke, park, feld, garten, gässle, zeile,
+        stieg, tor, anger
+      `,
+      beginnings: `
+        Am, An der, An den, An dem, Auf dem, Auf der, Auf den, Im, In der, In den, Zum, Zur, Unter den,
+        Unter der, Vor dem, Vor der, Hinter dem, Hinter der, Beim, Zu den
+      `,
+      typesBehind: '',
+    },
+    rooms: `
+      *raum, *zimmer, *haus, *gebäude, *ebene, *etage, stock, *stockwerk, og, eg, ug, dg, *werk, tor,
+      *halle, *saal, *büro, *eingang, *trakt, *flügel, *campus, *empfang, *pforte, *bühne, *schule, kita,
+      *klinik, *klinikum, *krankenhaus, *rathaus, *hotel, *restaurant, *café, *lager, *wohnbereich,
+      *station, *institut, *bibliothek, *werkstatt, *laden, *filiale, *zentrum, *zentrale, block, *bau,
+      *theater, *museum, *praxis, *kanzlei, *gärtnerei, *bäckerei, *studio, *keller, *aufgang, *foyer,
+      aula, *hof, *atelier
+    `,
+    at: `
+      im, in der, in dem, in den, in unserem, in unserer, in, am, an der, an dem, auf der, auf dem, beim,
+      bei der, bei, bei uns im, bei uns in der, bei uns in, zum, zur, zu, nach, ins, in die, hier in,
+      an unserem standort, direkt in der, direkt im
+    `,
+    within: 'am, an, der, dem, den, des, im, in, zum, zur, von, für, und, auf, bei, ob, vor',
+    video: `
+      *videokonferenz*, *videogespräch*, *videocall*, *video-call*, *videoanruf*, *videointerview*,
+      *video-interview*, *videotelefonat*, *videomeeting*, per video, via video, video-gespräch,
+      videochat, video-chat, per teams, über teams, via teams, in teams, teams-call, teams-termin,
+      teams-meeting, teams-gespräch, teams-besprechung, teams-link, per zoom, über zoom, via zoom,
+      zoom-call, zoom-meeting, zoom-link, skype, webex, online-interview, onlineinterview,
+      online-gespräch, online-termin, online-meeting, virtuell*, kamera an, per webex,
+      digitales gespräch, digitalen gespräch, digitales kennenlernen, online kennenlernen, google meet,
+      remote-interview, videokonferenzraum, bildschirm teilen, session remote, remote-session,
+      remote mit, gespräch remote
+    `,
+    phone: `
+      telefonisch*, telefonat, telefoninterview*, telefon-interview, per telefon, am telefon,
+      telefongespräch*, telefontermin*, rufe sie an, rufe dich an, rufen sie an, rufen dich an,
+      ruft sie an, ruft dich an, anrufen werde, rufe ich sie, rufe ich dich, rufen wir sie,
+      rufen wir dich, sie anrufen, dich anrufen, klingel durch, klingle durch, rufe durch, telefonieren,
+      telefoniere, telefon-screening, telefonscreening, bimmel durch, ruf dich an, ruf ich dich,
+      ruf sie an, meldet sich telefonisch
+    `,
+    onsite: `
+      vor ort, persönlich kennenlernen, persönlich kennenzulernen, persönliches gespräch,
+      persönlichen gespräch, persönliches kennenlernen, persönlichen kennenlernen,
+      persönliches vorstellungsgespräch, in unserem büro, in unser büro, in unseren räumen,
+      in unserem haus, in unserem hause, in unser haus, in unserer zentrale, in unserer geschäftsstelle,
+      in unserer filiale, in unserer praxis, in unserer kanzlei, an unserem standort, bei uns im,
+      bei uns in der, bei uns vorbei, vorbeikommen, vorbeizukommen, kommen sie vorbei, komm vorbei,
+      vorbei kommen, vorbeischauen, schauen sie vorbei, komm einfach vorbei, kommen sie doch,
+      kommen sie bitte, probearbeiten, probetag, probearbeit, hospitation*, hospitieren, schnuppertag,
+      schnuppern, am empfang, beim pförtner, an der pforte, in präsenz, präsenz,
+      von angesicht zu angesicht, zu uns kommen, zu uns ins, zu uns in, zu kommen, fahrtkosten,
+      reisekosten, anreise, reisen sie, zutritt, rundgang, rundgang, führung durch
+    `,
+    over: `
+      nach, danke für, dank für, nach dem, nach unserem, statt, anstatt, anstelle, kein, keine, keinen,
+      nicht, ohne, zuvor, seit, letztes, letzte, bereits, vorheriges, danach, später, im anschluss an,
+      für das, für unser, hatten, hatte, für das nette, für das angenehme
+    `,
+    passed: `
+      letzte woche, gestern, vorige woche, letzten monat, neulich, vorhin, heute morgen,
+      am freitag besprochen
+    `,
+    or: 'oder, oder per, oder via, oder über, bzw., oder am, oder auch',
+    links: {
+      join: `
+        beitreten, teilnehmen, zum meeting, zur besprechung, zum gespräch, zum videocall,
+        zur videokonferenz, einwählen, meeting starten, link zum, videolink, zum termin, live raum,
+        meetingraum, gleicher link, derselbe link, unter diesem link, zugangslink, link lautet,
+        einwahllink
+      `,
+      cancel: `
+        absag*, stornier*, storno, zurückzieh*, zurueckzieh*, bewerbung zurück*, nicht teilnehmen,
+        ablehnen, verhindert, nicht kommen, kein interesse mehr, nicht wahrnehmen, abbrechen
+      `,
+      otherwise: `
+        verschieb*, umbuch*, buch*, auswähl*, aussuch*, wählen, kalender*, bestätig*, zusagen, karte,
+        anfahrt*, ansehen, anzeigen, verwalten, datenschutz*, impressum, hilfe, einwahlnummer*,
+        telefonnummer*, optionen, testen, stellenanzeige, bewerben, feedback, umfrage, ändern,
+        terminvorschl*
+      `,
+      leave: 'abmelden, abbestell*, newsletter*, austragen, einstellungen, abonnement, e-mails, löschen',
+      here: `
+        hier, klicken sie hier, klick hier, link, diesem link, diesen link, button, folgenden link,
+        folgendem link
+      `,
+    },
+    numbers: {
+      label: `
+        tel, telefon, telefonnummer, tel.-nr, tel.nr, fon, mobil, mobiltelefon, mobilnummer, handy,
+        handynummer, durchwahl, direktwahl, direkt, festnetz, büro, rufnummer, ruf, whatsapp, sms,
+        nummer, dw, fernruf, telefonisch, meine nummer, apparat, e-fax ohne, zentral erreichbar
+      `,
+      other: `
+        fax, telefax, id, besprechungs-id, meeting-id, kenncode, konferenz-id, kennziffer, kennung,
+        referenz, ref, nr, nummer der, hrb, hra, amtsgericht, ust-id, ust-idnr, ustid, steuernummer,
+        iban, bic, konto, az, aktenzeichen, bewerbernummer, stellennummer, zvr, uid, fn, firmenbuch,
+        betriebsnummer, plz, postfach, schnelleinwahl, einwahl, einwahlnummer, telefonkonferenz-id, pin,
+        code, kundennummer, personalnummer, passwort, kenn-nr, job-id, ik, bewerbung
+      `,
+      house: 'zentrale, telefonzentrale, empfang, sekretariat, vermittlung, pforte, hotline, zentral',
+      dialIn: `
+        einwahl, einwählen, schnelleinwahl, einwahlnummer, einwahlnummern, per telefon teilnehmen,
+        telefonkonferenz, meeting-id, besprechungs-id, telefoneinwahl
+      `,
+      extension: 'dw, durchwahl, app, apparat, nst, klappe, kl',
+      yours: `
+        sie unter, dich unter, sie an unter, dich an unter, ihre nummer, deine nummer, ihrer nummer,
+        deiner nummer, ihre handynummer, rufe sie auf der, rufen sie auf der, sie auf der, dich auf der,
+        dich auf
+      `,
+      others: `
+        meine kollegin, mein kollege, meinen kollegen, meiner kollegin, kollegin, kollege, réception,
+        rezeption, empfang, hotline, pforte, pförtner, technische fragen, technischen problemen, störung
+      `,
+      at: `
+        unter, auf, an, per, über, anrufen, sms, whatsapp, nummer, von, tel, ruf, app, ruft, durch, bei,
+        mich, mir, am handy, telefonisch, wählen
+      `,
+    },
   },
 
   signs: {

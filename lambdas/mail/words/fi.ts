@@ -33,5 +33,8 @@ export const fi = {
       joulukuu|joulukuuta|jouluk|joulu
     `,
     weekdays: 'maanantai|ma tiistai|ti keskiviikko|ke torstai|to perjantai|pe lauantai|la sunnuntai|su',
+    days: ['tänään', 'huomenna', 'ylihuomenna'],
   },
+
+  clock: { hour: '', before: 'klo', only: 'klo', halves: ['', ''], range: '' },
 } as const satisfies ClientWords;

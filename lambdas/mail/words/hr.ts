@@ -30,5 +30,8 @@ export const hr = {
       listopad|listopada|lis studeni|studenoga|stu prosinac|prosinca|pro
     `,
     weekdays: 'ponedjeljak|pon utorak|uto srijeda|sri četvrtak|čet petak|pet subota|sub nedjelja|ned',
+    days: ['danas', 'sutra', 'prekosutra'],
   },
+
+  clock: { hour: 'sati', before: '', only: '', halves: ['', ''], range: 'do' },
 } as const satisfies ClientWords;

@@ -29,5 +29,8 @@ export const hu = {
       szeptember|szept október|okt november|nov december|dec
     `,
     weekdays: 'hétfő|h kedd|k szerda|sze csütörtök|cs péntek|p szombat|szo vasárnap|v',
+    days: ['ma', 'holnap', 'holnapután'],
   },
+
+  clock: { hour: 'óra', before: '', only: '', halves: ['', ''], range: '' },
 } as const satisfies ClientWords;

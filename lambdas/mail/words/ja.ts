@@ -26,5 +26,8 @@ export const ja = {
   calendar: {
     months: '',
     weekdays: '',
+    days: ['今日 本日', '明日', '明後日'],
   },
+
+  clock: { hour: '時', before: '', only: '', halves: ['午前', '午後'], range: '' },
 } as const satisfies ClientWords;

@@ -26,5 +26,8 @@ export const ko = {
   calendar: {
     months: '',
     weekdays: '',
+    days: ['오늘', '내일', '모레'],
   },
+
+  clock: { hour: '시', before: '', only: '', halves: ['오전', '오후'], range: '' },
 } as const satisfies ClientWords;

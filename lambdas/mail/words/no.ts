@@ -29,5 +29,8 @@ export const no = {
       oktober|okt november|nov desember|des
     `,
     weekdays: 'mandag|man tirsdag|tir onsdag|ons torsdag|tor fredag|fre lørdag|lør søndag|søn',
+    days: ['idag', 'imorgen', 'overimorgen'],
   },
+
+  clock: { hour: '', before: 'kl', only: '', halves: ['', ''], range: 'til' },
 } as const satisfies ClientWords;

@@ -30,5 +30,8 @@ export const pl = {
       październik|października|paź listopad|listopada|lis grudzień|grudnia|gru
     `,
     weekdays: 'poniedziałek|pon wtorek|wt środa|śr czwartek|czw piątek|pt sobota|sob niedziela|niedz',
+    days: ['dzisiaj', 'jutro', 'pojutrze'],
   },
+
+  clock: { hour: '', before: 'godz', only: 'godz', halves: ['', ''], range: 'do' },
 } as const satisfies ClientWords;

@@ -35,6 +35,111 @@ export const pt = {
       segunda-feira|seg terça-feira|ter quarta-feira|qua quinta-feira|qui sexta-feira|sex sábado|sáb
       domingo|dom
     `,
+    days: ['hoje', 'amanhã', ''],
+  },
+
+  clock: {
+    hour: 'h horas hs hrs',
+    before: 'às as pelas das',
+    only: '',
+    halves: ['a.m', 'p.m'],
+    range: 'a até às',
+    noon: 'meio-dia',
+    midnight: 'meia-noite',
+    between: 'entre',
+    and: 'e',
+    nearly: 'as às aprox',
+    morning: 'da manhã|de manhã',
+    later: '(?:da|à|de) (?:tarde|noite)',
+    numbers: 'uma duas três quatro cinco seis sete oito nove dez onze doze',
+    minutes: { cinco: 5, dez: 10, quinze: 15, vinte: 20, trinta: 30 },
+    spoken: {
+      '<hour> e meia': 30,
+      '<hour> e um quarto': 15,
+      '<minutes> para as <hour>': -1,
+      '<hour> e <minutes>': 1,
+      '<word> horas': 0,
+      'meio-dia e meia': 750,
+    },
+  },
+
+  dates: {
+    of: 'de',
+    ordinal: 'º',
+    before: 'o dia no próximo a',
+    weekOf: 'semana (?:de|do dia)',
+    next: '',
+    nextWeek: ['próxima semana', 'semana que vem', 'semana próxima'],
+    weekLater: [],
+    parts: '',
+    noTomorrow: '',
+    afterTomorrow: 'depois',
+  },
+
+  zones: {
+    offsets: {},
+    names: {
+      'Europe/Lisbon':
+        'lisboa, porto, portugal, portuguesa, portugal continental, braga, coimbra, aveiro, faro',
+      'Atlantic/Azores': 'açores, ponta delgada',
+      'America/Sao_Paulo': `
+        brasília, brasilia, são paulo, sao paulo, rio, rio de janeiro, brasil, belo horizonte, curitiba,
+        porto alegre, campinas, florianópolis
+      `,
+      'America/Bahia': 'salvador',
+      'America/New_York': 'nova york, nova iorque',
+      'Europe/London': 'londres, inglaterra, reino unido',
+      'Europe/Madrid': 'madri, espanha, espanhola',
+      'Europe/Paris': 'frança, francesa',
+      'Europe/Berlin': 'berlim, alemanha, alemã, munique',
+      'Europe/Rome': 'itália, milão',
+      'Europe/Amsterdam': 'amesterdão, amsterdã, holanda',
+      'Europe/Brussels': 'bruxelas, bélgica',
+      'Europe/Dublin': 'irlanda',
+      'Europe/Zurich': 'zurique, suíça, genebra',
+      'Africa/Luanda': 'angola',
+      'Africa/Maputo': 'moçambique',
+    },
+    before: 'horas?|horário|fuso',
+    after: '',
+    in: 'em',
+    all: ['todos os horários(?: são| estão)?(?: em| no)?', 'ambas|ambos', 'fuso(?: horário)? ?:?'],
+  },
+
+  times: {
+    former: `
+      cancelar|d[eo]|em vez|em lugar|ao invés|anterior\\p{L}*|previst[oa]|inicialmente|não|era|já não|
+      original\\p{L}*|antes
+    `,
+    until: `
+      até(?: ao?| o)?(?: dia)?|antes d[eo]|no máximo(?: até)?|o mais tardar|prazo(?: :)?|expira(?: em)?|
+      válida até
+    `,
+    latest: 'o mais tardar|final d[eo]|no máximo|inclusive|fim do dia',
+    answer: `
+      preench\\p{L}*|respo\\p{L}*|confirm\\p{L}*|diga|digas|diz|avis\\p{L}*|assin\\p{L}*|aceit\\p{L}*|devolv\\p{L}*|
+      escolh\\p{L}*|reserv\\p{L}*|decid\\p{L}*|decisão|válid\\p{L}*|oferta|proposta|retorno|
+      disponibilidade|indi(?:que|car|ques)|inform\\p{L}*|expira|link|prazo|agend\\p{L}*
+    `,
+    ours: '(?:entraremos|daremos|enviaremos|voltaremos|responderemos|avisaremos)|receberá\\p{L}*|nós',
+    or: 'ou|ou então',
+    choose: `
+      qual|quais|opções|seguintes|escolh\\p{L}*|prefer\\p{L}*|alternativas?|jeito|convém|disponíve\\p{L}*|
+      poderia|podes|pode ser|horários|hipóteses|melhor
+    `,
+    aside: '(?:para|em) (?:si|ti|você)|hora local|ou seja|isto é|serão',
+    hours: `
+      expediente|atendimento|aberto|turnos?|todos os dias|segunda a sexta|cada
+    `,
+    settled: `
+      confirm\\p{L}*|marcad[oa]|agendad[oa]|fica|ficou|convocad[oa]|combinad[oa]|reservad[oa]|passei|
+      nov[oa] (?:data|hora|horário)|(?:espero|esperamos|aguardamos)|ligo|será|terá lugar|até lá|vemo-nos|
+      vejo
+    `,
+    over: 'fim|encerramento|termina',
+    duration: `
+      (?<minutes>\\d{1,3}) ?min(?:utos)?|(?<hours>\\d) ?horas?|(?<half>meia hora)|(?<one>uma hora)
+    `,
   },
 
   common: `
@@ -58,9 +163,257 @@ export const pt = {
 
   note: { with: 'com', at: 'na|no|em', for: '(?:para(?: a vaga de| o cargo de)?|como|de)(?: uma?)?' },
 
+  job: {
+    roleFrames: `
+      vaga de, vaga para, vaga como, posição de, posição para, cargo de, função de, lugar de, candidatura
+      a, candidatura para, candidatura à, candidatura ao, candidatura como, entrevista para, entrevista
+      de, oportunidade de, oportunidade para, processo seletivo para, processo seletivo de, processo para,
+      seleção para, seleção de, procuramos, procura, buscamos, busco, procuro, precisamos de, contratar,
+      trabalhar como, proposta para, proposta de, oferta de, oferta para, posto de, concurso para,
+      inscrição para, inscrição na vaga, estágio de, vaga, cargo, estamos à procura de, à procura de,
+      nossa próxima, nosso próximo, contrato como, candidatou-se a, perfil de, falta-nos, recrutamento de,
+      contratando, se candidatou para, se candidatou à, candidatura de, área de, atuar como, vaga em
+    `,
+    roleHints: `
+      para, como, de, o, a, um, uma, nossa, nosso, nova, novo, à, ao, da, do, na, no, sua, seu, ser,
+      sobre, em, a vaga
+    `,
+    roleNouns: `
+      vaga, posição, cargo, função, lugar, oportunidade, oferta, posto, título da vaga, emprego,
+      procedimento
+    `,
+    titles: `
+      engenheir*, desenvolvedor, desenvolvedora, programador, programadora, gestor, gestora, diretor,
+      diretora, coordenador, coordenadora, assistente, especialista, analista, gerente, técnic*,
+      consultor, consultora, designer, arquitet*, administrativ*, administrador, administradora, assessor,
+      assessora, contabilista, contador, contadora, enfermeir*, responsável, encarregad*, docente,
+      professor, professora, auxiliar, ajudante, estagiári*, vendedor, vendedora, padeir*, cozinheir*,
+      chef, chefe, mecânic*, eletricista, canalizador, soldador, operador, operadora, operári*, motorista,
+      estafeta, rececionista, recepcionista, secretári*, tradutor, tradutora, jornalista, redator,
+      redatora, editor, editora, investigador, investigadora, pesquisador, pesquisadora, cientista,
+      psicólog*, educador, educadora, caixa, comercial, advogad*, jurista, farmacêutic*, médic*, dentista,
+      veterinári*, biólog*, químic*, ilustrador, ilustradora, bibliotecári*, arquivista, piloto,
+      comissári*, fisioterapeuta, nutricionista, terapeuta, cuidador, cuidadora, supervisor, supervisora,
+      inspetor, inspetora, auditor, auditora, cabeleireir*, carpinteir*, pedreir*, jardineir*, fiel,
+      armazém, livreir*, mediador, mediadora, guia, animador, animadora, empregad*, atendente, líder,
+      lead, *ista, *eiro, *eira, *ólogo, *óloga, aprendiz, trainee, comprador, compradora, subgerente,
+      monitor, monitora, devops, agente
+    `,
+    recruiters: `
+      recrutamento, recrutador*, recursos humanos, rh, seleção, talentos, gestão de pessoas, pessoas,
+      gente e gestão, gente
+    `,
+    joins: 'de, do, da, dos, das, e, em, no, na, para, &, o, a, os, as',
+    stops: `
+      ao, aos, até, com, deixou, deve, e, em, fica, ficou, foi, lhe, marcada, marcado, mas, na, nas, não,
+      no, nos, nossa, nosso, num, o, os, pela, pelo, prevista, previsto, que, sem, seu, sua, à, às, a, as,
+      um, uma, se, por, para, como, está, estamos, é, são, ser, foram, há, ou, quando, onde, porque,
+      também, já, muito, mais, meu, minha, eu, nós, você, vocês, ele, ela, teu, tua, te, me, gostaríamos,
+      gostaria, temos, queremos, podemos, olá, obrigada, obrigado, após, desde, sobre, durante, entre,
+      caso, isto, este, esta, esse, essa, nesta, neste, aqui, bem, sendo
+    `,
+    articles: 'o, a, os, as, um, uma, nosso, nossa, seu, sua, do, da, ao, à, empresa, firma, novo, nova, de',
+    hiring: `
+      entrevista*, candidatura*, confirmação, confirmada, confirmado, convite, convocatória, proposta,
+      oferta, resposta, processo, seletivo, seleção, recrutamento, sua, seu, reunião, chamada, conversa,
+      vaga, cargo, estado, atualização, cancelamento, alteração, reagendamento, remarcação, lembrete,
+      agradecimento, próximo*, próxima*, passo, passos, etapa, primeira, segunda, final, técnica, info,
+      informação, resultado, enc, re, fwd, res, disponibilidade, horário, data, teste, nova, contrato,
+      agenda, agendamento, agendada, hora, boas-vindas, oportunidade, perfil, retorno, feedback, admissão
+    `,
+    departments: `
+      recrutamento, seleção, rh, recursos humanos, talentos, talento, equipa, equipe, emprego, pessoal,
+      pessoas, candidaturas, carreiras, departamento, gestão de pessoas, recrutamento e seleção, gente e
+      gestão, secretaria, administração, divisão, atendimento, direção, time, vagas, serviço, gente
+    `,
+    at: 'na, no, em',
+    companyFrames: `
+      equipa da, equipa do, equipe da, equipe do, time da, time do, juntar-se à, juntar-se ao, integrar a,
+      interesse na, interesse no, interesse em, interesse pela, trabalhar na, entrevista com, entrevista
+      na, entrevista no, parte da, parte do, em nome da, em nome de, em nome do, por conta da, bem-vinda
+      à, bem-vindo à, a empresa, empresa, aqui na, aqui no, somos a, somos o, grupo, vaga na, vaga no,
+      pessoas da, rh da, rh do, recrutamento da, recrutamento do, seletivo da, seletivo do
+    `,
+    companyHints: 'da, do, de, à, ao, com, para, por, pela, pelo, a, o, e, dos, das, nas, nos, sobre',
+    companyDoes: `
+      convida, procura, busca, quer, oferece, está, é, deseja, precisa, tem, gostaria, contrata, agradece,
+      recruta
+    `,
+    companyLabels: 'empresa, organização, empregador, entidade, cliente, instituição, contratante',
+    clients: `
+      c/ cliente, do cliente, ao cliente, com o cliente, no cliente, nosso cliente, meu cliente, nossos
+      clientes, meus clientes, nossa cliente, minha cliente, cliente, o cliente
+    `,
+    unnamedClients: `
+      um dos nossos clientes, um de nossos clientes, um cliente, uma empresa, um dos meus clientes, uma
+      multinacional, importante empresa, uma consultora, uma fintech, para um, para uma
+    `,
+    organisations: `
+      grupo, banco, caixa, hospital, clínica, universidade, escola, escolas, agrupamento de escolas,
+      colégio, instituto, fundação, câmara municipal, câmara, prefeitura, município, museu, teatro,
+      editora, livraria, farmácia, laboratórios, laboratório, hotel, hotéis, restaurante, café, padaria,
+      oficina, construtora, imobiliária, têxtil, transportes, seguros, viagens, energia, saúde,
+      tecnologia, engenharia, cooperativa, associação, lojas, supermercados, rede, rádio, agência,
+      estúdio, metalúrgica, indústria, indústrias, irmãos, santa casa da misericórdia, misericórdia,
+      governo, ministério, serviços, alimentos, cosméticos, usina, moinho, vinhas, quinta, adega,
+      academia, centro, casa, horizonte, advogados
+    `,
+    legalForms: 'lda, ltda, sa, unipessoal, eireli, me, epp, crl, sgps, ipss, epe',
+    agencies: `
+      consultoria em recrutamento, recrutamento & seleção, consultoria, recrutamento, headhunters,
+      talentos, rh, trabalho temporário, headhunting, talent
+    `,
+    honorifics: 'sr, sra, srta, senhor, senhora, exma, exmo, dona, d',
+    degrees: 'dr, dra, prof, profa, eng, enga, engº, engª, arq',
+    persons: `
+      com, organizador, organizadora, anfitrião, contacto, contato, por, sou a, sou o, chamo-me, meu nome
+      é, me chamo, falar com, responsável, entrevistador, entrevistadora, procure por, pergunte por,
+      perguntar por
+    `,
+    writeTo: `
+      escrever para, escreva para, contactar, contacte, responder para, e-mail, email, envie para, enviar
+      para, dúvidas para, contato, contacto, através do, para o email, falar com, mail
+    `,
+    signOffs: `
+      cumprimentos, com os melhores cumprimentos, melhores cumprimentos, atenciosamente, cordialmente,
+      att, atte, abraço, abraços, um abraço, grande abraço, obrigada, obrigado, muito obrigada, muito
+      obrigado, até breve, até já, até lá, beijos, beijinhos, saudações, com estima, respeitosamente,
+      grata, grato, cumps, bjs, fico no aguardo, agradecida, desde já obrigada, desde já obrigado, aguardo
+      retorno, até segunda, até terça, até quarta, até quinta, até sexta, bom trabalho, um bom dia, boa
+      semana, bom fim de semana, sem outro assunto, com consideração, saudações cordiais
+    `,
+    greetings: `
+      olá, oi, cara, caro, prezada, prezado, bom dia, boa tarde, boa noite, exma, exmo, estimada,
+      estimado, querida, viva, oie
+    `,
+  },
+
   proviso: {
     if: 'se|caso|em caso',
     change: 'cancel\\p{L}*|desmarc\\p{L}*|remarc\\p{L}*|adi\\p{L}*|não (?:puder|possa|conseguir)',
+  },
+
+  place: {
+    rows: {
+      where: `
+        local, onde, morada, endereço, endereco, localização, lugar, sala, local da entrevista, sítio,
+        ponto de encontro, local do encontro
+      `,
+      when: `
+        quando, data, hora, dia, horário, data e hora, data/hora, data e horário, novo horário,
+        nova data, início
+      `,
+      role: 'vaga, cargo, função, posição, posto, oportunidade, lugar a concurso, candidatura, categoria',
+      company: 'empresa, entidade, organização, cliente, empregador',
+      host: `
+        anfitrião, anfitriã, organizador, organizadora, contacto, contato, responsável, recrutador,
+        recrutadora
+      `,
+      how: 'formato, tipo, modalidade, como, meio, modo, tipo de entrevista, tipo de evento, o quê, o que',
+      join: `
+        link, ligação, entrar, link da reunião, link da chamada, videochamada, acesso, participar,
+        link do meet, link do teams, link do zoom, informações de participação
+      `,
+    },
+    streets: {
+      endings: '',
+      beginnings: `
+        rua, r., avenida, av., av, avda, praça, pç., pça., largo, lg., travessa, tv., alameda, al.,
+        estrada, estr., rodovia, rod., calçada, beco, praceta, rotunda, caminho, quinta, parque,
+        zona industrial, urbanização, via, bairro, ladeira, viela, escadinhas, campo
+      `,
+      typesBehind: '',
+    },
+    rooms: `
+      sala, salão, gabinete, escritório, andar, piso, edifício, edif, torre, bloco, loja, portaria,
+      receção, recepção, entrada, campus, sede, armazém, conjunto, cj, hotel, restaurante, café,
+      hospital, clínica, escola, colégio, faculdade, universidade, câmara, centro, oficina, fábrica,
+      museu, biblioteca, auditório, laboratório, serviço, pavilhão, galpão, unidade, rés-do-chão, r/c,
+      dto, dt.º, dto., esq, esq., cave, sobreloja, térreo, ala, shopping, terminal, paços
+    `,
+    at: `
+      no, na, nos, nas, em, ao, à, aos, às, na nossa, no nosso, nas nossas, nos nossos,
+      nas nossas instalações, no nosso escritório, para a, para o, pela, pelo, aqui em, em frente ao
+    `,
+    within: 'de, da, do, das, dos, a, o, e, d, em, com',
+    video: `
+      videochamada*, vídeo chamada, chamada de vídeo, chamada vídeo, videoconferência*, por vídeo,
+      vídeo-chamada, por teams, pelo teams, via teams, no teams, por zoom, pelo zoom, via zoom, no zoom,
+      google meet, pelo meet, via meet, no meet, pelo google meet, via google meet, skype,
+      entrevista online, online, on-line, virtual, remotamente, entrevista remota, câmara ligada,
+      câmera ligada, vídeo call, videocall, por videocall, à distância
+    `,
+    phone: `
+      por telefone, telefonar, lhe telefonar, telefónica, telefônica, telefónico, telefônico,
+      telefonicamente, ao telefone, te ligo, ligo-te, ligo-lhe, lhe ligo, vou ligar, vou te ligar,
+      vai te ligar, vai ligar, ligar-lhe, ligar-te, ligaremos, ligarei, te ligar, lhe ligar, ligo para,
+      chamada telefónica, ligação telefônica, telefonema, telefono-lhe, por uma ligação,
+      contacto telefónico, te ligamos, ligamos-lhe, ligamos para
+    `,
+    onsite: `
+      presencial, presencialmente, presenciais, em pessoa, pessoalmente, nas nossas instalações,
+      no nosso escritório, nos nossos escritórios, na nossa sede, na nossa loja, nas instalações,
+      no escritório, na loja, na sede, passar cá, passa cá, passar por cá, passe por cá, passe cá,
+      vir cá, venha cá, vem cá, venha, podes vir, pode vir, conhecê-la pessoalmente,
+      conhecer pessoalmente, comparecer, compareça, cara a cara, na portaria, na receção, na recepção,
+      dia de experiência, visita às, toca à campainha, toca a campainha, vir até, venha até, aparecer,
+      apareça, apareces
+    `,
+    over: `
+      após, depois de, obrigado pela, obrigada pela, obrigado por, desde, em vez de, ao invés de, nenhum,
+      nenhuma, sem, não, nem, último, última, anterior, depois, posteriormente, agradecemos, mais tarde,
+      na sequência da, depois da, agradeço, gostámos de, gostámos muito de, gostamos de, gostei de,
+      falar contigo no, falámos
+    `,
+    passed: 'na semana passada, semana passada, ontem, esta manhã, no mês passado, outro dia, hoje de manhã',
+    or: 'ou, ou por, ou via, ou em, ou pelo',
+    links: {
+      join: `
+        entrar, participar, aceder à reunião, acessar, junte-se, junta-te, ingressar, link da reunião,
+        link de acesso, mesmo link, ligar-se, conectar, o link é, segue o link, videochamada,
+        chamada de vídeo, sala virtual
+      `,
+      cancel: `
+        cancel*, desist*, anul*, desmarc*, recus*, retirar, não participar, não comparecer,
+        já não tem interesse, não tem mais interesse, rejeitar
+      `,
+      otherwise: `
+        reagend*, remarc*, alterar, mudar, agend*, marcar, reserv*, escolh*, calendário, agenda,
+        confirm*, aceitar, mapa, como chegar, ver, gerir, privacidade, ajuda, opções, disponibilidade,
+        descarregar, baixar, inquérito, candidatar, horário
+      `,
+      leave: `
+        subscrição, newsletter, descadastr*, preferências, deixar de receber, remover, e-mails,
+        cancelar a subscrição, cancelar inscrição, sair da lista
+      `,
+      here: 'aqui, clique aqui, este link, neste link, link, botão, hiperligação, seguinte link, link abaixo',
+    },
+    numbers: {
+      label: `
+        tel, telef, tlf, telefone, telemóvel, telem, tlm, móvel, cel, celular, whatsapp, zap, whats,
+        fone, directo, direto, contacto, contato, número, sms, fixo, meu número, meu telemóvel,
+        meu celular, ramal direto
+      `,
+      other: `
+        fax, id, id da reunião, código, senha, ref, referência, nif, nipc, cnpj, cpf, iban, cep,
+        processo, vaga, capital social, contribuinte, aviso, inscrição, número de, nº de, edital,
+        cód. postal, caixa postal, id de conferência, matrícula, conta
+      `,
+      house: 'geral, central, pbx, receção, recepção, central telefónica, secretaria',
+      dialIn: `
+        ligar por telefone, discar, número de acesso, id da reunião, entrar por telefone, marque o número
+      `,
+      extension: 'ext, ext., extensão, ramal',
+      yours: `
+        ligo para o, ligar para o, ligaremos para o, te ligo no, seu número, teu número, o seu telemóvel,
+        o teu telemóvel, seu celular, ligar-lhe para o, ligo-lhe para o, vai te ligar no, ligamos para o
+      `,
+      others: 'minha colega, meu colega, colega, receção, recepção, suporte, portaria, assistência',
+      at: `
+        para o, no, pelo, ao, para, no zap, zap, pelo zap, whatsapp, pelo whatsapp, sms, número, da, do,
+        ligue, liga, contacto, através do, me no, diz, telefone, telemóvel, celular
+      `,
+    },
   },
 
   signs: {

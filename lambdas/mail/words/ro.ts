@@ -29,5 +29,8 @@ export const ro = {
       septembrie|sept octombrie|oct noiembrie|nov decembrie|dec
     `,
     weekdays: 'luni|lun marți|mar miercuri|mie joi vineri|vin sâmbătă|sâm duminică|dum',
+    days: ['astăzi', 'mâine', 'poimâine'],
   },
+
+  clock: { hour: '', before: 'ora orele', only: 'orele', halves: ['', ''], range: '' },
 } as const satisfies ClientWords;

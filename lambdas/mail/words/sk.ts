@@ -30,5 +30,8 @@ export const sk = {
       december|decembra|dec
     `,
     weekdays: 'pondelok|po utorok|ut streda|st štvrtok|št piatok|pi sobota|so nedeľa|ne',
+    days: ['dnes', 'zajtra', 'pozajtra'],
   },
+
+  clock: { hour: 'hod', before: '', only: '', halves: ['', ''], range: 'do' },
 } as const satisfies ClientWords;

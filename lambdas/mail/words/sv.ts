@@ -29,5 +29,8 @@ export const sv = {
       november|nov december|dec
     `,
     weekdays: 'måndag|mån tisdag|tis onsdag|ons torsdag|tors fredag|fre lördag|lör söndag|sön',
+    days: ['idag', 'imorgon', 'övermorgon'],
   },
+
+  clock: { hour: '', before: 'kl', only: '', halves: ['', ''], range: 'till' },
 } as const satisfies ClientWords;

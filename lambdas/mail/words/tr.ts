@@ -29,5 +29,8 @@ export const tr = {
       ekim|eki kasım|kas aralık|ara
     `,
     weekdays: 'pazartesi|pzt salı|sal çarşamba|çar perşembe|per cuma|cum cumartesi|cmt pazar|paz',
+    days: ['bugün', 'yarın', ''],
   },
+
+  clock: { hour: '', before: 'saat', only: 'saat', halves: ['öö', 'ös'], range: '' },
 } as const satisfies ClientWords;

@@ -26,5 +26,8 @@ export const zh = {
   calendar: {
     months: '',
     weekdays: '',
+    days: ['今天', '明天', '后天'],
   },
+
+  clock: { hour: '点 點', before: '', only: '', halves: ['上午', '下午'], range: '' },
 } as const satisfies ClientWords;

@@ -1,0 +1,89 @@
+import type { Evidence } from '../reading.ts';
+
+/** A value that something in a message may say, and all that speaks for or against it. */
+export interface Candidate {
+  value: string;
+  evidence: () => Evidence;
+  /** Names of what is so; each has a weight. */
+  features: Set<string>;
+}
+
+/** Weights of features, in hundredths, and how likely the best must be to be taken, in hundredths. */
+export interface ChoiceModel {
+  margin: number;
+  weights: Record<string, number>;
+}
+
+/** What is chosen from: the candidates by what makes two of them one, and what speaks for none of them. */
+export interface Choice {
+  candidates: Map<string, Candidate>;
+  none: Set<string>;
+}
+
+export const noChoice = (): Choice => ({ candidates: new Map(), none: new Set(['none']) });
+
+const MOST = 250;
+
+/**
+ * Adds a candidate, or what one more place says for it. The first place that says it is its evidence.
+ * @param key what makes two candidates one; `ofValue` tells what is so of the value wherever it stands, and is asked once
+ */
+export function propose(
+  { candidates }: Choice,
+  key: string,
+  {
+    value,
+    evidence,
+    features,
+    ofValue,
+  }: Omit<Candidate, 'features'> & { features: Iterable<string>; ofValue?: () => string[] },
+): void {
+  const known = candidates.get(key);
+  if (known) for (const feature of features) known.features.add(feature);
+  else if (key && candidates.size < MOST)
+    candidates.set(key, {
+      value,
+      evidence,
+      features: new Set(ofValue ? [...features, ...ofValue()] : features),
+    });
+}
+
+const together = new Map<string, Map<string, string>>();
+
+/** The name of two features that meet. Kept, since to join and hash it anew takes longer than all else. */
+export function met(one: string, other: string): string {
+  let others = together.get(one);
+  if (!others) together.set(one, (others = new Map()));
+  let name = others.get(other);
+  if (name === undefined) others.set(other, (name = `${one}+${other}`));
+  return name;
+}
+
+const sum = (weights: ChoiceModel['weights'], features: Iterable<string>) => {
+  let total = 0;
+  for (const feature of features) total += weights[feature] ?? 0;
+  return total / 100;
+};
+
+/**
+ * How likely each candidate is, in their order, and last that it is none of them: a conditional logit
+ * (McFadden 1974), which is a softmax over what may be chosen.
+ */
+export function likelihoods({ candidates, none }: Choice, weights: ChoiceModel['weights']): number[] {
+  const sums = [
+    ...[...candidates.values()].map(({ features }) => sum(weights, features)),
+    sum(weights, none),
+  ];
+  const most = Math.max(...sums);
+  const shares = sums.map((value) => Math.exp(value - most));
+  const total = shares.reduce((all, share) => all + share, 0);
+  return shares.map((share) => share / total);
+}
+
+/** The likeliest candidate, where it is likely enough: else nothing is said. */
+export function choose(choice: Choice, { margin, weights }: ChoiceModel): Candidate | null {
+  const shares = likelihoods(choice, weights);
+  let best = shares.length - 1;
+  for (let at = 0; at < shares.length; at++) if ((shares[at] ?? 0) > (shares[best] ?? 0)) best = at;
+  return (shares[best] ?? 0) * 100 < margin ? null : ([...choice.candidates.values()][best] ?? null);
+}

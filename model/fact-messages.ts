@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { companyKey } from '../lambdas/mail/facts/domains.ts';
+import { withoutTitles } from '../lambdas/mail/facts/person-name.ts';
+import { decode } from '../lambdas/mail/message/mime.ts';
+import { takeApart } from '../lambdas/mail/read.ts';
+import { shortMessages } from './short-messages.ts';
+import { batchMessages } from './batch.ts';
+
+/** The facts that are chosen. */
+export type ChosenFact = 'role' | 'company' | 'person';
+
+/** A message that is taken apart, with what is expected of it: null where it says nothing, no key where that is not known. */
+export interface FactMessage {
+  id: string;
+  /** The file of its writer: judging leaves it out as a whole. */
+  file: string;
+  parts: Awaited<ReturnType<typeof takeApart>>;
+  expected: Partial<Record<ChosenFact | 'email', string | null>>;
+}
+
+const FIXTURES = join(import.meta.dirname, '../test/fixtures');
+/** Kinds of which the batches say everything; of others only what is written is known. */
+const TOLD = /^(?:interview-|offer$|outreach$)/;
+
+/** The labelled messages of the fixtures, and of batch files or folders of them. */
+export async function factMessages(paths: string[]): Promise<FactMessage[]> {
+  const found: FactMessage[] = [];
+  const add = async (message: Omit<FactMessage, 'parts'>, raw: Buffer) => {
+    if (Object.keys(message.expected).length)
+      found.push({ ...message, parts: await takeApart(await decode(raw)) });
+  };
+  for (const path of paths.flatMap(filesIn))
+    for (const { id, expected, raw } of batchMessages(path))
+      await add({ id, file: basename(path), expected: ofBatch(expected) }, raw);
+  for (const file of readdirSync(join(FIXTURES, 'mail')).sort())
+    if (file.endsWith('.eml')) {
+      const { interview } = JSON.parse(
+        readFileSync(join(FIXTURES, 'mail', file.replace(/eml$/, 'json')), 'utf8'),
+      );
+      const expected = interview && {
+        role: interview.role,
+        company: interview.company,
+        person: interview.recruiter.name,
+        email: interview.recruiter.email,
+      };
+      await add(
+        { id: file, file: 'mail', expected: expected ?? {} },
+        readFileSync(join(FIXTURES, 'mail', file)),
+      );
+    }
+  for (const { id, expected, raw } of shortMessages()) {
+    const said = (fact: string) => (expected[fact] === 'null' ? null : (expected[fact] ?? null));
+    const isTold = TOLD.test(expected.kind ?? '');
+    await add(
+      { id, file: 'short', expected: isTold ? { role: said('role'), company: said('company') } : {} },
+      raw,
+    );
+  }
+  return found;
+}
+
+const filesIn = (path: string): string[] =>
+  path.endsWith('.txt')
+    ? [path]
+    : readdirSync(path)
+        .filter((name) => name.endsWith('.txt'))
+        .sort()
+        .map((name) => join(path, name));
+
+function ofBatch(expected: Record<string, string>): FactMessage['expected'] {
+  const facts = {
+    role: expected.role,
+    company: expected.company,
+    person: expected['recruiter.name'],
+    email: expected['recruiter.email'],
+  };
+  const told = TOLD.test(expected.kind ?? '');
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([key, value]) => (value || told ? [[key, value ?? null]] : [])),
+  );
+}
+
+/** What makes a value that was read the expected one. */
+export const sameValue: Record<ChosenFact, (value: string) => string> = {
+  role: (value) => loose(value.replace(/\s*\([mfwdhx/|]+\)|\s[hf]\/[hf]$/gi, '')),
+  company: companyKey,
+  person: (value) => loose(withoutTitles(value)),
+};
+
+const loose = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s,.;:'\u2019"()-]+/g, ' ')
+    .trim();

@@ -1,0 +1,109 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Choice, ChoiceModel } from '../lambdas/mail/facts/choice.ts';
+import { companyChoice, readCompany } from '../lambdas/mail/facts/company.ts';
+import model from '../lambdas/mail/facts/fact-model.json' with { type: 'json' };
+import { personChoice, readPerson } from '../lambdas/mail/facts/person.ts';
+import { readRole, roleChoice } from '../lambdas/mail/facts/role.ts';
+import { readRecruiter } from '../lambdas/mail/facts/who.ts';
+import { type ChosenFact, type FactMessage, factMessages, sameValue } from './fact-messages.ts';
+import { type Lesson, learnChoice } from './fact-model.ts';
+
+/**
+ * `node model/fact-train.ts [--judge] FOLDER|FILE…`: learns the weights by which company, role and person are chosen, from the
+ * fixtures and from batches of messages, and writes `lambdas/mail/facts/fact-model.json`. With `--judge` it writes nothing, and
+ * prints how often each fact is right in the file of a writer when weights are learned without that file.
+ */
+const FILE = join(import.meta.dirname, '../lambdas/mail/facts/fact-model.json');
+const weights: Record<ChosenFact, ChoiceModel> = model;
+
+type Read = Partial<Record<ChosenFact | 'email', string | null>>;
+
+/** What can be chosen for a fact: what is chosen for it depends on what was chosen before. */
+function choiceOf(fact: ChosenFact, { parts: { letter, places, senders } }: FactMessage): Choice {
+  if (fact === 'role') return roleChoice(letter, places, senders);
+  const role = readRole(letter, places, senders);
+  if (fact === 'company') return companyChoice(letter, places, { senders, role: role?.value ?? null });
+  const company = readCompany(letter, places, { senders, role });
+  return personChoice(letter, places, { senders, company: company?.value ?? null });
+}
+
+/** Learns all weights into the very object that the readers use, each fact after those that it depends on. */
+function learnAll(messages: FactMessage[]): void {
+  for (const fact of ['role', 'company', 'person'] as const) {
+    const lessons = messages.flatMap((message): Lesson[] => {
+      const expected = message.expected[fact];
+      if (expected === undefined) return [];
+      const key = sameValue[fact];
+      const lesson: Lesson = {
+        choice: choiceOf(fact, message),
+        right: (value) => expected !== null && key(value) === key(expected),
+        isSaid: expected !== null,
+      };
+      return message.file.endsWith('.txt') ? [lesson, lesson] : [lesson];
+    });
+    weights[fact] = learnChoice(lessons, weights[fact].margin);
+  }
+}
+
+function factsOf({ parts: { letter, places, senders } }: FactMessage): Read {
+  const role = readRole(letter, places, senders);
+  const company = readCompany(letter, places, { senders, role });
+  const person = readPerson(letter, places, { senders, company: company?.value ?? null });
+  const { recruiterEmail } = readRecruiter(letter, places, { senders, company, person });
+  return {
+    role: role?.value ?? null,
+    company: company?.value ?? null,
+    person: person?.value ?? null,
+    email: recruiterEmail?.value ?? null,
+  };
+}
+
+interface Figure {
+  right: number;
+  read: number;
+  said: number;
+}
+
+function judge(messages: FactMessage[]): void {
+  const figures: Record<string, Figure> = {};
+  const misses: string[] = [];
+  for (const file of [...new Set(messages.map((message) => message.file))].filter((name) =>
+    name.endsWith('.txt'),
+  )) {
+    learnAll(messages.filter((message) => message.file !== file));
+    for (const message of messages.filter((one) => one.file === file)) {
+      const read = factsOf(message);
+      for (const [fact, expected] of Object.entries(message.expected) as [
+        ChosenFact | 'email',
+        string | null,
+      ][]) {
+        const key = fact === 'email' ? (value: string) => value.toLowerCase() : sameValue[fact];
+        const value = read[fact] ?? null;
+        const isRight = value !== null && expected !== null && key(value) === key(expected);
+        if (!isRight && value !== expected)
+          misses.push(`${message.id}  ${fact}: ${value} instead of ${expected}`);
+        for (const name of [fact, `${fact} in ${file}`]) {
+          const figure = (figures[name] ??= { right: 0, read: 0, said: 0 });
+          if (value !== null) figure.read++;
+          if (expected !== null) figure.said++;
+          if (isRight) figure.right++;
+        }
+      }
+    }
+  }
+  const share = (part: number, all: number) => (all ? part / all : 1).toFixed(3);
+  for (const [name, { right, read, said }] of Object.entries(figures).sort(([a], [b]) => (a < b ? -1 : 1)))
+    console.log(
+      `${name.padEnd(34)} precision ${share(right, read)}  recall ${share(right, said)}  of ${said}`,
+    );
+  if (process.argv.includes('--misses')) console.log(misses.sort().join('\n'));
+}
+
+const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const messages = await factMessages(paths);
+if (process.argv.includes('--judge')) judge(messages);
+else {
+  learnAll(messages);
+  writeFileSync(FILE, `${JSON.stringify(weights)}\n`);
+}
