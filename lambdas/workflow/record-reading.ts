@@ -54,6 +54,7 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
   if (!before && isDoubtful(read, match)) {
     const isNothing =
       knownAs(profile, reading) === 'nothing' && match.by !== 'event' && match.by !== 'thread';
+    if (isEmpty(reading)) return setAside(desk, { record, reading, message, byRule });
     if (!reading.sure && isNothing) return setAside(desk, { record, reading, message, byRule, asSaid: true });
     const candidates = match.interview ? [match.interview] : match.candidates;
     return askAbout(desk, { messageKey: message.key, reading, candidates });
@@ -113,6 +114,10 @@ function isDoubtful({ reading, said }: Read, { interview, candidates }: Match): 
   const isAnswer = reading.kind === 'recruiter-reply' || reading.signs?.automatic === true;
   return !reading.sure && !(isAnswer && hasWritten(interview));
 }
+
+/** There is nothing to ask about. */
+const isEmpty = ({ original, invitations }: Reading) =>
+  !original.text && !original.subject && !invitations.length;
 
 const hasWritten = (interview: Interview | null) =>
   interview?.drafts.some(({ state }) => state === 'sent') ?? false;

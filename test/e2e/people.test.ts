@@ -259,8 +259,12 @@ test('whoever takes over is asked about in any kind of mail', async () => {
     subject: 'Buyer at Vexley',
     text: 'Hi Jane,\n\nI am taking over from Ana for the Buyer role at Vexley. Ana has left; please send everything to me from now on.\n\nLuc Petit',
   });
-  expect(told.text).toContain('luc@vexley.example');
-  expect(told.text).toContain('Shall I write to them from now on?');
+  /** Whether such a mail is about an interview may have to be asked first. */
+  const isAsked = told.subject?.startsWith('Is this about an interview?');
+  if (isAsked) await submit(await open(linkIn(told, /^An interview/)), 'answer');
+  const contact = isAsked ? await newest(machine) : told;
+  expect(contact.text).toContain('luc@vexley.example');
+  expect(contact.text).toContain('Shall I write to them from now on?');
 });
 
 test('one mail with several attached: one interview each', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createApp } from '../../lambdas/page/app.ts';
 import { secretAddress } from '../../lambdas/store/owners.ts';
-import { UNCLEAR } from '../workflow/unclear.ts';
+import { NOISE, UNCLEAR } from '../workflow/unclear.ts';
 import { invitation, OWNER, OWNER_ID, World } from '../workflow/world.ts';
 
 vi.mock('../../lambdas/mail/read.ts', async (original) =>
@@ -155,7 +155,7 @@ test('of several interviews the owner has to choose, and the page asks again', a
 
 test('what a rule passed on can be recorded from the week’s mail', async () => {
   await world.receive(
-    `From: Weekly <news@letters.example>\nTo: ${OWNER}\nSubject: Recipes\nMessage-ID: <n@letters.example>\n\nPumpkin soup, again.\n`,
+    `From: Weekly <news@letters.example>\nTo: ${OWNER}\nSubject: Recipes\nMessage-ID: <n@letters.example>\n\nPumpkin soup, again. ${NOISE}\n`,
     world.services,
     { recipients: [secretAddress(world.profile)], source: 'news@letters.example' },
   );

@@ -1,10 +1,14 @@
 import { ulid } from 'ulid';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createApp } from '../../lambdas/page/app.ts';
 import { CorrectionError, correctionFields, readCorrections } from '../../lambdas/page/corrections.ts';
 import { withdraw } from '../../lambdas/workflow/owner-actions.ts';
 import { FACTS, fact } from '../interview/interview.ts';
 import { invitation, OWNER_ID, World } from '../workflow/world.ts';
+
+vi.mock('../../lambdas/mail/read.ts', async (original) =>
+  (await import('../workflow/unclear.ts')).unsureReader(original as never),
+);
 
 let world: World;
 let app: ReturnType<typeof createApp>;
@@ -105,7 +109,7 @@ test('what a message says is shown as text, never as HTML or as a template', asy
   await world.receive(
     invitation('Tinbox', {
       subject: 'Interview for Backend Engineer at Tinbox <img src=x onerror=alert(1)> {{title}}',
-      body: 'We invite you to an interview. <script>alert(1)</script> {{#each this}}',
+      body: 'Your interview for the Backend Engineer role is confirmed for Friday 4 December 2026 at 15:00. <script>alert(1)</script> {{#each this}}',
     }),
   );
   const id = (await world.interviews()).at(-1)?.id ?? '';

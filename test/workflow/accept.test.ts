@@ -12,6 +12,10 @@ import { discard, dismiss } from '../../lambdas/workflow/owner-actions.ts';
 import { sendDraft } from '../../lambdas/workflow/send-draft.ts';
 import { invitation, OWNER_ID, onlyCrash, ownWords, tooLargeToWrite, World, withFault } from './world.ts';
 
+vi.mock('../../lambdas/mail/read.ts', async (original) =>
+  (await import('./unclear.ts')).unsureReader(original as never),
+);
+
 let world: World;
 afterEach(() => world.stop());
 

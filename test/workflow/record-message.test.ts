@@ -1,7 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Interview } from '../../lambdas/interview/interview.ts';
 import { merge, split, withdraw } from '../../lambdas/workflow/owner-actions.ts';
 import { invitation, OWNER, onlyCrash, World, withFault } from './world.ts';
+
+vi.mock('../../lambdas/mail/read.ts', async (original) =>
+  (await import('./unclear.ts')).unsureReader(original as never),
+);
 
 let world: World;
 beforeEach(async () => {

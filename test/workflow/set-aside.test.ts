@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { weeklyAt } from '../../lambdas/interview/urgency.ts';
 import { secretAddress } from '../../lambdas/store/owners.ts';
 import { followUp } from '../../lambdas/workflow/follow-up.ts';
-import { UNCLEAR } from './unclear.ts';
+import { NOISE, UNCLEAR } from './unclear.ts';
 import { INBOX, OWNER, OWNER_ID, onlyCrash, World, withFault } from './world.ts';
 
 vi.mock('../../lambdas/mail/read.ts', async (original) =>
@@ -23,8 +23,7 @@ afterEach(() => world.stop());
 
 const mail = (id: string, subject: string, text: string, from = 'Weekly <news@letters.example>') =>
   `From: ${from}\nTo: Jane Doe <${OWNER}>\nSubject: ${subject}\nDate: Tue, 24 Nov 2026 08:00:00 +0000\nMessage-ID: <${id}@letters.example>\n\n${text}\n`;
-const recipe = (id: string) =>
-  mail(id, `Recipe ${id}`, 'Pumpkin soup, again. Enjoy your week in the kitchen.');
+const recipe = (id: string) => mail(id, `Recipe ${id}`, `Pumpkin soup, again. ${NOISE}`);
 const RECEIVED =
   'Hi Jane,\n\nThank you for your application as Buyer. We have received it and will look at it soon.\n\nBirch';
 
@@ -86,7 +85,7 @@ describe('noise that a mailbox rule passes on', () => {
 });
 
 describe('is told at once', () => {
-  const forwarded = `From: Jane Doe <${OWNER}>\nTo: ${INBOX}\nSubject: Fwd: News\nMessage-ID: <own@mail.example>\n\nOur weekly newsletter`;
+  const forwarded = `From: Jane Doe <${OWNER}>\nTo: ${INBOX}\nSubject: Fwd: News\nMessage-ID: <own@mail.example>\n\nOur weekly newsletter. ${NOISE}`;
 
   test('what the owner forwards by their own hand, also to the secret address', async () => {
     await world.receive(forwarded);
@@ -115,7 +114,7 @@ test.each([
   ['Exchange', `X-MS-Exchange-Inbox-Rules-Loop: ${OWNER}`],
 ])('a rule that forwards in the owner’s name says so (%s), and is gathered too', async (_, header) => {
   await world.receive(
-    `From: Jane Doe <${OWNER}>\nTo: ${INBOX}\n${header}\nSubject: FW: News\nMessage-ID: <rule@mail.example>\n\nOur weekly newsletter`,
+    `From: Jane Doe <${OWNER}>\nTo: ${INBOX}\n${header}\nSubject: FW: News\nMessage-ID: <rule@mail.example>\n\nOur weekly newsletter. ${NOISE}`,
   );
   expect(world.sent).toEqual([]);
   await world.until(FRIDAY);

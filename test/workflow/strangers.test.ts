@@ -1,9 +1,13 @@
 import PostalMime from 'postal-mime';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Interview } from '../../lambdas/interview/interview.ts';
 import { decideClosing, decideContact, withdraw } from '../../lambdas/workflow/owner-actions.ts';
 import { sendDraft } from '../../lambdas/workflow/send-draft.ts';
 import { INBOX, invitation, OWNER, ownWords, replyTo, World } from './world.ts';
+
+vi.mock('../../lambdas/mail/read.ts', async (original) =>
+  (await import('./unclear.ts')).unsureReader(original as never),
+);
 
 /** What somebody writes whom no mail about an interview has come from, and what is done about it: asked, not guessed. */
 

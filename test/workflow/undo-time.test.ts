@@ -1,9 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Draft } from '../../lambdas/interview/draft.ts';
 import type { Interview } from '../../lambdas/interview/interview.ts';
 import { correct, decideContact, dismiss, merge, withdraw } from '../../lambdas/workflow/owner-actions.ts';
 import { approveOrSend } from '../../lambdas/workflow/send-draft.ts';
 import { invitation, textOf, World } from './world.ts';
+
+vi.mock('../../lambdas/mail/read.ts', async (original) =>
+  (await import('./unclear.ts')).unsureReader(original as never),
+);
 
 /** What happens between an approval and the moment at which the letter leaves takes effect on it. */
 
