@@ -13,9 +13,6 @@ export type Counted =
       request: string;
       /** Headers and bodies of the request and the answer, without TLS. */
       bytes: number;
-      /** Epoch ms, with fractions. */
-      from: number;
-      to: number;
     }
   | {
       /** Units as DynamoDB counts them (Developer Guide, "DynamoDB read and write operations"). */
@@ -23,7 +20,6 @@ export type Counted =
       write: number;
     };
 
-const now = () => performance.timeOrigin + performance.now();
 const note = (counted: Counted) => appendFileSync(process.env.COUNTS ?? '', `${JSON.stringify(counted)}\n`);
 
 type Send = (
@@ -53,13 +49,10 @@ Server.prototype.emit = function (this: Server, event: string, ...args: unknown[
     const name = String(request.headers['x-amz-target'] ?? `${request.method} ${request.url}`);
     const { socket } = request;
     const begun = socket.bytesWritten;
-    const from = now();
     response.on('finish', () =>
       note({
         request: name.split('.').at(-1) ?? name,
         bytes: sizeOf(request) + socket.bytesWritten - begun,
-        from,
-        to: now(),
       }),
     );
   }

@@ -1,6 +1,5 @@
 import { accepting, life } from './life.ts';
 import { print } from './measure.ts';
-import { picture } from './picture.ts';
 import { growth, reading } from './reading.ts';
 import { start } from './start.ts';
 import { wallClock } from './wall-clock.ts';
@@ -12,7 +11,6 @@ const PARTS = {
   start: ['Start of a function', start],
   life: ['One interview’s whole life', life],
   clock: ['On one machine, by the clock', wallClock],
-  picture: ['Where the time of one message goes (docs/images/message-time.svg)', picture],
   accepting: ['Accepting an offer', accepting],
 } as const;
 

@@ -1,6 +1,3 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-
 /** What of a run's times is looked at. */
 export interface Spread {
   median: number;
@@ -33,12 +30,6 @@ export async function inTurn<Name extends string>(
     }
   return values;
 }
-
-/** The environment of a local machine that writes its requests down, as `count.ts` says, to a file. */
-export const countedIn = (file: string) => ({
-  NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'count.ts')).href}`,
-  COUNTS: file,
-});
 
 /** Milliseconds of processor time that this process has used. */
 export function cpu(): number {

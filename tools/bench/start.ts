@@ -12,7 +12,7 @@ const FUNCTIONS = ['receive', 'web', 'follow-up', 'delivery'] as const;
 const FIRST = 'receive and all that its first message loads';
 /** What is imported later by every message that is recorded. */
 const FIRST_MESSAGE = [
-  'lambdas/mail/mime.ts',
+  'lambdas/mail/message/mime.ts',
   'lambdas/mail/read.ts',
   'lambdas/store/raw-mail.ts',
   'lambdas/send/mailer.ts',

@@ -1,11 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Sent } from '../e2e/machine.ts';
-import { linkIn, linksIn, open, submit } from '../e2e/pages.ts';
+import { pathToFileURL } from 'node:url';
+import type { Sent } from '../../test/e2e/machine.ts';
+import { linkIn, linksIn, open, submit } from '../../test/e2e/pages.ts';
 import { Stage } from '../faults/stage.ts';
 import type { Counted } from './count.ts';
-import { countedIn, type Row } from './measure.ts';
+import type { Row } from './measure.ts';
 import { INVITATION, invitation, sample } from './messages.ts';
 
 const MOST_REQUESTS = 30;
@@ -29,7 +30,8 @@ class CountedStage extends Stage {
 
   async start(): Promise<void> {
     await this.machine.start(['--empty'], {
-      ...countedIn(this.file),
+      NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'count.ts')).href}`,
+      COUNTS: this.file,
       UNDO_SECONDS: '60',
     });
   }

@@ -8,7 +8,7 @@ import PostalMime from 'postal-mime';
 import { read } from '../../lambdas/mail/read.ts';
 import { cpu, inTurn, type Row, spread, timeOf } from './measure.ts';
 
-const FIXTURES = join(import.meta.dirname, '../fixtures');
+const FIXTURES = join(import.meta.dirname, '../../test/fixtures');
 const ROUNDS = 25;
 /** Until then a good part of the time is the compiler's. */
 const WARM_UP = 100;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Acceptance, Interview } from '../../lambdas/interview/interview.ts';
-import type { Sent } from '../e2e/machine.ts';
-import { Machine, until } from '../e2e/machine.ts';
+import type { Sent } from '../../test/e2e/machine.ts';
+import { Machine, until } from '../../test/e2e/machine.ts';
 
 /** What the owner can take along: `export.json`. */
 export interface Everything {

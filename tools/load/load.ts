@@ -9,8 +9,8 @@ import { schedules } from '../../lambdas/schedule/schedules.ts';
 import { setCredentials } from '../../lib/local/credentials.ts';
 import { urlOf } from '../../lib/local/http.ts';
 import { startScheduler } from '../../lib/local/scheduler.ts';
-import { Machine, until } from '../e2e/machine.ts';
-import { submit, open as visit } from '../e2e/pages.ts';
+import { Machine, until } from '../../test/e2e/machine.ts';
+import { submit, open as visit } from '../../test/e2e/pages.ts';
 import { plain } from '../faults/story.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type Page, submit, open as visit } from '../e2e/pages.ts';
+import { type Page, submit, open as visit } from '../../test/e2e/pages.ts';
 import type { Stage } from './stage.ts';
 
 /** One thing that happens to a post-box. It may be done again after a fault, as its sender or the owner would. */

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { until } from '../e2e/machine.ts';
+import { until } from '../../test/e2e/machine.ts';
 import { FAULTS, type Fault } from './inject.ts';
 import { judge } from './judge.ts';
 import { type Everything, type Seen, Stage } from './stage.ts';

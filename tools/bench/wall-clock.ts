@@ -9,8 +9,8 @@ import { REGION, setCredentials } from '../../lib/local/credentials.ts';
 import { startDynamoDb } from '../../lib/local/dynamodb.ts';
 import { urlOf } from '../../lib/local/http.ts';
 import { startOutbound } from '../../lib/local/ses-outbound.ts';
-import { freePorts, Machine, until } from '../e2e/machine.ts';
-import { linkIn, linksIn, open, submit } from '../e2e/pages.ts';
+import { freePorts, Machine, until } from '../../test/e2e/machine.ts';
+import { linkIn, linksIn, open, submit } from '../../test/e2e/pages.ts';
 import { type Row, spread, timeOf } from './measure.ts';
 import { INVITATION, invitation, sample } from './messages.ts';
 
