@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { checkWords } from '../../lambdas/draft/tone.ts';
 import type { Language } from '../../lambdas/mail/words/languages.ts';
-import type { Figures } from './score.ts';
+import type { Figures } from './figures.ts';
 
-const FOLDER = join(import.meta.dirname, '../fixtures/tone');
+const FOLDER = join(import.meta.dirname, '../../test/fixtures/tone');
 
 /**
  * How the tone check fares on single sentences, good ones and bad ones with what is wrong with them: `read` counts
