@@ -1,0 +1,66 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { holdOut, taughtMessages } from '../../model/kinds.ts';
+import { scoreBatches } from './batch.ts';
+import { precision, printScore, recall, share } from './figures.ts';
+import { SCORED, scoreFolder } from './fixtures.ts';
+import { scoreTone } from './tone.ts';
+
+/**
+ * `npm run score`: precision, recall and F1 of each fact, how many kinds are called sure and how many of those are right, and
+ * the misses. The misses of the blind set are only counted: nobody tunes the reader to one of its messages. `-- --save` makes
+ * the figures the floor that the tests hold. `-- --batch [--misses[=FACT]] FILE…` reads batches of messages instead.
+ */
+const FLOOR = join(import.meta.dirname, '../../test/score/floor.json');
+const FOLDS = 8;
+const LIKELIHOODS = [0, 0.7, 0.8, 0.9];
+
+/** Rounded down, so that the floor is never above the figure. */
+const down = (value: number) => Math.floor(value * 1000) / 1000;
+
+async function scoreFixtures(save: boolean): Promise<void> {
+  const floor: Record<string, Record<string, number[]>> = {};
+  for (const folder of SCORED) {
+    const score = await scoreFolder(folder);
+    const facts = [...score.facts, ['sure', score.sure] as const];
+    floor[folder] = Object.fromEntries(
+      facts.map(([fact, it]) => [fact, [precision(it), recall(it)].map(down)]),
+    );
+    printScore(folder, score);
+    console.log(`\n${score.misses.length} misses`);
+    if (folder !== 'blind') for (const { text } of score.misses) console.log(`  ${text}`);
+  }
+  if (save) writeFileSync(FLOOR, `${JSON.stringify(floor, null, 2)}\n`);
+}
+
+function printTone(): void {
+  const { sentences, figures, misses } = scoreTone();
+  const shares = `precision ${precision(figures).toFixed(3)}, recall ${recall(figures).toFixed(3)}`;
+  console.log(`\ntone check, ${sentences} sentences: ${shares}`);
+  for (const miss of misses) console.log(`  ${miss}`);
+}
+
+/** Kinds by weights that were learned without the message: what is sure of its own lesson says little. */
+async function printHeldOut(): Promise<void> {
+  const held = holdOut(await taughtMessages(), FOLDS);
+  console.log(`\nkinds of ${held.length} messages by weights learned without them (${FOLDS} folds):`);
+  for (const least of LIKELIHOODS) {
+    const likely = held.filter(({ likelihood }) => likelihood >= least);
+    const right = likely.filter(({ is, kind }) => is === kind);
+    const covered = share(likely.length, held.length);
+    console.log(
+      `  from a likelihood of ${least}: ${covered}, of those right ${share(right.length, likely.length)}`,
+    );
+  }
+}
+
+const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+if (options.includes('--batch')) {
+  const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  const misses = options.find((option) => option.startsWith('--misses'));
+  await scoreBatches(files, misses ? (misses.split('=')[1] ?? 'all') : null);
+} else {
+  await scoreFixtures(options.includes('--save'));
+  printTone();
+  await printHeldOut();
+}
