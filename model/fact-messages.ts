@@ -4,8 +4,8 @@ import { companyKey } from '../lambdas/mail/facts/domains.ts';
 import { withoutTitles } from '../lambdas/mail/facts/person-name.ts';
 import { decode } from '../lambdas/mail/message/mime.ts';
 import { takeApart } from '../lambdas/mail/read.ts';
-import { shortMessages } from '../test/train/short-messages.ts';
 import { batchMessages } from './batch.ts';
+import { shortMessages } from './short-messages.ts';
 
 /** The facts that are chosen. */
 export type ChosenFact = 'role' | 'company' | 'person';

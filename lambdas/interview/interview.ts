@@ -91,8 +91,11 @@ export interface Interview {
    * the one before, which is likely and not certain.
    */
   met?: { by: 'owner' | 'message' | 'next-round'; words: string };
-  /** A message seems to end the process, from somebody who is not known to speak for the company, until the owner has said. */
-  closing?: { because: 'rejected' | 'cancelled'; from: string; words: string };
+  /**
+   * A message seems to end the process, until the owner has said: it comes from somebody who is not known to speak for the company,
+   * or it does not say which interview it means (`of: 'interview'`).
+   */
+  closing?: { because: 'rejected' | 'cancelled'; from: string; words: string; of?: 'interview' };
   /** Who asks to be written to from now on, until the owner has said yes or no. */
   newContact?: NewContact;
   /** The recruiter answered the withdrawal kindly. */

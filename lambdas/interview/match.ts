@@ -4,8 +4,16 @@ import { sentAtOf } from './draft.ts';
 import { type Interview, opensInterview } from './interview.ts';
 import { writtenStart } from './standing.ts';
 
+/**
+ * How it is known which interview a message is about: its calendar UID, a Message-ID of the thread, or the role that it names with
+ * the company or the recruiter. `likely`: it is the one interview that it can be about.
+ */
+export type MatchedBy = 'event' | 'thread' | 'role' | 'likely';
+
 export interface Match {
   interview: Interview | null;
+  /** Null where there is no interview. */
+  by: MatchedBy | null;
   /** Interviews that it might belong to; the owner is asked when it opens one of its own. */
   candidates: Interview[];
 }
@@ -28,12 +36,14 @@ export function matchInterview(reading: Reading, interviews: Interview[]): Match
   const isOther = (interview: Interview) =>
     opensInterview(reading.kind) && isAnotherRole(interview.facts, facts);
   const possible = open.filter((interview) => !isOther(interview));
-  const found =
-    open.find((interview) => sharesEvent(interview, reading)) ??
-    sharing.find((interview) => !isOther(interview)) ??
-    possible.find((interview) => sameRecruiter(interview, reading) && sameRole(interview.facts, facts)) ??
-    possible.find((interview) => sameCompany(interview, reading) && sameRole(interview.facts, facts));
-  if (found) return { interview: found, candidates: [] };
+  const named = possible.filter((interview) => sameRole(interview.facts, facts));
+  const ways: [MatchedBy, Interview | undefined][] = [
+    ['event', open.find((interview) => sharesEvent(interview, reading))],
+    ['thread', sharing.find((interview) => !isOther(interview))],
+    ['role', named.find((interview) => sameRecruiter(interview, reading))],
+    ['role', named.find((interview) => sameCompany(interview, reading))],
+  ];
+  for (const [by, interview] of ways) if (interview) return { interview, by, candidates: [] };
   const alive = possible.filter(
     (interview) =>
       (sameCompany(interview, reading) || sameRecruiter(interview, reading)) &&
@@ -43,8 +53,8 @@ export function matchInterview(reading: Reading, interviews: Interview[]): Match
   );
   const [only, ...others] = alive;
   return only && !others.length && !isUnsure(only, reading)
-    ? { interview: only, candidates: [] }
-    : { interview: null, candidates: [...alive, ...sharing.filter((it) => !alive.includes(it))] };
+    ? { interview: only, by: 'likely', candidates: [] }
+    : { interview: null, by: null, candidates: [...alive, ...sharing.filter((it) => !alive.includes(it))] };
 }
 
 const companyIn = ({ facts, original }: Reading): Company => ({

@@ -161,7 +161,7 @@ export function close(interview: Interview, because: ClosedBecause, at: string):
   return note({ ...answered, state: 'closed', closedBecause: because, drafts }, at, because);
 }
 
-/** A message seems to end the process, and its sender is not known to speak for the company: the owner is asked. */
+/** A message seems to end the process, and who writes or which interview it means is not known: the owner is asked. */
 export const askToClose = (interview: Interview, closing: NonNullable<Interview['closing']>): Interview => ({
   ...interview,
   closing,

@@ -168,6 +168,22 @@ export function snoozedUntil(now: string, timeZone: string, days: number): strin
   return workingDay(day).toZonedDateTime({ timeZone, plainTime: '09:00' }).toInstant().toString();
 }
 
+/** Longer than a message is read: one that comes at the last moment is told the week after. */
+const LAST_MOMENT = 15 * MINUTE;
+const FRIDAY = 5;
+
+/**
+ * When the owner hears of what was set aside in a week: on Friday at 16:00 in their zone, which leaves time to look at it. Two
+ * moments in a week give the same one. Epoch ms.
+ */
+export function weeklyAt({ now, timeZone }: Moment): number {
+  const today = localTime(now, timeZone).toPlainDate();
+  const friday = today.add({ days: (FRIDAY + 7 - today.dayOfWeek) % 7 });
+  const at = (day: Temporal.PlainDate) =>
+    day.toZonedDateTime({ timeZone, plainTime: '16:00' }).epochMilliseconds;
+  return at(friday) - now >= LAST_MOMENT ? at(friday) : at(friday.add({ days: 7 }));
+}
+
 function workingDay(day: Temporal.PlainDate): Temporal.PlainDate {
   return day.dayOfWeek > 5 ? day.add({ days: 8 - day.dayOfWeek }) : day;
 }

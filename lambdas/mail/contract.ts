@@ -10,8 +10,8 @@ const WITHOUT_INTERVIEW: ReadonlySet<Kind> = new Set([
 /** "2026-11-27T15:00:00", without what follows. */
 const LOCAL = 19;
 
-const zoneFrom = ({ timeZone }: Facts): ZoneSource | null =>
-  timeZone ? (timeZone.from ?? (timeZone.evidence.where === 'invite' ? 'invite' : 'said')) : null;
+const zoneFrom = ({ timeZone, start, options }: Facts): ZoneSource | null =>
+  (timeZone ?? start ?? options)?.from ?? null;
 
 /**
  * The JSON object that `npm run parse` prints for a reading: every key is always there, what the message

@@ -6,6 +6,7 @@ import { readPerson } from './facts/person.ts';
 import { personName } from './facts/person-name.ts';
 import { placesOf } from './facts/places.ts';
 import { readRole } from './facts/role.ts';
+import { markedUp } from './facts/structure.ts';
 import { readPlace } from './facts/where.ts';
 import { readRecruiter } from './facts/who.ts';
 import { type Unwrapped, unwrap, unwrapAll } from './forward/forward.ts';
@@ -16,8 +17,9 @@ import { decode, type Mail } from './message/mime.ts';
 import type { Facts, Invitation, Kind, Original, Reading } from './reading.ts';
 import { splitBody } from './text/body.ts';
 import { languageOf } from './text/language.ts';
-import { appointment } from './when/appointment.ts';
+import { type Chosen, chooseTimes } from './when/choose.ts';
 import { findTimes, timeFacts } from './when/when.ts';
+import { zoneOf } from './when/zone-of.ts';
 
 /** Kinds of mail whose interview is ahead, or may be: only there it is asked where and how it is held. */
 const MEETS = new Set<Kind>([
@@ -62,25 +64,36 @@ export async function readAll(mail: Mail, { own }: Known = {}): Promise<Reading[
 async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
   const parts = await partsOf(unwrapped);
   const { body, times, signs } = parts;
-  const { forward, original, links } = unwrapped;
+  const { forward, original, items } = unwrapped;
   const { invitations } = signs;
   const note = unwrapped.own.includes(original.from?.address ?? '');
   const named = note && !times.moments.length ? findTimes(original.subject ?? '', original.date) : times;
   const decided = note ? kindOfNote(signs, named.moments.length > 0) : decideKind(signs);
   const invited = inviteFacts(invitations[0]);
+  const meets = MEETS.has(decided.kind);
   const source = named === times ? body.current : (original.subject ?? '');
-  const fixed = appointment(decided.kind, named.moments, signs.sentences, source);
-  const said = timeFacts(source, named, fixed);
-  const written = named === times ? said : inSubject(said);
-  const facts: Facts = {
+  const { language, sentences } = signs;
+  const told = { text: source, sentences: named === times ? sentences : [signs.subject] };
+  const chosen = chooseTimes({ kind: decided.kind, language, ...told }, named);
+  const read: Facts = {
     ...(note ? readNote(parts) : letterFacts(parts)),
-    ...(invited.start ? {} : written),
+    ...(meets ? placeFacts(unwrapped, parts, decided.kind) : {}),
+  };
+  const said = timeFacts(source, chosen, named, (unzoned) =>
+    note ? null : zoneOf({ ...cluesToZone(read, original), language }, unzoned),
+  );
+  const written = named === times ? said : inSubject(said);
+  const { answerBy } = written;
+  const facts: Facts = {
+    ...read,
+    ...(invited.start ? (answerBy ? { answerBy } : {}) : written),
+    ...(meets && !invited.start ? timesOf(markedUp(items).facts) : {}),
     ...invited,
-    ...(MEETS.has(decided.kind) ? readPlace(body, original.subject ?? '', links, invitations) : {}),
+    ...sameZone(invited, written),
   };
   const reading: Reading = {
     kind: decided.kind,
-    sure: true,
+    sure: decided.sure,
     kindEvidence: decided.evidence,
     reply: decided.reply,
     ...(decided.kind === 'recruiter-reply' ? { unasked: unaskedKind(signs) } : {}),
@@ -92,9 +105,33 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
       ...{ ...parts.letter, header: unwrapped.header, sentences: signs.sentences },
     }),
     invitations,
-    conflicts: conflicts(invited, written),
+    conflicts: [
+      ...conflicts(invited, written),
+      ...contradictions(source, chosen),
+      ...unwrapped.unread.slice(0, MOST_UNREAD).map(notRead),
+    ],
   };
   return limited(withoutEcho(reading), unwrapped.own);
+}
+
+/** Where and how an interview is held; a cold approach has only links. */
+function placeFacts({ original, links, items }: Unwrapped, { body, signs }: Parts, kind: Kind): Facts {
+  const place = readPlace({ original, body, links, items, invitations: signs.invitations });
+  const { meetingUrl, withdrawUrl } = place;
+  return kind === 'outreach'
+    ? { ...(meetingUrl ? { meetingUrl } : {}), ...(withdrawUrl ? { withdrawUrl } : {}) }
+    : place;
+}
+
+/** What implies a zone: a sender's own clock counts only where the recruiter wrote from their own address. */
+function cluesToZone({ location, recruiterPhone, recruiterEmail }: Facts, { from, date }: Original) {
+  const isOwn = from?.address && from.address === recruiterEmail?.value;
+  return {
+    location: location?.value ?? null,
+    phone: recruiterPhone?.value ?? null,
+    sender: isOwn ? from.address : null,
+    sent: date,
+  };
 }
 
 /** A role that is the company's own name was read from the wrong words: it is a gap. */
@@ -150,18 +187,29 @@ async function partsOf(unwrapped: Unwrapped) {
   const places = placesOf(letter);
   const senders = lettersSenders(letter, places);
   const role = readRole(letter, places, senders);
+  const sentences = weighSentences(body.current.slice(0, body.signature.offset || undefined), language);
   const signs: Signs = {
     subject: weighSubject(subject, language),
     language,
-    sentences: weighSentences(body.current.slice(0, body.signature.offset || undefined), language),
+    sentences,
+    ahead: aheadOf(
+      chooseTimes({ kind: 'interview-scheduled', language, text: body.current, sentences }, times),
+    ),
     invitations,
     answers,
     bulk: Boolean(header?.('list-unsubscribe')) || /\bunsubscribe\b/i.test(original.text),
-    moments: times.moments,
+    moments: [...times.moments, ...times.loose],
     hasRole: role !== undefined,
+    events: invitations.flatMap(({ summary, description }) =>
+      weighSentences(`${summary ?? ''}\n\n${description ?? ''}`, language),
+    ),
   };
   return { body, times, role, signs, letter, places, senders };
 }
+
+/** What the times of a message would be if it had an interview. */
+const aheadOf = ({ fixed, options }: Chosen): Signs['ahead'] =>
+  fixed ? 'one time' : options.length > 1 ? 'options' : options.length ? 'one option' : 'no time';
 
 /** The name of whoever passed a message on, else of whom it was sent to. */
 const readerOf = ({ forward, header }: Unwrapped): string | null =>
@@ -179,29 +227,60 @@ function byStart(a: Invitation, b: Invitation): number {
   return instant(a) - instant(b) || 0;
 }
 
+/** A time that markup says is the interview's, whatever the text says. */
+const timesOf = ({ start, localStart, end }: Facts): Facts => ({
+  ...(start ? { start } : {}),
+  ...(localStart ? { localStart } : {}),
+  ...(end ? { end } : {}),
+});
+
 function inviteFacts(event: Invitation | undefined): Facts {
   if (!event) return {};
   const fact = <T>(value: T, words: string) => ({ value, evidence: { where: 'invite' as const, words } });
   return {
     calendarUid: fact(event.uid, `UID:${event.uid}`),
     ...(event.start && !isFloating(event.start)
-      ? { start: fact(event.start, `DTSTART ${event.start}`) }
+      ? { start: { ...fact(event.start, `DTSTART ${event.start}`), from: 'invite' as const } }
       : {}),
     ...(event.start && isFloating(event.start)
       ? { localStart: fact(event.start, `DTSTART ${event.start}`) }
       : {}),
     ...(event.end && !isFloating(event.end) ? { end: fact(event.end, `DTEND ${event.end}`) } : {}),
-    ...(event.timeZone ? { timeZone: fact(event.timeZone, `TZID=${event.timeZone}`) } : {}),
+    ...(event.timeZone
+      ? { timeZone: { ...fact(event.timeZone, `TZID=${event.timeZone}`), from: 'invite' as const } }
+      : {}),
   };
+}
+
+/** An invitation in UTC is for the zone that the text says, where both mean the same time. */
+function sameZone({ start, timeZone }: Facts, written: Facts): Pick<Facts, 'timeZone'> {
+  if (!start || timeZone || !written.start || !written.timeZone) return {};
+  return Date.parse(start.value) === Date.parse(written.start.value) ? { timeZone: written.timeZone } : {};
 }
 
 /** Without an offset (RFC 5545 §3.3.5, form 1). */
 const isFloating = (time: string) => time.length <= 19;
+
+const MOST_UNREAD = 3;
+/** It may hold the invitation itself: Outlook sends one so to somebody whom it takes for a user of Outlook. */
+const notRead = (name: string) =>
+  `The attachment \u201c${name}\u201d is in Outlook\u2019s own format and could not be read; ask the sender for the invitation as text or as a calendar file (.ics).`;
 
 function conflicts(invited: Facts, written: Facts): string[] {
   if (!invited.start || !written.start) return [];
   if (Date.parse(invited.start.value) === Date.parse(written.start.value)) return [];
   return [
     `The calendar invitation and the text name different times (the text says \u201c${written.start.evidence.words}\u201d); the invitation counts.`,
+  ];
+}
+
+/** A time whose weekday is not that of its date is left open. */
+function contradictions(text: string, { contradicted }: Chosen): string[] {
+  if (!contradicted) return [];
+  const words = text
+    .slice(Math.max(0, contradicted.range[0] - 15), contradicted.range[1])
+    .replace(/\s+/g, ' ');
+  return [
+    `The weekday and the date do not fit each other (\u201c\u2026${words.trim()}\u201d), so I have left the time open.`,
   ];
 }

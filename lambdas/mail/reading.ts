@@ -45,6 +45,11 @@ export interface Fact<T> {
   evidence: Evidence;
 }
 
+/** A time or a zone, and how the zone is known. */
+interface Zoned {
+  from?: ZoneSource;
+}
+
 /** The facts of an interview. An absent key is a gap: nothing in the message says it. */
 export interface Facts {
   company?: Fact<string>;
@@ -56,14 +61,14 @@ export interface Facts {
   recruiterTitle?: Fact<string>;
   recruiterLinkedIn?: Fact<string>;
   /** ISO 8601 with offset: a fixed instant. */
-  start?: Fact<string>;
+  start?: Fact<string> & Zoned;
   end?: Fact<string>;
   /** ISO 8601 without offset: a fixed time whose zone the message does not say. */
   localStart?: Fact<string>;
   /** IANA zone name, and what says it where no zone is written. */
-  timeZone?: Fact<string> & { from?: ZoneSource };
+  timeZone?: Fact<string> & Zoned;
   /** Times offered to choose from, each ISO 8601: an instant, or without offset where the zone is not said. */
-  options?: Fact<string[]>;
+  options?: Fact<string[]> & Zoned;
   /** Until when an answer is asked for: an ISO 8601 date, or a time as `start` or `localStart` has it. */
   answerBy?: Fact<string>;
   format?: Fact<InterviewFormat>;

@@ -9,12 +9,15 @@ import type { Attendance, Standing } from '../interview/standing.ts';
 import { LANGUAGES } from '../mail/words/languages.ts';
 import { NotReadyError } from '../send/approve.ts';
 import { acceptOffer, undoAcceptance } from '../workflow/accept.ts';
+import { answerMessage, WhichInterviewError } from '../workflow/answer-message.ts';
 import { eraseEverything } from '../workflow/erase.ts';
+import { forgetSender } from '../workflow/known-senders.ts';
 import * as owner from '../workflow/owner-actions.ts';
 import { recordAnyway } from '../workflow/record-reading.ts';
 import { approveOrSend, markSent, undoApproval } from '../workflow/send-draft.ts';
 import { tellOwner, urlTo } from '../workflow/tell-owner.ts';
 import { CorrectionError, readCorrections } from './corrections.ts';
+import { answerNamed } from './message-page.ts';
 import { readSettings } from './profile-form.ts';
 import { draftPath, type Visit } from './visit.ts';
 
@@ -53,6 +56,11 @@ export const DONE = {
   corrected: 'Corrected.',
   recorrected: 'Corrected. What you had approved has not left, and waits for your OK again.',
   recorded: 'Recorded.',
+  answered: 'Thank you. It is recorded as you say.',
+  ended: 'Thank you. Below is how the interview stands now.',
+  endsNothing: 'Thank you. None of your interviews ends with it, so nothing was closed.',
+  aside: 'Set aside. Nothing was recorded.',
+  forgotten: 'Forgotten. I ask again when mail from there is unclear.',
   dismissed: 'Dismissed. Nobody was told.',
   reopened: 'Pending again.',
   undone: 'Taken back. The drafts are discarded and the interviews are pending again.',
@@ -157,6 +165,32 @@ const record: Action = async (visited, form) => {
     to: await urlTo(services, profile.ownerId, { opens: 'interview', interviewId: interview.id }, now),
     done: 'recorded',
   };
+};
+
+/** The one-tap answers: what the owner says of a message is carried out as if it had been clear from the start. */
+const answer: Action = async (visited, form) => {
+  const { services, profile, view, now, path } = visited;
+  if (view.opens !== 'message') throw new StateError('This page has no message.');
+  const says = answerNamed(form.answer);
+  if (!says) throw new CorrectionError('Please choose one of the answers.');
+  const interviewId = form.interview === 'none' ? null : form.interview || undefined;
+  try {
+    const interview = await answerMessage(visited, view.messageKey, { says, interviewId });
+    if (says === 'nothing') return { to: path, done: 'aside' };
+    if (!interview) return { to: path, done: says === 'rejection' ? 'endsNothing' : 'answered' };
+    return {
+      to: await urlTo(services, profile.ownerId, { opens: 'interview', interviewId: interview.id }, now),
+      done: says === 'rejection' ? 'ended' : 'answered',
+    };
+  } catch (error) {
+    if (error instanceof WhichInterviewError) throw new CorrectionError(error.message);
+    throw error;
+  }
+};
+
+const forget: Action = async (visited, form) => {
+  await forgetSender(visited, form.address ?? '');
+  return { to: visited.path, done: 'forgotten' };
 };
 
 const dismiss: Action = async (visited) => {
@@ -394,7 +428,7 @@ export const ACTIONS: Record<Visit['view']['opens'], Record<string, Action>> = {
   home: { accept, reopen: undo, calendar, erase },
   review: { approve: approveSeveral },
   calendar: {},
-  profile: { profile: saveProfile, template },
+  profile: { profile: saveProfile, template, forget },
   interview: {
     accept,
     withdraw,
@@ -429,5 +463,5 @@ export const ACTIONS: Record<Visit['view']['opens'], Record<string, Action>> = {
     contact,
   },
   acceptance: { reopen: undo },
-  message: { correct: record },
+  message: { correct: record, answer },
 };

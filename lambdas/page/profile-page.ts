@@ -1,6 +1,7 @@
 import { previewOf, requestNamed, templateNames, templateSource } from '../draft/own-template.ts';
 import { checkTone } from '../draft/tone.ts';
 import { LANGUAGES } from '../mail/words/languages.ts';
+import type { KnownSender, Profile } from '../store/owners.ts';
 import { type Again, actionsOf, frame } from './parts.ts';
 import { LANGUAGE_NAMES } from './profile-form.ts';
 import { renderPage } from './render.ts';
@@ -38,8 +39,24 @@ export function profilePage(visited: Visit, again: Again): string {
       })),
     })),
     template: editedTemplate(visited, again),
+    senders: knownSenders(profile),
     path,
-    actions: actionsOf(visited, ['profile', 'template']),
+    actions: actionsOf(visited, ['profile', 'template', 'forget']),
+  });
+}
+
+const GROUPS: Record<KnownSender['about'], string> = {
+  nothing: 'Set aside when unclear',
+  hiring: 'Asked about when unclear',
+};
+
+/** What the owner has said of senders, by what they have said, the newest first. */
+function knownSenders({ senders = [] }: Profile) {
+  return Object.entries(GROUPS).flatMap(([about, label]) => {
+    const addresses = senders.filter((sender) => sender.about === about).map(({ address }) => address);
+    return addresses.length
+      ? [{ label: `${label} (${addresses.length})`, addresses: addresses.toReversed() }]
+      : [];
   });
 }
 

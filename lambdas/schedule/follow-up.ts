@@ -1,3 +1,5 @@
+import { shortKey } from '../interview/id.ts';
+
 /**
  * What a schedule carries to the follow-up function. It names things; what is still due is looked up when it fires, so one
  * that is no longer needed does nothing.
@@ -12,7 +14,11 @@ export type FollowUp =
   /** Six months after a withdrawal. */
   | { kind: 'nudge'; ownerId: string; interviewId: string }
   /** Drafting or undoing for an acceptance that may have died in the middle is picked up. */
-  | { kind: 'acceptance'; ownerId: string; acceptanceId: string };
+  | { kind: 'acceptance'; ownerId: string; acceptanceId: string }
+  /** What the owner said of a message may not have been carried out. */
+  | { kind: 'answer'; ownerId: string; messageKey: string }
+  /** What was set aside is told in one mail, due at `tellAt` (ISO 8601 in UTC). */
+  | { kind: 'aside'; ownerId: string; tellAt: string };
 
 /** The first whole second that is not before a moment (both epoch ms): schedules know no parts of one, and none fires early. */
 export const wholeSecond = (at: number) => Math.ceil(at / 1000) * 1000;
@@ -30,6 +36,10 @@ export function nameOf(followUp: FollowUp, due: number): string {
       return `nudge-${followUp.interviewId}-${second}`;
     case 'acceptance':
       return `acceptance-${followUp.acceptanceId}-${second}`;
+    case 'answer':
+      return `answer-${shortKey(followUp.messageKey)}-${second}`;
+    case 'aside':
+      return `aside-${followUp.ownerId}-${second}`;
     default:
       return `${followUp.kind}-${followUp.draftId}-${second}`;
   }

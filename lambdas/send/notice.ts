@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars/runtime.js';
 import { splitSubject, templateSet } from '../draft/templates.ts';
+import { shortKey } from '../interview/id.ts';
 import { domainOf } from '../mail/message/address.ts';
 import type { Mailbox } from '../mail/reading.ts';
 import { mailbox } from './recruiter-mail.ts';
@@ -64,13 +65,15 @@ export function renderNotice(name: string, context: object): Notice {
   };
 }
 
+/** What a notice is about: a reply to it goes to an address that says so. */
+export type About = { interviewId: string } | { messageKey: string };
+
 /** Where a notice comes from and goes to, and what it is about. */
 export interface NoticeMail {
   /** The inbox address. */
   from: string;
   to: Mailbox;
-  /** A ULID, or null for a notice about no interview. */
-  interviewId: string | null;
+  about: About | null;
   /** A raw message that goes with it, whole. */
   attached?: Uint8Array | null;
   /** Epoch ms. */
@@ -79,22 +82,19 @@ export interface NoticeMail {
 
 /**
  * A notice as a raw mail to the owner. Marked as automatic (RFC 3834 §5) and as a list (RFC 2919), so that no responder
- * answers it. Notices about one interview refer to one Message-ID, so that they make one thread, and a reply to them goes
- * to an address that names the interview.
+ * answers it. Notices about one interview (or message) refer to one Message-ID, so that they make one thread, and a reply to them
+ * goes to an address that names it.
  */
 export async function ownerMail(
   notice: Notice,
-  { from, to, interviewId, attached, now }: NoticeMail,
+  { from, to, about, attached, now }: NoticeMail,
 ): Promise<Uint8Array> {
   const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const message = new MailComposer({
     from: { name: 'Bowout', address: from },
     to: mailbox(to),
-    ...(interviewId
-      ? {
-          replyTo: replyAddress(from, interviewId),
-          references: [`<interview-${interviewId}@${domainOf(from)}>`],
-        }
+    ...(about
+      ? { replyTo: from.replace('@', `+${tagOf(about)}@`), references: [threadOf(about, domainOf(from))] }
       : {}),
     subject: notice.subject,
     date: new Date(now),
@@ -112,10 +112,19 @@ export async function ownerMail(
   return message.compile().build();
 }
 
-/** Where a reply to a notice about an interview goes: the inbox address with the interview's id as its tag. */
-const replyAddress = (inbox: string, interviewId: string) =>
-  inbox.replace('@', `+i.${interviewId.toLowerCase()}@`);
+/** A reply to a notice goes to the inbox address with what it is about as its tag. */
+const tagOf = (about: About) =>
+  'interviewId' in about ? `i.${about.interviewId.toLowerCase()}` : `m.${shortKey(about.messageKey)}`;
+
+const threadOf = (about: About, domain: string) =>
+  'interviewId' in about
+    ? `<interview-${about.interviewId}@${domain}>`
+    : `<message-${shortKey(about.messageKey)}@${domain}>`;
 
 /** The interview that a recipient names, in a reply to a notice; null for any other address. */
 export const interviewNamedBy = (recipient: string): string | null =>
   /\+i\.([0-9a-z]{26})@/i.exec(recipient)?.[1]?.toUpperCase() ?? null;
+
+/** The message (its short key) whose question a recipient names, in a reply to it; null for any other address. */
+export const messageNamedBy = (recipient: string): string | null =>
+  /\+m\.([0-9a-f]{26}(?:-\d{1,2})?)@/i.exec(recipient)?.[1]?.toLowerCase() ?? null;

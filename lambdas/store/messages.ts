@@ -1,5 +1,5 @@
 import type { MessageRef } from '../interview/interview.ts';
-import { ConflictError, IF_ABSENT, ifVersion, type Table } from './table.ts';
+import { ConflictError, IF_ABSENT, ifVersion, type Table, updateVersioned } from './table.ts';
 
 /** Whether and how an inbound message was dealt with. */
 export interface MessageRecord {
@@ -17,6 +17,10 @@ export interface MessageRecord {
   attempts: number;
   /** What was not recorded, and will belong to an interview with this company once one is. */
   noted?: NotedMessage[];
+  /** What was set aside without a mail of its own. */
+  aside?: AsideMessage[];
+  /** What the owner has said of it, where they were asked; of a mail with several messages, of each. */
+  answers?: MessageAnswer[];
   /** Epoch seconds for DynamoDB's TTL. */
   expiresAt: number;
 }
@@ -26,6 +30,28 @@ export interface NotedMessage {
   message: MessageRef;
   company: string;
   role: string | null;
+}
+
+/** A message that is told with others, in one mail. */
+export interface AsideMessage {
+  message: MessageRef;
+  /** When that mail is due: ISO 8601 in UTC. */
+  tellAt: string;
+}
+
+/** What a message is, in the owner's word. */
+export type Answer = 'interview' | 'rejection' | 'offer' | 'nothing';
+
+/** The owner's word on one message of a mail. */
+export interface MessageAnswer {
+  part: number;
+  says: Answer;
+  /** The interview that ends with it; null where it is none of those that are known. */
+  interviewId?: string | null;
+  /** Since when it is being carried out (epoch ms), and by whom; and whether it has been. */
+  at: number;
+  holder: string;
+  done: boolean;
 }
 
 export type Messages = ReturnType<typeof messages>;
@@ -45,6 +71,19 @@ export function messages(table: Table) {
   return {
     get,
     list: (ownerId: string) => table.list<MessageRecord>(`OWNER#${ownerId}`, 'MESSAGE#'),
+    /** The key of the message that a short one names, or null. */
+    async keyOf(ownerId: string, short: string): Promise<string | null> {
+      const [digits = '', part] = short.split('-');
+      const [found] = await table.list<MessageRecord>(`OWNER#${ownerId}`, `MESSAGE#${digits}`);
+      if (!found) return null;
+      return part ? `${found.key}.${part}` : found.key;
+    },
+    update: (ownerId: string, messageKey: string, change: (record: MessageRecord) => MessageRecord) =>
+      updateVersioned(
+        () => get(ownerId, messageKey),
+        (next, condition) => table.put(...key(ownerId, messageKey), next, condition),
+        change,
+      ),
     /** @throws ConflictError when it is known */
     create: (record: MessageRecord) => table.put(...key(record.ownerId, record.key), record, IF_ABSENT),
     /**
@@ -73,6 +112,8 @@ export function messages(table: Table) {
         holder,
         leaseUntil: now + LEASE_MS,
         attempts: (known?.attempts ?? 0) + 1,
+        /** Whoever was asked may have answered before the asking was finished. */
+        ...(known?.answers ? { answers: known.answers } : {}),
         expiresAt: Math.floor(now / 1000) + KEPT_SECONDS,
       });
       const take = async (known: MessageRecord | null): Promise<MessageRecord> => {

@@ -34,8 +34,13 @@ export interface Profile {
   aliases?: string[];
   /** The offers that the owner has accepted and not given back, newest last. */
   accepted?: AcceptedOffer[];
-  /** The last mails about what waits, each by what it was about: all that waits on a day, or what could not wait longer. */
-  told?: Partial<Record<'digest' | 'pressing', ToldMail>>;
+  /** What the owner has said of senders whose mail was unclear, newest last. */
+  senders?: KnownSender[];
+  /**
+   * The last mails that several schedules may ask for, each by what it was about: all that waits on a day, what could not wait
+   * longer, or what was set aside in a week.
+   */
+  told?: Partial<Record<'digest' | 'pressing' | 'aside', ToldMail>>;
   /** Epoch ms of the last notice about mail that could not be verified. */
   unverifiedNoticeAt: number | null;
 }
@@ -46,6 +51,16 @@ export interface ToldMail {
   at: number;
   holder: string;
   sent: boolean;
+}
+
+/**
+ * What mail from an address is about, in the owner's word: unclear mail about `hiring` is always asked about, of `nothing` it is
+ * set aside without a question.
+ */
+export interface KnownSender {
+  /** In lower case. */
+  address: string;
+  about: 'hiring' | 'nothing';
 }
 
 /** An owner's day and a kind of notice. */

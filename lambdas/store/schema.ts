@@ -1,5 +1,5 @@
 /** The form that items are written in. A change of the form counts it up and adds the step from the form before. */
-export const SCHEMA = 3;
+export const SCHEMA = 4;
 
 /** An item was written by a newer program: changing it could lose what this one does not know of. */
 export class NewerSchemaError extends Error {
@@ -20,6 +20,8 @@ const STEPS: Record<number, (item: Item, sk: string) => Item> = {
    * words what had happened: of older entries the last one led to today's state.
    */
   2: (item, sk) => (sk.startsWith('INTERVIEW#') ? toThirdForm(item) : item),
+  /** Until then nobody was asked what a message is: profiles and messages only gained fields, which an older program would lose. */
+  3: (item) => item,
 };
 
 const FOR_TIME: Record<string, string> = { missed: 'missed', 'short-notice': 'near' };

@@ -75,5 +75,5 @@ export async function tellAnswered(
       : null,
     url,
   };
-  await tellOwner(services, profile, 'answered', context, now, interview.id);
+  await tellOwner(services, profile, 'answered', context, now, { interviewId: interview.id });
 }

@@ -237,5 +237,5 @@ async function answer(
     ? await urlTo(services, ownerId, { opens: 'interview', interviewId: interview.id }, now)
     : await urlTo(services, ownerId, { opens: 'home' }, now);
   const context = { title: interview ? title(interview) : null, done, draft, url };
-  await tellOwner(services, profile, 'answer', context, now, interview?.id ?? null);
+  await tellOwner(services, profile, 'answer', context, now, interview && { interviewId: interview.id });
 }

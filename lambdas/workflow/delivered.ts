@@ -109,5 +109,5 @@ async function tell(
     text: draft.text,
     url: await urlTo(services, ownerId, { opens: 'draft', interviewId: interview.id, draftId }, now),
   };
-  await tellOwner(services, profile, 'returned', context, now, interview.id);
+  await tellOwner(services, profile, 'returned', context, now, { interviewId: interview.id });
 }

@@ -9,7 +9,9 @@ import { resumeAcceptance } from './accept.ts';
 import { remind } from './remind.ts';
 import { sendApproved, settleDraft } from './send-draft.ts';
 import type { Services } from './services.ts';
+import { tellAside } from './set-aside.ts';
 import { tellOwner, urlTo } from './tell-owner.ts';
+import { tellUnfinished } from './unfinished-answer.ts';
 import { draftFor } from './write-draft.ts';
 
 /**
@@ -18,11 +20,20 @@ import { draftFor } from './write-draft.ts';
  * @param now epoch ms
  */
 export async function followUp(services: Services, due: FollowUp, now: number): Promise<void> {
-  if (due.kind === 'nudge' || due.kind === 'acceptance') {
+  if (!isOfDraft(due)) {
     const profile = await services.owners.get(due.ownerId);
     if (!profile) return;
-    if (due.kind === 'nudge') return nudge(services, profile, due.interviewId, now);
-    return resumeIfBegun(services, profile, due.acceptanceId, now);
+    const desk = { services, profile, now };
+    switch (due.kind) {
+      case 'nudge':
+        return nudge(services, profile, due.interviewId, now);
+      case 'acceptance':
+        return resumeIfBegun(services, profile, due.acceptanceId, now);
+      case 'answer':
+        return tellUnfinished(desk, due.messageKey);
+      case 'aside':
+        return tellAside(desk, due.tellAt);
+    }
   }
   const { profile, interview } = await services.owners.getWithInterview(due.ownerId, due.interviewId);
   if (!profile || !interview) return;
@@ -35,6 +46,9 @@ export async function followUp(services: Services, due: FollowUp, now: number): 
       return settleDraft({ services, profile, now }, interview, due.draftId);
   }
 }
+
+const isOfDraft = (due: FollowUp): due is Extract<FollowUp, { draftId: string }> =>
+  due.kind === 'reminder' || due.kind === 'send' || due.kind === 'settle';
 
 async function resumeIfBegun(
   services: Services,
@@ -91,7 +105,7 @@ async function nudge(services: Services, profile: Profile, interviewId: string, 
       url,
     },
     now,
-    interviewId,
+    { interviewId },
   );
   const next = interview.nudge.yearly ? nudgeAt(at, timeZone, MONTHS_A_YEAR) : null;
   if (next) await services.schedules.plan(followUp, Date.parse(next), now);

@@ -1,7 +1,7 @@
 import { ulid } from 'ulid';
 import { freshen, type Rewording, redrawAs, redrawDrafts } from '../draft/redraw.ts';
 import { type CallOutcome, type Draft, waits } from '../interview/draft.ts';
-import { draftOf, type Interview, openDraft, StateError } from '../interview/interview.ts';
+import { draftOf, type Interview, type MessageRef, openDraft, StateError } from '../interview/interview.ts';
 import { firstOf, type Occasion, type SituationOf, situationOf } from '../interview/situations.ts';
 import type { Attendance } from '../interview/standing.ts';
 import * as change from '../interview/transitions.ts';
@@ -257,16 +257,17 @@ const iso = ({ now }: Desk) => new Date(now).toISOString();
 const ownFacts = (facts: Facts) =>
   Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact?.evidence.where === 'owner'));
 
+/** Its kind stays the one that it was recorded as, which may be the owner's own word. */
 async function readAgain(
   { services, profile }: Desk,
-  { rawKey, part = 0 }: { rawKey: string; part?: number },
+  { rawKey, part = 0, kind }: MessageRef,
 ): Promise<Reading> {
   const raw = await services.rawMail.get(rawKey);
   const { decode, readAll } = await loadReader();
   const own = ownAddresses(profile, services.senderAddress);
   const reading = raw && (await readAll(await decode(raw), { own }))[part];
   if (!reading) throw new StateError('The original message is no longer kept.');
-  return reading;
+  return { ...reading, kind };
 }
 
 async function existing({ services, profile }: Desk, interviewId: string): Promise<Interview> {

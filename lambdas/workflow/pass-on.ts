@@ -35,7 +35,15 @@ export async function passOn(
     text: mail.text.trim().slice(0, 4_000),
     title: interview ? title(interview) : null,
   };
-  await tellOwner(services, profile, 'passed-on', context, now, interview?.id ?? null, raw);
+  await tellOwner(
+    services,
+    profile,
+    'passed-on',
+    context,
+    now,
+    interview ? { interviewId: interview.id } : null,
+    raw,
+  );
   if (!interview) return;
   const { readMail } = await loadReader();
   await recordReading(desk, { record, reading: await readMail(mail), part: 0 });

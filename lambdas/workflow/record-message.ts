@@ -8,6 +8,7 @@ import type { Kind, Reading } from '../mail/reading.ts';
 import { ownAddresses } from '../send/around.ts';
 import type { MessageRecord } from '../store/messages.ts';
 import { ownerIdOf, type Profile, secretAddress } from '../store/owners.ts';
+import { obeyAnswer, questionNamedBy } from './answer-by-mail.ts';
 import { commandOf, obey } from './command.ts';
 import { loadReader, type Reader } from './load-reader.ts';
 import { passOn, tellConfirmation } from './pass-on.ts';
@@ -91,7 +92,11 @@ async function dealWith(
   const { forwardingConfirmation, readAll } = await loadReader();
   const confirmation = forwardingConfirmation(mail);
   if (confirmation) return tellConfirmation(desk, confirmation);
-  const readings = await readAll(mail, { own: ownAddresses(profile, services.senderAddress) });
+  const answered = byOwner ? await questionNamedBy(desk, mail, recipients) : null;
+  if (answered) return obeyAnswer(desk, { mail, ...answered });
+  const own = ownAddresses(profile, services.senderAddress);
+  const readings = await readAll(mail, { own });
+  const byRule = isSentByRule(mail, own);
   const [first] = readings;
   if (byOwner && !isForward(mail, first)) {
     const command = commandOf(mail, recipients);
@@ -100,7 +105,8 @@ async function dealWith(
     if (!first || !isNoteOfInterview(mail, first))
       return tellNotRecorded(desk, { messageKey: record.key, reading: first ?? null, own: true });
   }
-  for (const [part, reading] of readings.entries()) await recordReading(desk, { record, reading, part });
+  for (const [part, reading] of readings.entries())
+    await recordReading(desk, { record, reading, part, byRule });
   const unread = Math.min(mail.attached.length, MOST_ATTACHED) - readings.length;
   if (unread > 0 && readings.length > 1)
     await tellOwner(
@@ -179,6 +185,15 @@ const isAutomatic = (mail: Mail) =>
   /^auto_reply$/i.test(mail.header('precedence') ?? '') ||
   mail.header('x-autoreply') !== null ||
   mail.header('x-autorespond') !== null;
+
+/**
+ * A rule of the owner's mailbox passed it on: it has not come from their own hand. Rules that forward in the owner's name say so:
+ * by RFC 3834 §5, or as Exchange does.
+ */
+const isSentByRule = (mail: Mail, own: string[]) =>
+  !own.includes(mail.from?.address ?? '') ||
+  /^auto-forwarded/i.test(mail.header('auto-submitted') ?? '') ||
+  mail.header('x-ms-exchange-inbox-rules-loop') !== null;
 
 /** Signs drafts with the name in the owner's own From until a name is configured. */
 async function withName(services: Services, profile: Profile, mail: Mail | null): Promise<Profile> {

@@ -3,43 +3,61 @@ import { companyOf, isSameCompany, knownDomains, maybeSameCompany } from '../int
 import { waits } from '../interview/draft.ts';
 import { idFrom } from '../interview/id.ts';
 import { holdsMessage, type Interview, type MessageRef, opensInterview } from '../interview/interview.ts';
-import { isSameRole, matchInterview } from '../interview/match.ts';
+import { isSameRole, type Match, type MatchedBy, matchInterview } from '../interview/match.ts';
 import { askToClose, attach, close, open, takeBackApprovals, update } from '../interview/transitions.ts';
 import { organizationalDomain } from '../mail/facts/domains.ts';
-import type { Mailbox, Reading } from '../mail/reading.ts';
+import type { Kind, Mailbox, Reading } from '../mail/reading.ts';
 import { languageToAnswer } from '../mail/text/language.ts';
 import { ownAddresses } from '../send/around.ts';
 import type { MessageRecord, NotedMessage } from '../store/messages.ts';
 import type { Profile } from '../store/owners.ts';
 import { ConflictError } from '../store/table.ts';
 import { draftAnswer, tellAnswered } from './answer.ts';
+import { askAbout, sentenceOf } from './ask-about.ts';
+import { knownAs, learnedFrom, learnSender } from './known-senders.ts';
 import { loadReader } from './load-reader.ts';
 import type { Desk, Services } from './services.ts';
+import { setAside } from './set-aside.ts';
 import { isFromUs } from './tell-owner.ts';
-import { happenedTo, tellNotRecorded, tellRecorded } from './tell-recorded.ts';
+import { happenedTo, tellRecorded } from './tell-recorded.ts';
 import { planReminders, withWithdrawal } from './write-draft.ts';
 
 /** One message that was read: which of those in one mail it is. */
-interface Read {
+export interface Read {
   record: MessageRecord;
   reading: Reading;
   part: number;
+  /** A rule of the owner's mailbox passed it on, not their own hand. */
+  byRule?: boolean;
+  /**
+   * The kind is the owner's word. Where it ends an interview, that one is named, or null where it is none of those that are known.
+   */
+  said?: { interviewId: string | null };
 }
 
 /** Records one message: matched to an interview or one of its own, with the letters that it asks for; then the owner is told. */
 export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
   const { services, profile, now } = desk;
-  const { record, part } = asRead;
+  const { record, part, byRule = false } = asRead;
   const { ownerId, timeZone } = profile;
   if (isFromUs(services, asRead.reading.original.from?.address)) return;
+  /** The owner has answered before the asking was finished: what follows is done there. */
+  if (!asRead.said && record.answers?.some((answer) => answer.part === part)) return;
   const interviews = await services.interviews.list(ownerId);
-  const asFound = matchInterview(asRead.reading, interviews);
+  const asFound = matchOf(asRead, interviews);
   const reading = asAnswered(asRead.reading, asFound.interview);
   const read = { ...asRead, reading };
   const message = messageRef(read, now);
   const before = interviews.find((interview) => holdsMessage(interview, message.key));
-  const found = reading === asRead.reading ? asFound : matchInterview(reading, interviews);
-  const match = before ? { interview: before, candidates: [] } : found;
+  const found = reading === asRead.reading ? asFound : matchOf(read, interviews);
+  const match: Match = before ? { interview: before, by: null, candidates: [] } : found;
+  if (!before && isDoubtful(read, match)) {
+    const isNothing =
+      knownAs(profile, reading) === 'nothing' && match.by !== 'event' && match.by !== 'thread';
+    if (!reading.sure && isNothing) return setAside(desk, { record, reading, message, byRule, asSaid: true });
+    const candidates = match.interview ? [match.interview] : match.candidates;
+    return askAbout(desk, { messageKey: message.key, reading, candidates });
+  }
   const id = idFrom(record.startedAt, `${message.key} draft`);
   const tell = async (interview: Interview) => {
     await planReminders(services, { interview, timeZone }, now);
@@ -54,7 +72,7 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
   if (match.interview) {
     const change = (interview: Interview) => {
       if (holdsMessage(interview, message.key)) return interview;
-      const applied = heldBack(interview, apply(interview, read, { message, timeZone }));
+      const applied = heldBack(interview, apply(interview, read, { message, timeZone, by: match.by }));
       const lettered = withLetters(redrawDrafts(applied, profile, now), reading, { desk, id });
       return withDid(lettered, message.key, {
         happened: happenedTo([interview, lettered], reading, timeZone),
@@ -69,17 +87,40 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
   if (!opensInterview(reading.kind)) {
     const noted = noteOf(reading, message);
     if (noted) record.noted = [...(record.noted ?? []), noted];
-    return tellNotRecorded(desk, { messageKey: keyOfPart(record.key, part), reading });
+    return setAside(desk, { record, reading, message, byRule });
   }
   const opened = open(idFrom(record.startedAt, message.key), ownerId, reading, message);
   const whole = withLetters(await withNoted(services, opened), reading, { desk, id });
   return tell(await createOnce(services, whole));
 }
 
+/** The interview that a message is about: what ends one is about the one that the owner has named, if they have. */
+function matchOf({ reading, said }: Read, interviews: Interview[]): Match {
+  if (!said || !isEnd(reading.kind)) return matchInterview(reading, interviews);
+  const interview = interviews.find(({ id }) => id === said.interviewId) ?? null;
+  return { interview, by: null, candidates: [] };
+}
+
+const isEnd = (kind: Kind): kind is keyof typeof ENDS => Object.hasOwn(ENDS, kind);
+
+/**
+ * Whether the owner is asked before anything follows from a message: its kind is not sure, or it ends an interview, and which one
+ * is not known. What answers a letter of ours is known by what it answers.
+ */
+function isDoubtful({ reading, said }: Read, { interview, candidates }: Match): boolean {
+  if (said) return false;
+  if (isEnd(reading.kind) && !interview && candidates.length > 0) return true;
+  const isAnswer = reading.kind === 'recruiter-reply' || reading.signs?.automatic === true;
+  return !reading.sure && !(isAnswer && hasWritten(interview));
+}
+
+const hasWritten = (interview: Interview | null) =>
+  interview?.drafts.some(({ state }) => state === 'sent') ?? false;
+
 /** Where no letter has been sent there is nothing to answer: a mail with "Re:" says what it says by itself. */
 function asAnswered(reading: Reading, interview: Interview | null): Reading {
-  const hasWritten = interview?.drafts.some(({ state }) => state === 'sent') ?? false;
-  return reading.unasked && interview && !hasWritten ? { ...reading, ...reading.unasked } : reading;
+  const isUnasked = interview !== null && !hasWritten(interview);
+  return reading.unasked && isUnasked ? { ...reading, ...reading.unasked } : reading;
 }
 
 const withDid = (interview: Interview, key: string, did: NonNullable<MessageRef['did']>): Interview => ({
@@ -200,20 +241,22 @@ const ENDS = { rejection: 'rejected', 'interview-cancelled': 'cancelled' } as co
 
 function apply(
   interview: Interview,
-  { reading }: Read,
-  { message, timeZone }: { message: MessageRef; timeZone: string },
+  { reading, said }: Read,
+  { message, timeZone, by }: { message: MessageRef; timeZone: string; by: MatchedBy | null },
 ): Interview {
   const at = message.receivedAt;
   if (isAutomaticAnswer(interview, reading)) return attach(interview, message);
-  if (reading.kind === 'rejection' || reading.kind === 'interview-cancelled') {
+  if (isEnd(reading.kind)) {
     const because = ENDS[reading.kind];
     const { invitations } = update(interview, reading, { message, timeZone });
     const attached = { ...attach(interview, message), invitations };
-    if (speaksForCompany(interview, reading)) return closeIfPossible(attached, because, at);
-    const words = reading.kindEvidence?.words ?? message.subject ?? '';
+    const isSpokenFor = speaksForCompany(interview, reading);
+    /** An acknowledgement that was taken for a no has closed an interview that the company alone had led to. */
+    if (said || (isSpokenFor && by !== 'likely')) return closeIfPossible(attached, because, at);
+    const closing = { because, from: written(message.from), words: sentenceOf(reading) ?? '' };
     return isOver(interview)
       ? attached
-      : askToClose(attached, { because, from: written(message.from), words });
+      : askToClose(attached, isSpokenFor ? { ...closing, of: 'interview' } : closing);
   }
   if (reading.kind === 'recruiter-reply')
     return { ...attach(interview, message, reading), ...(isKind(reading) ? { kindAnswer: true } : {}) };
@@ -260,6 +303,7 @@ export async function recordAnyway(desk: Desk, key: string): Promise<Interview |
   const found = await readSetAside(desk, key);
   if (!found) return null;
   const { record, reading, part } = found;
+  await learnSender(desk, learnedFrom(desk, reading, 'interview'));
   const id = idFrom(record.startedAt, key);
   return createOnce(services, open(id, ownerId, reading, messageRef({ record, reading, part }, now)));
 }

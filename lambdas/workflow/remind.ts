@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { whenAndHowSoon } from '../draft/fact-rows.ts';
 import { freshen } from '../draft/redraw.ts';
 import { type Draft, waits } from '../interview/draft.ts';
@@ -16,6 +15,7 @@ import {
 } from '../interview/urgency.ts';
 import type { Profile } from '../store/owners.ts';
 import { isUnwritable } from '../store/table.ts';
+import { BUSY_MS, claimMail, markMailed } from './claim-mail.ts';
 import type { Desk } from './services.ts';
 import { tellOwner, urlsTo } from './tell-owner.ts';
 import { planReminders } from './write-draft.ts';
@@ -110,40 +110,6 @@ async function record(
     if (!isUnwritable(error)) throw error;
     console.error(`interview ${interview.id} could not be written:`, (error as Error).name);
   }
-}
-
-/** Longer than a function runs: what is still marked as being sent then was never sent. */
-const BUSY_MS = 5 * 60_000;
-
-/**
- * Several drafts come due at the same moment: whoever is first sends the one mail, and the others find it sent.
- * @returns whether to send it, whether it has been sent, or that somebody is sending it
- */
-async function claimMail(
-  { services, profile, now }: Desk,
-  kind: 'digest' | 'pressing',
-  about: string,
-): Promise<'mine' | 'sent' | 'busy'> {
-  const holder = randomUUID();
-  const claimed = await services.owners.update(profile.ownerId, (it) => {
-    const last = it.told?.[kind];
-    const isTaken = last?.about === about && (last.sent || now - last.at < BUSY_MS);
-    return isTaken ? it : { ...it, told: { ...it.told, [kind]: { about, at: now, holder, sent: false } } };
-  });
-  const held = claimed?.told?.[kind];
-  if (held?.holder === holder) return 'mine';
-  return held?.sent ? 'sent' : 'busy';
-}
-
-async function markMailed(
-  { services, profile }: Desk,
-  kind: 'digest' | 'pressing',
-  about: string,
-): Promise<void> {
-  await services.owners.update(profile.ownerId, (it) => {
-    const last = it.told?.[kind];
-    return last?.about === about ? { ...it, told: { ...it.told, [kind]: { ...last, sent: true } } } : it;
-  });
 }
 
 /** A note that asks again and a hello are the owner's own idea: they are not reminded of those. */

@@ -127,14 +127,9 @@ async function tellHeldBack(
 ): Promise<void> {
   const scope = { opens: 'draft', interviewId: interview.id, draftId: draft.id } as const;
   const url = await urlTo(services, profile.ownerId, scope, now);
-  await tellOwner(
-    services,
-    profile,
-    'held-back',
-    { title: title(interview), reason, url },
-    now,
-    interview.id,
-  );
+  await tellOwner(services, profile, 'held-back', { title: title(interview), reason, url }, now, {
+    interviewId: interview.id,
+  });
 }
 
 /**
@@ -152,7 +147,7 @@ async function finishSending(desk: Desk, interview: Interview, draft: Draft): Pr
       name,
       { ...about(interview, draft), ...more, url: await urlTo(services, ownerId, scope, now) },
       now,
-      interview.id,
+      { interviewId: interview.id },
     );
   switch (draft.state) {
     case 'sent':

@@ -1,5 +1,5 @@
 import { dayOf } from '../interview/urgency.ts';
-import { type Notice, ownerMail, renderNotice } from '../send/notice.ts';
+import { type About, type Notice, ownerMail, renderNotice } from '../send/notice.ts';
 import type { Scope } from '../store/links.ts';
 import type { Profile } from '../store/owners.ts';
 import type { Services } from './services.ts';
@@ -22,7 +22,7 @@ export async function urlsTo(
 
 /**
  * Mails the owner a notice from `templates/notice/`. Throws when SES does not take it, so that the caller is tried again.
- * @param interviewId the interview that it is about: a reply then goes to that interview
+ * @param about what it is about: a reply then goes there
  * @param attached a raw message to go with it
  */
 export async function tellOwner(
@@ -31,7 +31,7 @@ export async function tellOwner(
   name: string,
   context: object,
   now: number,
-  interviewId: string | null = null,
+  about: About | null = null,
   attached: Uint8Array | null = null,
 ): Promise<void> {
   if (!(await isWithinLimit(services, profile, { name, now }))) return;
@@ -40,7 +40,7 @@ export async function tellOwner(
   await services.mailer.send({
     from: services.senderAddress,
     to: profile.email,
-    raw: await ownerMail(notice, { from: services.owner.inboxAddress, to, interviewId, attached, now }),
+    raw: await ownerMail(notice, { from: services.owner.inboxAddress, to, about, attached, now }),
     tags: { owner: profile.ownerId, notice: name },
   });
 }
@@ -53,6 +53,7 @@ const MOST_A_DAY: Record<string, number> = {
   'not-recorded': 200,
   recorded: 5_000,
   answer: 100,
+  asked: 200,
   answered: 200,
   which: 100,
   help: 20,

@@ -4,6 +4,7 @@ import { waits } from '../interview/draft.ts';
 import { type Happened, type Interview, openDraft, opensInterview, title } from '../interview/interview.ts';
 import { callsFirst, standing } from '../interview/standing.ts';
 import type { Kind, Reading } from '../mail/reading.ts';
+import { sentenceOf } from './ask-about.ts';
 import type { Desk } from './services.ts';
 import { tellOwner, urlsTo } from './tell-owner.ts';
 
@@ -15,7 +16,7 @@ export function happenedTo(
   reading: Reading,
   ownerZone: string,
 ): Happened {
-  if (after.closing && !before.closing) return 'asks';
+  if (after.closing && after.closing !== before.closing) return 'asks';
   if (after.state === 'closed' && before.state !== 'closed') return 'closed';
   if (!opensInterview(reading.kind)) return 'kept';
   if (before.state === 'withdrawn' && after.state !== 'withdrawn') return 'again';
@@ -87,6 +88,8 @@ export async function tellRecorded(
     whichOffer: reading.kind === 'offer' && taken !== null && taken.company.name === null,
     closing: interview.closing ?? null,
     closingRejects: interview.closing?.because === 'rejected',
+    closingOfInterview: interview.closing?.of === 'interview',
+    closedBy: happened === 'closed' ? sentenceOf(reading) : null,
     newContact: interview.newContact ?? null,
     recruiter: interview.facts.recruiterEmail?.value ?? null,
     passed: interview.state !== 'closed' && standing(interview, moment) === 'passed',
@@ -103,10 +106,11 @@ export async function tellRecorded(
       correct: `${url}#correct`,
       withdraw: `${url}#withdraw`,
       dismiss: `${url}#dismiss`,
+      reopen: `${url}#reopen`,
     },
     home,
   };
-  await tellOwner(services, profile, 'recorded', context, now, interview.id);
+  await tellOwner(services, profile, 'recorded', context, now, { interviewId: interview.id });
 }
 
 const WHY_NOT: Partial<Record<Kind, string>> = {
@@ -118,13 +122,20 @@ const WHY_NOT: Partial<Record<Kind, string>> = {
   'recruiter-reply': 'it answers a withdrawal, and no recorded interview matches it',
 };
 
+interface NotRecorded {
+  messageKey: string;
+  reading: Reading | null;
+  own?: boolean;
+  sender?: string | null;
+}
+
 /**
  * Tells the owner honestly why a message was not recorded, with the way to record it anyway.
- * @param what `reading` is null for what is no mail
+ * @param what `reading` is null for what is no mail, and `sender` one of whom the owner has said that they write of other things
  */
 export async function tellNotRecorded(
   { services, profile, now }: Desk,
-  { messageKey, reading, own = false }: { messageKey: string; reading: Reading | null; own?: boolean },
+  { messageKey, reading, own = false, sender = null }: NotRecorded,
 ): Promise<void> {
   const empty = reading !== null && !reading.original.text && !reading.invitations.length;
   const why = !reading
@@ -133,7 +144,9 @@ export async function tellNotRecorded(
       ? 'it is empty'
       : reading.note
         ? 'you wrote it yourself, and I can tell neither a request nor one interview from it'
-        : (WHY_NOT[reading.kind] ?? 'it does not look like mail about an interview');
+        : sender
+          ? `you told me that mail from ${sender} has nothing to do with an interview`
+          : (WHY_NOT[reading.kind] ?? 'it does not look like mail about an interview');
   const scopes = [{ opens: 'message', messageKey } as const, { opens: 'home' } as const];
   const [url, home] = await urlsTo(services, profile.ownerId, scopes, now);
   await tellOwner(
@@ -143,6 +156,7 @@ export async function tellNotRecorded(
     {
       subject: reading?.original.subject ?? null,
       why,
+      conflicts: reading?.conflicts ?? [],
       url,
       own: own && (!empty || reading?.original.subject != null),
       home,

@@ -2,6 +2,7 @@ import { waits, withFate } from '../../lambdas/interview/draft.ts';
 import type { Interview } from '../../lambdas/interview/interview.ts';
 import { nextReminder } from '../../lambdas/interview/urgency.ts';
 import type { FollowUp } from '../../lambdas/schedule/follow-up.ts';
+import type { MessageRecord } from '../../lambdas/store/messages.ts';
 
 /**
  * An interview as it arrives in another place. What was approved or being sent where it comes from may still leave there: here
@@ -20,19 +21,21 @@ export function arriving(interview: Interview, at: string): Interview {
   return changed ? { ...interview, drafts, history: [...interview.history, note] } : interview;
 }
 
+/** A follow-up and the epoch ms at which it is due. */
+interface Planned {
+  followUp: FollowUp;
+  at: number;
+}
+
 /**
  * What is still to come for an interview, as its state says: the schedules that it had where it comes from.
  * @param timeZone the owner's IANA zone
  * @param now epoch ms
  * @returns follow-ups with the epoch ms at which they are due
  */
-export function plannedFor(
-  interview: Interview,
-  timeZone: string,
-  now: number,
-): { followUp: FollowUp; at: number }[] {
+export function plannedFor(interview: Interview, timeZone: string, now: number): Planned[] {
   const { ownerId, id: interviewId, drafts, nudge } = interview;
-  const planned = drafts.filter(waits).flatMap((draft): { followUp: FollowUp; at: number }[] => {
+  const planned = drafts.filter(waits).flatMap((draft): Planned[] => {
     const at = nextReminder(interview, draft, { now, timeZone });
     const reminder = { kind: 'reminder', ownerId, interviewId, draftId: draft.id } as const;
     return at === null ? [] : [{ followUp: reminder, at }];
@@ -40,4 +43,26 @@ export function plannedFor(
   if (nudge?.state === 'scheduled')
     planned.push({ followUp: { kind: 'nudge', ownerId, interviewId }, at: Date.parse(nudge.dueAt) });
   return planned;
+}
+
+/** What is still to come for a message: the week's mail that names it, and an answer that was stopped on the way. */
+export function plannedForMessage(
+  { ownerId, key, aside = [], answers = [] }: MessageRecord,
+  now: number,
+): Planned[] {
+  const named = aside.map(
+    ({ tellAt }): Planned => ({
+      followUp: { kind: 'aside', ownerId, tellAt },
+      at: Date.parse(tellAt),
+    }),
+  );
+  const stopped = answers
+    .filter(({ done }) => !done)
+    .map(
+      ({ part }): Planned => ({
+        followUp: { kind: 'answer', ownerId, messageKey: part ? `${key}.${part}` : key },
+        at: now,
+      }),
+    );
+  return [...named.filter(({ at }) => at > now), ...stopped];
 }

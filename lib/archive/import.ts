@@ -1,6 +1,6 @@
 import { fromStored, type Item } from '../../lambdas/store/schema.ts';
 import { ConflictError } from '../../lambdas/store/table.ts';
-import { arriving, plannedFor } from './follow-ups.ts';
+import { arriving, plannedFor, plannedForMessage } from './follow-ups.ts';
 import type { Line } from './line.ts';
 import type { Place } from './place.ts';
 
@@ -91,9 +91,13 @@ export async function importArchive(
           );
         break;
       }
-      case 'message':
-        await create(services.messages.create(mine('message', line.item)));
+      case 'message': {
+        const message = mine('message', line.item);
+        await create(services.messages.create(message));
+        for (const { followUp, at } of plannedForMessage(message, now))
+          await services.schedules.plan(followUp, at, now);
         break;
+      }
       case 'mail':
         await putMail(line.key, Buffer.from(line.base64, 'base64'));
         break;

@@ -28,6 +28,7 @@ beforeAll(async () => {
       /Open my interviews/,
     );
   pages.message = linkIn(await find(/not recorded/i), /./);
+  pages.question = `${pages.message}?answer=rejection`;
   await submit(await open(linkIn(await find(/offer/i), /I accepted this offer/)), 'accept');
   const digest = await find(/^Congratulations!/);
   const [first = '', second = ''] = linksIn(digest, 'Review and approve');

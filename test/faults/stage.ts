@@ -31,6 +31,10 @@ export class Stage {
   /** What there was when the step began: looking up an id is no part of the step. */
   known: Everything | null = null;
 
+  /** The newest mail to the owner whose subject matches. */
+  notice = async (subject: RegExp): Promise<Sent | undefined> =>
+    (await this.machine.outbox()).findLast((mail) => subject.test(mail.subject ?? ''));
+
   /** Path of the newest home link: `/l/TOKEN`. */
   async home(): Promise<string> {
     const mails = await this.machine.outbox();

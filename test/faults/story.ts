@@ -85,6 +85,9 @@ const NEWSLETTER = forwarded(
   'Ten recipes for autumn',
   'Pumpkin soup, again. Unsubscribe here.',
 );
+/** The same however often it is delivered. */
+const GATHERED =
+  'From: Weekly <news@letters.example>\r\nTo: jane@example.com\r\nSubject: Ten more\r\nMessage-ID: <rule@letters.example>\r\n\r\nPumpkin soup.\r\n';
 const ANSWER = forwarded(
   'Ana Silva <ana@acme.example>',
   'Re: Interview for Data Engineer at Acme',
@@ -163,7 +166,29 @@ export const STORY: Step[] = [
   { name: 'one without an address', act: mail(NAMELESS) },
   { name: 'a fifth', act: mail(FIFTH) },
   { name: 'a newsletter', act: mail(NEWSLETTER) },
-  { name: 'mail that only claims to be the owner’s', act: mail(SPOOFED) },
+  {
+    name: 'what was set aside is an offer, the owner says',
+    after: 'a newsletter',
+    act: async (stage) => {
+      const told = await stage.notice(/^Not recorded: /);
+      const path = /\/l\/[\w-]+(?=\s*$)/m.exec(told?.text?.split('Record it anyway')[1] ?? '')?.[0];
+      const page = await visit(`${stage.machine.url}${path}?answer=offer`);
+      if (page.status >= 500) throw new Error(`${page.status}`);
+      if (!page.forms.some(({ action }) => action === 'answer')) return;
+      const after = await submit(page, 'answer');
+      if (after.status >= 500) throw new Error(`${after.status}`);
+    },
+  },
+  {
+    name: 'a mailbox rule passes on a newsletter, and its week ends',
+    after: 'a newsletter',
+    act: async (stage) => {
+      const { text } = await visit(`${stage.machine.url}${await stage.home()}`);
+      await stage.mail(GATHERED, /inbox\+[0-9a-f]{32}@bowout\.example/.exec(text)?.[0]);
+      await stage.pass('P8D');
+    },
+  },
+  { name: 'mail that only claims to be the owner’s', after: 'a newsletter', act: mail(SPOOFED) },
   { name: 'a mail with the subject “home”', act: mail(HOME) },
   { name: 'settings are saved', act: press(() => '/profile', 'profile', { phone: '+351 912 345 678' }) },
   { name: 'a fact is corrected', act: press(interview('Quarry'), 'correct', { role: 'Senior Buyer' }) },

@@ -94,6 +94,6 @@ describe('a message is not matched', () => {
   });
 
   test('to anything when it says nothing', () => {
-    expect(matchInterview(reading({}), [acme, other])).toEqual({ interview: null, candidates: [] });
+    expect(matchInterview(reading({}), [acme, other])).toEqual({ interview: null, by: null, candidates: [] });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readable } from '../../lambdas/mail/forward/cut.ts';
+import { readable } from '../../lambdas/mail/message/cut.ts';
 import { decode } from '../../lambdas/mail/message/mime.ts';
 import { read } from '../../lambdas/mail/read.ts';
 

@@ -61,6 +61,13 @@ test('a part may hold several calendars', () => {
 });
 
 test.each([
+  ['METHOD in the event', 'METHOD:CANCEL\r\nSEQUENCE:1'],
+  ['STATUS', 'STATUS:CANCELLED'],
+])('%s cancels an event whatever the calendar says', (_, line) => {
+  expect(readInvitations(calendar(event(line)))[0]?.method).toBe('CANCEL');
+});
+
+test.each([
   ['as it is', '3', 3],
   ['negative', '-1', 0],
   ['no number', 'many', 0],

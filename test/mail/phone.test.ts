@@ -36,3 +36,24 @@ test('in the text only the number under which the sender can be called', () => {
   expect(phone(`Sie erreichen mich unter 0151 23456789.\n\n${signed()}`, 'de')).toBe('0151 23456789');
   expect(phone(`Dr Hall will call you on +44 7700 900123.\n\n${signed()}`)).toBeNull();
 });
+
+test.each([
+  ['with its extension', 'en', '413-555-0122 x204', '413-555-0122 x204'],
+  [
+    'the direct one before the house’s',
+    'en',
+    'Switchboard: 0117 496 0800\nDDI: 0117 496 0888',
+    '0117 496 0888',
+  ],
+  ['the house’s where there is no other', 'es', 'PBX +57 601 555 0148', '+57 601 555 0148'],
+  ['behind a name', 'es', 'Curro 656 00 09 09', '656 00 09 09'],
+])('a number in the signature, %s', (_, language, line, expected) => {
+  expect(phone(signed(line), language as Language)).toBe(expected);
+});
+
+test('neither the number to dial into a call nor the reader’s own is the sender’s', () => {
+  const call = 'Join Zoom\nOne tap mobile\n+16465550100,,84412290031# US\n+6445550101,,84412290031# NZ\n';
+  expect(phone(`${call}\nKind regards,\nAna Silva`)).toBeNull();
+  expect(phone('Join by phone: +44 20 7946 0123, access code 2345 678 9012')).toBeNull();
+  expect(phone('I will call you on +351 910 000 222.')).toBeNull();
+});

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { writtenDate } from '../../lambdas/mail/forward/written-date.ts';
 import { weighSentences } from '../../lambdas/mail/kind/kind.ts';
-import { rfc5322Date, writtenDate } from '../../lambdas/mail/message/mail-date.ts';
+import { rfc5322Date } from '../../lambdas/mail/message/mail-date.ts';
 import type { Kind } from '../../lambdas/mail/reading.ts';
-import { appointment } from '../../lambdas/mail/when/appointment.ts';
+import { languageOf } from '../../lambdas/mail/text/language.ts';
+import { chooseTimes } from '../../lambdas/mail/when/choose.ts';
 import { findTimes, timeFacts } from '../../lambdas/mail/when/when.ts';
 import { abbreviationOffset, zoneAtStart, zoneOfTzid } from '../../lambdas/mail/when/zones.ts';
 
 const readTimes = (text: string, sent: string | null, kind: Kind = 'interview-scheduled') => {
   const times = findTimes(text, sent);
-  return timeFacts(text, times, appointment(kind, times.moments, weighSentences(text, 'en'), text));
+  const language = languageOf(text);
+  const chosen = chooseTimes({ kind, text, language, sentences: weighSentences(text, 'en') }, times);
+  return timeFacts(text, chosen, times, () => null);
 };
 
 const SENT = '2026-11-20T09:14:00+00:00';
@@ -281,7 +285,7 @@ test('a zone as Windows shows it', () => {
   expect(zoneAtStart(' (GMT-08:00) Pacific Time (US & Canada)')?.zone).toEqual({
     name: 'America/Los_Angeles',
   });
-  expect(zoneAtStart(' (GMT+01:00) Amsterdam, Berlin')?.zone).toEqual({ offset: '+01:00' });
+  expect(zoneAtStart(' (GMT+01:00) Amsterdam, Berlin')?.zone).toEqual({ name: 'Europe/Berlin' });
 });
 
 test('zones by their names', () => {

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { readPlace } from '../../lambdas/mail/facts/where.ts';
 import { splitBody } from '../../lambdas/mail/text/body.ts';
 
-const place = (text: string, subject = 'Interview') => readPlace(splitBody(text, null), subject, [], []);
+const place = (text: string, subject = 'Interview') =>
+  readPlace({
+    original: { subject, text },
+    body: splitBody(text, null),
+    links: [],
+    items: [],
+    invitations: [],
+  });
 
 test.each([
   ['Same place: 14 Canal Street, Leeds LS1 4AB, ask for me.', '14 Canal Street, Leeds LS1 4AB'],
@@ -41,4 +48,40 @@ test('the subject says the format where the text does not', () => {
   expect(place('When would suit you?', 'Phone interview')).toMatchObject({
     format: { value: 'phone', evidence: { where: 'subject' } },
   });
+});
+
+test.each([
+  [
+    'the number of a room is no street',
+    'We meet on 3 May in Room 4, Lidgate House, Dublin.',
+    'Room 4, Lidgate House, Dublin',
+  ],
+  [
+    'a hall and its floor',
+    'im Kammermusiksaal (1. OG), Bahnhofstraße 18, Bad Salzungen.',
+    'Kammermusiksaal (1. OG), Bahnhofstraße 18, Bad Salzungen',
+  ],
+  ['what follows is no town', 'Am Güterbahnhof 6 in Hof, das blaue Tor.', 'Am Güterbahnhof 6, Hof'],
+  [
+    'over two lines',
+    'Le rendez-vous : salle B 204, bâtiment Curie, 5 allée des Sciences,\n80000 Amiens.',
+    'salle B 204, bâtiment Curie, 5 allée des Sciences, 80000 Amiens',
+  ],
+  [
+    'a row, without what one should know',
+    'Where: 31 Conz Street, Suite 3, Boston, MA. Park in back.',
+    '31 Conz Street, Suite 3, Boston, MA',
+  ],
+])('where it is: %s', (_, text, location) => {
+  expect(place(text).location?.value).toBe(location);
+});
+
+test.each([
+  ['No video needed, come by on Monday.', 'onsite'],
+  ['In person or by video, as you like.', undefined],
+  ['Gern per Video oder bei uns vor Ort.', undefined],
+  ['We spoke over Zoom; now we invite you to our office.', 'onsite'],
+  ['Gostámos de falar por telefone na semana passada. Venha cá conhecer a equipa.', 'onsite'],
+])('of %j the format is %s', (text, format) => {
+  expect(place(text).format?.value).toBe(format);
 });

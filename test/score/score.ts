@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toContract } from '../../lambdas/mail/contract.ts';
 import { read } from '../../lambdas/mail/read.ts';
-import { shortMessages } from '../train/short-messages.ts';
+import { shortMessages } from '../../model/short-messages.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 

@@ -144,7 +144,7 @@ describe('a notice', () => {
       await ownerMail(renderNotice('not-recorded', context), {
         from: 'inbox@bowout.example',
         to: { name: 'Jane', address: 'jane@example.com' },
-        interviewId: null,
+        about: null,
         now: NOW,
       }),
     );

@@ -2,11 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { secretAddress } from '../../lambdas/store/owners.ts';
 import { SCHEMA } from '../../lambdas/store/schema.ts';
 import { acceptOffer } from '../../lambdas/workflow/accept.ts';
+import { answerMessage } from '../../lambdas/workflow/answer-message.ts';
 import { dismiss } from '../../lambdas/workflow/owner-actions.ts';
 import { sendDraft } from '../../lambdas/workflow/send-draft.ts';
-import { invitation, World } from '../workflow/world.ts';
+import { invitation, OWNER_ID, World } from '../workflow/world.ts';
 
 /**
  * `node test/store/keep-items.ts`: writes items of every kind in today's form to `test/fixtures/items/`. Run it once when
@@ -27,6 +29,12 @@ await world.receive(
     body: 'We are delighted to offer you the position of Product Designer at Elm.',
   }),
 );
+const newsletter = (id: string) =>
+  `From: Weekly <news@letters.example>\nSubject: Ten recipes\nMessage-ID: <${id}@letters.example>\n\nPumpkin soup, again.\n`;
+const byRule = { recipients: [secretAddress(profile)], source: 'news@letters.example' };
+for (const id of ['first', 'second']) await world.receive(newsletter(id), services, byRule);
+const gathered = (await services.messages.list(OWNER_ID)).find(({ aside }) => aside);
+await answerMessage({ services, profile, now: world.now }, gathered?.key ?? '', { says: 'nothing' });
 await dismiss({ services, profile, now: world.now }, (await at('Dune')).id);
 const accepting = { id: '01ARZ3NDEKTSV4RRFFQ69G5FAA', interviewId: (await at('Elm')).id };
 await acceptOffer(services, profile, accepting, world.now);

@@ -54,6 +54,15 @@ test.each(readdirSync(FOLDER))(
   },
 );
 
+test('what the owner has said of a message and its sender, and what waits for the week’s mail, is kept', async () => {
+  const items = itemsOf(`schema-${SCHEMA}.json`).map(fromStored);
+  expect(items.flatMap(({ senders }) => senders ?? [])).toEqual([
+    { address: 'news@letters.example', about: 'nothing' },
+  ]);
+  expect(items.flatMap(({ aside }) => aside ?? [])).toHaveLength(2);
+  expect(items.flatMap(({ answers }) => answers ?? [])).toMatchObject([{ says: 'nothing', done: true }]);
+});
+
 test('what is written is in today’s form, and what the table adds stays in the table', async () => {
   const again = await world.services.owners.update(OWNER_ID, (profile) => ({ ...profile, phone: '+1' }));
   expect(Object.keys(again ?? {})).not.toEqual(expect.arrayContaining(['pk', 'sk']));

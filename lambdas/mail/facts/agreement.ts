@@ -66,8 +66,8 @@ function sendersOf({ original, invitations, links, own }: Letter, addresses: str
       ])
         senders.tenants.add(onlyLetters(part));
   }
-  for (const link of links.slice(0, MOST_LINKS)) {
-    const [, host = '', path = ''] = /^https?:\/\/([^/?#]{1,200})([^?#]{0,200})/i.exec(link) ?? [];
+  for (const { url } of links.slice(0, MOST_LINKS)) {
+    const [, host = '', path = ''] = /^https?:\/\/([^/?#]{1,200})([^?#]{0,200})/i.exec(url) ?? [];
     for (const part of [...host.split('.').slice(0, -1), ...path.split('/').slice(1, 3)])
       senders.tenants.add(onlyLetters(part));
     const service = serviceOf(host);

@@ -83,7 +83,7 @@ export function kindOfNote(signs: Signs, isFixed: boolean): KindResult {
   if (signs.invitations.length || isClearly(decided.kind, signs)) return decided;
   const evidence = saysInterview(signs);
   const kind = !evidence ? 'other' : isFixed ? 'interview-scheduled' : 'interview-invitation';
-  return { kind, reply: null, evidence };
+  return { kind, sure: true, reply: null, evidence };
 }
 
 const isClearly = (kind: Kind, signs: Signs) => NEWS.has(kind) && saysClearly(kind, signs);

@@ -1,83 +1,352 @@
-import { firstMatch } from '../text/matches.ts';
+import { anyEntry, everyEntry, lowered } from '../text/entries.ts';
+import { matchesOf } from '../text/matches.ts';
+import { WORDS, wordsIn } from '../words/words.ts';
 
-const NAME = String.raw`\p{Lu}[\p{L}\d'\u2019.-]{0,30}`;
-const SMALL = String.raw`(?:d[eiouao]|d[aeo]s|de la|de los|de las|del|della|dei|delle|du|des|la|le|les|l['\u2019]|d['\u2019]|van|van de|van den|sur|sous|am|an der|auf dem|im|in der|of|the)`;
-const NAMES = `(?:${SMALL} )?${NAME}(?:(?: ${SMALL})? ${NAME}){0,4}`;
-
-const NUMBER = /(?<![\p{L}\d])\d{1,4}[a-zA-Z]?(?:[-\u2013/]\d{1,4}[a-z]?)?(?![\p{L}\d])/gu;
-/** A street in front of its number: German, Dutch, Spanish, Portuguese, Italian. */
-const BEFORE_NUMBER = new RegExp(
-  [
-    String.raw`\p{Lu}[\p{L}-]{0,30}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|damm|ufer|kai|chaussee|straat|laan|plein|gracht|kade|singel|dijk) `,
-    `(?:${NAME} )?(?:Straße|Strasse|Allee|Platz|Weg|Ring|Damm|Ufer|Chaussee|Laan|Plein) `,
-    `(?:Am|An der|An den|Auf dem|Auf der|Im|In der|Zum|Zur|Unter den) (?:${NAME} ){1,3}`,
-    String.raw`(?:[Cc]alle|C/|[Aa]venida|[Aa]vda\.?|[Aa]v\.|[Pp]laza|[Pp]aseo|[Rr]onda|[Rr]ua|[Pp]raça|[Ll]argo|[Tt]ravessa|[Aa]lameda|[Vv]ia(?:le)?|[Cc]orso|[Pp]iazza|[Pp]iazzale) ${NAMES},?(?: n\.?[º°]?)? `,
-  ]
-    .map((street) => String.raw`(?<![\p{L}\d])${street}$`)
-    .join('|'),
-  'u',
-);
-/** A street behind its number: English, French. */
-const AFTER_NUMBER = new RegExp(
-  [
-    String.raw`^ (?:\p{Lu}[\p{L}\d'\u2019-]{0,30} ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Square|Sq|Way|Drive|Dr|Boulevard|Blvd|Place|Pl|Quay|Court|Terrace|Row|Parade|Highway|Hill|Wharf|Crescent|Close|Embankment|Parkway|Plaza|Walk)(?!\p{L})`,
-    String.raw`^(?: bis| ter)?,? (?:rue|avenue|av\.|boulevard|bd\.?|place|quai|chemin|allée|cours|impasse|route|passage) ${NAMES}`,
-  ].join('|'),
-  'u',
-);
-/** What follows the street: a floor, a postcode, a town. */
-const PART = String.raw`(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\d{1,2}(?:st|nd|rd|th|\.|º|°|e|ème)? (?:floor|OG|Stock|Etage|étage|piso|andar|planta|piano|verdieping)|[\p{Lu}\d][\p{L}\d'\u2019./-]{0,30}(?: (?:${SMALL} )?[\p{Lu}\d][\p{L}\d'\u2019/-]{0,30}){0,5})`;
-const PARTS = new RegExp(`^(?:,? (?:in |à |a |en |te )?${PART}){0,4}`, 'u');
-
-/** Postcodes of the United Kingdom and of the United States. */
-const POSTCODE = /(?<![\p{L}\d])(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]{2} \d{5})(?![\p{L}\d])/gu;
-const BEFORE_POSTCODE = new RegExp(
-  String.raw`(?<![\p{L}\d])${NAMES}(?:, ${PART}){0,3}, ${NAME}(?: ${NAME}){0,3},? $`,
-  'u',
-);
-
-/** So much of a text is looked at around each number, of so many: what is written by hand has its address within. */
-const NEAR = 60;
-const WITHIN = 120;
-const MOST = 100;
-
-/**
- * The first address in a text: a street with its number, and the floor, postcode and town that follow; else places by their
- * names that end in a town with its postcode.
- */
-export function addressIn(text: string): string | null {
-  return firstAround(NUMBER, text, streetAround) ?? firstAround(POSTCODE, text, placeBefore);
+/** A place in a text: its parts as they stand, and how much speaks for it. */
+export interface Place {
+  range: [number, number];
+  value: string;
+  /** It has a street with its number, or a postcode. */
+  isAddress: boolean;
+  /** It stands behind "in the", "at our", "bei uns im", a colon, or on lines of its own. */
+  isLocated: boolean;
+  parts: number;
+  /** Of them, rooms, houses and streets. */
+  rooms: number;
+  hasNumber: boolean;
 }
 
-function firstAround(
-  what: RegExp,
-  text: string,
-  found: (text: string, from: number, to: number) => string | null,
-): string | null {
-  let tried = 0;
-  const address = firstMatch(what, text, ({ 0: words, index }) =>
-    ++tried > MOST ? null : found(text, index, index + words.length),
+/** So many parts of a text are looked at, and so long ones: what is written by hand has its address within. */
+const MOST_PARTS = 400;
+const LONGEST_PART = 600;
+
+const capital = (entry: string) => entry.charAt(0).toUpperCase() + entry.slice(1);
+const inAnyCase = (entry: string) => [entry, capital(entry), entry.toUpperCase()];
+const isWrittenSo = (entry: string) => entry !== entry.toLowerCase();
+
+const CAP = String.raw`[\p{Lu}\d][\p{L}\d'\u2019./-]{0,30}`;
+const SMALL = String.raw`(?:${anyEntry(everyEntry(({ place }) => place.within))}\s?){0,2}`;
+/** A name as it is written, with its small words; the last word has a capital or is a number. */
+const NAMES = `${SMALL}${CAP}(?: ${SMALL}${CAP}){0,5}`;
+const ASIDE = String.raw`(?: \((?:[\p{L}\d.\u00ba\u00b0]{1,12} ){0,1}[\p{L}\d.\u00ba\u00b0]{1,14}\))?`;
+
+const beginnings = everyEntry(({ place }) => place.streets.beginnings);
+const looseBeginnings = beginnings.filter((entry) => !isWrittenSo(entry)).flatMap(inAnyCase);
+const LOOSE_BEGINS = anyEntry(looseBeginnings);
+const BEGINS = anyEntry([...beginnings.filter(isWrittenSo), ...looseBeginnings]);
+const endings = everyEntry(({ place }) => place.streets.endings);
+const ENDS = endings
+  .flatMap((entry) => [entry, capital(entry)])
+  .map((entry) => entry.replaceAll('.', String.raw`\.`))
+  .join('|');
+const types = everyEntry(({ place }) => place.streets.typesBehind);
+const TYPES = anyEntry(
+  types.flatMap((entry) => [...(entry.length > 5 ? [entry] : []), ...inAnyCase(entry).slice(1)]),
+);
+const LONG_TYPES = anyEntry(
+  types.filter((entry) => entry.length > 3).flatMap((entry) => inAnyCase(entry).slice(1)),
+);
+const NUMBER = String.raw`\d{1,5}(?:[a-zA-Z]|\s[a-h])?(?:[-\u2013/]\d{1,4}[a-z]?)?(?![\p{L}\d]|[.:]\d)`;
+const SIGN = String.raw`(?:,? ?(?:n\.?[\u00ba\u00b0o]|No\.|nr\.)?\.? ?)`;
+const NO_WORD = String.raw`(?<![\p{L}\d])`;
+/** With its number behind or in front: "Am Markt 5", "rue du Fort, 210", "14 Canal Street", "5 allée des Sciences". */
+const STREETS = [
+  String.raw`${BEGINS} ?(?:${NAMES}|\p{Ll}{3,20}(?: \p{L}{3,20})?)${SIGN}${NUMBER}`,
+  String.raw`${NO_WORD}(?:${CAP} ){0,2}\p{Lu}?[\p{L}'\u2019-]{0,30}(?:${ENDS})${SIGN}${NUMBER}`,
+  `${NO_WORD}${NUMBER}(?: bis| ter)?,? ${BEGINS} ?${NAMES}`,
+  String.raw`${NO_WORD}${NUMBER} (?:(?:${CAP} ){1,4}${TYPES}\.?(?: (?:North|South|East|West|[NSEW]{1,2})(?!\p{L}))?|(?:Avenue|Highway|Route|Road) (?:[A-Z]|\d{1,4})(?![\p{L}\d]))`,
+].map((street) => new RegExp(street, 'u'));
+/** A street without its number, or a square: a part of an address, but none alone. */
+const WAY = new RegExp(`^(?:${LOOSE_BEGINS} ?${NAMES}|(?:${CAP} ){1,4}${LONG_TYPES}(?: ${CAP}){0,2})$`, 'u');
+const roomEntries = everyEntry(({ place }) => place.rooms);
+const ROOM = new RegExp(anyEntry(roomEntries), 'u');
+const hasRoom = (words: string) => ROOM.test(lowered(words));
+/** "Holmsgarth terminal". */
+const NAMED_ROOM = new RegExp(`^(?:${CAP} ){1,3}${anyEntry(roomEntries)}${ASIDE}`, 'u');
+const NAME = new RegExp(String.raw`^${NAMES}(?: [-\u2013] [A-Z]{2})?${ASIDE}$`, 'u');
+const LEADING_NAME = new RegExp(String.raw`^${NAMES}${ASIDE}(?![\p{L}\d])`, 'u');
+/** "salle B 204", "kamer 0.12", "bâtiment Benveniste", "schepenzaal (2de verdieping)", "1.ª planta". */
+const ROOM_PART = new RegExp(
+  String.raw`^(?:\d{1,3}\p{L}{0,4}[.\u00ba\u00aa\u00b0]{0,2} )?[\p{L}.'\u2019-]{1,30}(?: ${SMALL}[\p{Lu}\d-][\p{L}\d'\u2019./-]{0,30}){0,4}${ASIDE}$`,
+  'u',
+);
+/** Postcodes of most countries, with the town behind or in front (UPU S42). */
+const POSTCODE =
+  /^(?:(?:[A-Z]{1,2}[- ])?\d{4,5}(?: ?[A-Z]{2}(?!\p{L}))?(?:-\d{3,4})? \p{Lu}[\p{L}\d'\u2019./-]{1,30}(?: (?:\p{Ll}{1,3} ){0,2}[\p{Lu}\d-][\p{L}\d'\u2019./-]{0,30}){0,3}|\p{Lu}[\p{L}'\u2019 -]{1,40} \d{4,6}(?:-\d{3})?|[\p{L} ]{0,30}(?<!\p{L})[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?|[A-Z]{2} \d{5}(?:-\d{4})?|\d{5}(?:-\d{3})?|\d{4} ?[A-Z]{2})(?: \([A-Z]{2}\))?$/u;
+/** One with what follows it in a sentence. */
+const LEADING_CODE =
+  /^(?:(?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2}(?!\p{L}))?(?:-\d{3})? \p{Lu}[\p{L}'\u2019-]{1,30}(?: \p{Lu}[\p{L}'\u2019-]{1,30}){0,2}|[A-Z]{2} \d{5}(?:-\d{4})?|(?:\p{Lu}[\p{L}-]{1,30} ){0,2}[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})(?![\p{L}\d])/u;
+const UNIT =
+  /^(?:#\d[\d-]*|\d{1,3}\s?[.\u00ba\u00aa\u00b0e]{1,2}(?: (?:\p{L}{1,8}\.?|\d{1,2}[.\u00ba\u00aa]{1,2})){0,2}|[A-Z]-?\d{1,4}|\d{1,4}[a-z]?)$/u;
+/** A town that follows a street without a comma: "via Emilia 77 Imola", "Am Güterbahnhof 6 in Hof", "… à Lyon (2e)". */
+const TOWN =
+  /^ (?:(?:in|\u00e0|no|na|en|te|a|em) )?(?:\d{4,5} )?\p{Lu}[\p{L}'\u2019-]{1,25}(?:[ -]\p{Lu}[\p{L}'\u2019-]{1,25}){0,2}(?: \d\p{L}{1,3})?(?![\p{L}\d])/u;
+const SHORT_ASIDE = new RegExp(`^${ASIDE}`, 'u');
+
+const AT = new RegExp(String.raw`${anyEntry(everyEntry(({ place }) => place.at))}\s?`, 'gu');
+const LEADING_AT = new RegExp(`^(?:${AT.source}){1,2}`, 'u');
+const ARTICLE = /^(?:the|our|der|die|das|dem|den|het|de|la|le|les|il|lo|gli|el|los|las|o|a|os|as)\s(?=\S)/u;
+
+const calendarWords = Object.values(WORDS)
+  .flatMap(({ calendar }) => [...wordsIn(calendar.months), ...wordsIn(calendar.weekdays)])
+  .flatMap((forms) => forms.split('|'))
+  .map((form) => form.replaceAll('.', ''))
+  .filter((form) => form.length > 2);
+/** What no place is called: days, months, hours, and what calls are held with. */
+const NO_PLACE = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${[...new Set(calendarWords)].join('|')}|uhr|pm|am(?= \d)|\d{1,2}h\d{0,2}|o'clock|zoom|teams|meet|skype|webex|e?-?mail|online|https?|uur|minut\p{L}*|tel)(?![\p{L}\d])|\d:\d\d|@|\d\d?\.\d\d?\.(?:\d|$)|(?<!\d)\d{1,2}\/\d{1,2}(?!\d)`,
+  'u',
+);
+const isNoPlace = (words: string) => NO_PLACE.test(lowered(words));
+
+/** A part of a text between commas, line ends and ends of sentences. */
+interface Part {
+  from: number;
+  to: number;
+  /** What stands in front: a comma, the end of a line, what leads to it ("Ort:", a bracket), or an end. */
+  gap: ',' | 'line' | 'stop' | 'lead';
+}
+
+const shortened = (entries: string[]) =>
+  entries
+    .filter((entry) => entry.length < 6 && entry.endsWith('.'))
+    .map((entry) => entry.replace(/\W+$/, '').replace(/\W/g, '.'))
+    .join('|');
+/** What a full stop belongs to: "Schulstr. 12", "E. Aztec Blvd", "1. OG". */
+const ABBREVIATED = new RegExp(
+  String.raw`(?:${shortened(everyEntry(({ place }) => place.streets.endings))}|(?<![\p{L}\d])(?:${shortened(everyEntry(({ place }) => `${place.streets.beginnings},${place.rooms}`))}|\p{L}|no|nr)|(?<!\d)\d)$`,
+  'u',
+);
+const BREAK =
+  /,[ \t]{0,9}\n?[ \t]{0,40}|\n\s{0,200}|[.!?]+(?=\s|$)|[:;](?=\s)|["\u201c\u201d\u00ab\u00bb\t]|\s[\u00b7|\u2022/\u2013\u2014]\s|\s?\(|\)/gu;
+
+/** The parts of a text. A short aside belongs to its part: "Kammermusiksaal (1. OG)". */
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  let gap: Part['gap'] = 'line';
+  let isAside = false;
+  for (const { 0: words, index } of matchesOf(BREAK, text)) {
+    if (parts.length >= MOST_PARTS) break;
+    if (index < from) continue;
+    if (words.endsWith('(') && SHORT_ASIDE.exec(text.slice(index, index + 40))?.[0]) {
+      isAside = true;
+      continue;
+    }
+    if (isAside) {
+      isAside = words !== ')';
+      continue;
+    }
+    const isDot = words.startsWith('.');
+    if (
+      isDot &&
+      words.length === 1 &&
+      ABBREVIATED.test(lowered(text.slice(Math.max(from, index - 6), index))) &&
+      !/^\.\s*\n/.test(text.slice(index, index + 3))
+    )
+      continue;
+    if (index > from && text.slice(from, index).trim()) parts.push({ from, to: index, gap });
+    gap = index === from && gap !== 'line' ? gap : gapOf(words);
+    from = index + words.length;
+  }
+  if (text.slice(from).trim()) parts.push({ from, to: text.length, gap });
+  return parts;
+}
+
+function gapOf(words: string): Part['gap'] {
+  if (words.startsWith(',') || /^\s[\u00b7|\u2022/\u2013\u2014]/u.test(words)) return ',';
+  if (/[:(\t]$/.test(words)) return 'lead';
+  return words.includes('\n') ? 'line' : 'stop';
+}
+
+type Kind = 'street' | 'code' | 'way' | 'room' | 'unit' | 'name';
+
+/** Where a part has a place, and of what kind. */
+interface Found {
+  from: number;
+  to: number;
+  kind: Kind;
+  isLocated: boolean;
+}
+
+/** The places in a text: addresses, and rooms and houses with what stands beside them. */
+export function placesIn(text: string): Place[] {
+  const parts = partsOf(text);
+  const leads = parts.map(({ from, to }) => mayLead(text.slice(from, to)));
+  const chains: Found[][] = [];
+  let open: { found: Found[]; part: Part } | null = null;
+  for (const [at, part] of parts.entries()) {
+    const isNear = leads.slice(Math.max(0, at - FAR), at + FAR + 1).includes(true);
+    const found = isNear ? placeIn(text, part) : null;
+    const last = open?.found.at(-1);
+    const goesOn = found && last && open && last.to >= open.part.to && found.from <= startOf(text, part);
+    if (open && goesOn && belongs(last.kind, found.kind, part.gap)) {
+      open.found.push(found);
+      open.part = part;
+    } else {
+      open = found && begins(found, part) ? { found: [found], part } : null;
+      if (open) chains.push(open.found);
+    }
+  }
+  return chains.map((found) => placeOf(text, found));
+}
+
+/** So many parts a place may have on either side of a number or a room. */
+const FAR = 5;
+
+/** Whether a part may be what makes others beside it a place; most parts of a text are none. */
+const mayLead = (part: string) => /\d/.test(part) || hasRoom(part);
+
+/** The first address in a text. */
+export const addressIn = (text: string): string | null =>
+  placesIn(text).find(({ isAddress }) => isAddress)?.value ?? null;
+
+/** Where a place may begin to go on with the one in front: at the start of its part, or behind "in the" there. */
+function startOf(text: string, { from, to }: Part): number {
+  const part = text.slice(from, to);
+  const words = part.trimStart();
+  const lead = LEADING_AT.exec(lowered(words))?.[0] ?? '';
+  const article = lead ? (ARTICLE.exec(words.slice(lead.length))?.[0] ?? '') : '';
+  return from + part.length - words.length + lead.length + article.length;
+}
+
+/** A name alone may be anybody's: it begins a place only where one is expected. */
+const begins = ({ kind, isLocated }: Found, { gap }: Part) =>
+  kind === 'name' || kind === 'unit' ? isLocated || gap !== ',' : true;
+
+/** Whether a part goes on with the place of the one in front: behind the town only a room does, on a new line no name. */
+function belongs(before: Kind, next: Kind, gap: Part['gap']): boolean {
+  if (gap === 'stop' || gap === 'lead') return false;
+  if (gap === 'line')
+    return next === 'code' || next === 'room' || (next !== 'name' && next !== 'unit' && before !== 'name');
+  return before !== 'code' || next === 'room' || next === 'code' || next === 'unit';
+}
+
+function placeIn(text: string, { from, to, gap }: Part): Found | null {
+  if (to - from > LONGEST_PART) return null;
+  const part = text.slice(from, to);
+  return (
+    streetIn(part, from) ??
+    roomBehind(part, from) ??
+    wholePlace(part, from, gap === 'lead') ??
+    locatedPlace(part, from)
   );
-  return address?.replace(/^the |[\s.,]+$/g, '') ?? null;
 }
 
-function streetAround(text: string, from: number, to: number): string | null {
-  const front = text.slice(Math.max(0, from - NEAR), from);
-  const before = mayBeStreet(front) ? BEFORE_NUMBER.exec(front)?.[0] : undefined;
-  const after = before ? '' : AFTER_NUMBER.exec(text.slice(to, to + NEAR))?.[0];
-  if (before === undefined && after === undefined) return null;
-  const start = from - (before?.length ?? 0);
-  const end = to + (after?.length ?? 0);
-  return text.slice(start, end) + (PARTS.exec(text.slice(end, end + WITHIN))?.[0] ?? '');
+function streetIn(part: string, at: number): Found | null {
+  if (!/\d/.test(part)) return null;
+  for (const street of STREETS) {
+    const match = street.exec(part);
+    if (!match || isNoPlace(match[0]) || isHour(part.slice(match.index + match[0].length))) continue;
+    const led = match[0].length - match[0].replace(/^(?=\p{Ll})/u, '').length;
+    const start = match.index + led;
+    let end = match.index + match[0].length;
+    const town = TOWN.exec(part.slice(end))?.[0] ?? '';
+    if (town && !isNoPlace(town)) end += town.length;
+    end += SHORT_ASIDE.exec(part.slice(end))?.[0].length ?? 0;
+    const isLocated = endsWithCue(part.slice(0, start));
+    if (ROOM_NUMBER.test(lowered(match[0]))) return null;
+    return {
+      from: at + start,
+      to: at + (part.slice(end).trim() ? end : part.length),
+      kind: 'street',
+      isLocated,
+    };
+  }
+  return null;
 }
 
-/** Whether the last word is written with a capital, or is "nº": the names of streets end so, most words in front of a number do not. */
-function mayBeStreet(front: string): boolean {
-  const word = front.slice(front.lastIndexOf(' ', front.length - 2) + 1).replace(/^[^\p{L}]+/u, '');
-  return word.charAt(0) !== word.charAt(0).toLowerCase() || word.startsWith('n');
+/** What follows makes the number an hour or an amount. */
+const isHour = (behind: string) =>
+  /^\s?(?:uhr|h\b|uur|min|%|\u20ac|am\b|pm\b|a\.m|p\.m|[.:]\d)/iu.test(behind);
+/** A room with its number is no street: "Tor 4", "Auf der Probebühne 2"; one that streets are called as well may be. */
+const ROOM_NUMBER = new RegExp(
+  `^(?:${AT.source})?(?:\\p{L}[\\p{L}-]{0,30})?${anyEntry(roomEntries.filter((entry) => !endings.includes(entry.replace('*', ''))))} ${NUMBER}$`,
+  'u',
+);
+
+function endsWithCue(before: string): boolean {
+  const cue = matchesOf(AT, lowered(before)).at(-1);
+  return cue !== undefined && cue.index + cue[0].trimEnd().length >= before.trimEnd().length;
 }
 
-function placeBefore(text: string, from: number, to: number): string | null {
-  const place = BEFORE_POSTCODE.exec(text.slice(Math.max(0, from - WITHIN), from))?.[0];
-  return place ? place + text.slice(from, to) : null;
+function wholePlace(part: string, at: number, isStop: boolean): Found | null {
+  const words = part.trim();
+  const lead = LEADING_AT.exec(lowered(words))?.[0] ?? '';
+  const rest = words.slice(lead.length).replace(ARTICLE, '');
+  const isStreetsOwn = WAY.test(words);
+  const place = isStreetsOwn ? words : rest;
+  const kind = kindOf(place);
+  if (!kind) return null;
+  const to = at + part.trimEnd().length;
+  return { from: to - place.length, to: at + part.length, kind, isLocated: lead !== '' || isStop };
+}
+
+/** A room behind "in the", where nothing of a place stands in front: "C'est au 1er étage". */
+function roomBehind(part: string, at: number): Found | null {
+  const found = locatedPlace(part, at);
+  return found?.isLocated && found.kind === 'room' && !hasRoom(part.slice(0, found.from - at)) ? found : null;
+}
+
+/** The place behind the last "in the" of a part, to its end or up to the first word that belongs to no name. */
+function locatedPlace(part: string, at: number): Found | null {
+  for (const cue of matchesOf(AT, lowered(part)).toReversed()) {
+    const start = cue.index + cue[0].length;
+    const rest = part.slice(start);
+    const place = rest.trim().replace(ARTICLE, '');
+    const from = start + rest.length - rest.trimStart().length + rest.trim().length - place.length;
+    const kind = kindOf(place);
+    if (kind) return { from: at + from, to: at + part.length, kind, isLocated: true };
+    const named =
+      (/^\p{Lu}/u.test(place) ? NAMED_ROOM.exec(place)?.[0] : '') || (LEADING_NAME.exec(place)?.[0] ?? '');
+    if (named && hasRoom(named) && kindOf(named))
+      return { from: at + from, to: at + from + named.length, kind: 'room', isLocated: true };
+  }
+  const words = part.trim();
+  const code = LEADING_CODE.exec(words)?.[0];
+  const named = code ?? LEADING_NAME.exec(words)?.[0] ?? '';
+  const kind = code ? 'code' : named ? kindOf(named) : null;
+  const from = at + part.length - part.trimStart().length;
+  return kind && kind !== 'unit' && !isNoPlace(named)
+    ? { from, to: from + named.length, kind, isLocated: false }
+    : null;
+}
+
+function kindOf(part: string): Kind | null {
+  if (!part || part.length > 75 || isNoPlace(part)) return null;
+  if (WAY.test(part)) return 'way';
+  if (hasRoom(part) && (NAME.test(part) || ROOM_PART.test(part) || NAMED_ROOM.exec(part)?.[0] === part))
+    return 'room';
+  if (UNIT.test(part)) return 'unit';
+  if (POSTCODE.test(part)) return 'code';
+  return NAME.test(part) && /\p{L}{2}/u.test(part) ? 'name' : null;
+}
+
+function placeOf(text: string, all: Found[]): Place {
+  const [first, second] = all;
+  const isGeneric =
+    first &&
+    second?.kind === 'street' &&
+    first.kind === 'room' &&
+    /^\p{Ll}+$/u.test(text.slice(first.from, first.to).trim());
+  const found = isGeneric ? all.slice(1) : all;
+  const range: [number, number] = [found[0]?.from ?? 0, found.at(-1)?.to ?? 0];
+  const value = found
+    .map(({ from, to }) =>
+      text
+        .slice(from, to)
+        .trim()
+        .replace(/(?<=\d[a-z]?) in (?=\p{Lu})/u, ', '),
+    )
+    .join(', ')
+    .replace(/[\s.,]+$/, '');
+  return {
+    range,
+    value,
+    isAddress: found.some(({ kind }) => kind === 'street' || kind === 'code'),
+    isLocated: found.some(({ isLocated }) => isLocated),
+    parts: found.length,
+    rooms: found.filter(({ kind }) => kind === 'room' || kind === 'way').length,
+    hasNumber: /\d/.test(value),
+  };
 }

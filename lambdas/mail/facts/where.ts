@@ -1,110 +1,156 @@
-import type { Evidence, Facts, Invitation } from '../reading.ts';
+import type { Link } from '../message/html-text.ts';
+import type { Item } from '../message/markup.ts';
+import type { Fact, Facts, InterviewFormat, Invitation, Original } from '../reading.ts';
 import type { Body } from '../text/body.ts';
-import { evidenceIn, evidenceOf } from '../text/evidence.ts';
-import { firstMatch } from '../text/matches.ts';
-import { addressIn } from './street.ts';
+import { evidenceIn } from '../text/evidence.ts';
+import { formatIn, isRemote } from './format.ts';
+import { linksIn, purposeOf } from './links.ts';
+import { type Place, placesIn } from './street.ts';
+import { markedUp, type Row, rowsIn } from './structure.ts';
 
-const URL_PATTERN = /https?:\/\/[^\s<>"')\]]+/g;
-const MEETING_HOSTS =
-  /(?:^|\.)(?:zoom\.us|teams\.microsoft\.com|teams\.live\.com|meet\.google\.com|webex\.com|whereby\.com|chime\.aws|gotomeeting\.com|bluejeans\.com|jit\.si|skype\.com)$|^(?:meet|video|zoom|teams|call)\./i;
-const MEETING_CUE = /\b(?:join|video|meeting|call|zoom|teams|meet)\b[^\n]{0,40}$/i;
-const NO_MEETING =
-  /unsubscribe|calendly\.com|\/schedule|\/book|linkedin\.com|maps\.|goo\.gl\/maps|privacy|preferences/i;
-const VIDEO =
-  /\bvideo[ -]?(?:call|interview|chat|conference|meeting|link)\b|videokonferenz|videogespräch|videocall|videoanruf|visio(?:conférence)?\b|appel vidéo|videollamada|videoconferencia|videochiamata|videoconferenza|videochamada|videoconferência|videogesprek|videobellen|videogesprek|\bzoom\b|\bgoogle meet\b|\bmicrosoft teams\b|\b(?:via|per|por|par|su|op|over|on) teams\b|\bteams[ -](?:call|meeting|link)\b|\bwebex\b|\bskype\b/gi;
-const PHONE =
-  /\bphone (?:call|interview|screen|chat|conversation)\b|\btelephone\b|\b(?:call|ring|phone) you\b|\bby phone\b|\btelefonisch|\btelefonat\b|\btelefoninterview|\bper telefon\b|\bpar téléphone\b|\btéléphonique\b|\bpor teléfono\b|\btelefónica\b|\bappellerai\b|\b(?:ti|la) chiam(?:o|erò|eremo)\b|\bte llamaré\b|\ble llamaré\b|\bal telefono\b|\btelefonic[oa]\b|\bpor telefone\b|\btelefônica\b|\btelefonisch\b|\bbel(?:len)? je\b/gi;
-const ONSITE =
-  /\bon-?site\b|\bin[ -]person\b|\b(?:at|in|to) (?:our|the) (?:[\p{L}]+ ){0,2}(?:offices?|headquarters)\b|\bvisit (?:us|our)\b|\bface[ -]to[ -]face\b|\bin unsere[mnr] (?:[\p{L}]+ )?(?:büro|räume|haus|hauptsitz|standort|zentrale|firmensitz)|\bvor ort\b|\bdans nos (?:locaux|bureaux)|\bà nos bureaux|\bsur place\b|\bprésentiel|\ben nuestras? (?:oficinas?|sede|instalaciones)|\bpresencial|\b(?:presso|nella|nei) (?:la )?(?:nostr[aei]|nostra) (?:sede|uffici|ufficio)|\bin presenza\b|\bin sede\b|\bn?os? nossos? escritórios?|\bna nossa sede\b|\b(?:op|bij) ons(?:e)? kantoor|\bbij ons op kantoor|\bop locatie\b/giu;
-const PLACE_LABEL =
-  /^[ \t*>-]*(?:address|location|where|venue|place|ort|adresse|anschrift|wo|treffpunkt|lieu|dirección|direccion|lugar|ubicación|indirizzo|luogo|dove|morada|endereço|local|adres|locatie|waar)\s*:\s*\**\s*(.+)$/imu;
-const PLACE_SENTENCE =
-  /\b(?:at our (?:[\p{L}]+ )?offices?|in unserem (?:[\p{L}]+ )?büro|dans nos (?:locaux|bureaux)|en nuestras oficinas|presso la nostra sede|nos nossos escritórios|op ons kantoor)(?:,| at| in| an der| in der| au| en| in| na| no| aan de|:)\s+([^\n]{5,90}?)(?=[.\n]\s|[.]?$|\n| on (?:mon|tues|wednes|thurs|fri)|, (?:para|for|pour|um|per|om) )/imu;
-/** In front of a call that has been already. */
-const PAST =
-  /(?<!\p{L})(?:suite à|après|following|after|thank(?:s| you) (?:so much |again )?for|enjoyed|nach|dank(?:e)? für|tras|gracias por|dopo|grazie per|após|obrigad[oa] pel[ao]|bedankt voor|na)(?!\p{L})[^.!?\n]*$/iu;
-/** A place by its name: at least two parts, since one alone may be anything. */
-const PLACE_NAME =
-  /(?:\b[Ii]t(?:['\u2019]s| is| will be)|\bheld|\btakes? place|\bmeet (?:me|us)|\bcome (?:in )?to us) at (\p{Lu}[^,.;\n]{2,40}(?:, \p{Lu}[^,.;\n]{2,40}){1,3})/u;
-const VIRTUAL =
-  /zoom|teams|google meet|webex|skype|phone|telefon|téléphone|teléfono|https?:|v[ií]d[eé]o|visio|online|remote|virtual|^\+?[\d\s()-]+$/i;
+type Whereabouts = Pick<Facts, 'format' | 'location' | 'meetingUrl' | 'withdrawUrl'>;
 
-/** How and where the interview is held: format, meeting URL and address. */
-export function readPlace(
-  { current: text, signature }: Body,
-  subject: string,
-  links: string[],
-  invitations: Invitation[],
-): Pick<Facts, 'format' | 'location' | 'meetingUrl'> {
-  const event = invitations[0];
-  const eventText = [event?.url, event?.location, event?.description, event?.summary]
-    .filter(Boolean)
-    .join('\n');
-  const meeting = meetingUrl(eventText, 'invite') ?? meetingUrl(text, 'body') ?? linkedMeeting(links);
-  const named =
-    readFormat(`${eventText}\n`, 'invite') ?? readFormat(text, 'body') ?? readFormat(subject, 'subject');
-  const remote = meeting || (named && named.value !== 'onsite');
-  const main = text.slice(0, signature.offset || undefined);
-  const location = place(event, text) ?? (remote ? undefined : street(main));
-  const facts: Pick<Facts, 'format' | 'location' | 'meetingUrl'> = {};
-  if (meeting) facts.meetingUrl = meeting;
-  if (location) facts.location = location;
-  if (meeting && named?.value !== 'onsite') facts.format = { value: 'video', evidence: meeting.evidence };
-  else if (named) facts.format = named;
-  else if (location) facts.format = { value: 'onsite', evidence: location.evidence };
-  return facts;
+/** A message as far as it says where and how people meet. */
+export interface Meeting {
+  original: Pick<Original, 'subject' | 'text'>;
+  body: Body;
+  /** Of its HTML part. */
+  links: readonly Link[];
+  /** Of its markup. */
+  items: readonly Item[];
+  invitations: readonly Invitation[];
 }
 
-function readFormat(text: string, where: Evidence['where']): Facts['format'] {
-  for (const [value, pattern] of [
-    ['video', VIDEO],
-    ['onsite', ONSITE],
-    ['phone', PHONE],
-  ] as const) {
-    const found = firstMatch(pattern, text, (match) =>
-      PAST.test(text.slice(Math.max(0, match.index - 40), match.index)) ? null : match,
-    );
-    if (found)
-      return { value, evidence: evidenceIn(where, text, [found.index, found.index + found[0].length]) };
+/**
+ * How and where the interview is held: format, address, and the links to join and to cancel. What a calendar or markup says
+ * comes before rows with a label, and those before sentences.
+ */
+export function readPlace(meeting: Meeting): Whereabouts {
+  const { body, items, invitations } = meeting;
+  const main = body.current.slice(0, body.signature.offset || undefined);
+  const rows = rowsIn(body.current);
+  const marked = markedUp(items).facts;
+  const links = linkFacts(meeting);
+  const meetingUrl = invitedUrl(invitations[0]) ?? marked.meetingUrl ?? links.meetingUrl;
+  const withdrawUrl = marked.withdrawUrl ?? links.withdrawUrl;
+  const named = namedFormat(meeting, rows, main);
+  const told = invitedPlace(invitations[0]) ?? marked.location ?? labelledPlace(rows, meeting);
+  const remote = meetingUrl || (named && named.value !== 'onsite');
+  const location = told ?? (remote ? undefined : placeInText(main));
+  const format = formatOf({ meetingUrl, named, location, isTold: told !== undefined });
+  return {
+    ...(format ? { format } : {}),
+    ...(location ? { location } : {}),
+    ...(meetingUrl ? { meetingUrl } : {}),
+    ...(withdrawUrl ? { withdrawUrl } : {}),
+  };
+}
+
+interface Known {
+  meetingUrl: Facts['meetingUrl'];
+  named: Facts['format'];
+  location: Facts['location'];
+  isTold: boolean;
+}
+
+function formatOf({ meetingUrl, named, location, isTold }: Known): Facts['format'] {
+  if (meetingUrl && named?.value !== 'onsite') return { value: 'video', evidence: meetingUrl.evidence };
+  if (location && (isTold || !named)) return { value: 'onsite', evidence: location.evidence };
+  return named;
+}
+
+/** What a calendar, the label of a row, a sentence or the subject says, in this order. */
+function namedFormat({ original, invitations }: Meeting, rows: Row[], main: string): Facts['format'] {
+  const event = invitations[0];
+  const invited = [event?.location, event?.summary, event?.description].filter(Boolean).join('\n');
+  const inEvent = formatIn(invited);
+  if (inEvent) return { value: inEvent.format, evidence: evidenceIn('invite', invited, inEvent.range) };
+  for (const { key, value, range } of rows) {
+    const said = key === 'how' || key === 'where' ? formatIn(value) : undefined;
+    if (said) return inBody(main, said.format, range);
+  }
+  const inText = formatIn(main);
+  if (inText) return inBody(main, inText.format, inText.range);
+  const subject = original.subject ?? '';
+  const inSubject = formatIn(subject);
+  return inSubject && { value: inSubject.format, evidence: evidenceIn('subject', subject, inSubject.range) };
+}
+
+const inBody = (text: string, value: InterviewFormat, range: [number, number]) => ({
+  value,
+  evidence: evidenceIn('body', text, range),
+});
+
+/** The first link to the meeting, and the first to cancel; a quoted older mail's count least. */
+function linkFacts({ original, body, links }: Meeting): Pick<Facts, 'meetingUrl' | 'withdrawUrl'> {
+  const all = linksIn(original.text, links);
+  const fact = (wanted: 'meeting' | 'cancel'): Fact<string> | undefined => {
+    const link = all.find((one) => purposeOf(one) === wanted);
+    if (!link) return undefined;
+    const at = body.current.indexOf(link.url);
+    return {
+      value: link.url,
+      evidence:
+        at < 0
+          ? { where: 'body', words: `${link.text || link.before} ${link.url}`.trim() }
+          : evidenceIn('body', body.current, [at, at + link.url.length]),
+    };
+  };
+  const [meetingUrl, withdrawUrl] = [fact('meeting'), fact('cancel')];
+  return { ...(meetingUrl ? { meetingUrl } : {}), ...(withdrawUrl ? { withdrawUrl } : {}) };
+}
+
+function invitedUrl(event: Invitation | undefined): Facts['meetingUrl'] {
+  const text = [event?.url, event?.location, event?.description].filter(Boolean).join('\n');
+  const url = linksIn(text, []).find((link) => purposeOf(link) === 'meeting')?.url;
+  return url ? { value: url, evidence: { where: 'invite', words: url } } : undefined;
+}
+
+function invitedPlace(event: Invitation | undefined): Facts['location'] {
+  const place = event?.location;
+  if (!place || isRemote(place)) return undefined;
+  return { value: place.replace(/\s*\n\s*/g, ', '), evidence: { where: 'invite', words: place } };
+}
+
+function labelledPlace(rows: Row[], { body, links }: Meeting): Facts['location'] {
+  for (const { key, value, range } of rows) {
+    const isLink = links.some(({ text }) => text === value);
+    const place = key === 'where' && !isLink ? placeOnly(value) : null;
+    if (place) return { value: place, evidence: evidenceIn('body', body.current, range) };
   }
   return undefined;
 }
 
-function meetingUrl(text: string, where: Evidence['where']): Facts['meetingUrl'] {
-  const found = firstMatch(URL_PATTERN, text, (match) => {
-    const value = match[0].replace(/[.,;]+$/, '');
-    if (NO_MEETING.test(value) || !URL.canParse(value)) return null;
-    const before = text.slice(Math.max(0, match.index - 60), match.index);
-    const meets = MEETING_HOSTS.test(new URL(value).hostname) || MEETING_CUE.test(before);
-    return meets
-      ? { value, evidence: evidenceIn(where, text, [match.index, match.index + value.length]) }
-      : null;
-  });
-  return found ?? undefined;
+/** The end of a sentence, but not of an abbreviation: "Av.", "E.". */
+const SENTENCE_END = /(?<!(?:^|[\s,.])(?:\p{L}|\p{Lu}\p{Ll}{1,3}|\d{1,2}))[.!?;]\s+(?=\p{Lu})/u;
+/** What one is to know on the way: "(nearest station: …)", "(beim Portier bitte anmelden)". */
+const ASIDE =
+  /\s*\((?=[^)]{26})[\s\S]*$|\s*\((?=[^)]{0,60}[:,])[\s\S]*$|\s*\([^)]{0,60}$|\s*\((?:[^\s)]+ ){2,}[^)]*\).*$/u;
+
+/** A row's value without what follows the place; null where it is none. */
+function placeOnly(value: string): string | null {
+  const place = (value.split(SENTENCE_END)[0] ?? '')
+    .replace(ASIDE, '')
+    .replace(/\t/g, ', ')
+    .replace(/[\s.,;?!*]+$/, '');
+  const isOne = place.length > 3 && place.length < 200 && /\p{Lu}|\d/u.test(place) && /\p{L}{3}/u.test(place);
+  return isOne && !isRemote(place) && !/\d:\d\d|@/.test(place) ? place : null;
 }
 
-/** A link of the HTML part whose address the text does not show. */
-function linkedMeeting(links: string[]): Facts['meetingUrl'] {
-  const value = meetingUrl(links.join('\n'), 'body')?.value;
-  return value ? { value, evidence: { where: 'body', words: value } } : undefined;
+/** An address, or a room or house behind "in the": that of which most is said, and of those the first. */
+function placeInText(main: string): Facts['location'] {
+  const places = placesIn(main).filter(isMeant);
+  const best = places.toSorted((a, b) => weight(b) - weight(a))[0];
+  return best && !isRemote(best.value)
+    ? { value: best.value, evidence: evidenceIn('body', main, best.range) }
+    : undefined;
 }
 
-function place(event: Invitation | undefined, text: string): Facts['location'] {
-  if (event?.location && !VIRTUAL.test(event.location)) {
-    return {
-      value: event.location.replace(/\s*\n\s*/g, ', '),
-      evidence: { where: 'invite', words: event.location },
-    };
-  }
-  const written = PLACE_LABEL.exec(text)?.[1] ?? PLACE_SENTENCE.exec(text)?.[1];
-  const value = written?.trim().replace(/[\s.,;?!]+$/, '');
-  if (!value || VIRTUAL.test(value)) return undefined;
-  return { value, evidence: evidenceOf('body', text, value) };
-}
+/** Rooms and houses without an address must be led to, or several: "the workshop" may be any. */
+const isMeant = ({ isAddress, isLocated, hasNumber, parts, rooms }: Place) =>
+  isAddress ||
+  (rooms > 0 && isLocated && (parts > 1 || hasNumber)) ||
+  (rooms > 1 && (hasNumber || parts > 2));
 
-/** An address of which nothing says what it is; a signature's is the sender's own. */
-function street(text: string): Facts['location'] {
-  const found = addressIn(text) ?? PLACE_NAME.exec(text)?.[1];
-  if (!found || VIRTUAL.test(found)) return undefined;
-  return { value: found, evidence: evidenceOf('body', text, found) };
-}
+const weight = ({ isAddress, isLocated, parts }: Place) =>
+  (isAddress ? 4 : 0) + (isLocated ? 1 : 0) + Math.min(parts, 4);

@@ -48,7 +48,8 @@ export function readRecruiter(letter: Letter, places: Place[], named: Named): Wh
   const address = taken?.mailbox.address ?? null;
   const person = ownerOf(taken, letter, named.person);
   const phone = readPhone(body, address ?? original.from?.address, language);
-  const linkedIn = LINKEDIN.exec(body.signature.text)?.[0] ?? links.find((link) => LINKEDIN.test(link));
+  const linkedIn =
+    LINKEDIN.exec(body.signature.text)?.[0] ?? links.find(({ url }) => LINKEDIN.test(url))?.url;
   const title = titleIn(body, person?.value ?? null);
   return {
     ...(title ? { recruiterTitle: { value: title, evidence: evidenceOf('body', body.current, title) } } : {}),

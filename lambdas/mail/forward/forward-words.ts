@@ -1,102 +1,101 @@
 import type { Field } from '../words/schema.ts';
-import { CLIENT_WORDS } from '../words/words.ts';
+import { CLIENT_WORDS, wordsIn } from '../words/words.ts';
 
 export interface Meaning {
   field: Field;
   language: string;
 }
 
+const CLIENTS = Object.entries(CLIENT_WORDS).map(([language, { forward }]) => ({ language, ...forward }));
+
 const meanings = new Map<string, Meaning[]>();
-for (const [language, { forward }] of Object.entries(CLIENT_WORDS)) {
-  for (const [field, labels] of Object.entries(forward.labels)) {
-    for (const label of labels.split('|')) {
-      meanings.set(label, [...(meanings.get(label) ?? []), { field: field as Field, language }]);
+for (const { language, labels } of CLIENTS) {
+  for (const [field, names] of Object.entries(labels)) {
+    for (const name of names.split('|').filter(Boolean)) {
+      meanings.set(name, [...(meanings.get(name) ?? []), { field: field as Field, language }]);
     }
   }
 }
 
-/** What a label, in lower case, can mean: one word may be another field in another language ("Data", "A", "De"). */
+/**
+ * What a label, in lower case, can mean: one word may be another field in another language ("Data", "A",
+ * "De").
+ */
 export const meaningsOf = (label: string): Meaning[] => meanings.get(label.replace(/\s+/g, ' ')) ?? [];
 
-/** Words that a line above a forwarded message has only in a forward. */
-const FORWARD =
-  /forward|weitergeleitet|transf[ée]r|réexpédié|reenviad|inoltrat|encaminhad|reencaminhad|doorgestuurd|videresend|vidarebefordra|välitetty|przek(?:az|azyw)|přeposl|přeposíl|preposl|preposiel|továbbít|redirec[țt]ion|proslijeđen|edastatud|[iİ]letil|[iİ]leti bilgileri|yönlendiril|пересыла|пересила|пересл|переадрес|перенаправ|転送|전달|转发|轉寄|轉發/iu;
+/** Whether a line has the label of a subject anywhere in it. */
+export const hasSubjectLabel = (line: string) => SUBJECT_LABEL.test(line);
+
+const anyOf = (patterns: string[]) => [...new Set(patterns)].filter(Boolean).join('|');
+
+/** As they begin in a header block: without regard to capitals, a search takes ten times as long. */
+const SUBJECT_LABEL = new RegExp(
+  anyOf(
+    CLIENTS.flatMap(({ labels }) => labels.subject.split('|')).map(
+      (label) => label.charAt(0).toUpperCase() + label.slice(1),
+    ),
+  ),
+);
+const PASSED_ON = new RegExp(anyOf(CLIENTS.map(({ passedOn }) => passedOn)), 'iu');
+
 /**
- * What a line above a header block says: `forward` only stands above forwards, `quote` above replies too, null
- * is no such line. Only lines between rules (`-----`) or ending in a colon count.
+ * What a line above an older mail says: `forward` only stands above forwarded ones, `quote` above answered
+ * ones too, null is no such line. Only lines between rules (`-----`) or ending in a colon count.
  */
 export function separatorKind(line: string): 'forward' | 'quote' | null {
   const bare = line.trim();
   if (/^_{10,}$/.test(bare) || /^-{10,}$/.test(bare)) return 'quote';
   const ruled = /^[-=*_]{2,}.*[-=*_]{2,}$/u.test(bare);
-  if (bare.length > 80 || !(ruled || /[:：]$/.test(bare))) return null;
-  if (FORWARD.test(bare)) return 'forward';
+  if (bare.length > 80 || !(ruled || /[:\uff1a]$/.test(bare))) return null;
+  if (PASSED_ON.test(bare)) return 'forward';
   return ruled ? 'quote' : null;
 }
 
-const FORWARD_PREFIXES = [
-  'fwd',
-  'fw',
-  'wg',
-  'tr',
-  'rv',
-  'i',
-  'enc',
-  'doorst',
-  'vs',
-  'vb',
-  'vl',
-  'pd',
-  'fs',
-  'rm',
-  'i̇lt',
-  'ilt',
-  'ilt',
-  'yml',
-  'пер',
-  'пересл',
-  '转发',
-  '轉寄',
-  '轉發',
-  '転送',
-  '전달',
+/** Nothing beside another alphabet's letters parts words in Japanese, Korean and Chinese. */
+const [FROM_HERE, TO_HERE] = [
+  '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])',
+  '(?![\\p{Script=Latin}\\p{Script=Cyrillic}])',
 ];
-const REPLY_PREFIXES = [
-  're',
-  'aw',
-  'sv',
-  'antw',
-  'odp',
-  'rif',
-  'r',
-  'vá',
-  'ynt',
-  'yan',
-  'ref',
-  'res',
-  'rsp',
-  'отв',
-  'відп',
-  '回复',
-  '回覆',
-  '답장',
-  '返信',
-  'vast',
-  'atb',
-];
-const PREFIX = /^\s*([\p{L}\p{M}]{1,7})(?:\[\d+\])?\s*[:：]\s*/u;
+const WROTE = new RegExp(`${FROM_HERE}(?:${anyOf(CLIENTS.map(({ wrote }) => wrote))})${TO_HERE}`, 'iu');
+
+/** Where "wrote" stands in a line, in any language: [from, to), or null. */
+export function wroteIn(line: string): [number, number] | null {
+  const found = WROTE.exec(line);
+  return found && [found.index, found.index + found[0].length];
+}
+
+const SENT_FROM = new RegExp(`^(?:${anyOf(CLIENTS.map(({ sentFrom }) => sentFrom))})`, 'iu');
+/** "Sent from the office of …" may go on with what somebody wrote. */
+const LONGEST_SENT_FROM = 80;
+
+/** Whether a line is what a telephone puts below a mail: "Sent from my iPhone". */
+export const isSentFrom = (line: string) =>
+  line.length <= LONGEST_SENT_FROM && SENT_FROM.test(line.trim().replaceAll('\u00a0', ' '));
+
+const prefixes = (kind: 'forward' | 'answer' | 'outside') =>
+  new Set(CLIENTS.flatMap((client) => wordsIn(client.prefixes[kind])));
+const FORWARDS = prefixes('forward');
+const ANSWERS = prefixes('answer');
+const OUTSIDE = prefixes('outside');
+const PREFIX = /^\s*([\p{L}\p{M}]{1,12})\.?(?:\[\d+\])?\s*[:\uff1a]\s*/u;
+const BRACKETS = /^\s*\[\s*([\p{L}\p{M}]{1,12})\s*\]\s*/u;
+
+/** A subject without what a company puts in front of mail from outside. */
+function withoutBrackets(subject: string): string {
+  const word = BRACKETS.exec(subject)?.[1]?.toLowerCase() ?? '';
+  return OUTSIDE.has(word) ? subject.replace(BRACKETS, '') : subject;
+}
 
 /** The first prefix of a subject, if it is one. */
 export function prefixKind(subject: string): 'forward' | 'reply' | null {
-  const word = PREFIX.exec(subject)?.[1]?.toLowerCase();
-  if (!word) return null;
-  if (FORWARD_PREFIXES.includes(word)) return 'forward';
-  return REPLY_PREFIXES.includes(word) ? 'reply' : null;
+  const word = PREFIX.exec(withoutBrackets(subject))?.[1]?.toLowerCase() ?? '';
+  if (FORWARDS.has(word)) return 'forward';
+  return ANSWERS.has(word) ? 'reply' : null;
 }
 
 /** A subject without any of its prefixes. */
 export function withoutPrefixes(subject: string): string {
-  let rest = subject.trim();
-  while (prefixKind(rest)) rest = rest.replace(PREFIX, '');
+  let rest = withoutBrackets(subject.trim());
+  while (prefixKind(rest)) rest = withoutBrackets(withoutBrackets(rest).replace(PREFIX, ''));
   return rest;
 }

@@ -2,6 +2,9 @@ import { isNoReply } from '../facts/domains.ts';
 import { domainOf } from '../message/address.ts';
 import type { Mail } from '../message/mime.ts';
 import { matchesOf } from '../text/matches.ts';
+import { LANGUAGES } from '../words/languages.ts';
+import type { Words } from '../words/schema.ts';
+import { WORDS } from '../words/words.ts';
 
 /** A mailbox service that asks an address whether it may forward mail there. */
 interface Service {
@@ -17,7 +20,9 @@ interface Service {
 
 const AGREES = /^\/.*(?:confirm|verif|activat|forward|accept|bestaetig|aktivier)/i;
 
-/** Gmail's and Zoho's are as they have been seen; the others are taken by what all such mails have in common. */
+/**
+ * Gmail's and Zoho's are as they have been seen; the others are taken by what all such mails have in common.
+ */
 const SERVICES: Service[] = [
   {
     name: 'Gmail',
@@ -41,21 +46,16 @@ const SERVICES: Service[] = [
   },
 ];
 
-const FORWARDING =
-  /forward|weiterleit|transfert|redirec|reenv[ií]|reencaminh|encaminh|inoltr|doorstur|umleit/i;
-/** What no mail about an interview speaks of. */
-const FORWARDING_ADDRESS = new RegExp(
-  [
-    'forwarding address|forward(?:ing)? (?:of )?(?:your )?e?-?mails? to this address|weiterleitungsadresse',
-    'adresse de transfert|direcci[oó]n de reenv[ií]o|endere[cç]o de reencaminhamento|endereço de encaminhamento',
-    'indirizzo di inoltro|doorstuuradres',
-  ].join('|'),
-  'i',
-);
-const ASKS_TO_CONFIRM = /confirm|verif|best[aä]tig|bevestig|v[eé]rifi|comprob|aprob|valid/i;
+const anyOf = (key: keyof Words['asksToForward']) =>
+  LANGUAGES.map((language) => WORDS[language].asksToForward[key]).join('|');
+const FORWARDING = new RegExp(anyOf('forward'), 'i');
+const FORWARDING_ADDRESS = new RegExp(anyOf('address'), 'i');
+const ASKS_TO_CONFIRM = new RegExp(anyOf('confirm'), 'i');
 const URLS = /https:\/\/[^\s<>"')\]]{1,900}/g;
-const CODE =
-  /(?:#|(?<!\p{L})(?:code|código|codice|codigo)[^\p{L}\d]{1,3}(?:\p{L}+[^\p{L}\d]{1,2}){0,2})(\d{3}[ -]?\d{3}|\d{4,12})(?!\d)/iu;
+const CODE = new RegExp(
+  `(?:#|(?<!\\p{L})(?:${anyOf('code')})[^\\p{L}\\d]{1,3}(?:\\p{L}+[^\\p{L}\\d]{1,2}){0,2})(\\d{3}[ -]?\\d{3}|\\d{4,12})(?!\\d)`,
+  'iu',
+);
 
 /** What a mailbox service wants to know before it forwards. */
 export interface ForwardingConfirmation {
@@ -65,8 +65,9 @@ export interface ForwardingConfirmation {
 }
 
 /**
- * The question of a mailbox service whether it may forward mail to this address, with the code or the link that says yes;
- * null for any other mail. The mail itself must have been found genuine before anybody is told to follow the link.
+ * The question of a mailbox service whether it may forward mail to this address, with the code or the link
+ * that says yes; null for any other mail. The mail itself must have been found genuine before anybody is told
+ * to follow the link.
  */
 export function forwardingConfirmation(mail: Mail): ForwardingConfirmation | null {
   const sender = mail.from?.address ?? '';
@@ -81,14 +82,17 @@ export function forwardingConfirmation(mail: Mail): ForwardingConfirmation | nul
   if (!service && !other) return null;
   const code = CODE.exec(subject)?.[1] ?? CODE.exec(mail.text)?.[1] ?? null;
   const written = matchesOf(URLS, mail.text).map(([url]) => url.replace(/[.,;]+$/, ''));
-  const url = service ? ([...written, ...mail.links].find((one) => agrees(one, service)) ?? null) : null;
+  const url = service
+    ? ([...written, ...mail.links.map(({ url: linked }) => linked)].find((one) => agrees(one, service)) ??
+      null)
+    : null;
   const digits = code?.replace(/\D/g, '') ?? null;
   return digits || url || other ? { service: service?.name ?? domainOf(sender), code: digits, url } : null;
 }
 
 /**
- * It speaks of forwarding to an address, in its subject or in one sentence: an interview's mail may speak of forwarding too, but
- * not of a forwarding address.
+ * It speaks of forwarding to an address, in its subject or in one sentence: an interview's mail may speak of
+ * forwarding too, but not of a forwarding address.
  */
 const asksToForward = ({ subject, text }: Mail) =>
   FORWARDING.test(subject ?? '') || FORWARDING_ADDRESS.test(`${subject ?? ''}\n${text.slice(0, 4_000)}`);

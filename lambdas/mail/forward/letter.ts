@@ -1,4 +1,5 @@
 import type { Sentence } from '../kind/sentences.ts';
+import type { Link } from '../message/html-text.ts';
 import type { Invitation, Original } from '../reading.ts';
 import type { Body } from '../text/body.ts';
 import type { Language } from '../words/languages.ts';
@@ -8,7 +9,7 @@ export interface Letter {
   original: Original;
   body: Body;
   invitations: Invitation[];
-  links: string[];
+  links: Link[];
   language: Language;
   /** The addresses of the owner and of Bowout, in lower case: nobody to write to. */
   own: string[];

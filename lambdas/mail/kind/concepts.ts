@@ -6,11 +6,12 @@ interface Entry {
   words: Pattern[];
 }
 
-/** A word of an entry: as it stands, or with any beginning or ending. */
+/** A word of an entry: as it stands, or with any beginning or ending, and perhaps behind some other words. */
 interface Pattern {
   letters: string;
   begins: boolean;
   within: boolean;
+  afterGap: boolean;
 }
 
 /** Entries by their first word: whole, by its first two letters, or anywhere inside a word. */
@@ -21,6 +22,9 @@ interface Lexicon {
 }
 
 const LONGEST_SENTENCE = 600;
+/** So many words may stand where an entry has "…". */
+const WIDEST_GAP = 4;
+const GAP = '\u2026';
 const WORD = /\p{L}[\p{L}\u2019-]*|\d+|\?/gu;
 /** Articles and the like that French and Italian write together with the next word, and the English "n\u2019t". */
 const ELIDED = /^((?:[ndlcjsmt]|qu|un|dell|all|quell|nell|sull)\u2019)(.+)$/u;
@@ -47,11 +51,7 @@ function indexed(language: Language): Lexicon {
       .trim()
       .split(/\s*,\s*/)
       .filter(Boolean)) {
-      const patterns = written.split(/\s+/).map((word) => ({
-        letters: word.replaceAll('*', ''),
-        begins: word.endsWith('*'),
-        within: word.startsWith('*'),
-      }));
+      const patterns = patternsOf(written);
       const first = patterns[0];
       if (!first) continue;
       const entry = { concept, words: patterns };
@@ -61,6 +61,22 @@ function indexed(language: Language): Lexicon {
     }
   }
   return lexicon;
+}
+
+function patternsOf(entry: string): Pattern[] {
+  const words = entry.split(/\s+/);
+  return words.flatMap((word, at) =>
+    word === GAP
+      ? []
+      : [
+          {
+            letters: word.replaceAll('*', ''),
+            begins: word.endsWith('*'),
+            within: word.startsWith('*'),
+            afterGap: words[at - 1] === GAP,
+          },
+        ],
+  );
 }
 
 function wordsOf(text: string): string[] {
@@ -101,8 +117,14 @@ function addMatching(entries: Entry[] | undefined, words: string[], at: number, 
   for (const { concept, words: patterns } of entries) if (allMatch(patterns, words, at)) found.add(concept);
 }
 
-function allMatch(patterns: Pattern[], words: string[], at: number): boolean {
-  for (let next = 0; next < patterns.length; next++)
-    if (!matches(patterns[next] as Pattern, words[at + next])) return false;
+/** Whether the words of an entry stand at a place; behind a gap the nearest fitting word is taken. */
+function allMatch(patterns: Pattern[], words: string[], from: number): boolean {
+  let at = from;
+  for (const [index, pattern] of patterns.entries()) {
+    const last = index > 0 && pattern.afterGap ? at + WIDEST_GAP : at;
+    while (at <= last && !matches(pattern, words[at])) at++;
+    if (at > last) return false;
+    at++;
+  }
   return true;
 }

@@ -24,17 +24,14 @@ export type Cue = (typeof CUES)[number];
 const PAIR_STRENGTH = 0.4;
 
 /** What is weighed of a sentence: the concepts that it speaks of, and which of them meet. */
-export const cueFeatures =
-  (concepts: readonly string[]): Features =>
-  (tell) => {
-    tell('', '', 1);
-    for (let at = 0; at < concepts.length; at++) {
-      const concept = concepts[at] ?? '';
-      tell(concept, '', 1);
-      for (let other = at + 1; other < concepts.length; other++)
-        tell(concept, concepts[other] ?? '', PAIR_STRENGTH);
-    }
-  };
+export const cueFeatures = (concepts: readonly string[]): Features => {
+  const features: Features = new Map([['always', 1]]);
+  for (const [at, concept] of concepts.entries()) {
+    features.set(concept, 1);
+    for (const other of concepts.slice(at + 1)) features.set(`${concept}+${other}`, PAIR_STRENGTH);
+  }
+  return features;
+};
 
 const placeOf = new Map(model.sentence.classes.map((cue, at) => [cue, at]));
 

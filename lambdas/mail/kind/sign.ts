@@ -1,12 +1,12 @@
 import { newContactIn } from '../facts/contact.ts';
 import type { ToldLetter } from '../forward/letter.ts';
-import { automaticAnswer } from '../message/automatic.ts';
 import type { Evidence, MessageSigns } from '../reading.ts';
 import { evidenceFrom } from '../text/evidence.ts';
 import { longAgo, namesMonth } from '../when/long-ago.ts';
 import { findMentions } from '../when/moments.ts';
 import type { Language } from '../words/languages.ts';
 import type { Sign } from '../words/schema.ts';
+import { automaticAnswer } from './automatic.ts';
 import { phraseIn, saysOneOf } from './phrases.ts';
 
 /** What a message says beside the facts of an interview. */

@@ -1,8 +1,8 @@
 const ADDRESS = /^[^\s@<>(),;:"[\]\\\p{Cc}]{1,64}@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*$/u;
 
 /**
- * An address as a header or a calendar gives it, in lower case, or null when it is none (RFC 5321 §4.1.2 without
- * quoted local parts, RFC 6531 §3.3 for other letters).
+ * An address as a header or a calendar gives it, in lower case, or null when it is none (RFC 5321 §4.1.2
+ * without quoted local parts, RFC 6531 §3.3 for other letters).
  */
 export function asAddress(text: string): string | null {
   const address = text.trim().toLowerCase();

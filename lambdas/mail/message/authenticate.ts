@@ -16,7 +16,10 @@ export interface Receipt {
 }
 
 export type Authentication =
-  /** `from`: the owner wrote it. `mailbox`: the owner's mailbox or somebody who knows the secret address passed it on. */
+  /**
+   * `from`: the owner wrote it. `mailbox`: the owner's mailbox or somebody who knows the secret address
+   * passed it on.
+   */
   | { trusted: true; sentBy: 'from' | 'mailbox' }
   /** `claimsOwner`: its From says that it comes from the owner. */
   | { trusted: false; claimsOwner: boolean };
@@ -24,9 +27,10 @@ export type Authentication =
 /**
  * Whether the owner really sent a message. From must be the owner's address with DMARC passed, or, where its
  * domain has no DMARC policy (GRAY), with an aligned SPF or DKIM pass (RFC 7489 §3.1): SES's plain SPF and
- * DKIM verdicts speak of any domain. A mail with several authors is nobody's: its verdict may be that of another author
- * than the owner (RFC 7489 §6.6.1). Mail that a filter passed on counts when its envelope sender is the
- * owner's address with SPF passed (also Gmail's `owner+caf_…` form), or when it came to the secret address.
+ * DKIM verdicts speak of any domain. A mail with several authors is nobody's: its verdict may be that of
+ * another author than the owner (RFC 7489 §6.6.1). Mail that a filter passed on counts when its envelope
+ * sender is the owner's address with SPF passed (also Gmail's `owner+caf_…` form), or when it came to the
+ * secret address.
  * @param mail the decoded message, or null where it could not be decoded
  */
 export function authenticate(

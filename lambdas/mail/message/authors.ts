@@ -13,8 +13,9 @@ const ADDR_SPEC = /[^\s<>,;:"()@]{1,64}@[^\s<>,;:"()@]{1,255}/g;
 const QUOTED = /"(?:[^"\\]|\\.)*"|\((?:[^()\\]|\\.)*\)/g;
 
 /**
- * Every address in every From field. Where programs could read different authors, one more that is nobody's (''): a From with
- * another address in it than is parsed, or a line before it that is no field or hides one behind a control character.
+ * Every address in every From field. Where programs could read different authors, one more that is nobody's
+ * (''): a From with another address in it than is parsed, or a line before it that is no field or hides one
+ * behind a control character.
  */
 export function authorsIn(lines: HeaderLine[]): string[] {
   const last = lines.findLastIndex(({ key }) => key === 'from');

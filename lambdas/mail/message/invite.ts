@@ -5,8 +5,9 @@ import { existing, toInstant, zoneOfTzid } from '../when/zones.ts';
 import { asAddress } from './address.ts';
 
 /**
- * Reads the events of a text/calendar part (RFC 5545, RFC 5546), which may hold several calendars (§3.4). Of a series and its
- * exceptions with one UID, the exception (RECURRENCE-ID) is what the mail is about. A calendar that cannot be parsed gives none.
+ * Reads the events of a text/calendar part (RFC 5545, RFC 5546), which may hold several calendars (§3.4). Of
+ * a series and its exceptions with one UID, the exception (RECURRENCE-ID) is what the mail is about. A
+ * calendar that cannot be parsed gives none.
  */
 export function readInvitations(calendar: string): Invitation[] {
   try {
@@ -32,6 +33,7 @@ function readCalendar(root: ICAL.Component): Invitation[] {
   return [...byUid.values()];
 }
 
+/** STATUS:CANCELLED cancels under any method (RFC 5545 §3.8.1.11), and some write METHOD into the event itself. */
 function readEvent(event: ICAL.Component, method: string): Invitation | null {
   const text = (name: string) => {
     const value = event.getFirstPropertyValue(name);
@@ -41,11 +43,11 @@ function readEvent(event: ICAL.Component, method: string): Invitation | null {
   if (!uid) return null;
   const start = readTime(event.getFirstProperty('dtstart'));
   const organizer = event.getFirstProperty('organizer');
-  const cancelled = text('status')?.toUpperCase() === 'CANCELLED';
+  const isCancelled = [text('status'), text('method')].some((word) => /^CANCEL(?:LED)?$/i.test(word ?? ''));
   return {
     uid,
     sequence: sequenceOf(text('sequence')),
-    method: cancelled ? 'CANCEL' : method,
+    method: isCancelled ? 'CANCEL' : method,
     summary: text('summary'),
     description: text('description'),
     location: text('location'),
@@ -60,8 +62,8 @@ function readEvent(event: ICAL.Component, method: string): Invitation | null {
 }
 
 /**
- * SEQUENCE, 0 where there is none (RFC 5545 §3.8.7.4). Some calendars count in milliseconds, beyond an INTEGER (§3.3.8), so what
- * is larger than a number can tell exactly is the largest that it can.
+ * SEQUENCE, 0 where there is none (RFC 5545 §3.8.7.4). Some calendars count in milliseconds, beyond an
+ * INTEGER (§3.3.8), so what is larger than a number can tell exactly is the largest that it can.
  */
 const sequenceOf = (written: string | null) =>
   Math.min(Math.max(Number(written) || 0, 0), Number.MAX_SAFE_INTEGER);
@@ -113,8 +115,8 @@ function vtimezone(property: ICAL.Property, tzid: string): ICAL.Component | unde
 }
 
 /**
- * Whether an observance begins at a moment, has offsets of less than a day (RFC 5545 §3.3.14), and recurs once a year or not at
- * all: anything else can keep a calculation running for hours.
+ * Whether an observance begins at a moment, has offsets of less than a day (RFC 5545 §3.3.14), and recurs
+ * once a year or not at all: anything else can keep a calculation running for hours.
  */
 function isUsual(observance: ICAL.Component): boolean {
   const written = (name: string) => String(observance.getFirstProperty(name)?.toJSON()[3] ?? '');

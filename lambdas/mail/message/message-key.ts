@@ -5,8 +5,8 @@ const IDENTIFYING = /^(?:from|date|subject|message-id):/i;
 /**
  * Names a message by what its sender wrote: From, Date, Subject, Message-ID and the body, as SHA-256 in hex.
  * Trace fields (Received and what relays add, RFC 5321 §4.4) are left out, so that a second delivery of the
- * same mail has the same key. Bytes with neither those fields nor an end of the header are named by all that they are:
- * else every such message would be the first one again.
+ * same mail has the same key. Bytes with neither those fields nor an end of the header are named by all that
+ * they are: else every such message would be the first one again.
  */
 export function messageKey(raw: Uint8Array): string {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);

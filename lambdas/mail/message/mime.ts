@@ -1,12 +1,17 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
-import { readable } from '../forward/cut.ts';
 import type { Mailbox } from '../reading.ts';
 import { matchesOf } from '../text/matches.ts';
 import { asAddress } from './address.ts';
 import { authorsIn } from './authors.ts';
+import { readable } from './cut.ts';
+import type { Link } from './html-text.ts';
 import { rfc5322Date } from './mail-date.ts';
+import type { Item } from './markup.ts';
 
-/** The bytes are no RFC 5322 message: they have no header field that every mail has, or no end of parts within parts. */
+/**
+ * The bytes are no RFC 5322 message: they have no header field that every mail has, or no end of parts within
+ * parts.
+ */
 export class NotAMailError extends Error {
   override name = 'NotAMailError';
 }
@@ -14,7 +19,10 @@ export class NotAMailError extends Error {
 /** One decoded message. */
 export interface Mail {
   from: Mailbox | null;
-  /** Every address in every From field, and '' where it is not clear: of one person's mail there is one (RFC 5322 §3.6.2). */
+  /**
+   * Every address in every From field, and '' where it is not clear: of one person's mail there is one (RFC
+   * 5322 §3.6.2).
+   */
   authors(): string[];
   replyTo: Mailbox | null;
   to: Mailbox[];
@@ -23,13 +31,25 @@ export interface Mail {
   date: string | null;
   messageId: string | null;
   references: string[];
+  /**
+   * What a reader sees: the HTML part's text, with the lines and quote marks that its structure stands for.
+   */
   text: string;
-  /** Targets of the links in the HTML part, in order. */
-  links: string[];
+  /** The text/plain part, where there is such a text beside it. */
+  plain: string | null;
+  /** The links of the HTML part, in order. */
+  links: Link[];
+  /** What its schema.org markup describes. */
+  items: Item[];
   /** The text/calendar parts. */
   calendars: string[];
   /** The message/rfc822 parts, raw. */
   attached: Uint8Array[];
+  /**
+   * The names of parts in Outlook's own format (TNEF, MS-OXTNEF), which may hold a text or an invitation:
+   * nothing reads them.
+   */
+  unread: string[];
   /** The d= domains of its DKIM-Signature fields (RFC 6376 §3.5), each of several in one. */
   dkimDomains(): string[];
   header(name: string): string | null;
@@ -37,7 +57,8 @@ export interface Mail {
 
 /**
  * Decodes a raw message (RFC 5322, RFC 2045).
- * @throws NotAMailError when the bytes have none of From, Date, Subject, Message-ID or Received, or too many parts within parts
+ * @throws NotAMailError when the bytes have none of From, Date, Subject, Message-ID or Received, or too many
+ *   parts within parts
  */
 export async function decode(raw: Uint8Array): Promise<Mail> {
   const email = await PostalMime.parse(readable(raw), {
@@ -53,6 +74,8 @@ export async function decode(raw: Uint8Array): Promise<Mail> {
   }
   const html = email.html ? (await import('./html-text.ts')).htmlToText(email.html) : null;
   const plain = visible((email.text ?? '').replace(/\r\n?/g, '\n'));
+  const shown = visible(html?.text ?? '');
+  const seen = /\p{L}/u.test(shown) ? shown : '';
   return {
     from: mailbox(email.from),
     authors: () => authorsIn(email.headerLines),
@@ -62,10 +85,13 @@ export async function decode(raw: Uint8Array): Promise<Mail> {
     date: rfc5322Date(header('date') ?? ''),
     messageId: messageIds(email.messageId ?? '')[0] ?? null,
     references: [...messageIds(email.references ?? ''), ...messageIds(email.inReplyTo ?? '')],
-    text: plain.trim() ? plain : visible(html?.text ?? ''),
+    text: seen || plain,
+    plain: seen && plain.trim() ? plain : null,
     links: html?.links ?? [],
+    items: html?.items ?? [],
     calendars: parts(email, isCalendar).map((bytes) => visible(new TextDecoder().decode(bytes))),
     attached: parts(email, isMessage),
+    unread: email.attachments.filter(isTnef).map(({ filename }) => oneLine(filename ?? '') || 'winmail.dat'),
     dkimDomains: () =>
       email.headers
         .filter((field) => field.key === 'dkim-signature')
@@ -77,7 +103,10 @@ export async function decode(raw: Uint8Array): Promise<Mail> {
   };
 }
 
-/** Without control characters and those that only turn the direction of the text around: what is read is what is seen (UAX #9 §2). */
+/**
+ * Without control characters and those that only turn the direction of the text around: what is read is what
+ * is seen (UAX #9 §2).
+ */
 const visible = (text: string) =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u202a-\u202e\u2066-\u2069]/g, '');
@@ -96,6 +125,9 @@ const isCalendar = (part: Part) =>
   part.mimeType === 'text/calendar' || part.mimeType === 'application/ics' || hasEnding(part, '.ics');
 
 const isMessage = (part: Part) => part.mimeType === 'message/rfc822' || hasEnding(part, '.eml');
+
+const isTnef = (part: Part) =>
+  /^application\/(?:vnd\.)?ms-tnef$/.test(part.mimeType) || part.filename?.toLowerCase() === 'winmail.dat';
 
 const hasEnding = (part: Part, ending: string) => part.filename?.toLowerCase().endsWith(ending) ?? false;
 

@@ -76,6 +76,4 @@ export const de: Words = {
     bedarf, herrn, herr, frau, nie, niemals, fast, beinahe, werde, würde, hätte, soll, sollte, könnte,
     morgen, später, bald, warte, wahrscheinlich, warum, wie, was, wer, sobald, bevor, außer, ohne, erst,
     nichts, ja nicht, er, wird, wurde, sie, demnächst, ob, damals`,
-  wrote: 'schrieb',
-  sentFrom: 'gesendet von, gesendet mit, von meinem, von meiner, outlook für',
 };

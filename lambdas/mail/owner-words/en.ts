@@ -85,6 +85,4 @@ export const en: Words = {
     dates, test, never, almost, nearly, hardly, will, would, might, may, should, could, can, until,
     tomorrow, later, soon, wait, probably, possibly, perhaps, why, how, what, who, while, except, without,
     next, no one, won’t, wouldn’t, haven’t, didn’t, cannot, can’t, wrong, same`,
-  wrote: 'wrote',
-  sentFrom: 'sent from, sent via, sent with, get outlook for',
 };

@@ -68,6 +68,4 @@ export const es: Words = {
     casa, breve, serio, nadie, cuanto, caso, se, todavía, aún, nada, que acepte, prácticas, data, por qué,
     nunca, casi, voy, mañana, luego, después, pronto, espera, espere, probablemente, por qué no, cuando,
     antes, salvo, menos, sin, ninguno, ninguna, tampoco, ojalá, quién, mismo, jamás, que`,
-  wrote: 'escribió',
-  sentFrom: 'enviado desde, enviado con, enviado a través, obtener outlook',
 };

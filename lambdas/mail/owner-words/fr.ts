@@ -72,8 +72,4 @@ export const fr: Words = {
     elles, on, encore, jamais, ne, n’, qu’, s’, t’, presque, failli, vais, demain, plus tard, bientôt,
     attends, attendez, probablement, pourquoi, quoi, qui, dès que, avant, sans, rien, aucun, aucune, il,
     ils ont, même, que`,
-  wrote: 'a écrit',
-  sentFrom: `
-    envoyé de, envoyé depuis, envoyé à partir, envoyé via, envoyé avec, obtenir outlook,
-    télécharger outlook`,
 };

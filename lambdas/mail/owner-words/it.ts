@@ -80,6 +80,4 @@ export const it: Words = {
     nessuno, caso, ancora, nulla, non, orario, ha, mai, quasi, domani, dopo, presto, aspetta, aspetti,
     probabilmente, chi, prima, tranne, meno, senza, nessun, nessuna, hanno, stato, stata, che, stesso,
     magari, neanche`,
-  wrote: 'ha scritto',
-  sentFrom: 'inviato da, inviato dal, inviato con, ottieni outlook, scarica outlook',
 };

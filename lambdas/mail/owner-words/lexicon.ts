@@ -12,7 +12,7 @@ import type { Words } from './words.ts';
 
 const WORDS: Record<Language, Words> = { en, de, fr, es, pt, it, nl };
 
-export type Meaning = Exclude<keyof Words, 'wrote' | 'sentFrom'>;
+export type Meaning = keyof Words;
 
 /** The words of a language, by how they are written. */
 export interface Lexicon {
@@ -33,18 +33,13 @@ export const plain = (text: string) => withoutAccents(text.toLowerCase().replace
 
 const split = (entries: string) => entries.split(',').flatMap((entry) => entry.trim() || []);
 
-/** The entries of all languages under a key, without accents. */
-export const entriesOf = (key: keyof Words) =>
-  LANGUAGES.flatMap((language) => split(WORDS[language][key])).map(plain);
-
 const MISSPELLED: readonly Meaning[] = ['iAccepted', 'accepted', 'withdraw'];
 /** Shorter words are too near to others. */
 const SHORTEST_MISSPELLED = 6;
 
 export const LEXICONS: Lexicon[] = LANGUAGES.map((language) => {
   const lexicon: Lexicon = { language, exact: new Map(), bare: new Map(), split: [], longest: 1, verbs: [] };
-  const { wrote, sentFrom, ...meanings } = WORDS[language];
-  for (const [key, entries] of Object.entries(meanings)) {
+  for (const [key, entries] of Object.entries(WORDS[language])) {
     for (const entry of split(entries)) add(lexicon, entry, key as Meaning);
   }
   return lexicon;

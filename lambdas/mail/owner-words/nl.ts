@@ -72,6 +72,4 @@ export const nl: Words = {
     thuis, nog, hebben, heeft, ben, werd, word, tijdstip, nooit, bijna, haast, zal, zou, morgen, later,
     straks, binnenkort, wacht, waarschijnlijk, waarom, hoe, wat, wie, zodra, voordat, behalve, zonder,
     niets, ze, zij, hij, wij, pas, dezelfde, is, wanneer, of`,
-  wrote: 'schreef',
-  sentFrom: 'verstuurd vanaf, verzonden vanaf, verzonden met, verstuurd met, outlook voor',
 };

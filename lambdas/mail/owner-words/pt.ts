@@ -84,7 +84,4 @@ export const pt: Words = {
     ainda, nada, horário, momento, data, por que, nunca, jamais, quase, vou, amanhã, depois, logo, espera,
     espere, provavelmente, quem, antes, exceto, menos, sem, nenhum, nenhuma, foi, fui, lhe, mesmo, que,
     tomara`,
-  wrote: 'escreveu',
-  sentFrom: `
-    enviado do, enviado a partir, enviado de, enviado pelo, enviado via, obter o outlook, obter outlook`,
 };

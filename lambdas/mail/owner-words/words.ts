@@ -76,8 +76,4 @@ export interface Words {
   small: string;
   /** Never a company's name nor a misspelled verb; what they are in makes it unclear. */
   never: string;
-  /** What a mail client writes above the mail that is answered. */
-  wrote: string;
-  /** What a phone writes below a mail. */
-  sentFrom: string;
 }

@@ -1,171 +1,292 @@
-import {
-  AFTERNOON,
-  AND,
-  AT_HOUR,
-  BEFORE_HOUR,
-  BETWEEN,
-  HALVES,
-  HOUR_WORDS,
-  ISO_OFFSET,
-  MORNING,
-  NEARLY,
-  NOON,
-  PART_OF_DAY,
-  RANGE,
-  REST_OF_ZONE,
-  SAYS_HOUR,
-} from './clock-words.ts';
+import { LANGUAGES } from '../words/languages.ts';
+import { WORDS } from '../words/words.ts';
 import { isDateWord } from './date-words.ts';
 import { twoDigits } from './plain-date.ts';
-import { type Found, type HowToRead, is, type Mention, near, startsWith, type Token } from './tokens.ts';
+import { numberOf, spokenAt } from './spoken.ts';
+import {
+  type Found,
+  figures,
+  type HowToRead,
+  is,
+  isIn,
+  type Mention,
+  near,
+  startsWith,
+  type Token,
+} from './tokens.ts';
+import {
+  AND,
+  anyOf,
+  BEFORE_DATE,
+  BEFORE_HOUR,
+  BETWEEN,
+  FIRST_HALF,
+  HOUR_WORDS,
+  MIDNIGHT,
+  NEARLY,
+  NOON,
+  ONLY_HOUR,
+  OR,
+  ORDINAL,
+  RANGE,
+  SECOND_HALF,
+} from './vocabulary.ts';
 import { zoneAtStart } from './zones.ts';
+
+type Half = 'am' | 'pm' | null;
 
 interface Clock {
   hour: number;
   minute: number;
   second: number;
-  half: 'am' | 'pm' | null;
-  /** Nothing says that the number is a time of day. */
-  bare: boolean;
+  half: Half;
+  /** Something says that the number is a time of day. */
+  certain: boolean;
+  /** Written as one writes hours up to twelve: 3:30, not 03:30. */
+  short: boolean;
+  /** The token after it. */
   next: number;
-}
-
-/** One time of day at a token: 15:00, 15h30, 14 Uhr, 10.00 uur, 3 pm, 오전 9:14, 午後3時 */
-function clockAt(tokens: Token[], at: number): Clock | null {
-  let next = at;
-  let half: 'am' | 'pm' | null = null;
-  const before = tokens[next]?.text ?? '';
-  const asian = /^[^a-z]/.test(before) || is(tokens, next + 2, ':');
-  if ((MORNING.has(before) || AFTERNOON.has(before)) && asian && tokens[next + 1]?.number != null) {
-    half = AFTERNOON.has(before) ? 'pm' : 'am';
-    next++;
-  }
-  if (NOON.has(tokens[next]?.text ?? ''))
-    return { hour: 12, minute: 0, second: 0, half: null, bare: false, next: next + 1 };
-  const military = hoursAndMinutes(tokens, next);
-  if (military) return { ...military, second: 0, half: null, bare: false, next: next + 2 };
-  const hour = tokens[next]?.number;
-  const token = tokens[next];
-  if (hour == null || !token || hour > 24 || token.to - token.from > 2) return null;
-  next++;
-  let minute = 0;
-  let second = 0;
-  let certain = half !== null;
-  const dotted = is(tokens, next, '.') && near(tokens, next);
-  const colon = is(tokens, next, ':', '：');
-  const french = is(tokens, next, 'h', 'u') && near(tokens, next) === near(tokens, next + 1);
-  const twoDigits = twoDigitsAt(tokens, next + 1, french);
-  if (twoDigits && (colon || dotted || french)) {
-    minute = tokens[next + 1]?.number ?? 0;
-    next += 2;
-    if (is(tokens, next, ':', '.') && near(tokens, next) && twoDigitsAt(tokens, next + 1)) {
-      second = tokens[next + 1]?.number ?? 0;
-      next += 2;
-    }
-    certain ||= colon || french;
-    if (dotted && is(tokens, next, '.') && near(tokens, next)) return null;
-  } else if (is(tokens, next, '時', '시', '点', '點') || startsWith(tokens[next], '時', '시')) {
-    certain = true;
-    next++;
-    if (tokens[next]?.number != null && startsWith(tokens[next + 1], '分', '분')) {
-      minute = tokens[next]?.number ?? 0;
-      next += 2;
-    }
-  }
-  const word = tokens[next]?.text ?? '';
-  if (HOUR_WORDS.has(word)) {
-    certain = true;
-    next++;
-  }
-  const meridiem = tokens[next]?.text ?? '';
-  if ((meridiem === 'am' || meridiem === 'pm') && hour <= 12) {
-    half = meridiem;
-    certain = true;
-    next++;
-  } else if (
-    (meridiem === 'a' || meridiem === 'p') &&
-    tokens[next + 1]?.text === '.' &&
-    tokens[next + 2]?.text === 'm' &&
-    hour <= 12
-  ) {
-    half = meridiem === 'a' ? 'am' : 'pm';
-    certain = true;
-    next += is(tokens, next + 3, '.') ? 4 : 3;
-  } else if ((meridiem === 'ös' || meridiem === 'öö') && hour <= 12) {
-    half = meridiem === 'ös' ? 'pm' : 'am';
-    certain = true;
-    next++;
-  }
-  const introduced =
-    BEFORE_HOUR.has(tokens[at - 1]?.text ?? '') ||
-    (is(tokens, at - 1, '.') && is(tokens, at - 2, 'kl', 'godz'));
-  if (dotted && introduced && twoDigits) certain = true;
-  if (SAYS_HOUR.has(tokens[at - 1]?.text ?? '')) certain = true;
-  if (!certain && AT_HOUR.has(tokens[at - 1]?.text ?? '') && behindDate(tokens, at - 2)) {
-    if (half === null && hour < EARLIEST) half = 'pm';
-    certain = hour > 0 && hour !== EARLIEST;
-  }
-  return { hour, minute, second, half, bare: !certain, next };
 }
 
 /** Nobody interviews before seven: an hour below it, with nothing else said, is in the afternoon; "at 7" may be either. */
 const EARLIEST = 7;
+const LATEST = 20;
 
-function behindDate(tokens: Token[], at: number): boolean {
-  const before = is(tokens, at, ',') || is(tokens, at, 'a') ? tokens[at - 1] : tokens[at];
-  return before !== undefined && (before.number != null || isDateWord(before.text));
-}
-
-function twoDigitsAt(tokens: Token[], at: number, apart = false): boolean {
-  const token = tokens[at];
-  return (
-    token?.number != null && token.to - token.from === 2 && token.number < 60 && (apart || near(tokens, at))
-  );
-}
-
-/** "1600hrs" */
-function hoursAndMinutes(tokens: Token[], at: number): { hour: number; minute: number } | null {
-  const token = tokens[at];
-  if (token?.number == null || token.to - token.from !== 4 || !is(tokens, at + 1, 'hrs', 'hours', 'h'))
-    return null;
-  return { hour: Math.floor(token.number / 100), minute: token.number % 100 };
-}
+/** What ISO 8601 writes behind the time. */
+const ISO_OFFSET = /^(?:\.\d+)?(?:(Z)|([+-]\d{2}):?(\d{2}))(?![\p{L}\d])/u;
+/** "(Eastern Time - US & Canada)" */
+const REST_OF_ZONE = /^[^()\n]{0,40}\)/;
+const O_CLOCK = "\\s*(?:o['\\u2019]?clock)?\\s*(?:[-,]\\s)?";
+const MORNING = anyOf(LANGUAGES, (language) => WORDS[language].clock.morning);
+const LATER = anyOf(LANGUAGES, (language) => WORDS[language].clock.later);
+const PART_BEHIND = new RegExp(
+  `^${O_CLOCK}(?:(${MORNING})|(${LATER})|${[...NOON].join('|')}|(?<=\\so['\\u2019]?clock\\s*))(?!\\p{L})`,
+  'iu',
+);
+const AT = [...BEFORE_HOUR, 'a las', 'de las', 'from', 'von', 'de']
+  .filter((word) => /^[\p{L} ]+$/u.test(word))
+  .join('|');
+const PART_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:(${MORNING})|(${LATER}))(?:[ ,]{1,2}(?:${AT}))?[ ,:]{1,2}$`,
+  'iu',
+);
 
 /** A time of day at a token, with its end where a range is written and the zone that follows. */
 export function timeAt(tokens: Token[], at: number, text: string, how: HowToRead): Found {
-  const token = tokens[at];
-  if (!token || (token.number === null && !HALVES.has(token.text))) return null;
-  const first = clockAt(tokens, at);
-  if (!first) return null;
-  const iso =
-    is(tokens, at - 1, 't') && ISO_OFFSET.exec(text.slice(tokens[first.next - 1]?.to ?? 0).slice(0, 20));
-  if (iso) return isoTime(tokens, at, first, iso);
-  withPartOfDay(tokens, first, text);
-  if (how.headerLine && is(tokens, at + 1, '.') && first.next >= at + 3) first.bare = false;
-  const second = isRange(tokens, at, first.next) ? clockAt(tokens, endOfRange(tokens, first.next)) : null;
-  const end = second && !second.bare ? second : null;
-  const introduced = BEFORE_HOUR.has(tokens[at - 1]?.text ?? '');
-  const zoned = introduced && zoneAtStart(text.slice(tokens[first.next - 1]?.to ?? 0).slice(0, 60)) !== null;
-  if (first.bare && !zoned && !(end && (end.half || first.hour < end.hour))) return null;
-  const half =
-    first.half ??
-    (end?.half && to24(first.hour, end.half) <= to24(end.hour, end.half) ? end.half : first.half);
-  const time = plainTime(first, half);
+  const read = clockAt(tokens, at);
+  if (!read) return null;
+  const iso = is(tokens, at - 1, 't') && ISO_OFFSET.exec(behind(tokens, read, text).slice(0, 20));
+  if (iso) return isoTime(tokens, at, read, iso);
+  const first = ofHeader(tokens, at, withPartOfDay(tokens, at, read, text), how);
+  const second = endOfRange(tokens, at, first, text);
+  if (!first.certain && !isZoned(tokens, at, first, text) && !(second && isRising(first, second)))
+    return null;
+  const time = plainTime(first, halfOf(first, second));
   if (!time) return null;
-  const until = end ? plainTime(end, end.half) : null;
-  const next = end ? end.next : first.next;
   const from = tokens[at]?.from ?? 0;
-  let to = tokens[next - 1]?.to ?? from;
-  const written = zoneAtStart(text.slice(to, to + 60));
-  const mention: Mention = { from, to, time };
+  const { next } = second ?? first;
+  const mention: Mention = { from, to: tokens[next - 1]?.to ?? from, time };
+  const until = second && plainTime(second, second.half ?? (isAfternoon(second) ? 'pm' : null));
   if (until && until > time) mention.end = until;
-  if (written) {
-    mention.zone = written.zone;
-    to = text.indexOf(written.words, to) + written.words.length;
-    mention.to = to + (REST_OF_ZONE.exec(text.slice(to, to + 60))?.[0].length ?? 0);
-  }
+  withZone(mention, text);
   return { mention, next: beyond(tokens, next, mention.to) };
 }
+
+/** One time of day at a token: 15:00, 15h30, 14 Uhr, 10.00 uur, 3 pm, 오전 9:14, 午後3時, half past three. */
+function clockAt(tokens: Token[], at: number): Clock | null {
+  if (isIn(NOON, tokens, at)) return spoken(12 * 60, at + 1);
+  if (isIn(MIDNIGHT, tokens, at)) return spoken(24 * 60 - 1, at + 1);
+  const said = spokenAt(tokens, at);
+  if (said && (!said.plain || said.minutes >= 5 * 60 || isIntroduced(tokens, at)))
+    return { ...spoken(said.minutes, said.next), short: said.minutes < 12 * 60 };
+  const before = halfBefore(tokens, at);
+  const start = before ? at + 1 : at;
+  const bare = militaryAt(tokens, start) ?? figuresAt(tokens, start);
+  if (!bare) return null;
+  const marked = withHalf(tokens, withHourWord(tokens, at, bare));
+  const halved = before ? { ...marked, half: before, certain: true } : marked;
+  return withWordBefore(tokens, at, halved);
+}
+
+const spoken = (minutes: number, next: number): Clock => ({
+  ...{ hour: Math.floor(minutes / 60), minute: minutes % 60, second: 0 },
+  ...{ half: null, certain: true, short: false, next },
+});
+
+/** Korean, Chinese and Japanese write the half of the day in front. */
+function halfBefore(tokens: Token[], at: number): Half {
+  const isPlaced = /^[^a-z]/.test(tokens[at]?.text ?? '') || is(tokens, at + 2, ':');
+  if (!isPlaced || tokens[at + 1]?.number == null) return null;
+  if (isIn(FIRST_HALF, tokens, at)) return 'am';
+  return isIn(SECOND_HALF, tokens, at) ? 'pm' : null;
+}
+
+/** "1600hrs" */
+function militaryAt(tokens: Token[], at: number): Clock | null {
+  const token = tokens[at];
+  if (token?.number == null || figures(token) !== 4 || !is(tokens, at + 1, 'hrs', 'hours', 'h')) return null;
+  return { ...spoken(0, at + 2), hour: Math.floor(token.number / 100), minute: token.number % 100 };
+}
+
+/** The hour with its minutes and seconds: 15:00, 15h30, 14.30, 9时14分; certain where only times are written so. */
+function figuresAt(tokens: Token[], at: number): Clock | null {
+  const token = tokens[at];
+  const hour = token?.number ?? (isIn(BEFORE_HOUR, tokens, at - 1) ? numberOf(token?.text ?? '') : null);
+  if (!token || hour === null || hour > 24 || figures(token) > 2) return null;
+  const clock: Clock = {
+    ...{ hour, minute: 0, second: 0, half: null, certain: false },
+    ...{ short: figures(token) !== 2, next: at + 1 },
+  };
+  return withMinutes(tokens, clock);
+}
+
+function withMinutes(tokens: Token[], clock: Clock): Clock | null {
+  const { next } = clock;
+  const asian = asianMinutes(tokens, clock);
+  if (asian) return asian;
+  const isColon = is(tokens, next, ':', '：');
+  const isLetter = is(tokens, next, 'h', 'u') && near(tokens, next) === near(tokens, next + 1);
+  const isDot = is(tokens, next, '.') && near(tokens, next);
+  const isComma = is(tokens, next, ',') && near(tokens, next) && isIn(ONLY_HOUR, tokens, next - 2);
+  if (!(isColon || isLetter || isDot || isComma) || !isTwoFigures(tokens, next + 1, isLetter)) return clock;
+  const isDuration =
+    clock.hour < EARLIEST && !isIntroduced(tokens, next - 1) && !isBehindDate(tokens, next - 2);
+  const minuted = {
+    ...{ ...clock, minute: tokens[next + 1]?.number ?? 0, next: next + 2 },
+    certain: isColon || isComma || (isLetter && !isDuration),
+  };
+  const hasSeconds = is(tokens, next + 2, ':', '.') && near(tokens, next + 2);
+  if (hasSeconds && isTwoFigures(tokens, next + 3))
+    return { ...minuted, second: tokens[next + 3]?.number ?? 0, next: next + 4 };
+  if (!isDot) return minuted;
+  const isVersion = hasSeconds && near(tokens, next + 3) && tokens[next + 3]?.number != null;
+  const isSaid = isIntroduced(tokens, next - 1) || isIn(ONLY_HOUR, tokens, next - 2);
+  const isInHours = clock.hour >= (clock.short ? 1 : EARLIEST) && clock.hour <= LATEST;
+  return isVersion ? null : { ...minuted, certain: isSaid || (isInHours && isBehindDate(tokens, next - 2)) };
+}
+
+function asianMinutes(tokens: Token[], clock: Clock): Clock | null {
+  const { next } = clock;
+  if (!startsWith(tokens[next], '時', '时', '시', '点', '點')) return null;
+  const minute = tokens[next + 1]?.number;
+  return minute != null && startsWith(tokens[next + 2], '分', '분')
+    ? { ...clock, minute, certain: true, next: next + 3 }
+    : { ...clock, certain: true, next: next + 1 };
+}
+
+function isTwoFigures(tokens: Token[], at: number, apart = false): boolean {
+  const token = tokens[at];
+  return token?.number != null && figures(token) === 2 && token.number < 60 && (apart || near(tokens, at));
+}
+
+/** "14 Uhr", "10 uur"; "2 heures" alone is how long it takes. */
+function withHourWord(tokens: Token[], at: number, clock: Clock): Clock {
+  if (!isIn(HOUR_WORDS, tokens, clock.next)) return clock;
+  const isDuration = clock.hour < EARLIEST && !clock.minute && !clock.certain && !isIntroduced(tokens, at);
+  return { ...clock, certain: !isDuration, next: clock.next + 1 };
+}
+
+/** "3 pm", "3 p.m.", "9 a. m." */
+function withHalf(tokens: Token[], clock: Clock): Clock {
+  const { next, hour } = clock;
+  if (hour > 12) return clock;
+  const dotted = is(tokens, next, 'a', 'p') && is(tokens, next + 1, '.') && is(tokens, next + 2, 'm');
+  const word = dotted ? `${tokens[next]?.text}m` : (tokens[next]?.text ?? '');
+  const half = FIRST_HALF.has(word) ? 'am' : SECOND_HALF.has(word) ? 'pm' : null;
+  if (!half) return clock;
+  const after = dotted ? (is(tokens, next + 3, '.') ? 4 : 3) : 1;
+  return { ...clock, half, certain: true, next: next + after };
+}
+
+/** "ore 9", and behind a date "alle 11", "at 3". */
+function withWordBefore(tokens: Token[], at: number, clock: Clock): Clock {
+  if (clock.certain) return clock;
+  if (isIn(ONLY_HOUR, tokens, at - 1)) return { ...clock, certain: true };
+  const said = isIn(BEFORE_HOUR, tokens, at - 1) && !is(tokens, at - 1, 'à', 'la', 'as', 'rond', 'around');
+  if (!said || !(isBehindDate(tokens, at - 2) || isBeforeDate(tokens, clock.next))) return clock;
+  const isEither = clock.half === null && (clock.hour === EARLIEST || clock.hour === 0);
+  return { ...clock, certain: !isEither };
+}
+
+const isIntroduced = (tokens: Token[], at: number) =>
+  isIn(BEFORE_HOUR, tokens, at - 1) ||
+  isIn(RANGE, tokens, at - 1) ||
+  isIn(BETWEEN, tokens, at - 1) ||
+  (is(tokens, at - 1, '.') && is(tokens, at - 2, 'kl', 'godz'));
+
+/** "at 4 on Monday" */
+function isBeforeDate(tokens: Token[], at: number): boolean {
+  const next = isIn(BEFORE_DATE, tokens, at) || is(tokens, at, 'am') ? tokens[at + 1] : tokens[at];
+  return next?.number === null && isDateWord(next.text);
+}
+
+function isBehindDate(tokens: Token[], at: number): boolean {
+  let before = at;
+  while (
+    before > at - 4 &&
+    (is(tokens, before, ',', 'a', ')', '.') ||
+      isIn(NEARLY, tokens, before) ||
+      isIn(ORDINAL, tokens, before) ||
+      isIn(OR, tokens, before))
+  )
+    before--;
+  const token = tokens[before];
+  return token !== undefined && (token.number != null || isDateWord(token.text));
+}
+
+/** A header line holds nothing but its date. */
+const ofHeader = (tokens: Token[], at: number, clock: Clock, how: HowToRead): Clock =>
+  how.headerLine && is(tokens, at + 1, '.') && clock.next >= at + 3 ? { ...clock, certain: true } : clock;
+
+/** "in the afternoon" and its kin, behind the hour or before it. */
+function withPartOfDay(tokens: Token[], at: number, clock: Clock, text: string): Clock {
+  if (clock.hour > 12 || clock.half) return clock;
+  const to = tokens[clock.next - 1]?.to ?? 0;
+  const [words, morning, later] = PART_BEHIND.exec(text.slice(to, to + 40)) ?? [];
+  if (words?.trim()) {
+    const half = morning ? 'am' : later ? 'pm' : null;
+    return { ...clock, half, certain: true, next: beyond(tokens, clock.next, to + words.length) };
+  }
+  const from = tokens[at]?.from ?? 0;
+  const [, early, late] = PART_BEFORE.exec(text.slice(Math.max(0, from - 30), from)) ?? [];
+  return early || late ? { ...clock, half: early ? 'am' : 'pm' } : clock;
+}
+
+function endOfRange(tokens: Token[], at: number, first: Clock, text: string): Clock | null {
+  if (!isRange(tokens, at, first.next)) return null;
+  let start = first.next + 1;
+  while (isIn(NEARLY, tokens, start)) start++;
+  const read = clockAt(tokens, start);
+  const end = read && withPartOfDay(tokens, start, read, text);
+  if (!end?.certain && (!first.certain || (first.half && isWord(tokens[end?.next ?? 0])))) return null;
+  return end;
+}
+
+const isWord = (token: Token | undefined) => /^\p{L}/u.test(token?.text ?? '');
+
+function isRange(tokens: Token[], from: number, sign: number): boolean {
+  if (isIn(RANGE, tokens, sign)) return true;
+  const isBetween =
+    isIn(BETWEEN, tokens, from - 1) ||
+    ((isIn(BEFORE_HOUR, tokens, from - 1) || isIn(NEARLY, tokens, from - 1)) &&
+      isIn(BETWEEN, tokens, from - 2));
+  return isIn(AND, tokens, sign) && isBetween;
+}
+
+const isRising = (first: Clock, end: Clock) => end.certain && (end.half !== null || first.hour < end.hour);
+
+const isZoned = (tokens: Token[], at: number, clock: Clock, text: string) =>
+  isIn(BEFORE_HOUR, tokens, at - 1) && zoneAtStart(behind(tokens, clock, text).slice(0, 60)) !== null;
+
+/** Of "2 to 3 pm" the second half of the day is that of both hours; "11 to 2 pm" begins in the first. */
+function halfOf(first: Clock, end: Clock | null): Half {
+  if (first.half) return first.half;
+  if (end?.half) return to24(first.hour, end.half) <= to24(end.hour, end.half) ? end.half : null;
+  const isBefore = !end || first.hour + 12 < to24(end.hour, end.half) || end.hour < EARLIEST;
+  return isAfternoon(first) && isBefore ? 'pm' : null;
+}
+
+const isAfternoon = ({ hour, half, short }: Clock) => !half && short && hour > 0 && hour < EARLIEST;
 
 function isoTime(
   tokens: Token[],
@@ -180,16 +301,17 @@ function isoTime(
   return time ? { mention: { from, to, time, zone }, next: beyond(tokens, clock.next, to) } : null;
 }
 
-/** Takes "in the afternoon" and its kin into a time of day. */
-function withPartOfDay(tokens: Token[], clock: Clock, text: string): void {
-  const to = tokens[clock.next - 1]?.to ?? 0;
-  const [words, morning, later] = PART_OF_DAY.exec(text.slice(to, to + 40)) ?? [];
-  if (!words || clock.hour > 12) return;
-  if (morning) clock.half = 'am';
-  if (later) clock.half = 'pm';
-  clock.bare = false;
-  clock.next = beyond(tokens, clock.next, to + words.length);
+/** Takes the zone that is written behind a time into it. */
+function withZone(mention: Mention, text: string): void {
+  const behind = text.slice(mention.to, mention.to + 60);
+  const written = zoneAtStart(behind);
+  if (!written) return;
+  mention.zone = written.zone;
+  const to = mention.to + behind.indexOf(written.words) + written.words.length;
+  mention.to = to + (REST_OF_ZONE.exec(text.slice(to, to + 60))?.[0].length ?? 0);
 }
+
+const behind = (tokens: Token[], { next }: Clock, text: string) => text.slice(tokens[next - 1]?.to ?? 0);
 
 /** The first token behind a place in the text. */
 function beyond(tokens: Token[], from: number, to: number): number {
@@ -198,26 +320,11 @@ function beyond(tokens: Token[], from: number, to: number): number {
   return next;
 }
 
-function isRange(tokens: Token[], from: number, at: number): boolean {
-  const sign = tokens[at]?.text ?? '';
-  if (RANGE.has(sign)) return true;
-  const before = tokens[from - 1]?.text ?? '';
-  return (
-    AND.has(sign) &&
-    (BETWEEN.has(before) || (BEFORE_HOUR.has(before) && BETWEEN.has(tokens[from - 2]?.text ?? '')))
-  );
-}
+const to24 = (hour: number, half: Half) => (half ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour);
 
-function endOfRange(tokens: Token[], sign: number): number {
-  let at = sign + 1;
-  while (NEARLY.has(tokens[at]?.text ?? '')) at++;
-  return at;
-}
-
-const to24 = (hour: number, half: 'am' | 'pm' | null) =>
-  half ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour;
-
-function plainTime({ hour, minute, second }: Clock, half: 'am' | 'pm' | null): string | null {
+/** 24:00 is the end of its day. */
+function plainTime({ hour, minute, second }: Clock, half: Half): string | null {
+  if (hour === 24 && minute === 0 && second === 0) return '23:59:00';
   const full = to24(hour, half);
   return full <= 23 && minute <= 59 ? [full, minute, second].map(twoDigits).join(':') : null;
 }

@@ -1,19 +1,56 @@
-import { HOUR_FOLLOWS, isDateWord, monthOf, weekdayOf } from './date-words.ts';
+import { isDateWord, mayBeWeekday, monthOf, weekdayOf } from './date-words.ts';
 import { dateOf, plusDays, weekdayOfDate } from './plain-date.ts';
 import { relativeDate } from './relative-date.ts';
-import { type Found, type HowToRead, is, near, startsWith, type Token } from './tokens.ts';
+import { type Found, figures, type HowToRead, is, isIn, near, startsWith, type Token } from './tokens.ts';
+import { AND, BEFORE_DATE, BEFORE_HOUR, OF, ONLY_HOUR, OR, ORDINAL, UNTIL } from './vocabulary.ts';
 
-const OF = new Set(['de', 'of', 'di', 'del', 'dela', 'd', 'en', 'the', 'a']);
-const ORDINAL = new Set(['st', 'nd', 'rd', 'th', 'er', '.', 'º', '°', 'ª', 'e', 'ste', 'de', 'р', 'г']);
-const YEAR_MARK = new Set(['年', '년', '.', ',', 'г', 'р', 'r', 'de', 'del', 'of']);
+const YEAR_MARK = new Set(['年', '년', '.', ',', 'г', 'р', 'r', ...OF]);
+const SIGNS = new Set([',', '.', '(']);
 
 /** A date at a token, in any of the forms below, with the weekday that may follow it. */
 export function dateAt(tokens: Token[], at: number, how: HowToRead): Found {
-  const found = dateAlone(tokens, at, how);
-  const end = found && weekdayBehind(tokens, found.next, found.mention.date ?? '');
-  return end
-    ? { mention: { ...found.mention, to: tokens[end - 1]?.to ?? found.mention.to }, next: end }
-    : found;
+  const found = dateAlone(tokens, at, how) ?? firstOfTwo(tokens, at, how) ?? lastDay(tokens, at, how);
+  if (!found) return null;
+  const date = found.mention.date ?? '';
+  const end = weekdayBehind(tokens, found.next, date);
+  const to = end ? (tokens[end - 1]?.to ?? found.mention.to) : found.mention.to;
+  const weekday = weekdayBefore(tokens, at) ?? (end && weekdayOf(tokens[found.next + 1]?.text ?? ''));
+  const contradicted = weekday && weekday !== weekdayOfDate(date) ? { contradicted: true as const } : {};
+  return { mention: { ...found.mention, to, ...contradicted }, next: end ?? found.next };
+}
+
+/** Of "the 1st or the 2nd of December" the first. */
+function firstOfTwo(tokens: Token[], at: number, how: HowToRead): Found {
+  const day = tokens[at]?.number;
+  if (!isDay(day) || figures(tokens[at]) > 2) return null;
+  let next = at + 1;
+  if (near(tokens, next) && isIn(ORDINAL, tokens, next)) next++;
+  const end = next;
+  if (!(isIn(AND, tokens, next) || isIn(OR, tokens, next) || is(tokens, next, ','))) return null;
+  next++;
+  while (next < at + 5 && isIn(BEFORE_DATE, tokens, next)) next++;
+  const month = dayMonth(tokens, next, how)?.mention.date?.slice(5, 7);
+  return month ? dated(tokens, at, end, null, Number(month), day, how) : null;
+}
+
+/** "by the 9th", "bis zum 9.": a day of which no month is said, where only a day can stand. */
+function lastDay(tokens: Token[], at: number, how: HowToRead): Found {
+  const day = tokens[at]?.number;
+  const isOrdinal = near(tokens, at + 1) && isIn(ORDINAL, tokens, at + 1);
+  if (!isDay(day) || !isOrdinal || tokens[at + 2]?.number != null || !how.sent) return null;
+  if (!isIn(BEFORE_DATE, tokens, at - 1) || !isIn(UNTIL, tokens, at - 2)) return null;
+  const next = Array.from({ length: 31 }, (_, ahead) => plusDays(how.sent ?? '', ahead));
+  const date = next.find((one) => Number(one.slice(-2)) === day);
+  return date
+    ? { mention: { from: tokens[at]?.from ?? 0, to: tokens[at]?.to ?? 0, date }, next: at + 2 }
+    : null;
+}
+
+/** "Friday, the 27th of November" */
+function weekdayBefore(tokens: Token[], at: number): number | null {
+  let before = at - 1;
+  while (before > at - 4 && (isIn(BEFORE_DATE, tokens, before) || isIn(SIGNS, tokens, before))) before--;
+  return weekdayOf(tokens[before]?.text ?? '');
 }
 
 /** "2 de dezembro (quarta-feira)", "December 2, Wednesday". @returns the token after it */
@@ -103,8 +140,9 @@ function monthDay(tokens: Token[], at: number, how: HowToRead): Found {
   let next = at + 1;
   if (is(tokens, next, '.')) next++;
   const day = tokens[next]?.number;
-  if (!isDay(day) || (tokens[next]?.to ?? 0) - (tokens[next]?.from ?? 0) > 2) return null;
+  if (!isDay(day) || figures(tokens[next]) > 2) return null;
   next++;
+  if (is(tokens, next, '/') && near(tokens, next)) return null;
   if (near(tokens, next) && ORDINAL.has(tokens[next]?.text ?? '')) next++;
   return withYear(tokens, at, next, month, day, how);
 }
@@ -141,50 +179,25 @@ function numeric(tokens: Token[], at: number, how: HowToRead): Found {
   const closed = separator === '.' && tokens[at + 3]?.text === '.' && near(tokens, at + 2);
   const introduced =
     separator === '/' &&
-    (weekdayOf(tokens[at - 1]?.text ?? '') !== null ||
-      is(tokens, at - 1, 'le', 'el', 'dia', 'il', 'on', 'op', 'den', 'am', ',', '(') ||
-      is(tokens, at + 3, '@', ...HOUR_FOLLOWS));
+    (mayBeWeekday(tokens[at - 1]?.text ?? '') ||
+      (is(tokens, at - 1, '.') && mayBeWeekday(tokens[at - 2]?.text ?? '')) ||
+      isIn(BEFORE_DATE, tokens, at - 1) ||
+      is(tokens, at - 1, 'am', ',', '(') ||
+      is(tokens, at + 3, '@') ||
+      isIn(BEFORE_HOUR, tokens, at + 3) ||
+      isIn(ONLY_HOUR, tokens, at + 3));
   return closed || introduced ? dated(tokens, at, closed ? at + 4 : at + 3, null, month, day, how) : null;
 }
 
 /** "Friday, 27 November": the weekday belongs to the date. */
 function dateFollows(tokens: Token[], at: number, how: HowToRead): boolean {
   let next = at;
-  for (let skipped = 0; skipped < 3; skipped++) {
-    if (tokens[next]?.number != null || monthOf(tokens[next]?.text ?? '', how.language)) {
-      return (
-        (dayMonth(tokens, next, how) ??
-          monthDay(tokens, next, how) ??
-          numeric(tokens, next, how) ??
-          yearFirst(tokens, next, how)) !== null
-      );
-    }
-    if (
-      !is(
-        tokens,
-        next,
-        ',',
-        '.',
-        'the',
-        'den',
-        'der',
-        'dem',
-        'le',
-        'el',
-        'de',
-        'dia',
-        'il',
-        'on',
-        'op',
-        'am',
-        '(',
-        'd',
-      )
-    )
-      return false;
+  while (
+    next < at + 3 &&
+    (isIn(SIGNS, tokens, next) || isIn(BEFORE_DATE, tokens, next) || isIn(OF, tokens, next))
+  )
     next++;
-  }
-  return false;
+  return [dayMonth, monthDay, numeric, yearFirst].some((form) => form(tokens, next, how) !== null);
 }
 
 /** `how` given: the year is missing, and is the one in which the date is next. */

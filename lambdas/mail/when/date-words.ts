@@ -1,29 +1,21 @@
-import { CLIENT_WORDS, wordsIn } from '../words/words.ts';
+import { withoutAccents } from '../text/accents.ts';
+import { LANGUAGES } from '../words/languages.ts';
+import { CLIENT_WORDS, WORDS, wordsIn } from '../words/words.ts';
+import { anyOf } from './vocabulary.ts';
 
 /** Words for "today" (0), "tomorrow" (1) and "the day after tomorrow" (2). */
 const RELATIVE: ReadonlyMap<string, number> = new Map(
-  [
-    [
-      'today heute aujourd’hui aujourd hoy oggi hoje vandaag idag dzisiaj dnes ma astăzi danas täna bugün сегодня сьогодні 今日 本日 오늘 今天',
-      0,
-    ],
-    [
-      'tomorrow morgen demain mañana domani amanhã imorgon imorgen huomenna jutro zítra zajtra holnap mâine sutra homme yarın завтра 明日 내일 明天',
-      1,
-    ],
-    [
-      'übermorgen après-demain pasadomañana dopodomani overmorgen övermorgon ylihuomenna pojutrze pozítří послезавтра післязавтра 明後日 모레 后天',
-      2,
-    ],
-  ].flatMap(([words, days]) =>
-    String(words)
-      .split(' ')
-      .map((word): [string, number] => [word, Number(days)]),
+  Object.values(CLIENT_WORDS).flatMap(({ calendar }) =>
+    calendar.days.flatMap((words, days) => wordsIn(words).map((word): [string, number] => [word, days])),
   ),
 );
 
-/** Words between a date and its hour. */
-export const HOUR_FOLLOWS = new Set(['at', 'um', 'à', 'alle', 'às', 'om']);
+/** German and Dutch put the part of the day behind the name: "Mittwochvormittag", "morgenochtend". */
+const PART_OF_DAY = new RegExp(
+  `(?<=\\p{L}{5})(?:${anyOf(LANGUAGES, (language) => WORDS[language].dates.parts)})$`,
+  'u',
+);
+const withoutPart = (word: string) => word.replace(PART_OF_DAY, '');
 
 /** Languages whose names win where one name is two months (listopad is November in Czech, October in Croatian). */
 const LATE = new Set(['hr']);
@@ -31,6 +23,7 @@ const LATE = new Set(['hr']);
 const dateWords = new Set(RELATIVE.keys());
 const months = new Map<string, Map<string, number>>();
 const weekdays = new Map<string, number>();
+const shortWeekdays = new Map<string, number>();
 
 function index(): void {
   if (months.size) return;
@@ -47,14 +40,23 @@ function index(): void {
   months.set('', merged);
   for (const [language, { calendar }] of Object.entries(CLIENT_WORDS)) {
     wordsIn(calendar.weekdays).forEach((variants, day) => {
-      const [long = '', short = ''] = variants.split('|');
-      for (const name of language === 'en' ? [long, short] : [long])
+      const [long = '', short = '', ...more] = variants.split('|');
+      if (!shortWeekdays.has(short)) shortWeekdays.set(short, day + 1);
+      for (const name of language === 'en' ? [long, short, ...more] : [long, ...more])
         if (!weekdays.has(name)) weekdays.set(name, day + 1);
     });
   }
-  for (const [day, name] of ['segunda', 'terça', 'quarta', 'quinta', 'sexta'].entries())
-    weekdays.set(name, day + 1);
+  for (const [name, day] of [...weekdays]) weekdays.set(name.replace(/-feira$/, ''), day);
+  for (const names of [merged, weekdays, shortWeekdays, ...months.values()]) addUnaccented(names);
   for (const name of [...merged.keys(), ...weekdays.keys()]) dateWords.add(name);
+}
+
+/** Many write without accents: "miercoles", "decembre". */
+function addUnaccented(names: Map<string, number>): void {
+  for (const [name, value] of [...names]) {
+    const bare = withoutAccents(name);
+    if (!names.has(bare)) names.set(bare, value);
+  }
 }
 
 /** The month (1 to 12) that a word names, in lower case; a language may be known. */
@@ -66,14 +68,27 @@ export function monthOf(word: string, language: string | null): number | null {
 /** ISO weekday (Monday is 1) that a word names. */
 export function weekdayOf(word: string): number | null {
   index();
-  return weekdays.get(word) ?? null;
+  return weekdays.get(word) ?? weekdays.get(withoutPart(word)) ?? null;
+}
+
+/** The names of all weekdays, whole and short. */
+export function weekdayNames(): string[] {
+  index();
+  return [...weekdays.keys(), ...shortWeekdays.keys()].filter((name) => /^\p{L}+(?:-\p{L}+)?$/u.test(name));
+}
+
+/** Whether a word abbreviates a weekday; most such words mean something else too. */
+export function mayBeWeekday(word: string): boolean {
+  index();
+  return shortWeekdays.has(word) || weekdays.has(word);
 }
 
 /** How many days ahead a word such as "tomorrow" points. */
-export const relativeDays = (word: string): number | null => RELATIVE.get(word) ?? null;
+export const relativeDays = (word: string): number | null =>
+  RELATIVE.get(word) ?? RELATIVE.get(withoutPart(word)) ?? null;
 
 /** Whether a word, in lower case, has a meaning in a date in any language. */
 export function isDateWord(word: string): boolean {
   index();
-  return dateWords.has(word);
+  return dateWords.has(word) || dateWords.has(withoutPart(word));
 }

@@ -6,6 +6,8 @@ export interface Mention {
   to: number;
   /** ISO 8601: "2026-11-20". */
   date?: string;
+  /** The weekday that stands beside the date is not that of the date. */
+  contradicted?: true;
   /** ISO 8601: "14:30:00". */
   time?: string;
   end?: string;
@@ -37,13 +39,15 @@ export type Found = { mention: Mention; next: number } | null;
 
 const MAX_TEXT = 30_000;
 const TOKEN = /\d+|[\p{L}\p{M}’]+(?:-[\p{L}\p{M}]+)*|[^\s]/gu;
+const APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
 
 /** The tokens of a text; what lies beyond 30,000 characters is not looked at. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let to = 0;
-  for (const written of text.slice(0, MAX_TEXT).match(TOKEN) ?? []) {
-    const from = text.indexOf(written, to);
+  const read = text.slice(0, MAX_TEXT).replace(APOSTROPHE, '’');
+  for (const written of read.match(TOKEN) ?? []) {
+    const from = read.indexOf(written, to);
     to = from + written.length;
     const number = written >= '0' && written < ':' ? Number(written) : null;
     tokens.push({ text: written.toLowerCase(), from, to, number });
@@ -54,8 +58,15 @@ export function tokenize(text: string): Token[] {
 /** Whether the token at a place is one of some texts. */
 export const is = (tokens: Token[], at: number, ...texts: string[]) => texts.includes(tokens[at]?.text ?? '');
 
+/** Whether the token at a place is among some words. */
+export const isIn = (words: ReadonlySet<string>, tokens: Token[], at: number) =>
+  words.has(tokens[at]?.text ?? '');
+
 /** Whether a token touches the one before it. */
 export const near = (tokens: Token[], at: number) => (tokens[at]?.from ?? Infinity) === tokens[at - 1]?.to;
+
+/** How many figures a number is written with. */
+export const figures = (token: Token | undefined) => (token?.number == null ? 0 : token.to - token.from);
 
 /** Whether a token begins with one of some texts, as 月 in "月曜日". */
 export const startsWith = (token: Token | undefined, ...starts: string[]) =>

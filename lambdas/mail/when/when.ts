@@ -1,19 +1,55 @@
-import type { Facts } from '../reading.ts';
-import { firstMatch } from '../text/matches.ts';
+import type { Evidence, Facts, ZoneSource } from '../reading.ts';
+import { firstMatch, matchesOf } from '../text/matches.ts';
+import { LANGUAGES } from '../words/languages.ts';
+import type { ClientWords } from '../words/schema.ts';
+import { CLIENT_WORDS, WORDS } from '../words/words.ts';
+import type { Chosen } from './choose.ts';
 import { findMoments, type Moment } from './moments.ts';
-import { toInstant, type Zone, zoneAtStart } from './zones.ts';
+import type { HowToRead, Mention } from './tokens.ts';
+import { anyOf, MIDNIGHT, NOON, source } from './vocabulary.ts';
+import type { Implied } from './zone-of.ts';
+import { spelledZone, toInstant, type Zone, zoneAtStart } from './zones.ts';
 
-const ALL_TIMES =
-  /\b(?:time ?zone:\s*|zeitzone:\s*|fuseau horaire ?:\s*|zona horaria:\s*|fuso orario:\s*|fuso horário:\s*|tijdzone:\s*|all times (?:are )?(?:given |shown |stated )?(?:in )?|alle zeiten (?:in )?|toutes les heures (?:en |sont en )?|todas las horas (?:en |son )?|tutti gli orari (?:in |sono )?|todos os horários (?:em |são )?|alle tijden (?:in )?)/i;
-/** What no time of day is without. */
-const NUMBER_OR_NOON = /\d|noon|midday|midi|mediod[ií]a|mezzogiorno|meio-dia/i;
+/** What no time of day and no date in figures is without. */
+const NUMBER_OR_WORD = new RegExp(
+  `\\d|${[...NOON, ...MIDNIGHT, ...LANGUAGES.flatMap((language) => WORDS[language].clock.numbers.trim().split(/\s+/))].join('|')}`,
+  'iu',
+);
 const UNITED_STATES = /\b(?:[ECMP][SD]?T|eastern|pacific|central|mountain)\b/;
+const AMERICAN_CLOCK = /\d\s?[ap]\.?m\b/i;
 
+/** In front of a zone that all times are in. */
+const ALL_TIMES = new RegExp(
+  `(?<!\\p{L})(?:${LANGUAGES.flatMap((language) => WORDS[language].zones.all.map(source)).join('|')})(?=[\\s(])`,
+  'giu',
+);
 /** What stands in brackets above a list: "Opciones (hora de Madrid):". */
 const ABOVE_LIST = /\(([^()\n]{2,40})\)[ \t]*:[ \t]*\n/g;
+const capitals = (words: string) =>
+  `(?:${words}|${words.replace(/(?<![\p{L}\\])\p{Ll}/gu, (letter) => letter.toUpperCase())})`;
+/** Where a zone may be spelled: "Eastern Time", "heure de Paris", "Europe/Lisbon", "GMT+1". */
+const SPELLED = new RegExp(
+  `(?<![\\p{L}/])(?:(?:\\p{Lu}[\\p{L}.]{1,15}\\s){1,3}${capitals(anyOf(LANGUAGES, (one) => WORDS[one].zones.after))}(?!\\p{L})|${capitals(
+    anyOf(LANGUAGES, (one) => WORDS[one].zones.before),
+  )}\\s(?=\\p{L})|[A-Z][A-Za-z]{2,12}/[A-Z][A-Za-z_]+|(?:UTC|GMT)\\s?[+-]\\d)`,
+  'gu',
+);
 
-const zoneOfList = (text: string): Zone | undefined =>
-  firstMatch(ABOVE_LIST, text, ([, words = '']) => zoneAtStart(words))?.zone;
+const labels = (pick: (words: ClientWords['forward']['labels']) => string) =>
+  Object.values(CLIENT_WORDS)
+    .map(({ forward }) => pick(forward.labels))
+    .join('|');
+/** The header of an older mail: who sent it, and within a few lines when. */
+const HEADER = new RegExp(
+  `^[ \\t>*]*(?:${labels(({ from }) => from)})[ \\t*]{0,3}[:：](?:[^\\n]*\\n){1,3}?[ \\t>*]*(?:${labels(({ date }) => date)})[ \\t*]{0,3}[:：]`,
+  'imu',
+);
+
+/** Where an older mail begins that is quoted below: its times are not of this one. */
+function historyIn(text: string): number {
+  const at = text.search(HEADER);
+  return at < 0 ? text.length : at;
+}
 
 /** The farthest that a clock of the inhabited world is behind UTC. */
 const FARTHEST_BEHIND_MS = 12 * 3_600_000;
@@ -32,9 +68,21 @@ function earliestClock(sent: string): string {
 export interface Times {
   /** Each moment once, in the order of the text. */
   moments: Placed[];
-  /** The first that names its zone. */
-  zoned: Placed | null;
+  /** Times whose date stands in another sentence. */
+  loose: Placed[];
+  /** Every date that is not past. */
+  dates: Mention[];
+  /** Names of zones in which moments are written, by their instant. */
+  zones: ReadonlyMap<number, string>;
 }
+
+/** A moment with its ISO 8601 times, which have an offset where the zone is known. */
+export type Placed = Moment & { at: string; until: string | null };
+
+/** No mail names more that matter, and each is weighed. */
+const MOST_TIMES = 60;
+
+const NO_TIMES: Times = { moments: [], loose: [], dates: [], zones: new Map() };
 
 /**
  * Finds the times that a text names, relative to the date of the message itself.
@@ -42,65 +90,116 @@ export interface Times {
  * @param sent ISO 8601 date of the original message; without it relative words ("tomorrow") are not read
  */
 export function findTimes(text: string, sent: string | null): Times {
-  if (!NUMBER_OR_NOON.test(text)) return { moments: [], zoned: null };
-  const monthFirst = /\d\s?[ap]\.?m\b/i.test(text) || UNITED_STATES.test(text);
-  const common = ALL_TIMES.exec(text);
-  const commonZone = common
-    ? zoneAtStart(text.slice(common.index + common[0].length))?.zone
-    : zoneOfList(text);
-  const found = findMoments(withoutBullets(text), {
-    sent: sent?.slice(0, 10) ?? null,
+  const day = sent?.slice(0, 10) ?? null;
+  const how: HowToRead = {
+    sent: day,
     language: null,
-    monthFirst,
-  })
+    monthFirst: AMERICAN_CLOCK.test(text) || UNITED_STATES.test(text),
+  };
+  const found = findMoments(withoutBullets(text.slice(0, historyIn(text))), how);
+  const dates = found.mentions.filter(({ date }) => date && (!day || date >= day)).slice(0, MOST_TIMES);
+  if (!NUMBER_OR_WORD.test(text)) return { ...NO_TIMES, dates };
+  const common = zoneOfAll(text, found.moments);
+  const placed = found.moments
     .filter(({ local, zone }) => !sent || local >= (zone ? sent.slice(0, 19) : earliestClock(sent)))
-    .map((moment) => inZone(moment, moment.zone ?? commonZone ?? null));
+    .map((moment) => inZone(moment, moment.zone ?? common));
+  const names = placed.flatMap(({ at, zone }): [number, string][] =>
+    zone && 'name' in zone ? [[Date.parse(at), zone.name]] : [],
+  );
   return {
-    moments: distinct(found),
-    zoned: found.find(({ zone }) => zone && 'name' in zone) ?? null,
+    moments: distinct(placed.filter(({ loose }) => !loose)),
+    loose: distinct(placed.filter(({ loose }) => loose)),
+    dates,
+    zones: new Map(names.toReversed()),
   };
 }
 
+/** The zone that is said of all times, or the only one that the text names beside none of them. */
+function zoneOfAll(text: string, moments: Moment[]): Zone | null {
+  const said =
+    firstMatch(ALL_TIMES, text, ({ index, 0: words }) =>
+      zoneAtStart(text.slice(index + words.length).slice(0, 80)),
+    ) ?? firstMatch(ABOVE_LIST, text, ([, words = '']) => zoneAtStart(words));
+  if (said) return said.zone;
+  const isBeside = (at: number) => moments.some(({ range, zone }) => zone && range[0] <= at && at < range[1]);
+  const alone = matchesOf(SPELLED, text).flatMap(({ index }) =>
+    isBeside(index) ? [] : (spelledZone(text.slice(index, index + 80))?.zone ?? []),
+  );
+  return theOnly(alone) ?? (alone.length ? null : theOnly(moments.flatMap(({ zone }) => zone ?? [])));
+}
+
+const theOnly = ([first, ...others]: Zone[]): Zone | null =>
+  first && others.every((zone) => JSON.stringify(zone) === JSON.stringify(first)) ? first : null;
+
+type TimeFacts = Pick<Facts, 'start' | 'end' | 'timeZone' | 'localStart' | 'options' | 'answerBy'>;
+
 /**
- * The facts that the times are: the interview's, or options where none is.
- * @param fixed the one of them that is the interview's
+ * The facts that the chosen times are.
+ * @param imply the zone of wall clocks whose zone is not said, as far as something else tells it
  */
 export function timeFacts(
   text: string,
-  { moments, zoned }: Times,
-  fixed: Placed | null,
-): Pick<Facts, 'start' | 'end' | 'timeZone' | 'localStart' | 'options'> {
-  const evidence = ({ range }: Moment) => ({
-    where: 'body' as const,
-    words: text
-      .slice(...range)
-      .replace(/\s+/g, ' ')
-      .trim(),
-    range,
-  });
-  const timeZone =
-    zoned?.zone && 'name' in zoned.zone
-      ? { timeZone: { value: zoned.zone.name, evidence: evidence(zoned) } }
-      : {};
-  const first = moments[0];
-  if (!first) return {};
-  if (!fixed) {
-    const words = moments.map((moment) => evidence(moment).words).join('; ');
-    return {
-      options: { value: moments.map(({ at }) => at), evidence: { ...evidence(first), words } },
-      ...timeZone,
-    };
-  }
-  if (!fixed.zone) return { localStart: { value: fixed.local, evidence: evidence(fixed) } };
-  return {
-    start: { value: fixed.at, evidence: evidence(fixed) },
-    ...(fixed.until ? { end: { value: fixed.until, evidence: evidence(fixed) } } : {}),
-    ...timeZone,
+  { fixed, end, options, answerBy }: Chosen,
+  { zones }: Times,
+  imply: (times: string[]) => Implied | null,
+): TimeFacts {
+  const deadline = answerBy && 'local' in answerBy ? answerBy : null;
+  const used = [...(fixed ? [fixed] : options), ...(deadline && !isEndOfDay(deadline) ? [deadline] : [])];
+  const unzoned = used.filter(({ zone }) => !zone).map(({ local }) => local);
+  const implied = unzoned.length ? imply(unzoned) : null;
+  const zoneFor = ({ zone }: Placed) => zone ?? implied?.zone ?? null;
+  const nameOf = (one: Placed) => {
+    const zone = zoneFor(one);
+    return zone && 'name' in zone ? zone.name : one.zone && (zones.get(Date.parse(one.at)) ?? null);
   };
+  const sourceOf = (one: Placed): { from?: ZoneSource } =>
+    one.zone ? { from: 'said' } : implied ? { from: implied.from } : {};
+  const at = (one: Placed, local = one.local) => {
+    const zone = zoneFor(one);
+    return zone ? toInstant(local, zone) : local;
+  };
+  const facts: TimeFacts = {};
+  const first = options[0];
+  if (fixed && zoneFor(fixed)) {
+    facts.start = { value: at(fixed), evidence: evidenceAt(text, fixed.range), ...sourceOf(fixed) };
+    if (end) facts.end = { value: at(fixed, end), evidence: evidenceAt(text, fixed.range) };
+  } else if (fixed) facts.localStart = { value: fixed.local, evidence: evidenceAt(text, fixed.range) };
+  else if (first) {
+    const words = options.map(({ range }) => evidenceAt(text, range).words).join('; ');
+    const evidence = { ...evidenceAt(text, first.range), words };
+    facts.options = { value: options.map((one) => at(one)), evidence, ...sourceOf(first) };
+  }
+  const leading = used.find((one) => zoneFor(one));
+  const name = leading && nameOf(leading);
+  if (name)
+    facts.timeZone = {
+      value: name,
+      evidence: leading.zone
+        ? evidenceAt(text, leading.range)
+        : { where: 'body', words: implied?.words ?? '' },
+      ...sourceOf(leading),
+    };
+  if (answerBy) {
+    const [from, to] = deadline?.range ?? [(answerBy as Mention).from, (answerBy as Mention).to];
+    const value = deadline && !isEndOfDay(deadline) ? at(deadline) : (dateOf(answerBy) ?? '');
+    facts.answerBy = { value, evidence: evidenceAt(text, [from, to]) };
+  }
+  return facts;
 }
 
-/** A moment with its ISO 8601 times, which have an offset where the zone is known. */
-export type Placed = Moment & { at: string; until: string | null };
+const dateOf = (time: Mention | Placed) => ('local' in time ? time.date.date : time.date);
+
+/** "by 23:59 on 29 November" says no more than the date, unless it says where. */
+const isEndOfDay = ({ local, zone }: Placed) => !zone && local.endsWith('T23:59:00');
+
+const evidenceAt = (text: string, range: [number, number]): Evidence => ({
+  where: 'body',
+  words: text
+    .slice(...range)
+    .replace(/\s+/g, ' ')
+    .trim(),
+  range,
+});
 
 function inZone(moment: Moment, zone: Zone | null): Placed {
   const place = (local: string) => (zone ? toInstant(local, zone) : local);
@@ -118,5 +217,5 @@ function distinct(moments: Placed[]): Placed[] {
     const key = moment.zone ? Date.parse(moment.at) : moment.local;
     if (!seen.has(key)) seen.set(key, moment);
   }
-  return [...seen.values()];
+  return [...seen.values()].slice(0, MOST_TIMES);
 }

@@ -1,25 +1,57 @@
 import { Temporal } from 'temporal-polyfill';
 import { onFirstUse } from '../../on-first-use.ts';
 import { withoutAccents } from '../text/accents.ts';
+import { LANGUAGES } from '../words/languages.ts';
+import { WORDS } from '../words/words.ts';
 import { daysIn, twoDigits } from './plain-date.ts';
-import { NAMES, OFFSETS, PLACES } from './zone-words.ts';
+import { anyOf, source } from './vocabulary.ts';
 
 const windowsIana = onFirstUse<typeof import('windows-iana')>('windows-iana');
 
-/** "hora de Madrid", "heure de Paris", "ora di Roma". */
-const PLACE_AFTER =
-  /^[\s,(]*(?:hora|horas|heure|heures|ora|orario|horário)\s(?:(?:de|di|do|da|del|d['’])\s?)?(\p{L}+(?:\s\p{L}+){0,2})/iu;
-/** "Berliner Zeit", "Nederlandse tijd". */
-const PLACE_BEFORE = /^[\s,(]*(\p{L}+)\s(?:Zeit|Ortszeit|tijd|tid)(?!\p{L})/u;
+const all = LANGUAGES.map((language) => WORDS[language].zones);
+const OFFSETS: Readonly<Record<string, string>> = Object.assign({}, ...all.map(({ offsets }) => offsets));
+/** The zone of each place and adjective, in lower case; the first language that has one counts. */
+const NAMED: ReadonlyMap<string, string> = new Map(
+  all
+    .flatMap(({ names }) => Object.entries(names))
+    .flatMap(([zone, words]) =>
+      words
+        .split(',')
+        .map((name): [string, string] => [name.replace(/\s+/g, ' ').trim().toLowerCase(), zone]),
+    )
+    .toReversed(),
+);
 
-/** "(GMT-08:00) Pacific Time", as Windows shows it. */
+const OPENING = '^[\\s,(/]*';
+const BEHIND = anyOf(LANGUAGES, (language) => WORDS[language].zones.after);
+const BEFORE = anyOf(LANGUAGES, (language) => WORDS[language].zones.before);
+/** "London time", "Eastern Time - New York", "Berliner Zeit", "CET (Central European Time)". */
+const NAME_FIRST = new RegExp(
+  `${OPENING}(?:[A-Z]{2,5}\\s*[,(/]\\s*)?((?:[\\p{Lu}\\p{Ll}][\\p{L}.]+\\s){1,3}?(?:${BEHIND}))(?!\\p{L})`,
+  'iu',
+);
+/** "hora de Madrid", "heure du Québec", "ora italiana", "(Heure : Paris)". */
+const NAME_BEHIND = new RegExp(
+  `${OPENING}(?:${BEFORE})\\s?:?\\s?(?:(?:de l|d)['\u2019]|(?:del?|di|d[oau]s?|della)\\s)?(\\p{L}+(?:[\\s-]\\p{L}+){0,2})`,
+  'iu',
+);
+/** Adjectives alone, where the hour's word stands in front: "ore 14.30 italiane". */
+const ADJECTIVE = /^\s(\p{Ll}{6,12})(?!\p{L})/u;
+/** "(GMT-08:00)", "UTC+1". */
+const UTC_OFFSET = /^[\s,(]*((?:GMT|UTC)\s?([+\u2212-])\s?(1[0-4]|0?\d)(?::?([0-5]\d))?)\b/;
+/** "(UTC-08:00) Pacific Time", as Windows shows it. */
 const WINDOWS_NAME = /^\)\s((?:[A-Z][a-z]+\s){1,2}Time)\b/;
-
-/** "Central European Time - Berlin", as Google writes it. */
-const CITY_BEHIND = /^\s-\s(\p{Lu}[\p{L} ]{2,30})/u;
-
+/** "(UTC+00:00) Dublin, Edinburgh, Lisbon, London", as Windows shows it. */
+const WINDOWS_CITIES = /^\)\s(\p{Lu}[\p{L}. ]+),\s\p{Lu}/u;
+/** "Central European Time - Berlin", as Google and Calendly write it, and "Mountain Time (Denver)". */
+const CITY_BEHIND = /^\s?[(\u2013-]\s?(\p{Lu}[\p{L} ]{2,30})/u;
 /** "9 AM Pacific" */
 const AMERICAN = /^[\s,(]*(Eastern|Central|Mountain|Pacific)\b(?!\s[A-Z])/;
+/** "09:00 AM Auckland, Wellington", as Zoom writes it, and "9 in Lisbon". */
+const CITY_ALONE = new RegExp(
+  `^\\s(?:(?:${all.map((zones) => zones.in).join('|')})\\s)?(\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)(?=\\s*(?:[,.)\\n]|$))`,
+  'u',
+);
 
 /** A zone as far as a message says it: an IANA name, or only an offset such as `+01:00`. */
 export type Zone = { name: string } | { offset: string };
@@ -44,42 +76,87 @@ export function zoneOfTzid(tzid: string): string | null {
 }
 
 /** Between the last of several times and the zone that all of them are in. */
-const ALL_IN =
-  /^[\s,(]*(?:both|all|beide|jeweils|alles|(?:toutes |tous )?les deux|ambas|ambos|entrambi|allebei)(?: (?:in|are|times|times in))?(?=\s)/i;
+const ALL_IN = new RegExp(
+  `^[\\s,(]*(?:${all.flatMap((zones) => zones.all.map(source)).join('|')})(?=\\s)`,
+  'iu',
+);
 
-/** The zone written at the head of `text` ("CET", "(Lisbon time)", "GMT+1", "Europe/Lisbon"), if any. */
-export function zoneAtStart(words: string): { zone: Zone; words: string } | null {
+/** A zone with the words that say it. */
+type Written = { zone: Zone; words: string } | null;
+
+/** The zone written at the head of a text ("CET", "(Lisbon time)", "GMT+1", "Europe/Lisbon"), if any. */
+export function zoneAtStart(words: string): Written {
   const text = words.replace(ALL_IN, '').replace(/^\.\s(?=\((?:UTC|GMT))/, ' ');
-  const iana = /^[\s,(]*([A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?)/.exec(text);
-  if (iana?.[1] && isIana(iana[1])) return { zone: { name: iana[1] }, words: iana[1] };
-  const gmt = /^[\s,(]*((?:GMT|UTC)\s?([+\u2212-])\s?(1[0-4]|0?\d)(?::?([0-5]\d))?)\b/.exec(text);
-  if (gmt?.[1]) {
-    const behind = WINDOWS_NAME.exec(text.slice(gmt[0].length))?.[1];
-    const name = behind && NAMES[behind.toLowerCase()];
-    if (name) return { zone: { name }, words: behind };
-    const sign = gmt[2] === '+' ? '+' : '-';
-    return {
-      zone: { offset: `${sign}${twoDigits(gmt[3] ?? '')}:${gmt[4] ?? '00'}` },
-      words: gmt[1],
-    };
-  }
-  const time = /^[\s,(]*(?:[A-Z]{2,5}\s*[,(/]\s*)?((?:[A-Z][A-Za-z.]+\s){1,3}[Tt]ime)\b/.exec(text);
-  if (time?.[1]) {
-    const city = CITY_BEHIND.exec(text.slice(time[0].length))?.[1];
-    const place = city ? placeZone(city) : null;
+  return (
+    ianaName(text) ??
+    utcOffset(text) ??
+    longName(text) ??
+    abbreviation(text) ??
+    named(CITY_ALONE.exec(text)?.[1])
+  );
+}
+
+/** The same for a zone that stands by itself, where an abbreviation may be any word. */
+export const spelledZone = (text: string): Written => ianaName(text) ?? utcOffset(text) ?? longName(text);
+
+function ianaName(text: string): Written {
+  const name = /^[\s,(]*([A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?)/.exec(text)?.[1];
+  if (name && isIana(name)) return { zone: { name }, words: name };
+  const behind = /^[\s(]*[A-Z]{2,5}\s\(([A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+)\)/.exec(text)?.[1];
+  return behind && isIana(behind) ? { zone: { name: behind }, words: behind } : null;
+}
+
+function utcOffset(text: string): Written {
+  const gmt = UTC_OFFSET.exec(text);
+  if (!gmt?.[1]) return null;
+  const behind = text.slice(gmt[0].length);
+  const words = WINDOWS_NAME.exec(behind)?.[1];
+  const zone = words && NAMED.get(withoutTime(words));
+  if (zone) return { zone: { name: zone }, words };
+  const city = WINDOWS_CITIES.exec(behind)?.[1];
+  const windows = city && windowsZoneOf(city);
+  if (windows) return { zone: { name: windows }, words: city };
+  const sign = gmt[2] === '+' ? '+' : '-';
+  return { zone: { offset: `${sign}${twoDigits(gmt[3] ?? '')}:${gmt[4] ?? '00'}` }, words: gmt[1] };
+}
+
+/** The zone that Windows lists a city with. */
+function windowsZoneOf(city: string): string | null {
+  const zone = zoneOfPlace(city);
+  const windows = zone && windowsIana().findWindows(zone)[0];
+  return windows ? (windowsIana().findIana(windows)[0] ?? zone) : null;
+}
+
+const withoutTime = (words: string) => words.toLowerCase().replace(/\s+(?:local\s+)?time$/, '');
+
+function longName(text: string): Written {
+  const match = NAME_FIRST.exec(text);
+  const words = match?.[1];
+  if (match && words) {
+    const city = CITY_BEHIND.exec(text.slice(match[0].length))?.[1];
+    const name = words.replace(new RegExp(`\\s(?:${BEHIND})$`, 'iu'), '').toLowerCase();
+    const place = (city ? placeZone(city) : null) ?? exactPlace(name.replace(/^the\s/, ''), words);
     if (place) return place;
-    const name = NAMES[time[1].toLowerCase()] ?? placeZone(time[1].replace(/\s[Tt]ime$/, ''))?.zone.name;
-    if (name) return { zone: { name }, words: time[1] };
-    const offset = OFFSETS[time[1].toUpperCase()];
-    if (offset) return { zone: { offset }, words: time[1] };
+    const offset = OFFSETS[words.toUpperCase()];
+    if (offset) return { zone: { offset }, words };
   }
-  const foreign = PLACE_AFTER.exec(text)?.[1] ?? PLACE_BEFORE.exec(text)?.[1];
-  const place = foreign ? placeZone(foreign) : null;
-  if (place) return place;
+  return named(NAME_BEHIND.exec(text)?.[1]) ?? named(ADJECTIVE.exec(text)?.[1]);
+}
+
+const named = (words: string | undefined): Written => (words ? placeZone(words) : null);
+
+function exactPlace(name: string, words: string): Written {
+  const place = name.replace(/\s(?:standard|summer|daylight)$/, '');
+  const zone = zoneOfPlace(place) ?? zoneOfPlace(place.split(' ').at(-1) ?? '');
+  return zone ? { zone: { name: zone }, words } : null;
+}
+
+function abbreviation(text: string): Written {
   const short = (/^[\s,(]*([A-Z]{2,5})\b/.exec(text) ?? AMERICAN.exec(text))?.[1];
   if (!short) return null;
-  const named = NAMES[short.toLowerCase()];
-  if (named) return { zone: { name: named }, words: short };
+  const city = CITY_BEHIND.exec(text.slice(text.indexOf(short) + short.length))?.[1];
+  const zone = (city && zoneOfPlace(city)) || NAMED.get(short.toLowerCase());
+  if (zone) return { zone: { name: zone }, words: short };
   const offset = OFFSETS[short];
   return offset ? { zone: { offset }, words: short } : null;
 }
@@ -106,10 +183,10 @@ export function existing(moment: string): string | null {
 
 /** The zone of a city or a country by its name. */
 export const zoneOfPlace = (place: string): string | null =>
-  PLACES[place.toLowerCase()] ?? cityZone(place.toLowerCase());
+  NAMED.get(place.toLowerCase()) ?? cityZone(place.toLowerCase());
 
 /** The zone of the place that some words begin with, with its words. */
-function placeZone(text: string): { zone: { name: string }; words: string } | null {
+function placeZone(text: string): Written {
   const all = text.split(/\s+/);
   for (let count = Math.min(3, all.length); count > 0; count--) {
     const words = all.slice(0, count).join(' ');

@@ -10,7 +10,17 @@ export const cs = {
       to: 'komu|pro',
       cc: 'kopie',
       replyTo: 'odpovědět komu|odpověď na',
+      other: 'důležitost|přílohy',
     },
+    passedOn: 'přeposl|přeposíl',
+    prefixes: {
+      forward: '',
+      answer: '',
+      outside: '',
+    },
+    wrote: 'napsal(?:a|\\(a\\))?',
+    sentFrom: 'odesláno z',
+    signOffs: ['s pozdravem'],
   },
 
   calendar: {
@@ -20,5 +30,8 @@ export const cs = {
       listopad|listopadu|lis prosinec|prosince|pro
     `,
     weekdays: 'pondělí|po úterý|út středa|st čtvrtek|čt pátek|pá sobota|so neděle|ne',
+    days: ['dnes', 'zítra', 'pozítří'],
   },
+
+  clock: { hour: 'hod', before: '', only: '', halves: ['', ''], range: 'do' },
 } as const satisfies ClientWords;

@@ -10,7 +10,17 @@ export const da = {
       to: 'til',
       cc: 'cc',
       replyTo: 'svar til',
+      other: 'vigtighed|prioritet',
     },
+    passedOn: 'videresend',
+    prefixes: {
+      forward: 'vs',
+      answer: 'sv',
+      outside: '',
+    },
+    wrote: 'skrev',
+    sentFrom: 'sendt fra',
+    signOffs: ['venlig hilsen'],
   },
 
   calendar: {
@@ -19,5 +29,8 @@ export const da = {
       oktober|okt november|nov december|dec
     `,
     weekdays: 'mandag|man tirsdag|tirs onsdag|ons torsdag|tors fredag|fre lørdag|lør søndag|søn',
+    days: ['idag', 'imorgen', 'overmorgen'],
   },
+
+  clock: { hour: '', before: 'kl', only: '', halves: ['', ''], range: 'til' },
 } as const satisfies ClientWords;

@@ -10,7 +10,17 @@ export const et = {
       to: 'saaja|adressaat|kellele',
       cc: 'koopia',
       replyTo: 'vastus',
+      other: 'tähtsus|manused',
     },
+    passedOn: 'edastatud',
+    prefixes: {
+      forward: '',
+      answer: 'vast',
+      outside: '',
+    },
+    wrote: 'kirjutas',
+    sentFrom: 'saadetud minu',
+    signOffs: ['lugupidamisega'],
   },
 
   calendar: {
@@ -19,5 +29,8 @@ export const et = {
       oktoober|okt november|nov detsember|dets
     `,
     weekdays: 'esmaspäev|e teisipäev|t kolmapäev|k neljapäev|n reede|r laupäev|l pühapäev|p',
+    days: ['täna', 'homme', 'ülehomme'],
   },
+
+  clock: { hour: '', before: 'kell', only: 'kell', halves: ['', ''], range: '' },
 } as const satisfies ClientWords;

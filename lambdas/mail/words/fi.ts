@@ -10,16 +10,31 @@ export const fi = {
       to: 'vastaanottaja|saaja|kenelle',
       cc: 'kopio',
       replyTo: 'vastaus|vastausosoite',
+      other: 'tärkeys|liitteet',
     },
+    passedOn: 'välitetty|edelleenlähete',
+    prefixes: {
+      forward: 'vl',
+      answer: '',
+      outside: '',
+    },
+    wrote: 'kirjoitti',
+    sentFrom: 'lähetetty',
+    signOffs: ['ystävällisin terveisin'],
   },
 
   calendar: {
     months: `
-      tammikuu|tammikuuta|tammi helmikuu|helmikuuta|helmi maaliskuu|maaliskuuta|maalis
-      huhtikuu|huhtikuuta|huhti toukokuu|toukokuuta|touko kesäkuu|kesäkuuta|kesä
-      heinäkuu|heinäkuuta|heinä elokuu|elokuuta|elo syyskuu|syyskuuta|syys lokakuu|lokakuuta|loka
-      marraskuu|marraskuuta|marras joulukuu|joulukuuta|joulu
+      tammikuu|tammikuuta|tammik|tammi helmikuu|helmikuuta|helmik|helmi
+      maaliskuu|maaliskuuta|maalisk|maalis huhtikuu|huhtikuuta|huhtik|huhti
+      toukokuu|toukokuuta|toukok|touko kesäkuu|kesäkuuta|kesäk|kesä
+      heinäkuu|heinäkuuta|heinäk|heinä elokuu|elokuuta|elok|elo syyskuu|syyskuuta|syysk|syys
+      lokakuu|lokakuuta|lokak|loka marraskuu|marraskuuta|marrask|marras
+      joulukuu|joulukuuta|jouluk|joulu
     `,
     weekdays: 'maanantai|ma tiistai|ti keskiviikko|ke torstai|to perjantai|pe lauantai|la sunnuntai|su',
+    days: ['tänään', 'huomenna', 'ylihuomenna'],
   },
+
+  clock: { hour: '', before: 'klo', only: 'klo', halves: ['', ''], range: '' },
 } as const satisfies ClientWords;

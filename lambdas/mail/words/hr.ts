@@ -6,11 +6,21 @@ export const hr = {
     labels: {
       from: 'od|šalje|pošiljatelj',
       date: 'datum|poslano',
-      subject: 'predmet|tema',
+      subject: 'predmet|tema|naslov',
       to: 'za|prima',
       cc: 'kopija',
       replyTo: 'odgovori na',
+      other: 'važnost|privici',
     },
+    passedOn: 'proslijeđen',
+    prefixes: {
+      forward: '',
+      answer: '',
+      outside: '',
+    },
+    wrote: 'napisao|napisala|piše',
+    sentFrom: 'poslano s',
+    signOffs: ['srdačan pozdrav'],
   },
 
   calendar: {
@@ -20,5 +30,8 @@ export const hr = {
       listopad|listopada|lis studeni|studenoga|stu prosinac|prosinca|pro
     `,
     weekdays: 'ponedjeljak|pon utorak|uto srijeda|sri četvrtak|čet petak|pet subota|sub nedjelja|ned',
+    days: ['danas', 'sutra', 'prekosutra'],
   },
+
+  clock: { hour: 'sati', before: '', only: '', halves: ['', ''], range: 'do' },
 } as const satisfies ClientWords;

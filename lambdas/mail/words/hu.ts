@@ -10,7 +10,17 @@ export const hu = {
       to: 'címzett',
       cc: 'másolatot kap|másolat',
       replyTo: 'válaszcím',
+      other: 'fontosság|mellékletek',
     },
+    passedOn: 'továbbít',
+    prefixes: {
+      forward: '',
+      answer: 'vá',
+      outside: '',
+    },
+    wrote: 'írta',
+    sentFrom: 'elküldve',
+    signOffs: ['üdvözlettel'],
   },
 
   calendar: {
@@ -19,5 +29,8 @@ export const hu = {
       szeptember|szept október|okt november|nov december|dec
     `,
     weekdays: 'hétfő|h kedd|k szerda|sze csütörtök|cs péntek|p szombat|szo vasárnap|v',
+    days: ['ma', 'holnap', 'holnapután'],
   },
+
+  clock: { hour: 'óra', before: '', only: '', halves: ['', ''], range: '' },
 } as const satisfies ClientWords;

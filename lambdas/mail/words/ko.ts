@@ -10,11 +10,24 @@ export const ko = {
       to: '받는 사람|받는사람|수신',
       cc: '참조',
       replyTo: '회신',
+      other: '중요도|첨부 파일',
     },
+    passedOn: '전달',
+    prefixes: {
+      forward: '전달',
+      answer: '답장 회신',
+      outside: '',
+    },
+    wrote: '작성|쓴 글',
+    sentFrom: '나의 iphone에서 보냄',
+    signOffs: ['감사합니다'],
   },
 
   calendar: {
     months: '',
     weekdays: '',
+    days: ['오늘', '내일', '모레'],
   },
+
+  clock: { hour: '시', before: '', only: '', halves: ['오전', '오후'], range: '' },
 } as const satisfies ClientWords;

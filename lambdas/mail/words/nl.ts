@@ -10,7 +10,17 @@ export const nl = {
       to: 'aan',
       cc: 'cc',
       replyTo: 'antwoord aan|beantwoorden aan',
+      other: 'urgentie|prioriteit|bijlagen|bcc',
     },
+    passedOn: 'doorgestuurd',
+    prefixes: {
+      forward: 'doorst',
+      answer: 'antw',
+      outside: 'extern',
+    },
+    wrote: 'schreef|geschreven',
+    sentFrom: 'verstuurd vanaf|verzonden vanaf|verzonden met|verstuurd met|outlook voor',
+    signOffs: ['(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:jes|en)?|mvg'],
   },
 
   calendar: {
@@ -18,13 +28,119 @@ export const nl = {
       januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sep
       oktober|okt november|nov december|dec
     `,
-    weekdays: 'maandag|ma dinsdag|di woensdag|wo donderdag|do vrijdag|vr zaterdag|za zondag|zo',
+    weekdays: 'maandag|ma dinsdag|di woensdag|wo|woe donderdag|do vrijdag|vr zaterdag|za zondag|zo',
+    days: ['vandaag', 'morgen', 'overmorgen'],
+  },
+
+  clock: {
+    hour: 'uur u h',
+    before: 'om vanaf rond',
+    only: '',
+    halves: ['', ''],
+    range: 'tot t/m',
+    noon: 'middag',
+    midnight: 'middernacht',
+    between: 'tussen',
+    and: 'en',
+    nearly: 'ca circa rond',
+    morning: "['\\u2019]s (?:ochtends|morgens)|ochtend",
+    later: "['\\u2019]s (?:middags|avonds)|middag|avond",
+    numbers: 'één twee drie vier vijf zes zeven acht negen tien elf twaalf',
+    minutes: { vijf: 5, tien: 10, twintig: 20 },
+    spoken: {
+      'half <hour>': -30,
+      'half één|een': 750,
+      'kwart over <hour>': 15,
+      'kwart voor <hour>': -15,
+      '<minutes> over <hour>': 1,
+      '<minutes> voor <hour>': -1,
+      '<word> uur': 0,
+    },
+  },
+
+  dates: {
+    of: 'van',
+    ordinal: 'e ste de',
+    before: 'de het op komende aanstaande volgende',
+    weekOf: 'week (?:van|vanaf)',
+    next: 'volgende',
+    nextWeek: ['volgende week', 'komende week'],
+    weekLater: [],
+    parts: 'ochtend|middag|avond|morgen|nacht',
+    noTomorrow: 'goede',
+    afterTomorrow: '',
+  },
+
+  zones: {
+    offsets: {},
+    names: {
+      'Europe/Amsterdam': `
+        nederland, nederlandse, amsterdamse, rotterdam, utrecht, eindhoven, den haag, groningen, arnhem,
+        nijmegen, tilburg, breda, haarlem, zwolle
+      `,
+      'Europe/Brussels': 'brussel, belgië, belgische, antwerpen, gent, brugge, leuven, hasselt, mechelen',
+      'Europe/London': 'londen, britse, engelse',
+      'Europe/Paris': 'parijs, frankrijk, franse',
+      'Europe/Berlin': 'berlijn, duitsland, duitse',
+      'Europe/Rome': 'milaan, italië, italiaanse',
+      'Europe/Madrid': 'spanje, spaanse',
+      'Europe/Lisbon': 'lissabon, portugese',
+      'Europe/Dublin': 'ierland, ierse',
+      'Europe/Zurich': 'zwitserland, zwitserse',
+      'Europe/Vienna': 'wenen',
+      'Europe/Warsaw': 'warschau',
+    },
+    before: '',
+    after: 'tijd',
+    in: 'in',
+    all: ['alle tijden(?: zijn)?(?: in)?', '(?:beide|allebei)', 'tijdzone ?:?'],
+  },
+
+  times: {
+    former: 'annuleren|afzeggen|van|in plaats|oorspronkelijk\\p{L}*|eerder|niet|was|oude tijd|verzet van',
+    until: `
+      uiterlijk(?: op)?|vóór|voor(?: het einde van)?|tot(?: en met)?|deadline(?: is|:)?|geldig tot|
+      verloopt(?: op)?|tegen
+    `,
+    latest: 'uiterlijk|einde(?: van)?(?: de dag)?',
+    answer: `
+      invullen|vul|reag\\p{L}*|reactie|antwoord\\p{L}*|laat (?:me|ons|mij|je|u)?|laten weten|weten|bevestig\\p{L}*|
+      teken\\p{L}*|accept\\p{L}*|kie(?:s|zen)|keuze|boek\\p{L}*|beslis\\p{L}*|beslissing|geldig|aanbod|
+      doorgeven|geef|beschikbaarheid|verloopt|link|terugkoppel\\p{L}*|akkoord
+    `,
+    ours: '(?:wij|we|ik) (?:laten|geven|sturen|nemen|bellen|hopen)|(?:je|u) (?:hoort|ontvangt|krijgt)',
+    or: 'of|ofwel',
+    choose: `
+      welk\\p{L}*|opties|volgende|kies|kiezen|voorkeur|alternatie\\p{L}*|schikt|past|uitkom\\p{L}*|
+      mogelijkheden|momenten|zou je|kun(?:t)? (?:je|u)|beschikbaar
+    `,
+    aside: '(?:bij|voor) (?:jou|je|u)|lokale tijd',
+    hours: `
+      openingstijden|bereikbaar|werkdagen|elke|iedere|dagelijks|kantooruren|ma ?(?:-|t/m) ?vr|aanwezig|
+      diensten?
+    `,
+    settled: `
+      bevestig\\p{L}*|ingepland|gepland|vastgelegd|afgesproken|geboekt|zwart op wit|verwacht\\p{L}*|we zien|
+      tot dan|nieuwe (?:tijd|datum)|vindt plaats|ik bel|bel ik|uitgenodigd|genoteerd|verplaatst|verzet|
+      graag tot
+    `,
+    over: 'einde|afsluiting|klaar',
+    duration: `
+      (?<minutes>\\d{1,3}) ?min(?:uten|\\.)?|(?<hours>\\d) ?(?:uur|uren)|(?<half>half uur)|(?<one>een uur)
+    `,
   },
 
   common: `
     het de en je u uw we voor van met is een in dat op te ons bij om ik niet hebben wij beste geachte
     bedankt hoi groet vriendelijke aan er maar ook zijn wordt als kun jou jouw naar
   `,
+
+  asksToForward: {
+    forward: 'doorstur',
+    address: 'doorstuuradres',
+    confirm: 'bevestig',
+    code: 'code',
+  },
 
   mailbox: {
     nobodyReads: 'geenantwoord nietbeantwoorden nietantwoorden nietreageren geenreactie',
@@ -167,6 +283,129 @@ export const nl = {
     change: 'annul\\p{L}*|afzeg\\p{L}*|verzet\\p{L}*|verhinderd|niet (?:kunt|kun|komen)',
   },
 
+  place: {
+    rows: {
+      where: `
+        waar, locatie, adres, plaats, lokaal, ruimte, zaal, locatie gesprek, plaats gesprek, bezoekadres,
+        plek
+      `,
+      when: `
+        wanneer, datum, tijd, tijdstip, dag, datum en tijd, datum/tijd, uur, nieuwe tijd, nieuwe datum,
+        aanvang, start
+      `,
+      role: 'functie, vacature, rol, positie, baan, sollicitatie, functietitel, betreft vacature',
+      company: 'bedrijf, organisatie, werkgever, opdrachtgever, klant',
+      host: `
+        host, gastheer, gastvrouw, organisator, contactpersoon, contact, georganiseerd door,
+        uw contactpersoon, jouw contactpersoon
+      `,
+      how: 'vorm, type, soort, hoe, format, soort gesprek, type gesprek, wat, type afspraak',
+      join: `
+        link, deelnemen, vergaderlink, meetinglink, videolink, teams-link, zoom-link, link naar gesprek,
+        deelname, toegang, videogesprek, deelname-informatie
+      `,
+    },
+    streets: {
+      endings: `
+        straat, str., laan, plein, gracht, kade, singel, dijk, weg, steenweg, markt, park, hof, dreef,
+        baan, lei, vest, wal, pad, plantsoen, ring, boulevard, haven, hoek, berg, kaai, steeg, allee,
+        dam, veld, brug, werf, gaarde, poort, zoom, hage, oever
+      `,
+      beginnings: 'Aan de, Aan het, Achter de, Onder de, Op de, Op den',
+      typesBehind: '',
+    },
+    rooms: `
+      *kamer, *zaal, *lokaal, *gebouw, verdieping, etage, *kantoor, *ingang, *balie, *receptie, *campus,
+      *vleugel, *hal, *toren, *loods, *magazijn, *winkel, *hotel, *restaurant, *café, *ziekenhuis,
+      *school, *stadhuis, *gemeentehuis, *huis, *werkplaats, *atelier, *poort, *blok, *centrum, *museum,
+      *bibliotheek, *theater, *praktijk, *bakkerij, begane grond, gelijkvloers, *terrein, *ruimte,
+      *depot, *fabriek, *vestiging, *filiaal, route, poli
+    `,
+    at: `
+      in het, in de, in ons, in onze, in, op het, op de, op ons, op ons kantoor, op, aan de, aan het,
+      bij het, bij de, bij ons, bij ons in, bij, naar, naar de, te, ten, tot bij, hier in, ter plaatse
+    `,
+    within: "van, de, der, den, het, 't, te, ter, ten, aan, op, in, en, bij, voor",
+    video: `
+      videogesprek*, videocall, video-call, videobellen, beeldbellen, beeldbelgesprek, videoverbinding,
+      videoconferentie, via video, per video, met video, via teams, op teams, over teams, per teams,
+      in teams, teams-gesprek, teamsgesprek, teams-afspraak, teams-meeting, via zoom, op zoom, per zoom,
+      zoom-gesprek, via meet, google meet, skype, webex, online gesprek, online kennismaking,
+      online interview, digitaal gesprek, digitale kennismaking, virtueel gesprek, via een link,
+      camera aan, online meeting, teams-link
+    `,
+    phone: `
+      telefonisch*, per telefoon, aan de telefoon, ik bel je, ik bel u, bel ik je, bel ik u,
+      we bellen je, wij bellen u, bellen we je, je bellen, u bellen, je opbellen, u opbellen,
+      telefoongesprek*, belafspraak, belafspraakje, belt je op, belt u op, belletje, bel je op, bel u op,
+      even bellen, telefoontje
+    `,
+    onsite: `
+      op kantoor, op ons kantoor, bij ons op kantoor, bij ons langs, langskomen, kom langs,
+      kom eens langs, komt langs, langs te komen, langs komen, langs kunnen komen, ter plaatse,
+      ter plekke, fysiek, fysieke, in persoon, persoonlijk gesprek, persoonlijk kennismaken,
+      persoonlijke kennismaking, bij ons in, bij ons op, meelopen, meeloopdag, op onze kantoren,
+      in de lobby, komen praten, op bezoek, proefdraaien, proefdag, dagje meelopen, snuffeldag,
+      aan de balie, bij de balie, bij de receptie, meld je bij, meld u bij, face-to-face,
+      op gesprek komen, op de koffie, kom binnen, rondleiding, kom eens af, kom je, welkom op,
+      welkom bij, u wordt verwacht, je wordt verwacht, verwachten wij u, verwachten we je, toerke
+    `,
+    over: `
+      na, bedankt voor, dank voor, na ons, na het, sinds, in plaats van, ipv, zonder, geen, niet, noch,
+      vorige, vorig, eerdere, tijdens, daarna, later, vervolgens, naar aanleiding van, n.a.v.,
+      voor het fijne, voor het prettige, gevolgd door
+    `,
+    passed: 'vorige week, gisteren, afgelopen week, vanochtend, vorige maand, laatst, vanmorgen',
+    or: 'of, of via, of per, dan wel, of op',
+    links: {
+      join: `
+        deelnemen, neem deel, aan de vergadering, naar het gesprek, inloggen bij, meetinglink, videolink,
+        zelfde link, dezelfde link, link naar, de link is, verbinden, start gesprek, binnenkomen,
+        videogesprek, nu deelnemen
+      `,
+      cancel: `
+        annuleer*, annuler*, afzeg*, zeg af, afmeld*, intrek*, trek in, terugtrek*, weiger*, afwijzen,
+        niet aanwezig, verhinderd, niet komen, geen interesse meer
+      `,
+      otherwise: `
+        verzet*, verplaats*, wijzig*, boek*, kies*, plan*, inplannen, reserveer*, kalender, agenda,
+        bevestig*, accepteer*, kaart, route, bekijk*, beheer*, privacy, hulp, opties, testen,
+        solliciteer, beschikbaarheid, download*, enquête, tijdstip
+      `,
+      leave: `
+        uitschrijv*, nieuwsbrief, voorkeuren, geen mails, e-mails, mailinglijst, uitschrijf*,
+        afmelden voor, vacaturealert
+      `,
+      here: `
+        hier, klik hier, deze link, link, knop, deze pagina, onderstaande link, volgende link,
+        via deze link
+      `,
+    },
+    numbers: {
+      label: `
+        tel, telefoon, telefoonnummer, mobiel, mob, gsm, direct, doorkiesnummer, doorkies, rechtstreeks,
+        vast, whatsapp, nummer, sms, app, bel, belt u, bellen, telnr, tel.nr, mijn nummer, bereikbaar op
+      `,
+      other: `
+        fax, id, vergadering-id, vergaderings-id, code, toegangscode, ref, referentie, kvk, btw,
+        btw-nummer, iban, be, rpr, kenmerk, vacaturenummer, dossier, postbus, ondernemingsnummer, nr,
+        nummer van, pin, telefonische vergadering-id, wachtwoord, klantnummer, referte
+      `,
+      house: 'algemeen, centrale, receptie, balie, hoofdkantoor, secretariaat algemeen',
+      dialIn: 'inbellen, bel in, inbelnummer, deelnemen via telefoon, vergadering-id, telefonisch deelnemen',
+      extension: 'toestel, tst, ext',
+      yours: `
+        je op, u op, je bellen op, u bellen op, bel je op, bel u op, jouw nummer, je nummer, uw nummer,
+        bereiken op het nummer
+      `,
+      others: 'mijn collega, onze collega, collega, receptie, balie, helpdesk, portier',
+      at: `
+        op, naar, via, het nummer, nummer, sms, app, whatsapp, appen, app me, app gewoon, me gewoon,
+        bellen, bel, dan, van, zijn nummer, gsm, op het nummer, mij op, iets weten, weten op, smsen naar
+      `,
+    },
+  },
+
   signs: {
     named: {
       talk: 'gesprek|kennismaking|telefoongesprek|interview|ontmoeting',
@@ -273,8 +512,9 @@ export const nl = {
     `,
     CHOOSE: 'kies, kiezen, doorgeven, voorstel*, opties, laat weten welke',
     BOOK: 'boek*, inplannen, plannen, link, reserveer',
-    NEXTSTEP:
-      'volgende stap, volgende ronde, tweede ronde, ronde, door naar, verder, laatste ronde, eindronde',
+    NEXTSTEP: `
+      volgende stap, volgende ronde, tweede ronde, ronde, door naar, verder, laatste ronde, eindronde
+    `,
     CONFIRM: 'bevestig*, staat, gepland, ingepland, vast, prima, bij dezen',
     HELD: 'vindt, plaats, plaatsvinden, details, locatie',
     SEEYOU: `
@@ -306,8 +546,9 @@ export const nl = {
       aannemen, aan te nemen, in ons team, bij ons komt, aan boord, geworden, komt werken, aangenomen,
       start je, beginnen, kom je bij ons
     `,
-    WELCOME:
-      'welkom, gefeliciteerd, blij, enthousiast, geweldig, goed nieuws, unaniem, onder de indruk, hoera',
+    WELCOME: `
+      welkom, gefeliciteerd, blij, enthousiast, geweldig, goed nieuws, unaniem, onder de indruk, hoera
+    `,
     SALARY: 'salaris, brutosalaris, loon, euro, bruto',
     ACCEPT: 'accepteer*, hoor ik, laat ons weten',
     SIGN: 'getekend*, teken*, ondertek*',
@@ -329,8 +570,9 @@ export const nl = {
     LUCK: 'succes, wensen, veel geluk, plezier',
     JOBSEARCH: 'zoektocht, zoeken, loopbaan, carrière',
     KEEPFILE: 'bewaren, portefeuille, toekomstige vacatures, in ons bestand',
-    RECEIVED:
-      'ontvangen, ontvangst, verstuurd, aangekomen, binnen, verzonden, ontvangstbevestiging, goede orde',
+    RECEIVED: `
+      ontvangen, ontvangst, verstuurd, aangekomen, binnen, verzonden, ontvangstbevestiging, goede orde
+    `,
     AUTO: 'automatisch, portaal, status, niet op antwoorden',
     REVIEW: `
       bekijken, kijken, nemen contact, laten je, hoort binnen, beoordel*, laten weten,
@@ -343,7 +585,9 @@ export const nl = {
       zag je, je profiel, aan jou denken, kwam je, viel me op, neem contact op, linkedin,
       jouw ervaring, je naam, via via, kreeg ik, mijn vorige bericht, mijn laatste bericht
     `,
-    RECRUITER: 'recruiter, zoeken, zoek, versterking, breiden, wij zoeken, klus, ligt klaar, hebben we nodig',
+    RECRUITER: `
+      recruiter, zoeken, zoek, versterking, breiden, wij zoeken, klus, ligt klaar, hebben we nodig
+    `,
     CLIENT: 'klant, opdrachtgever',
     OPEN2NEW: `
       open voor, uitdaging, kans, interesse, op zoek naar, meer over, iets anders, zin om, lijkt het,
@@ -381,7 +625,9 @@ export const nl = {
     DOOR: 'deur, altijd, bel ons, altijd welkom',
     IFCHANGES: 'situatie verander*, niet bevalt, toch niet, verandert, ooit',
     FUTURE: 'toekomst, later, andere vacature, opnieuw',
-    MEDICAL: 'tandarts, dokter, huisarts, praktijk, behandeling, kliniek, arts, dierenarts, prik, vaccinatie',
+    MEDICAL: `
+      tandarts, dokter, huisarts, praktijk, behandeling, kliniek, arts, dierenarts, prik, vaccinatie
+    `,
     SHOP: `
       bestelling, factuur, pakket, bezorg*, verzonden, abonnement, betaling, bankafschrift, wachtwoord,
       vlucht, tafel, hotel, reservering, ontbijt, verblijf
@@ -414,5 +660,46 @@ export const nl = {
       persoonsgegevens
     `,
     DEADLINE: 'uiterlijk, vóór, voor vrijdag, voor maandag, deadline, invullen',
+    NOTFORWARD: '',
+    ACKRECEIVED: '',
+    WILLREVIEW: '',
+    INVITEACT: '',
+    FIXACT: '',
+    MOVEACT: '',
+    CANCELACT: '',
+    ONHOLD: '',
+    OFFERACT: '',
+    OUTREACHACT: '',
+    ACKACT: '',
+    WHYACT: '',
+    RAISEACT: '',
+    REFERACT: '',
+    OPENACT: '',
+    HOWPROCESS: '',
+    PREPARE: '',
+    THANKSMET: '',
+    TESTACT: '',
+    MISSINGDOCS: '',
+    WITHDRAWNBYYOU: '',
+    ONETIMECODE: '',
+    ACCOUNT: '',
+    JOBALERT: '',
+    PROMO: '',
+    ORDER: '',
+    EVENT: '',
+    COURSE: '',
+    HEALTH: '',
+    CARE: '',
+    MONEY: '',
+    NEWS: '',
+    SURVEY: '',
+    EMPLOYEE: '',
+    PRIVATEMAIL: '',
+    CANDIDATEADVICE: '',
+    SYSTEM: '',
+    SCAMMAIL: '',
+    OTHERAPPLY: '',
+    LISTED: '',
+    FOOTER: '',
   },
 } as const satisfies Words;

@@ -10,7 +10,17 @@ export const no = {
       to: 'til',
       cc: 'kopi|cc',
       replyTo: 'svar til',
+      other: 'prioritet|vedlegg',
     },
+    passedOn: 'videresend',
+    prefixes: {
+      forward: 'vs videresend',
+      answer: 'sv',
+      outside: '',
+    },
+    wrote: 'skrev',
+    sentFrom: 'sendt fra',
+    signOffs: ['med vennlig hilsen'],
   },
 
   calendar: {
@@ -19,5 +29,8 @@ export const no = {
       oktober|okt november|nov desember|des
     `,
     weekdays: 'mandag|man tirsdag|tir onsdag|ons torsdag|tor fredag|fre lørdag|lør søndag|søn',
+    days: ['idag', 'imorgen', 'overimorgen'],
   },
+
+  clock: { hour: '', before: 'kl', only: '', halves: ['', ''], range: 'til' },
 } as const satisfies ClientWords;

@@ -9,8 +9,18 @@ export const pl = {
       subject: 'temat',
       to: 'do|adresat',
       cc: 'dw|kopia',
-      replyTo: 'odpowiedz do|odpowiedź do',
+      replyTo: 'odpowiedz do|odpowiedź do|odpowiedź-do',
+      other: 'ważność|priorytet|załączniki',
     },
+    passedOn: 'przek(?:az|azyw)|przesłana dalej',
+    prefixes: {
+      forward: 'pd',
+      answer: 'odp',
+      outside: '',
+    },
+    wrote: 'napisał(?:a|\\(a\\))?|pisze',
+    sentFrom: 'wysłane z|wysłano z',
+    signOffs: ['pozdrawiam|z poważaniem'],
   },
 
   calendar: {
@@ -20,5 +30,8 @@ export const pl = {
       październik|października|paź listopad|listopada|lis grudzień|grudnia|gru
     `,
     weekdays: 'poniedziałek|pon wtorek|wt środa|śr czwartek|czw piątek|pt sobota|sob niedziela|niedz',
+    days: ['dzisiaj', 'jutro', 'pojutrze'],
   },
+
+  clock: { hour: '', before: 'godz', only: 'godz', halves: ['', ''], range: 'do' },
 } as const satisfies ClientWords;

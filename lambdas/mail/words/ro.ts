@@ -4,13 +4,23 @@ import type { ClientWords } from './schema.ts';
 export const ro = {
   forward: {
     labels: {
-      from: 'de la|expeditor',
+      from: 'de la|expeditor|expeditorul',
       date: 'data|dată|trimis|trimis la',
       subject: 'subiect|subiectul',
-      to: 'către|catre|pentru',
+      to: 'către|catre|pentru|destinatar|destinatarul',
       cc: 'cc',
-      replyTo: 'răspundeți la|răspuns la',
+      replyTo: 'răspundeți la|răspuns la|răspuns către',
+      other: 'importanță|atașări',
     },
+    passedOn: 'redirec[țţt]ion',
+    prefixes: {
+      forward: 'redir',
+      answer: 'rsp',
+      outside: '',
+    },
+    wrote: 'a scris',
+    sentFrom: 'trimis de pe',
+    signOffs: ['cu stimă'],
   },
 
   calendar: {
@@ -19,5 +29,8 @@ export const ro = {
       septembrie|sept octombrie|oct noiembrie|nov decembrie|dec
     `,
     weekdays: 'luni|lun marți|mar miercuri|mie joi vineri|vin sâmbătă|sâm duminică|dum',
+    days: ['astăzi', 'mâine', 'poimâine'],
   },
+
+  clock: { hour: '', before: 'ora orele', only: 'orele', halves: ['', ''], range: '' },
 } as const satisfies ClientWords;

@@ -4,24 +4,153 @@ export type WordList = string;
 export type EntryList = string;
 /** A part of a regular expression: words with bars between them, endings as `\p{L}*`. */
 export type Pattern = string;
-/** Patterns in which a blank is any white space, "…" up to six words, and "<talk>" any of the words named so. */
+/**
+ * Patterns in which a blank is any white space, "…" up to six words, and "<talk>" any of the words named so.
+ */
 export type Phrases = readonly Pattern[];
 
-/** The header fields that mail clients copy above a forwarded message. */
-export type Field = 'from' | 'date' | 'subject' | 'to' | 'cc' | 'replyTo';
+/**
+ * The header fields that mail clients copy above a forwarded message; `other` are those that say nothing to
+ * us.
+ */
+export type Field = 'from' | 'date' | 'subject' | 'to' | 'cc' | 'replyTo' | 'other';
 
 /** What mail programs write in a language. */
 export interface ClientWords {
   forward: {
     /** The labels of header fields, in lower case, with bars between them. */
     labels: Record<Field, string>;
+    /** Beginnings of words that a line above a forwarded mail has, and none above an answered one. */
+    passedOn: Pattern;
+    /** What a subject begins with, in lower case. */
+    prefixes: {
+      forward: WordList;
+      answer: WordList;
+      /** Between brackets: the mail comes from outside of the company. */
+      outside: WordList;
+    };
+    /** The verb of the line above an answered mail: "On Friday, Ana Silva wrote:". */
+    wrote: Pattern;
+    /** What a telephone's line below a mail begins with. */
+    sentFrom: Pattern;
+    /** What is written above one's name. */
+    signOffs: readonly Pattern[];
   };
   calendar: {
-    /** From January on; the forms of one name have bars between them. Standalone and in a date, as in CLDR. */
+    /**
+     * From January on; the forms of one name have bars between them. Standalone and in a date, as in CLDR.
+     */
     months: WordList;
     /** From Monday on, long and short. */
     weekdays: WordList;
+    /** Today, tomorrow and the day after. */
+    days: readonly [WordList, WordList, WordList];
   };
+  clock: ClientClock;
+}
+
+/** What stands around the figures of an hour. */
+export interface ClientClock {
+  /** Behind them: "Uhr". */
+  hour: WordList;
+  /** In front of them, and of other things: "at". */
+  before: WordList;
+  /** In front of nothing but an hour. */
+  only: WordList;
+  /** The first and the second half of the day, in front of the hour or behind it. */
+  halves: readonly [WordList, WordList];
+  /** Between the two hours of a range. */
+  range: WordList;
+}
+
+/** How hours are spoken of in a language that is read. */
+export interface Clock extends ClientClock {
+  noon: WordList;
+  midnight: WordList;
+  /** In front of a range whose hours have `and` between them. */
+  between: WordList;
+  and: WordList;
+  /** What may stand in front of the second hour of a range: "10 – ca. 11", "de 10 a las 11". */
+  nearly: WordList;
+  /** The part of the day, in front of an hour or behind it. */
+  morning: Pattern;
+  later: Pattern;
+  /** One, two and so on, as far as hours are written out. */
+  numbers: WordList;
+  /** Numbers of minutes that are written out. */
+  minutes: Readonly<Record<string, number>>;
+  /**
+   * Hours that are spelled out, a word or several with bars between them in each place. `<hour>` is a number in
+   * figures or words, `<word>` one in words. The number beside it is how many minutes it is from the hour; with
+   * `<minutes>` it is 1 where they are added and -1 where they are taken off.
+   */
+  spoken: Readonly<Record<string, number>>;
+}
+
+/** What stands around a date, beside its month and weekday. */
+export interface Dates {
+  /** Between the day and the month. */
+  of: WordList;
+  /** Behind the figures of the day. */
+  ordinal: WordList;
+  /** In front of a date or of the day in it: "Monday *the* 3rd". */
+  before: WordList;
+  /** In front of a date that stands for its week. */
+  weekOf: Pattern;
+  /** In front of a weekday that is not the one of tomorrow or the day after: "next Thursday" on a Wednesday. */
+  next: WordList;
+  nextWeek: readonly string[];
+  /** In front of a weekday that is a week later than it seems: "a week on Tuesday". */
+  weekLater: readonly string[];
+  /** The part of the day, written to the end of a weekday or of "tomorrow": "Mittwochvormittag". */
+  parts: Pattern;
+  /** In front of "tomorrow" where it means a morning. */
+  noTomorrow: WordList;
+  /** In front of "tomorrow" where it is the day after. */
+  afterTomorrow: WordList;
+}
+
+/** How a time zone is named. */
+export interface Zones {
+  /** Abbreviations, and names in capitals, that stand for one offset in practice: those that are two zones are left out. */
+  offsets: Readonly<Record<string, string>>;
+  /** Of IANA zones, places and adjectives by which they are named ("Berliner Zeit") where that is not the zone's own city. */
+  names: Readonly<Record<string, EntryList>>;
+  /** In front of a name: "heure de Paris". */
+  before: Pattern;
+  /** Behind a name: "London time". */
+  after: Pattern;
+  /** In front of a city in whose time an hour is. */
+  in: WordList;
+  /** In front of a zone that all times are in. */
+  all: readonly Pattern[];
+}
+
+/** What tells which of several times is the interview's. */
+export interface Times {
+  /** In front of a time that is no longer the interview's. */
+  former: Pattern;
+  /** In front of the last day or hour for something. */
+  until: Pattern;
+  /** The same, behind it or between such words and the day. */
+  latest: Pattern;
+  /** What the reader is to do until then, or what ends then. */
+  answer: Pattern;
+  /** Whoever writes does something until then. */
+  ours: Pattern;
+  or: Pattern;
+  /** One of several is to be chosen. */
+  choose: Pattern;
+  /** In front of, or behind, the same time as the reader's clock shows it. */
+  aside: Pattern;
+  /** Hours of opening, of work or of an office. */
+  hours: Pattern;
+  /** It is settled. */
+  settled: Pattern;
+  /** The last row of a schedule is its end, and no further part. */
+  over: Pattern;
+  /** How long it takes: with the groups `minutes`, `hours`, `half` and `one`. */
+  duration: Pattern;
 }
 
 /** Things that recruiter mail speaks of: what a sentence is about follows from which of them meet in it. */
@@ -105,8 +234,52 @@ export const CONCEPTS = [
   'MANY',
   'LEGAL',
   'DEADLINE',
+  'NOTFORWARD',
+  'ACKRECEIVED',
+  'WILLREVIEW',
+  'INVITEACT',
+  'FIXACT',
+  'MOVEACT',
+  'CANCELACT',
+  'ONHOLD',
+  'OFFERACT',
+  'OUTREACHACT',
+  'ACKACT',
+  'WHYACT',
+  'RAISEACT',
+  'REFERACT',
+  'OPENACT',
+  'HOWPROCESS',
+  'PREPARE',
+  'THANKSMET',
+  'TESTACT',
+  'MISSINGDOCS',
+  'WITHDRAWNBYYOU',
+  'ONETIMECODE',
+  'ACCOUNT',
+  'JOBALERT',
+  'PROMO',
+  'ORDER',
+  'EVENT',
+  'COURSE',
+  'HEALTH',
+  'CARE',
+  'MONEY',
+  'NEWS',
+  'SURVEY',
+  'EMPLOYEE',
+  'PRIVATEMAIL',
+  'CANDIDATEADVICE',
+  'SYSTEM',
+  'SCAMMAIL',
+  'OTHERAPPLY',
+  'LISTED',
+  'FOOTER',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
+
+/** What stands in a row of a list or table that has a label: "Where: …". */
+export type RowKey = 'where' | 'when' | 'role' | 'company' | 'host' | 'how' | 'join';
 
 /**
  * The words around a company, a role and a person. `*` at the end of a word stands for any ending ("recruit*"), at its start
@@ -169,8 +342,20 @@ export interface JobWords {
 
 /** What people write in a language that Bowout reads. */
 export interface Words extends ClientWords {
+  clock: Clock;
+  dates: Dates;
+  zones: Zones;
+  times: Times;
   /** The words that any text is full of: the language is told by them. */
   common: WordList;
+  /** What a mailbox service writes that asks whether it may forward mail. Beginnings of words. */
+  asksToForward: {
+    forward: Pattern;
+    /** What no mail about an interview speaks of. */
+    address: Pattern;
+    confirm: Pattern;
+    code: Pattern;
+  };
   mailbox: {
     /** What stands anywhere in an address to which nobody answers, without its signs. */
     nobodyReads: WordList;
@@ -186,6 +371,62 @@ export interface Words extends ClientWords {
   job: JobWords;
   /** How "if" is said, and what may then have to be changed. */
   proviso: { if: Pattern; change: Pattern };
+  /** Where and how people meet. Entries; `*` at the start or the end of a word stands for any letters. */
+  place: {
+    /** The labels of rows, by what stands in them. */
+    rows: Readonly<Record<RowKey, EntryList>>;
+    streets: {
+      /** What a street's name ends with, as a word or a part of one, in front of its number: "Bahnhofstraße 5". */
+      endings: EntryList;
+      /** What its name begins with: "rue Gambetta"; with a capital, if it must be written so: "Am Markt". */
+      beginnings: EntryList;
+      /** What its name ends with where the number stands first: "14 Canal Street". */
+      typesBehind: EntryList;
+    };
+    /** Parts of a place: rooms, floors, buildings, houses that people meet in. */
+    rooms: EntryList;
+    /** In front of a place, with the article. */
+    at: EntryList;
+    /** Small words within a place's name: "de la". */
+    within: EntryList;
+    video: EntryList;
+    phone: EntryList;
+    onsite: EntryList;
+    /** In front of a way to meet that is over, or that is not meant. */
+    over: EntryList;
+    /** Behind one that is over. */
+    passed: EntryList;
+    /** Between two ways to choose from. */
+    or: EntryList;
+    links: {
+      /** To the meeting itself. */
+      join: EntryList;
+      /** To cancel or to withdraw; of a link's address as well. */
+      cancel: EntryList;
+      /** Anything else that may stand beside: to move, to book, to answer. */
+      otherwise: EntryList;
+      /** Of newsletters. */
+      leave: EntryList;
+      /** Says nothing: "here". */
+      here: EntryList;
+    };
+    numbers: {
+      label: EntryList;
+      /** Of all that has digits and is nobody's telephone. */
+      other: EntryList;
+      /** The house's, not one person's. */
+      house: EntryList;
+      /** To take part in a call by telephone. */
+      dialIn: EntryList;
+      extension: EntryList;
+      /** In front of the number of the reader. */
+      yours: EntryList;
+      /** In front of somebody else's. */
+      others: EntryList;
+      /** In front of a number in a sentence. */
+      at: EntryList;
+    };
+  };
   /** What is written when something is so. */
   signs: {
     /** Words that several phrases have, by the name that stands for them: "<talk>". */
@@ -228,8 +469,8 @@ export interface Words extends ClientWords {
     contact: Phrases;
   };
   /**
-   * The words for each concept. `*` at the end of a word stands for any ending ("cancel*"), at its start for any
-   * beginning. A word of doubtful meaning may stand under several.
+   * The words for each concept. `*` at the end of a word stands for any ending ("cancel*"), at its start for
+   * any beginning. A word of doubtful meaning may stand under several.
    */
   concepts: Readonly<Record<Concept, EntryList>>;
 }

@@ -9,8 +9,18 @@ export const sk = {
       subject: 'predmet',
       to: 'komu|pre|adresát',
       cc: 'kópia',
-      replyTo: 'odpovedať komu',
+      replyTo: 'odpovedať komu|odpovedať-pre',
+      other: 'dôležitosť|prílohy',
     },
+    passedOn: 'preposl|preposiel',
+    prefixes: {
+      forward: '',
+      answer: '',
+      outside: '',
+    },
+    wrote: 'napísal(?:a|\\(a\\))?',
+    sentFrom: 'odoslané z',
+    signOffs: ['s pozdravom'],
   },
 
   calendar: {
@@ -20,5 +30,8 @@ export const sk = {
       december|decembra|dec
     `,
     weekdays: 'pondelok|po utorok|ut streda|st štvrtok|št piatok|pi sobota|so nedeľa|ne',
+    days: ['dnes', 'zajtra', 'pozajtra'],
   },
+
+  clock: { hour: 'hod', before: '', only: '', halves: ['', ''], range: 'do' },
 } as const satisfies ClientWords;

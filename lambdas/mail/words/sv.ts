@@ -10,7 +10,17 @@ export const sv = {
       to: 'till',
       cc: 'kopia|cc',
       replyTo: 'svara till',
+      other: 'prioritet|bilagor',
     },
+    passedOn: 'vidarebefordra',
+    prefixes: {
+      forward: 'vb',
+      answer: 'sv',
+      outside: '',
+    },
+    wrote: 'skrev',
+    sentFrom: 'skickat från',
+    signOffs: ['vänliga hälsningar'],
   },
 
   calendar: {
@@ -19,5 +29,8 @@ export const sv = {
       november|nov december|dec
     `,
     weekdays: 'måndag|mån tisdag|tis onsdag|ons torsdag|tors fredag|fre lördag|lör söndag|sön',
+    days: ['idag', 'imorgon', 'övermorgon'],
   },
+
+  clock: { hour: '', before: 'kl', only: '', halves: ['', ''], range: 'till' },
 } as const satisfies ClientWords;

@@ -5,12 +5,22 @@ export const tr = {
   forward: {
     labels: {
       from: 'kimden|gönderen',
-      date: 'tarih|gönderildi|gönderilme|gönderme tarihi',
+      date: 'tarih|gönderildi|gönderilme|gönderilen|gönderme tarihi',
       subject: 'konu',
       to: 'kime|alıcı',
       cc: 'bilgi',
-      replyTo: 'yanıt',
+      replyTo: 'yanıt|yanıt adresi',
+      other: 'önem|ekler',
     },
+    passedOn: '[iİ]leti(?:l| başlangıcı| bilgileri)|yönlendiril',
+    prefixes: {
+      forward: 'i̇lt ilt',
+      answer: 'ynt yan',
+      outside: '',
+    },
+    wrote: 'yazdı',
+    sentFrom: 'gönderildi',
+    signOffs: ['saygılarımla'],
   },
 
   calendar: {
@@ -19,5 +29,8 @@ export const tr = {
       ekim|eki kasım|kas aralık|ara
     `,
     weekdays: 'pazartesi|pzt salı|sal çarşamba|çar perşembe|per cuma|cum cumartesi|cmt pazar|paz',
+    days: ['bugün', 'yarın', ''],
   },
+
+  clock: { hour: '', before: 'saat', only: 'saat', halves: ['öö', 'ös'], range: '' },
 } as const satisfies ClientWords;

@@ -1,0 +1,67 @@
+import { LANGUAGES } from '../words/languages.ts';
+import type { EntryList, Words } from '../words/schema.ts';
+import { WORDS } from '../words/words.ts';
+
+/** The entries of a list. */
+export const entriesIn = (list: EntryList): string[] =>
+  list
+    .split(',')
+    .map((entry) => entry.trim().replace(/\s+/g, ' '))
+    .filter(Boolean);
+
+/** The entries of one list of every language: mails mix languages, and programs write in their own. */
+export const everyEntry = (pick: (words: Words) => EntryList): string[] => [
+  ...new Set(LANGUAGES.flatMap((language) => entriesIn(pick(WORDS[language])))),
+];
+
+/**
+ * The source of a pattern that finds an entry as whole words; `*` at its start or end stands for letters. The text must be
+ * `lowered`: without the flags "iu" an expression tries its words as one tree, and is ten times as fast.
+ */
+export function anyEntry(entries: readonly string[]): string {
+  const sorted = entries.toSorted((a, b) => b.length - a.length);
+  const open = sorted.filter((entry) => entry.startsWith('*')).map((entry) => entry.slice(1));
+  const whole = sorted.filter((entry) => !entry.startsWith('*'));
+  const choices = [
+    ...(whole.length ? [NO_WORD_BEFORE + choice(whole)] : []),
+    ...(open.length ? [choice(open)] : []),
+  ];
+  return `(?:${choices.join('|') || '(?!)'})`;
+}
+
+/** Words that must end, single ones apart from those of several, and words that need not. */
+function choice(entries: string[]): string {
+  const ends = (entry: string) => /[\p{L}\d]$/u.test(entry);
+  const isSingle = (entry: string) => ends(entry) && /^[\p{L}\d]+$/u.test(entry);
+  const groups = [
+    [entries.filter((entry) => ends(entry) && !isSingle(entry)), NO_WORD_BEHIND],
+    [entries.filter(isSingle), NO_WORD_BEHIND],
+    [entries.filter((entry) => !ends(entry)), ''],
+  ] as const;
+  const written = groups.flatMap(([words, end]) =>
+    words.length ? [`(?:${words.map(source).join('|')})${end}`] : [],
+  );
+  return `(?:${written.join('|')})`;
+}
+
+/** A pattern for one list of every language, for `lowered` text. */
+export const everyPattern = (pick: (words: Words) => EntryList, flags = 'u'): RegExp =>
+  new RegExp(anyEntry(everyEntry(pick)), flags);
+
+/** A text in small letters with the same length: what is found in it stands at the same place. */
+export function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length
+    ? lower
+    : text.replace(/[A-Z\u00c0-\u00de]/g, (letter) => letter.toLowerCase());
+}
+
+const NO_WORD_BEFORE = String.raw`(?<![\p{L}\d])`;
+const NO_WORD_BEHIND = String.raw`(?![\p{L}\d])`;
+
+const source = (entry: string) =>
+  entry
+    .replace(/\*$/, '')
+    .replace(/[.+?^${}()|[\]\\/*]/g, String.raw`\$&`)
+    .replaceAll(' ', String.raw`\s+`)
+    .replace(/'/g, "['\u2019]");

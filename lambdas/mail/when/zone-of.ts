@@ -1,0 +1,148 @@
+import type * as PhoneNumbers from 'libphonenumber-js/min';
+import { onFirstUse } from '../../on-first-use.ts';
+import type { ZoneSource } from '../reading.ts';
+import type { Language } from '../words/languages.ts';
+import { countryOfCode, countryOfDomain, zoneOfCountry, zoneOfNumber, zoneOfState } from './countries.ts';
+import { toInstant, type Zone, zoneOfPlace } from './zones.ts';
+
+const phoneNumbers = onFirstUse<typeof PhoneNumbers>('libphonenumber-js/min');
+
+/** What a message tells of where its times are meant. */
+export interface Whereabouts {
+  /** The interview's address. */
+  location: string | null;
+  /** The recruiter's number as written. */
+  phone: string | null;
+  /** The recruiter's address, where they wrote from it themselves. */
+  sender: string | null;
+  /** Date of the message, ISO 8601. */
+  sent: string | null;
+  language: Language;
+}
+
+/** A zone that nobody says, and what implies it. */
+export interface Implied {
+  zone: Zone;
+  from: ZoneSource;
+  /** The words that imply it. */
+  words: string;
+}
+
+/**
+ * The zone of times that are written without one: by the interview's place, the country code of the recruiter's number
+ * where that country has one zone, the sender's own domain or clock, in this order. Source: parse-contract.md.
+ * @param times the wall clocks in question (ISO 8601): what disagrees about one of them implies nothing
+ */
+export function zoneOf(whereabouts: Whereabouts, times: string[]): Implied | null {
+  const sure = [byPlace(whereabouts), byPhone(whereabouts)].flatMap((one) => one ?? []);
+  const usual = sure.length ? null : byUsualPlace(whereabouts);
+  const told = [...sure, ...(usual ? [usual] : []), ...bySender(whereabouts)];
+  const [first] = told;
+  if (!first || !times.length) return null;
+  const agree = times.every((local) => {
+    const instant = Date.parse(toInstant(local, first.zone));
+    return told.every(({ zone }) => Date.parse(toInstant(local, zone)) === instant);
+  });
+  if (!agree) return null;
+  return 'offset' in first.zone && !isSteady(first.zone.offset, whereabouts.sent ?? '', times) ? null : first;
+}
+
+function byPlace({ location, language, phone }: Whereabouts): Implied | null {
+  if (!location) return null;
+  const isBritish = language === 'en' && BRITISH_NUMBER.test(phone?.replace(/[^\d+]/g, '') ?? '');
+  const name =
+    zoneOfState(location) ??
+    zoneOfCity(location) ??
+    zoneOfPostcode(location, language) ??
+    (isBritish ? zoneOfCountry('GB') : null);
+  return name ? { zone: { name }, from: 'place', words: location } : null;
+}
+
+/** Where nothing else tells where the place is: the country of its language, if the sender's clock is that country's. */
+function byUsualPlace({ location, language, sent }: Whereabouts): Implied | null {
+  const country = COUNTRY[language];
+  const name = country ? zoneOfCountry(country) : null;
+  const isThere = name && sent && offsetOf(sent) === offsetAt(name, sent);
+  return location && isThere ? { zone: { name }, from: 'place', words: location } : null;
+}
+
+/** As written within the country: eleven figures, which no other English-speaking country's have. */
+const BRITISH_NUMBER = /^0[1237]\d{9}$/;
+
+/** The city that an address ends with, or its country. */
+function zoneOfCity(location: string): string | null {
+  const parts = location.split(/[,\n|;\u00b7\u2013()-]/).map((part) => part.trim());
+  for (const part of parts.toReversed()) {
+    const words = part.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
+    const isStreet = /\s\d{1,3}\p{L}?$|^\d{1,3}\p{L}?\s/u.test(part) && parts.length > 1;
+    if (isStreet) continue;
+    for (let count = Math.min(3, words.length); count > 0; count--)
+      for (const some of [words.slice(-count), words.slice(0, count)]) {
+        const zone = /^\p{Lu}/u.test(some[0] ?? '') ? zoneOfPlace(some.join(' ')) : null;
+        if (zone) return zone;
+      }
+  }
+  return null;
+}
+
+/** Where most people who write in a language live: only where the sender's clock agrees. */
+const COUNTRY: Partial<Record<Language, string>> = { de: 'DE', fr: 'FR', it: 'IT', es: 'ES', nl: 'NL' };
+
+/** Forms of postal codes that, in a language, only one country has. */
+const POSTCODES: [RegExp, Partial<Record<Language, string>>][] = [
+  [/(?<![\p{L}\d])\d{4}\s?[A-Z]{2}(?![\p{L}\d])/u, { nl: 'NL', en: 'NL', de: 'NL' }],
+  [/(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\d])/u, { en: 'GB' }],
+  [/(?<!\d)\d{4}-\d{3}(?!\d)/, { pt: 'PT', en: 'PT' }],
+  [/(?<![\p{L}\d])[A-Z]{1,2}\d{1,2}[A-Z]?$/u, { en: 'GB' }],
+  [/(?<!\d)\d{4}\s\p{Lu}\p{Ll}/u, { nl: 'BE' }],
+  [/(?<!\d)\d{5}(?!\d)/, { de: 'DE', fr: 'FR', it: 'IT', es: 'ES' }],
+];
+
+function zoneOfPostcode(location: string, language: Language): string | null {
+  const marked = /(?<!\p{L})(?:(CH|A|D|F|B|L|NL|I|E|P)-)\d{4,5}(?!\d)/u.exec(location)?.[1];
+  const country = marked
+    ? MARKS[marked]
+    : POSTCODES.find(([form, countries]) => countries[language] && form.test(location))?.[1][language];
+  return country ? zoneOfCountry(country) : null;
+}
+
+/** What used to stand in front of a postal code (CEPT). */
+const MARKS: Readonly<Record<string, string>> = {
+  ...{ CH: 'CH', A: 'AT', D: 'DE', F: 'FR', B: 'BE', L: 'LU', NL: 'NL', I: 'IT', E: 'ES', P: 'PT' },
+};
+
+function byPhone({ phone }: Whereabouts): Implied | null {
+  const number = phone?.trim().replace(/^00(?=[1-9])/, '+');
+  if (!phone || !number?.startsWith('+')) return null;
+  const parsed = phoneNumbers().parsePhoneNumberFromString(number);
+  const country = parsed?.country ?? countryOfCode(parsed?.countryCallingCode ?? '');
+  const zone = parsed && country ? zoneOfNumber(country, parsed.nationalNumber) : null;
+  return zone ? { zone: { name: zone }, from: 'phone', words: phone } : null;
+}
+
+/** The country of the sender's domain, and the clock of the program that they wrote with: servers write UTC. */
+function bySender({ sender, sent }: Whereabouts): Implied[] {
+  if (!sender) return [];
+  const country = countryOfDomain(sender);
+  const name = country ? zoneOfCountry(country) : null;
+  const offset = sent ? offsetOf(sent) : null;
+  return [
+    ...(name ? [{ zone: { name }, from: 'sender' as const, words: sender }] : []),
+    ...(offset ? [{ zone: { offset }, from: 'sender' as const, words: sent ?? '' }] : []),
+  ];
+}
+
+/** The offset of a date, but for UTC, which says nothing. */
+function offsetOf(sent: string): string | null {
+  const offset = /[+-]\d{2}:\d{2}$/.exec(sent)?.[0];
+  return offset && !/^[+-]00:00$/.test(offset) ? offset : null;
+}
+
+const offsetAt = (zone: string, at: string) => toInstant(at.slice(0, 19), { name: zone }).slice(19);
+
+/** Whether clocks change neither in Europe nor in America nor in Australia between a message and some times, as its offset is. */
+function isSteady(offset: string, sent: string, times: string[]): boolean {
+  const hours = Number(offset.slice(0, 3));
+  const zone = hours < -1 ? 'America/New_York' : hours < 5 ? 'Europe/Berlin' : 'Australia/Sydney';
+  return times.every((local) => offsetAt(zone, local) === offsetAt(zone, sent));
+}

@@ -1,0 +1,70 @@
+import { StateError, title } from '../interview/interview.ts';
+import { prefixKind } from '../mail/forward/forward-words.ts';
+import type { Mail } from '../mail/message/mime.ts';
+import { ownText } from '../mail/owner-words/own-text.ts';
+import { messageNamedBy } from '../send/notice.ts';
+import { answerMessage, WhichInterviewError } from './answer-message.ts';
+import { answerIn } from './answer-words.ts';
+import type { Desk } from './services.ts';
+import { tellOwner, urlTo } from './tell-owner.ts';
+
+/** The message whose question a mail of the owner's answers. */
+interface Answered {
+  /** Null where it is not known any more. */
+  messageKey: string | null;
+}
+
+/**
+ * What a mail to the address of a question answers; null for any other mail. What is forwarded there is a forward like any other.
+ */
+export async function questionNamedBy(
+  { services, profile }: Desk,
+  mail: Mail,
+  recipients: string[],
+): Promise<Answered | null> {
+  const short = recipients.map(messageNamedBy).find((named) => named !== null);
+  if (!short || mail.attached.length > 0 || prefixKind(mail.subject ?? '') === 'forward') return null;
+  return { messageKey: await services.messages.keyOf(profile.ownerId, short) };
+}
+
+/** Carries out an answer that came by mail, and says what was done where nothing else does. */
+export async function obeyAnswer(desk: Desk, { mail, messageKey }: Answered & { mail: Mail }): Promise<void> {
+  if (!messageKey) return answer(desk, null, 'I do not know that message any more, so nothing was changed.');
+  const says = answerIn(ownText(mail.text), desk.profile.name);
+  if (!says)
+    return answer(
+      desk,
+      messageKey,
+      'I did not understand, so nothing was changed. Please answer with one word: “interview”, “rejection”, “offer” or “nothing”.',
+    );
+  try {
+    await answerMessage(desk, messageKey, { says });
+  } catch (error) {
+    if (error instanceof WhichInterviewError) return askWhich(desk, messageKey, error);
+    if (!(error instanceof StateError)) throw error;
+    return answer(desk, messageKey, error.message);
+  }
+  if (says === 'nothing') await answer(desk, messageKey, 'Good, I have set it aside. Nothing was recorded.');
+}
+
+async function answer(desk: Desk, messageKey: string | null, done: string): Promise<void> {
+  const { services, profile, now } = desk;
+  const scope = messageKey ? ({ opens: 'message', messageKey } as const) : ({ opens: 'home' } as const);
+  const url = await urlTo(services, profile.ownerId, scope, now);
+  const context = { title: null, done, draft: null, url, opens: messageKey ? 'Open the message' : null };
+  await tellOwner(services, profile, 'answer', context, now, messageKey ? { messageKey } : null);
+}
+
+/** Each interview is a link to the message's page, where it is chosen already. */
+async function askWhich(desk: Desk, messageKey: string, { among }: WhichInterviewError): Promise<void> {
+  const { services, profile, now } = desk;
+  const { ownerId } = profile;
+  const url = await urlTo(services, ownerId, { opens: 'message', messageKey }, now);
+  const choices = among.map((interview) => ({
+    title: title(interview),
+    url: `${url}?answer=rejection&interview=${interview.id}`,
+  }));
+  const home = await urlTo(services, ownerId, { opens: 'home' }, now);
+  const question = 'There is more than one interview that it may end. Which one is it?';
+  await tellOwner(services, profile, 'which', { question, choices, home }, now, { messageKey });
+}

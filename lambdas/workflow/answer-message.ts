@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { holdsMessage, type Interview, StateError, title } from '../interview/interview.ts';
+import { matchInterview } from '../interview/match.ts';
+import type { Reading } from '../mail/reading.ts';
+import type { Answer, MessageAnswer, MessageRecord } from '../store/messages.ts';
+import { labelOf, readAs } from './ask-about.ts';
+import { learnedFrom, learnSender } from './known-senders.ts';
+import { readSetAside, recordReading } from './record-reading.ts';
+import type { Desk } from './services.ts';
+import { CARRIED_OUT_MS } from './unfinished-answer.ts';
+
+/** The owner's word on a message. */
+export interface Said {
+  says: Answer;
+  /** Which interview ends with it: its id, or null for none of those that are known; absent where the owner has not said. */
+  interviewId?: string | null | undefined;
+}
+
+/** What ends an interview may be about several: the owner has to say which. */
+export class WhichInterviewError extends Error {
+  override name = 'WhichInterviewError';
+  readonly among: Interview[];
+
+  constructor(among: Interview[]) {
+    super('Please choose the interview that it is about.');
+    this.among = among;
+  }
+}
+
+const LOOKED_AFTER_MS = 120_000;
+
+/**
+ * Carries out what the owner says of a message, as if its kind had been sure from the start, and remembers it of its sender. The
+ * first answer counts, except that "nothing" may be taken back. It may be given again after a crash: what is missing is done then.
+ * @param key of the message, or of one of several in one mail
+ * @returns the interview that holds the message now, if any
+ * @throws StateError when it is answered or recorded otherwise; WhichInterviewError
+ */
+export async function answerMessage(desk: Desk, key: string, said: Said): Promise<Interview | null> {
+  const { services, profile, now } = desk;
+  const { ownerId } = profile;
+  const found = await readSetAside(desk, key);
+  if (!found) throw new StateError('The original message is no longer kept, so nothing was changed.');
+  const { record, reading, part } = found;
+  const { says } = said;
+  const interviews = await services.interviews.list(ownerId);
+  const answered = record.answers?.find((answer) => answer.part === part);
+  const holding = interviews.find((interview) => holdsMessage(interview, key));
+  if (holding && !answered)
+    throw new StateError(`This message is recorded already, with ${title(holding)}. Nothing was changed.`);
+  refuseOther(answered, says, reading);
+  const interviewId =
+    answered?.says === says ? (answered.interviewId ?? null) : endedBy(said, { reading, interviews });
+  await services.schedules.plan({ kind: 'answer', ownerId, messageKey: key }, now + LOOKED_AFTER_MS, now);
+  const answer = { part, says, interviewId, at: now, holder: randomUUID(), done: false };
+  const mine = await services.messages.update(ownerId, record.key, (it) => withAnswer(it, answer, reading));
+  const isMine = mine?.answers?.some(({ holder }) => holder === answer.holder) ?? false;
+  if (mine && isMine) {
+    await learnSender(desk, learnedFrom(desk, reading, says));
+    if (says !== 'nothing')
+      await recordReading(desk, {
+        record: mine,
+        reading: readAs(reading, says),
+        part,
+        said: { interviewId },
+      });
+    await services.messages.update(ownerId, record.key, (it) => withDone(it, answer.holder));
+  }
+  return (await services.interviews.list(ownerId)).find((it) => holdsMessage(it, key)) ?? null;
+}
+
+/** The interview that ends: the one that the owner names, else the one that the message leads to; null where nothing does or ends. */
+function endedBy(
+  { says, interviewId }: Said,
+  { reading, interviews }: { reading: Reading; interviews: Interview[] },
+): string | null {
+  if (says !== 'rejection') return null;
+  if (interviewId !== undefined) return interviews.find(({ id }) => id === interviewId)?.id ?? null;
+  const { interview, candidates } = matchInterview(readAs(reading, says), interviews);
+  if (!interview && candidates.length) throw new WhichInterviewError(candidates);
+  return interview?.id ?? null;
+}
+
+/** @throws StateError when another answer stands */
+function refuseOther(before: MessageAnswer | undefined, says: Answer, reading: Reading): void {
+  if (!before || before.says === says || before.says === 'nothing') return;
+  const label = labelOf(before.says, reading).toLowerCase();
+  throw new StateError(`You have said already: ${label}. Nothing was changed.`);
+}
+
+function withAnswer(record: MessageRecord, answer: MessageAnswer, reading: Reading): MessageRecord {
+  const before = record.answers?.find(({ part }) => part === answer.part);
+  refuseOther(before, answer.says, reading);
+  const isBusy = before?.says === answer.says && (before.done || answer.at - before.at < CARRIED_OUT_MS);
+  if (isBusy) return record;
+  return { ...record, answers: [...(record.answers ?? []).filter((it) => it !== before), answer] };
+}
+
+const withDone = (record: MessageRecord, holder: string): MessageRecord => ({
+  ...record,
+  answers: (record.answers ?? []).map((it) => (it.holder === holder ? { ...it, done: true } : it)),
+});

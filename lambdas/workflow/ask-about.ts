@@ -1,0 +1,108 @@
+import { type Interview, opensInterview, title } from '../interview/interview.ts';
+import type { Kind, Reading } from '../mail/reading.ts';
+import type { Answer } from '../store/messages.ts';
+import type { Desk } from './services.ts';
+import { tellOwner, urlTo } from './tell-owner.ts';
+
+/** How a kind is called before the owner. */
+const KINDS: Record<Kind, string> = {
+  'interview-invitation': 'an invitation to an interview',
+  'interview-scheduled': 'a confirmed interview',
+  'interview-rescheduled': 'an interview that was moved',
+  'interview-cancelled': 'a cancelled interview',
+  offer: 'an offer',
+  rejection: 'a rejection',
+  'application-received': 'the word that your application has arrived',
+  outreach: 'somebody who asks whether you are interested',
+  'recruiter-reply': 'an answer to a letter of yours',
+  other: 'something else',
+};
+
+/** What a message reads most like: "a rejection from Tarnsoft". */
+export const guessOf = ({ kind, facts }: Reading): string =>
+  kind !== 'other' && facts.company ? `${KINDS[kind]} from ${facts.company.value}` : KINDS[kind];
+
+/** The answers to "Is this about an interview?", in the order in which they are offered. */
+export const ANSWERS: readonly Answer[] = ['interview', 'rejection', 'offer', 'nothing'];
+
+const LABELS: Record<Answer, string> = {
+  interview: 'An interview',
+  rejection: 'A rejection',
+  offer: 'An offer',
+  nothing: 'Nothing to do with it',
+};
+
+/** How an answer is called; of a message that may cancel, what ends the interview is a cancellation. */
+export const labelOf = (says: Answer, { kind }: Pick<Reading, 'kind'>): string =>
+  says === 'rejection' && kind === 'interview-cancelled' ? 'A cancellation' : LABELS[says];
+
+/** The answer that is the guess. */
+export function likeliestAnswer({ kind }: Pick<Reading, 'kind'>): Answer {
+  if (kind === 'offer') return 'offer';
+  if (kind === 'rejection' || kind === 'interview-cancelled') return 'rejection';
+  return opensInterview(kind) ? 'interview' : 'nothing';
+}
+
+/** The reading as if its kind had been sure to be what the owner says. */
+export function readAs(reading: Reading, says: Exclude<Answer, 'nothing'>): Reading {
+  const { unasked: _, ...rest } = reading;
+  const { kind, facts, kindEvidence } = rest;
+  const isGuess = likeliestAnswer(reading) === says;
+  const fixed = facts.start ?? facts.localStart;
+  const kinds: Record<typeof says, Kind> = {
+    interview: fixed ? 'interview-scheduled' : 'interview-invitation',
+    rejection: 'rejection',
+    offer: 'offer',
+  };
+  return {
+    ...rest,
+    kind: isGuess ? kind : kinds[says],
+    kindEvidence: isGuess ? kindEvidence : null,
+    sure: true,
+  };
+}
+
+const MOST_QUOTED = 300;
+
+/** The sentence that makes a message what it is, else how it begins; for what a calendar says in its own terms its subject. */
+export function sentenceOf({ kindEvidence, original }: Reading): string | null {
+  const said = kindEvidence?.where === 'invite' ? original.subject : kindEvidence?.words;
+  const words = (said || original.text || (original.subject ?? '')).replace(/\s+/g, ' ').trim();
+  return (words.length > MOST_QUOTED ? `${words.slice(0, MOST_QUOTED)}…` : words) || null;
+}
+
+/** A message that the owner is asked about. */
+interface Asked {
+  messageKey: string;
+  reading: Reading;
+  /** The interviews that it may be about. */
+  candidates: Interview[];
+}
+
+/**
+ * Asks the owner what a message is; until they have said, nothing follows from it. Each answer leads to the message's page with
+ * that answer ready: a link changes nothing by itself.
+ */
+export async function askAbout(
+  { services, profile, now }: Desk,
+  { messageKey, reading, candidates }: Asked,
+): Promise<void> {
+  const url = await urlTo(services, profile.ownerId, { opens: 'message', messageKey }, now);
+  const { from, subject } = reading.original;
+  const likeliest = likeliestAnswer(reading);
+  const context = {
+    subject,
+    from:
+      from?.name && from.address ? `${from.name} <${from.address}>` : (from?.address ?? from?.name ?? null),
+    words: sentenceOf(reading),
+    guess: guessOf(reading),
+    sure: reading.sure,
+    candidates: candidates.map(title),
+    likeliest: { label: labelOf(likeliest, reading), url: `${url}?answer=${likeliest}` },
+    others: ANSWERS.filter((says) => says !== likeliest).map((says) => ({
+      label: labelOf(says, reading),
+      url: `${url}?answer=${says}`,
+    })),
+  };
+  await tellOwner(services, profile, 'asked', context, now, { messageKey });
+}

@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import { weighSentences } from '../../lambdas/mail/kind/kind.ts';
+import type { Kind } from '../../lambdas/mail/reading.ts';
+import { languageOf } from '../../lambdas/mail/text/language.ts';
+import { chooseTimes } from '../../lambdas/mail/when/choose.ts';
+import { findTimes, timeFacts } from '../../lambdas/mail/when/when.ts';
+import { letter, readLetter } from './letters.ts';
+
+/** Sent on a Wednesday. */
+const SENT = '2026-11-18T10:00:00+01:00';
+
+/** The wall clocks that are read: start, start/end, or options with blanks between them; ≤ the date for an answer. */
+function chosen(kind: Kind, text: string): string {
+  const language = languageOf(text);
+  const times = findTimes(text, SENT);
+  const choice = chooseTimes({ kind, text, language, sentences: weighSentences(text, language) }, times);
+  const { start, localStart, options, answerBy } = timeFacts(text, choice, times, () => null);
+  const local = (at: string | undefined) => at?.slice(5, 16).replace('T', ' ');
+  const fixed = local((start ?? localStart)?.value);
+  return [
+    fixed && (choice.end ? `${fixed}/${choice.end.slice(11, 16)}` : fixed),
+    ...(options?.value.map(local) ?? []),
+    answerBy && `≤${local(answerBy.value)}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+describe('a time that is settled is the interview’s', () => {
+  test.each([
+    [
+      'Your interview\nWednesday, December 2, 2026\n1:00pm - 1:45pm EST (12:00pm - 12:45pm CST)',
+      '12-02 13:00/13:45',
+    ],
+    ['All set! Tues 24th Nov, quarter to eleven, Room 4.', '11-24 10:45'],
+    ['Nos vemos el jueves 26 a las cuatro y media de la tarde en la oficina.', '11-26 16:30'],
+    ['Le rendez-vous est fixé au vendredi 27 novembre, quinze heures trente.', '11-27 15:30'],
+    ['Fica então para terça, 24, às três e meia da tarde.', '11-24 15:30'],
+    ['Il colloquio si terrà lunedì 30 novembre alle ore 10 e 30.', '11-30 10:30'],
+    ['We zien je graag donderdag 26 november om kwart over drie op kantoor.', '11-26 15:15'],
+    [
+      'Wir erwarten Sie am Montag, dem 23.11., um halb zehn. Sie erreichen mich täglich bis 16 Uhr.',
+      '11-23 09:30',
+    ],
+    ['Your slot is set for 24 November from 2 to 3 pm.', '11-24 14:00/15:00'],
+    ['We begin at 1:00 p.m. on Tuesday, November 24 and will release you at 4:30.', '11-24 13:00/16:30'],
+    ['Interview am 24.11.2026, 10:00 Uhr (45 Min.), Raum 3.12', '11-24 10:00/10:45'],
+    ['Unsere Öffnungszeiten sind Mo-Fr 9-17 Uhr. Ihr Termin: 26.11.2026, 16:15 Uhr.', '11-26 16:15'],
+    ['Quedamos el viernes a la una y media en la cafetería.', '11-20 13:30'],
+    ['It is on Friday, November 20th at 9.00 AM Eastern (that is 15:00 for you in Lisbon).', '11-20 09:00'],
+  ])('%s', (text, expected) => {
+    expect(chosen('interview-scheduled', text)).toBe(expected);
+  });
+
+  test('a table below its date runs from its first row to the end of its last', () => {
+    const rows = '09:30 – 10:15  Introduction, Petra\n10:15 – 11:00  Case study\n11:15 – 12:00  Lunch';
+    expect(chosen('interview-scheduled', `Agenda, Tuesday 24 November (all times CET)\n\n${rows}`)).toBe(
+      '11-24 09:30/12:00',
+    );
+  });
+});
+
+describe('times to choose from are options', () => {
+  test.each([
+    [
+      'Here are times that work for us:\n• Monday 23 November, 10:00\n• Tuesday 24 November, 14:00',
+      '11-23 10:00, 11-24 14:00',
+    ],
+    ['Could you make 10am on the 3rd or 4th of December?', '12-03 10:00, 12-04 10:00'],
+    ['Wäre der 24. oder der 26. November jeweils um 10 Uhr möglich?', '11-24 10:00, 11-26 10:00'],
+    ['Monday 30/11: 9:00, 9:45\nTuesday 1/12: 14:00', '11-30 09:00, 11-30 09:45, 12-01 14:00'],
+    ['Ich könnte am Donnerstag zwischen 9 und 12 Uhr oder am Freitag ab 14 Uhr.', '11-19 09:00, 11-20 14:00'],
+    ['Soit mardi 24/11 à 12h30, soit jeudi 26/11 à 18h.', '11-24 12:30, 11-26 18:00'],
+    ['mer 25/11 h 10\nven 27/11 h 9.30', '11-25 10:00, 11-27 09:30'],
+  ])('%s', (text, expected) => {
+    expect(chosen('interview-invitation', text)).toBe(expected);
+    expect(chosen('interview-scheduled', text)).toBe(expected);
+  });
+
+  test.each([
+    'Could we do Friday 27 November at 11am instead?',
+    'Would you be available on Friday 27 November at 11:00?',
+  ])('and so is one that is asked for: %s', (text) => {
+    expect(chosen('interview-rescheduled', text)).toBe('11-27 11:00');
+    expect(findTimes(text, SENT).moments).toHaveLength(1);
+  });
+});
+
+test.each<[Kind, string, string]>([
+  [
+    'interview-rescheduled',
+    'Can we make it Monday at 4pm? I have already put it in the calendar.',
+    '11-23 16:00',
+  ],
+  [
+    'interview-rescheduled',
+    'Das Gespräch am 25.11. um 14 Uhr verlegen wir auf den 27.11. um 9.30 Uhr.',
+    '11-27 09:30',
+  ],
+  [
+    'interview-rescheduled',
+    'Day Thursday 3 December (no change)\nOld time 14:10\nNew time 12:40',
+    '12-03 12:40',
+  ],
+  ['interview-cancelled', 'Der für morgen, 9 Uhr, angesetzte Termin entfällt.', '11-19 09:00'],
+  ['interview-scheduled', 'Call me Mon-Fri 9-17. See you Tuesday 24 November at noon.', '11-24 12:00'],
+])('%s: %s', (kind, text, expected) => {
+  expect(chosen(kind, text)).toBe(expected);
+});
+
+describe('the last day for an answer', () => {
+  test.each<[Kind, string, string]>([
+    [
+      'offer',
+      'The offer is open until 5pm on Friday 27 November. You would start on 4 January.',
+      '≤11-27 17:00',
+    ],
+    [
+      'offer',
+      'Bitte senden Sie den unterschriebenen Vertrag bis zum 30. November zurück. Beginn: 1.2.2027.',
+      '≤11-30',
+    ],
+    [
+      'offer',
+      'Il contratto decorre dal 7 gennaio. Attendiamo un riscontro entro venerdì 27 novembre.',
+      '≤11-27',
+    ],
+    ['offer', 'We horen graag uiterlijk vrijdag 27 november of je het aanbod accepteert.', '≤11-27'],
+    ['offer', 'Saison 12.12.2026 bis 5.4.2027, Vollzeit.', ''],
+    [
+      'interview-invitation',
+      'Please book a slot before Monday 23 November. We aim to decide by Friday 4 December.',
+      '≤11-23',
+    ],
+    ['interview-invitation', 'Call or write me by the 24th with your pick.', '≤11-24'],
+    [
+      'interview-scheduled',
+      'See you Friday 27 November at 10:00. We will reply by 4 December.',
+      '11-27 10:00',
+    ],
+    ['interview-invitation', 'Slots must be selected by 23:59 on 29 November 2026.', '≤11-29'],
+  ])('%s: %s', (kind, text, expected) => {
+    expect(chosen(kind, text)).toBe(expected);
+  });
+});
+
+describe('a zone that nobody says', () => {
+  const READS = 'Your interview is confirmed for 4 December 2026 at 10:00';
+  const read = async (text: string, { from = 'Ana Silva <ana@acme.example>', date = '+0000' } = {}) =>
+    (
+      await readLetter(
+        Buffer.from(
+          String(letter(from, 'Interview for the Data Engineer role', text)).replace('+0000', date),
+        ),
+      )
+    ).facts;
+
+  test.each([
+    [
+      'by telephone',
+      `${READS}.\n\nBest regards,\nAna Silva\n+351 210 123 456`,
+      '+00:00',
+      'Europe/Lisbon',
+      'phone',
+    ],
+    [
+      'of islands',
+      `${READS}.\n\nBest regards,\nAna Silva\n+34 928 123 456`,
+      '+00:00',
+      'Atlantic/Canary',
+      'phone',
+    ],
+    [
+      'by a state',
+      `${READS}.\nAddress: 22 Cannery Row, Modesto, CA 95354`,
+      '-08:00',
+      'America/Los_Angeles',
+      'place',
+    ],
+    ['by a city', `${READS}.\nAddress: Marktgasse 21, Bern`, '+01:00', 'Europe/Zurich', 'place'],
+  ])('%s', async (_, text, offset, timeZone, from) => {
+    const facts = await read(text);
+    expect(facts.start).toMatchObject({ value: `2026-12-04T10:00:00${offset}`, from });
+    expect(facts.timeZone).toMatchObject({ value: timeZone, from });
+  });
+
+  test('is left open where two signs contradict each other, or a country has several', async () => {
+    const berlin = `${READS}.\nAddress: Lindenstr. 5, Berlin\n\nBest regards,\nAna Silva\n+351 210 123 456`;
+    expect((await read(berlin)).start).toBeUndefined();
+    const american = `${READS}.\n\nBest regards,\nAna Silva\n+1 212 555 0100`;
+    expect(await read(american)).toMatchObject({ localStart: { value: '2026-12-04T10:00:00' } });
+  });
+
+  test('is that of the sender’s own clock, but UTC says nothing', async () => {
+    expect((await read(`${READS}.`, { date: '+0200' })).start).toMatchObject({
+      value: '2026-12-04T10:00:00+02:00',
+      from: 'sender',
+    });
+    expect((await read(`${READS}.`)).start).toBeUndefined();
+    const afterSummerTime = READS.replace('4 December 2026', '5 April 2027');
+    expect((await read(`${afterSummerTime}.`, { date: '+0200' })).start).toBeUndefined();
+  });
+});
+
+test('a weekday that is not that of its date leaves the time open, and the owner is told', async () => {
+  const text = 'Your interview is confirmed for Thursday, 4 December 2026, at 10:00 CET.';
+  const { facts, conflicts } = await readLetter(letter('Ana <ana@acme.example>', 'Interview', text));
+  expect(facts.start ?? facts.localStart).toBeUndefined();
+  expect(conflicts).toEqual([expect.stringContaining('Thursday, 4 December 2026, at 10:00')]);
+});

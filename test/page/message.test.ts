@@ -1,0 +1,212 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createApp } from '../../lambdas/page/app.ts';
+import { secretAddress } from '../../lambdas/store/owners.ts';
+import { UNCLEAR } from '../workflow/unclear.ts';
+import { invitation, OWNER, OWNER_ID, World } from '../workflow/world.ts';
+
+vi.mock('../../lambdas/mail/read.ts', async (original) =>
+  (await import('../workflow/unclear.ts')).unsureReader(original as never),
+);
+
+const NO = 'Unfortunately we will not be moving forward with your application.';
+const unclear = (id: string, more: Parameters<typeof invitation>[1] = {}) =>
+  invitation('Acme', { id, body: `${NO}\n\n${UNCLEAR}`, ...more });
+
+let world: World;
+let app: ReturnType<typeof createApp>;
+beforeEach(async () => {
+  world = await new World().open();
+  app = createApp(world.services, () => world.now);
+  await world.receive(invitation('Acme'));
+});
+afterEach(() => world.stop());
+
+const pathsIn = async () => {
+  const { text = '' } = (await world.mailsToOwner()).at(-1) ?? {};
+  return Object.fromEntries(
+    [...text.matchAll(/^(.+):\nhttps:\/\/pages\.example(\S+)$/gm)].map(([, label = '', path = '']) => [
+      label,
+      path,
+    ]),
+  );
+};
+const pathOf = async (label: string) => (await pathsIn())[label] ?? '';
+const page = async (path: string) => (await app.request(path)).text();
+const post = (path: string, form: Record<string, string>) =>
+  app.request(path, { method: 'POST', body: new URLSearchParams(form) });
+const states = async () => (await world.interviews()).map(({ state }) => state);
+const primary = (html: string) =>
+  [...html.matchAll(/<button class="primary">([^<]+)/g)].map(([, label]) => label);
+const stored = async () =>
+  JSON.stringify([
+    await world.interviews(),
+    await world.services.messages.list(OWNER_ID),
+    await world.services.owners.get(OWNER_ID),
+    world.sent.length,
+    [...world.schedules.keys()],
+  ]);
+
+test('each link of the mail only makes its answer ready: opening it, however often, changes nothing', async () => {
+  await world.receive(unclear('x'));
+  const links = Object.entries(await pathsIn());
+  expect(links.map(([label]) => label)).toEqual([
+    'A rejection',
+    'An interview',
+    'An offer',
+    'Nothing to do with it',
+  ]);
+  const before = await stored();
+  const ready: unknown[] = [];
+  for (const [, path] of links) {
+    await app.request(path, { method: 'HEAD' });
+    for (const action of ['answer', 'correct']) await app.request(path.replace('?', `/${action}?`));
+    const html = await page(path);
+    ready.push(primary(html));
+    for (const says of ['interview', 'rejection', 'offer', 'nothing'])
+      expect(html.match(new RegExp(`name="answer" value="${says}"`, 'g')), says).toHaveLength(1);
+  }
+  expect(ready).toEqual([
+    ['Yes, it is over'],
+    ['Yes, record it as an interview'],
+    ['Yes, record it as an offer'],
+    ['Yes, set it aside'],
+  ]);
+  expect(await stored()).toBe(before);
+});
+
+describe('one tap on the page', () => {
+  let path: string;
+  let action: string;
+  beforeEach(async () => {
+    await world.receive(unclear('x'));
+    path = await pathOf('A rejection');
+    action = `${path.split('?')[0]}/answer`;
+  });
+
+  test('closes the interview that is chosen already, and leads to it', async () => {
+    const html = await page(path);
+    const [, id = ''] = /<option value="([^"]+)" selected>Backend Engineer at Acme/.exec(html) ?? [];
+    const done = await post(action, { answer: 'rejection', interview: id });
+    expect(done.status).toBe(303);
+    expect(await page(done.headers.get('location')?.replace('https://pages.example', '') ?? '')).toContain(
+      'The recruiter said no.',
+    );
+    expect(await states()).toEqual(['closed']);
+    const again = await page(path);
+    expect(again).toContain('You have said: a rejection.');
+    expect(again).not.toContain('data-action="answer"');
+  });
+
+  test('“none of these” closes nothing', async () => {
+    const done = await post(action, { answer: 'rejection', interview: 'none' });
+    expect(await page(done.headers.get('location') ?? '')).toContain('nothing was closed');
+    expect(await states()).toEqual(['pending']);
+  });
+
+  test('sets aside what has nothing to do with it, says whose mail that is, and can be taken back', async () => {
+    expect(await page(`${path.split('?')[0]}?answer=nothing`)).toContain(
+      'unclear mail from ana@acme.example',
+    );
+    const done = await post(action, { answer: 'nothing' });
+    const html = await page(done.headers.get('location') ?? '');
+    expect(html).toContain('You have said: nothing to do with it.');
+    expect(primary(html)).toEqual([]);
+    expect(html.match(/name="answer" value="\w+"/g)).toHaveLength(3);
+    await post(action, { answer: 'offer' });
+    expect((await world.interviews()).map(({ kind }) => kind)).toEqual(['offer']);
+  });
+
+  test('given otherwise than before is refused with what stands', async () => {
+    await post(action, { answer: 'offer' });
+    const refused = await post(action, { answer: 'rejection' });
+    expect(refused.status).toBe(409);
+    expect(await refused.text()).toContain('You have said already: an offer.');
+    expect(await states()).toEqual(['pending']);
+  });
+
+  test.each([{}, { answer: 'accept' }, { answer: 'constructor' }])('of no such answer: %j', async (form) => {
+    const before = await stored();
+    expect((await post(action, form)).status).toBe(422);
+    expect(await stored()).toBe(before);
+  });
+
+  test('records it by hand, with what the owner knows', async () => {
+    await post(`${path.split('?')[0]}/correct`, { company: 'Birch' });
+    expect((await world.interviews()).map(({ facts }) => facts.company?.value)).toEqual(['Acme', 'Birch']);
+  });
+});
+
+test('of several interviews the owner has to choose, and the page asks again', async () => {
+  await world.receive(invitation('Acme', { role: 'Data Analyst', id: 'second' }));
+  await world.receive(unclear('x', { subject: 'Your application' }));
+  const path = await pathOf('A rejection');
+  expect(await page(path)).toContain('<option value="" selected>Please choose');
+  const action = `${path.split('?')[0]}/answer`;
+  const refused = await post(action, { answer: 'rejection', interview: '' });
+  expect(refused.status).toBe(422);
+  const html = await refused.text();
+  expect(html).toContain('Please choose the interview that it is about.');
+  expect(primary(html)).toEqual(['Yes, it is over']);
+  const [, second] = await world.interviews();
+  expect(await page(`${path}&interview=${second?.id}`)).toContain(`<option value="${second?.id}" selected>`);
+  await post(action, { answer: 'rejection', interview: second?.id ?? '' });
+  expect(await states()).toEqual(['pending', 'closed']);
+});
+
+test('what a rule passed on can be recorded from the week’s mail', async () => {
+  await world.receive(
+    `From: Weekly <news@letters.example>\nTo: ${OWNER}\nSubject: Recipes\nMessage-ID: <n@letters.example>\n\nPumpkin soup, again.\n`,
+    world.services,
+    { recipients: [secretAddress(world.profile)], source: 'news@letters.example' },
+  );
+  await world.until(world.now + 7 * 86_400_000);
+  const path = await pathOf('Recipes (Weekly)');
+  expect(await page(path)).toContain('<h1>Record it anyway</h1>');
+  await post(`${path}/correct`, { company: 'Letters' });
+  expect((await world.interviews()).map(({ facts }) => facts.company?.value)).toEqual(['Acme', 'Letters']);
+});
+
+describe('the settings', () => {
+  const settings = async () => {
+    const token = await world.services.links.create(OWNER_ID, { opens: 'home' }, world.now);
+    return `/l/${token}/profile`;
+  };
+
+  test('say what was learned of a sender, and forget it', async () => {
+    expect(await page(await settings())).not.toContain('Senders that you told me about');
+    await world.receive(unclear('x'));
+    await post(`${(await pathOf('A rejection')).split('?')[0]}/answer`, { answer: 'nothing' });
+    const path = await settings();
+    expect(await page(path)).toMatch(/label="Set aside when unclear \(1\)"><option>ana@acme\.example</);
+    const saved = await post(`${path}/profile`, { timeZone: 'Europe/Lisbon', nudgeMonths: '6' });
+    expect(saved.status).toBe(303);
+    expect(await page(path)).toContain('ana@acme.example');
+    const done = await post(`${path}/forget`, { address: 'ana@acme.example' });
+    const html = await page(done.headers.get('location') ?? '');
+    expect(html).toContain('Forgotten.');
+    expect(html).not.toContain('ana@acme.example');
+    await world.receive(unclear('y'));
+    expect((await world.subjectsToOwner()).at(-1)).toMatch(/^Is this about an interview\?/);
+  });
+
+  test('stay below 50 KB with as many senders as are remembered', async () => {
+    const senders = Array.from({ length: 200 }, (_, at) => ({
+      address: `newsletter-${at}@a-company-with-a-long-name.example`,
+      about: 'nothing' as const,
+    }));
+    await world.services.owners.update(OWNER_ID, (it) => ({ ...it, senders }));
+    const html = await page(`${await settings()}?template=withdrawal/accepted-offer.de`);
+    const script = await page('/bowout.js');
+    expect(Buffer.byteLength(html) + Buffer.byteLength(script)).toBeLessThan(50_000);
+  });
+
+  test('go into the export, and are gone once everything is deleted', async () => {
+    const senders = [{ address: 'news@letters.example', about: 'nothing' as const }];
+    await world.services.owners.update(OWNER_ID, (it) => ({ ...it, senders }));
+    const home = (await settings()).replace('/profile', '');
+    const { profile } = JSON.parse(await page(`${home}/export.json`));
+    expect(profile.senders).toEqual(senders);
+    await post(`${home}/erase`, { confirm: 'delete everything' });
+    expect(await world.services.owners.get(OWNER_ID)).toBeNull();
+  });
+});
