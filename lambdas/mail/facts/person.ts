@@ -1,10 +1,11 @@
 import type { Letter } from '../forward/letter.ts';
+import { localOf } from '../message/address.ts';
 import type { Evidence, Facts, Mailbox } from '../reading.ts';
 import { agreementWith, type Senders } from './agreement.ts';
 import { type Choice, choose, met, noChoice, propose } from './choice.ts';
 import { companyKey, isNoReply } from './domains.ts';
 import model from './fact-model.json' with { type: 'json' };
-import { bitsOf } from './job-words.ts';
+import { bitsOf, plain } from './job-words.ts';
 import { fitsAddress, isMachineName, nameAsWritten, personName, withoutTitles } from './person-name.ts';
 import { type Place, READER } from './places.ts';
 import { serviceOf } from './services.ts';
@@ -306,6 +307,13 @@ function ofName(value: string, { letter, senders, company }: Known): string[] {
   for (const [where, address] of addresses)
     if (address && fitsAddress(withoutTitles(value), address))
       found.push('fits', `fits ${where}`, ...(isNoReply(address) ? ['fits nobody'] : []));
+  const local = plain(localOf(original.from?.address ?? ''));
+  if (
+    plain(withoutTitles(value))
+      .split(' ')
+      .every((word) => local.includes(word))
+  )
+    found.push('fits wholly');
   for (const { label, letters, by } of senders.labels) {
     const agreement = agreementWith(letters, value);
     if (agreement)

@@ -49,6 +49,8 @@ const SHORT =
   /^(?:\p{L}|dr|prof|dipl|sr|sra|jr|mag|st|inc|ltd|ing|lic|mtr[oa]|mr|mrs|ms|no|nr|co|ref|réf|dott|dott\.ssa|avv|sig|sig\.ra|drs|ir|coop|ma|corp|hr|fr|tel|bzw|ca|ggf|i\.a|i\.v|e\.v|s\.p\.a|s\.a|s\.l|z\.b|approx|dra|dhr|mevr|mw|v|d|u|exma?o?)$/iu;
 /** "S.p.A", "K.K": known without full stops. */
 const ABBREVIATION = /^\p{L}(?:\.\p{L}){1,4}$/u;
+/** The second ending of a noun for both: "Techniker:in", "Jefe/a", "chargé·e". */
+const GENDERED = /(?<=\p{L}{3})[:*_/·](?:in|innen|a|o|e|es|ne|rice|euse)$/u;
 const LINK = /[@/]/;
 
 /** Takes a text apart into words, and marks them with what a language knows them for. */
@@ -66,7 +68,9 @@ export function tokensOf(text: string, language: Language): Tokens {
     let from = index;
     for (const part of parts) {
       tokens.gaps.push(gapIn(head.slice(end, from), tokens.count ? head.slice(tokens.from.at(-1), end) : ''));
-      tokens.words.push(plain(ABBREVIATION.test(part) ? part.replaceAll('.', '') : part));
+      tokens.words.push(
+        plain(ABBREVIATION.test(part) ? part.replaceAll('.', '') : part.replace(GENDERED, '')),
+      );
       tokens.from.push(from);
       tokens.capital.push(/^[\p{Lu}\p{Lt}]/u.test(part) || /^[\p{L}\d]{1,3}\p{Lu}/u.test(part));
       end = from + part.length;

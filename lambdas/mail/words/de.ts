@@ -184,6 +184,8 @@ export const de = {
 
   job: {
     roleFrames: `
+      suche ich eine, suche ich einen, suche ich, suche, bräuchten eine, bräuchten einen, brauchen wir
+      eine, brauchen wir einen, brauche eine, brauche einen, suchen eine neue, suchen einen neuen,
       position als, position der, position des, position eines, position einer, stelle als, stelle der,
       stelle des, stelle eines, stelle einer, rolle als, rolle der, rolle des, funktion als, bewerbung
       als, bewerbung auf, bewerbung für, bewerbung um, bewerbung zur, bewerbung zum, interview als,
@@ -207,10 +209,12 @@ export const de = {
       ausbildungsplatz, anzeige
     `,
     titles: `
-      *laborant, *fachkraft, *fachfrau, *fachmann, *meister, *mechaniker, *mechatroniker, *elektriker,
-      *elektroniker, *schlosser, *vertreter, *mitarbeiter, *disponent, *planer, *prüfer, *trainer,
-      *betreuer, *erzieher, *therapeut, *optiker, *gestalter, *dolmetscher, *übersetzer, *bauer, *führer,
-      *entwickler, *ingenieur, *berater, *leiter, *analyst, *manager, *architekt, *designer, *referent,
+      *eurin, *torin, *antin, *entin, *eutin, *agogin, *graf, *grafin, *loge, *login, *eur, *ator,
+      *monteurin, *tekt, *tektin, *listin, *meisterin, *führerin, *referentin, *leiterin, *laborant,
+      *fachkraft, *fachfrau, *fachmann, *meister, *mechaniker, *mechatroniker, *elektriker, *elektroniker,
+      *schlosser, *vertreter, *mitarbeiter, *disponent, *planer, *prüfer, *trainer, *betreuer, *erzieher,
+      *therapeut, *optiker, *gestalter, *dolmetscher, *übersetzer, *bauer, *führer, *entwickler,
+      *ingenieur, *berater, *leiter, *analyst, *manager, *architekt, *designer, *referent,
       *sachbearbeiter, *administrator, *techniker, *assistent, *controller, *redakteur, *wissenschaftler,
       *lehrer, *pfleger, *verkäufer, *spezialist, *koordinator, *praktikant, *tester, *programmierer,
       *buchhalter, *kaufmann, *kauffrau, *kaufleute, werkstudent*, *lerin, *nerin, *terin, *gerin, *berin,
