@@ -208,8 +208,14 @@ async function partsOf(unwrapped: Unwrapped) {
 }
 
 /** What the times of a message would be if it had an interview. */
-const aheadOf = ({ fixed, options }: Chosen): Signs['ahead'] =>
-  fixed ? 'one time' : options.length > 1 ? 'options' : options.length ? 'one option' : 'no time';
+const aheadOf = ({ fixed, contradicted, options }: Chosen): Signs['ahead'] =>
+  fixed || contradicted
+    ? 'one time'
+    : options.length > 1
+      ? 'options'
+      : options.length
+        ? 'one option'
+        : 'no time';
 
 /** The name of whoever passed a message on, else of whom it was sent to. */
 const readerOf = ({ forward, header }: Unwrapped): string | null =>

@@ -333,6 +333,7 @@ function ofName(value: string, { letter, senders, company }: Known): string[] {
   if ([...senders.services].some((service) => service.includes(lower) || lower.includes(service)))
     found.push('service');
   if (/^\p{Lu}+$/u.test(value)) found.push('in capitals');
+  if (/^\p{Lo}[\p{Lo}\s]*$/u.test(value)) found.push('in a script without capitals');
   const words = withoutTitles(value).split(/\s+/).length;
   found.push(`name words=${Math.min(words, 4)}`);
   return found;
