@@ -80,14 +80,12 @@ const FIFTH = forwarded(
   'Interview for Buyer at Quarry',
   `${invites('Buyer', 'Quarry')}\nOmar Haddad`,
 );
-const NEWSLETTER = forwarded(
-  'Weekly <news@letters.example>',
-  'Ten recipes for autumn',
-  'Pumpkin soup, again. Unsubscribe here.',
-);
+/** Says so much of itself that nobody is asked what it is. */
+const WEEKLY =
+  'Our weekly newsletter: pumpkin soup, again.\nEnjoy your week in the kitchen.\n\nYou get this mail because you subscribed to our newsletter. Unsubscribe here: https://letters.example/unsubscribe';
+const NEWSLETTER = forwarded('Weekly <news@letters.example>', 'Ten recipes for autumn', WEEKLY);
 /** The same however often it is delivered. */
-const GATHERED =
-  'From: Weekly <news@letters.example>\r\nTo: jane@example.com\r\nSubject: Ten more\r\nMessage-ID: <rule@letters.example>\r\n\r\nPumpkin soup.\r\n';
+const GATHERED = `From: Weekly <news@letters.example>\r\nTo: jane@example.com\r\nSubject: Ten more\r\nMessage-ID: <rule@letters.example>\r\n\r\n${WEEKLY}\r\n`;
 const ANSWER = forwarded(
   'Ana Silva <ana@acme.example>',
   'Re: Interview for Data Engineer at Acme',
