@@ -118,7 +118,7 @@ const ABBREVIATED = new RegExp(
   'u',
 );
 const BREAK =
-  /,[ \t]{0,9}\n?[ \t]{0,40}|\n\s{0,200}|[.!?]+(?=\s|$)|[:;](?=\s)|["\u201c\u201d\u00ab\u00bb\t]|\s[\u00b7|\u2022/\u2013\u2014]\s|\s?\(|\)/gu;
+  /,[ \t]{0,9}\n?[ \t]{0,40}|\n\s{0,200}|(?<![.!?])[.!?]+(?=\s|$)|[:;](?=\s)|["\u201c\u201d\u00ab\u00bb\t]|\s[\u00b7|\u2022/\u2013\u2014]\s|\s?\(|\)/gu;
 
 /** The parts of a text. A short aside belongs to its part: "Kammermusiksaal (1. OG)". */
 function partsOf(text: string): Part[] {
