@@ -13,4 +13,5 @@ const FILE = join(import.meta.dirname, '../lambdas/mail/kind/kind-model.json');
 Object.assign(model.sentence, learnSentences());
 const messages = await taughtMessages();
 Object.assign(model, { message: learnKinds(messages), reply: learnReplies(messages) });
-writeFileSync(FILE, `${JSON.stringify(model)}\n`);
+/** A line for each feature: a change shows which weights it moved. */
+writeFileSync(FILE, `${JSON.stringify(model).replaceAll('],"', '],\n"')}\n`);

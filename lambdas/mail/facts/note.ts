@@ -8,6 +8,7 @@ import type { Language } from '../words/languages.ts';
 import { WORDS } from '../words/words.ts';
 import { lettersSenders } from './agreement.ts';
 import { readCompany } from './company.ts';
+import { companyKey } from './domains.ts';
 import { bitsOf } from './job-words.ts';
 import { fitsAddress, isHonorific, personName } from './person-name.ts';
 import { placesOf } from './places.ts';
@@ -53,8 +54,9 @@ export function readNote(note: Note): NoteFacts {
   const name = nameIn(texts, { addresses, language, isSure: at !== undefined });
   const address = addresses.find((one) => name && fitsAddress(name.value, one)) ?? addresses[0];
   const company = at ?? companyIn(note, name?.value, address);
+  const isEcho = note.role && company && companyKey(note.role.value) === companyKey(company.value);
   const role =
-    note.role ??
+    (isEcho ? undefined : note.role) ??
     firstPhrase(texts, {
       words: WORDS[language].note.for,
       isName: language === 'en',
