@@ -41,7 +41,7 @@ test.each<[string, string, string, string | null, string | null]>([
     'Ana <ana@hire.lever.co>',
     'Your application to Quartzite - Head of Finance',
     'We would love to invite you to an interview.',
-    'Quartzite',
+    null,
     'Head of Finance',
   ],
   [

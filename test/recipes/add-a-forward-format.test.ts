@@ -33,7 +33,9 @@ export const ca = {
   calendar: {
     months: 'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
     weekdays: 'dilluns dimarts dimecres dijous divendres dissabte diumenge',
+    days: ['avui', 'demà', 'demà passat'],
   },
+  clock: { hour: 'h', before: 'a les', only: '', halves: ['', ''], range: 'a' },
 } as const satisfies ClientWords;
 `;
 

@@ -265,7 +265,7 @@ describe('the company whose offer was accepted gets no withdrawal', () => {
     await world.receive(invitation('Acme'));
     await world.accept({ interviewId: (await world.interviews())[0]?.id ?? '' });
     expect(await drafted()).toEqual(['Acme']);
-    await isSpared('Data Engineer at Kite GmbH');
+    await isSpared('Data Engineer at Kite');
   });
 
   test('by its name, when the offer came from somewhere else', async () => {
