@@ -1,5 +1,5 @@
+import { CONCEPT_WORDS } from '../words/concepts/concepts.ts';
 import type { Language } from '../words/languages.ts';
-import { WORDS } from '../words/words.ts';
 
 interface Entry {
   concept: string;
@@ -46,7 +46,7 @@ function indexed(language: Language): Lexicon {
   const lexicon: Lexicon = { whole: new Map(), beginnings: new Map(), within: [] };
   const add = <Key>(index: Map<Key, Entry[]>, key: Key, entry: Entry) =>
     index.set(key, [...(index.get(key) ?? []), entry]);
-  for (const [concept, words] of Object.entries(WORDS[language].concepts)) {
+  for (const [concept, words] of Object.entries(CONCEPT_WORDS[language])) {
     for (const written of words
       .trim()
       .split(/\s*,\s*/)

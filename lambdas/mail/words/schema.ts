@@ -289,6 +289,12 @@ export const CONCEPTS = [
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 
+/**
+ * The words for each concept. `*` at the end of a word stands for any ending ("cancel*"), at its start for
+ * any beginning. A word of doubtful meaning may stand under several.
+ */
+export type ConceptWords = Readonly<Record<Concept, EntryList>>;
+
 /** What stands in a row of a list or table that has a label: "Where: …". */
 export type RowKey = 'where' | 'when' | 'role' | 'company' | 'host' | 'how' | 'join';
 
@@ -479,11 +485,6 @@ export interface Words extends ClientWords {
     /** In front of the name of somebody to turn to. */
     contact: Phrases;
   };
-  /**
-   * The words for each concept. `*` at the end of a word stands for any ending ("cancel*"), at its start for
-   * any beginning. A word of doubtful meaning may stand under several.
-   */
-  concepts: Readonly<Record<Concept, EntryList>>;
 }
 
 /** What a message can say by one of some phrases. */
