@@ -1,4 +1,4 @@
-import { type Choice, type ChoiceModel, choose, likelihoods } from '../lambdas/mail/facts/choice.ts';
+import { type Choice, type ChoiceModel, likelihoods } from '../lambdas/mail/facts/choice.ts';
 
 /** Something to choose, and the keys of the candidates that are right; none where nothing is said. */
 export interface Lesson {
@@ -72,5 +72,3 @@ function randomNumbers(): () => number {
     return state / 0x80000000;
   };
 }
-
-export const chosenValue = (choice: Choice, model: ChoiceModel) => choose(choice, model)?.value ?? null;

@@ -30,6 +30,9 @@ const MEETS = new Set<Kind>([
   'outreach',
 ]);
 
+/** What the times of a message are chosen for before its kind is decided: whether one is fixed tells the kind. */
+const SCHEDULED: Kind = 'interview-scheduled';
+
 /** What is known of the owner before a message is read. */
 export interface Known {
   /** The addresses of the owner and of Bowout, in lower case: nobody there is a recruiter. */
@@ -63,7 +66,7 @@ export async function readAll(mail: Mail, { own }: Known = {}): Promise<Reading[
 
 async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
   const parts = await partsOf(unwrapped);
-  const { body, times, signs } = parts;
+  const { body, times, signs, ifScheduled } = parts;
   const { forward, original, items } = unwrapped;
   const { invitations } = signs;
   const note = unwrapped.own.includes(original.from?.address ?? '');
@@ -74,7 +77,10 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
   const source = named === times ? body.current : (original.subject ?? '');
   const { language, sentences } = signs;
   const told = { text: source, sentences: named === times ? sentences : [signs.subject] };
-  const chosen = chooseTimes({ kind: decided.kind, language, ...told }, named);
+  const chosen =
+    named === times && decided.kind === SCHEDULED
+      ? ifScheduled
+      : chooseTimes({ kind: decided.kind, language, ...told }, named);
   const read: Facts = {
     ...(note ? readNote(parts) : letterFacts(parts)),
     ...(meets ? placeFacts(unwrapped, parts, decided.kind) : {}),
@@ -188,13 +194,12 @@ async function partsOf(unwrapped: Unwrapped) {
   const senders = lettersSenders(letter, places);
   const role = readRole(letter, places, senders);
   const sentences = weighSentences(body.current.slice(0, body.signature.offset || undefined), language);
+  const ifScheduled = chooseTimes({ kind: SCHEDULED, language, text: body.current, sentences }, times);
   const signs: Signs = {
     subject: weighSubject(subject, language),
     language,
     sentences,
-    ahead: invitations.some(({ start }) => start)
-      ? 'one time'
-      : aheadOf(chooseTimes({ kind: 'interview-scheduled', language, text: body.current, sentences }, times)),
+    ahead: invitations.some(({ start }) => start) ? 'one time' : aheadOf(ifScheduled),
     invitations,
     answers,
     bulk: Boolean(header?.('list-unsubscribe')) || /\bunsubscribe\b/i.test(original.text),
@@ -204,7 +209,7 @@ async function partsOf(unwrapped: Unwrapped) {
       weighSentences(`${summary ?? ''}\n\n${description ?? ''}`, language),
     ),
   };
-  return { body, times, role, signs, letter, places, senders };
+  return { body, times, role, signs, letter, places, senders, ifScheduled };
 }
 
 /** What the times of a message would be if it had an interview. */

@@ -1,4 +1,4 @@
-import { isRecruitingService } from '../mail/facts/domains.ts';
+import { serviceOf } from '../mail/facts/services.ts';
 import type { Kind, Reading } from '../mail/reading.ts';
 import { ownAddresses } from '../send/around.ts';
 import type { Answer } from '../store/messages.ts';
@@ -25,7 +25,7 @@ export function learnedFrom({ services, profile }: Desk, reading: Reading, says:
   const address = reading.original.from?.address?.toLowerCase();
   if (!address || ownAddresses(profile, services.senderAddress).includes(address)) return null;
   if (says !== 'nothing') return { address, about: 'hiring' };
-  const isHiring = ABOUT_A_JOB.has(reading.kind) || isRecruitingService(address);
+  const isHiring = ABOUT_A_JOB.has(reading.kind) || serviceOf(address) !== undefined;
   return isHiring || knownAs(profile, reading) === 'hiring' ? null : { address, about: 'nothing' };
 }
 

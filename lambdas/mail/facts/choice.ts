@@ -1,4 +1,5 @@
 import type { Evidence } from '../reading.ts';
+import { softmax } from '../text/softmax.ts';
 
 /** A value that something in a message may say, and all that speaks for or against it. */
 export interface Candidate {
@@ -62,23 +63,15 @@ export function met(one: string, other: string): string {
 const sum = (weights: ChoiceModel['weights'], features: Iterable<string>) => {
   let total = 0;
   for (const feature of features) total += weights[feature] ?? 0;
-  return total / 100;
+  return total;
 };
 
 /**
  * How likely each candidate is, in their order, and last that it is none of them: a conditional logit
  * (McFadden 1974), which is a softmax over what may be chosen.
  */
-export function likelihoods({ candidates, none }: Choice, weights: ChoiceModel['weights']): number[] {
-  const sums = [
-    ...[...candidates.values()].map(({ features }) => sum(weights, features)),
-    sum(weights, none),
-  ];
-  const most = Math.max(...sums);
-  const shares = sums.map((value) => Math.exp(value - most));
-  const total = shares.reduce((all, share) => all + share, 0);
-  return shares.map((share) => share / total);
-}
+export const likelihoods = ({ candidates, none }: Choice, weights: ChoiceModel['weights']): number[] =>
+  softmax([...[...candidates.values()].map(({ features }) => sum(weights, features)), sum(weights, none)]);
 
 /** The likeliest candidate, where it is likely enough: else nothing is said. */
 export function choose(choice: Choice, { margin, weights }: ChoiceModel): Candidate | null {

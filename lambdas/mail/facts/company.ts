@@ -1,5 +1,6 @@
 import type { Letter } from '../forward/letter.ts';
 import type { Evidence, Facts } from '../reading.ts';
+import { entriesIn } from '../text/entries.ts';
 import { zoneOfPlace } from '../when/zones.ts';
 import type { Language } from '../words/languages.ts';
 import { byLanguage } from '../words/words.ts';
@@ -10,7 +11,7 @@ import model from './fact-model.json' with { type: 'json' };
 import { bitsOf, plain } from './job-words.ts';
 import { fitsAddress, personName } from './person-name.ts';
 import { type Place, type PlaceName, READER } from './places.ts';
-import { DAY, distinct, type Gap, has, isLink, type Span, type Tokens, written } from './tokens.ts';
+import { DAY, distinct, familyOf, HARD, has, isLink, type Span, type Tokens, written } from './tokens.ts';
 
 const AT = bitsOf('at');
 const FRAMES = bitsOf('companyFrames');
@@ -37,7 +38,6 @@ const SIGN_OFFS = bitsOf('signOffs');
 const ROLE_FRAMES = bitsOf('roleFrames');
 
 const MOST_WORDS = 8;
-const HARD = new Set<Gap>(['stop', 'para', 'colon', 'quote', 'bar', 'end']);
 
 /** What is known of a letter when its company is looked for. */
 interface Known {
@@ -100,8 +100,8 @@ export function companyChoice(
 
 /** The words of agencies that are long enough to be told within a domain's name. */
 const AGENCY_LABELS = Object.values(byLanguage(({ job }) => job.agencies)).flatMap((list) =>
-  list.split(',').flatMap((entry) => {
-    const word = plain(entry.trim().replace('*', ''));
+  entriesIn(list).flatMap((entry) => {
+    const word = plain(entry.replace('*', ''));
     return word.length > 5 && !word.includes(' ') ? [word] : [];
   }),
 );
@@ -422,10 +422,7 @@ function featuresOf(
   }
   for (const what of inside) features.add(met('inside', what));
   const count = last - first + 1;
-  const group =
-    known.letter.language === 'en' || known.letter.language === 'de' || known.letter.language === 'nl'
-      ? known.letter.language
-      : 'romance';
+  const group = familyOf(known.letter.language);
   const [starts, stops, placed, parts] = [
     met('start', start),
     met('end', end),

@@ -1,6 +1,7 @@
 import { onFirstUse } from '../../on-first-use.ts';
 import { domainOf, localOf } from '../message/address.ts';
 import { withoutAccents } from '../text/accents.ts';
+import { entriesIn } from '../text/entries.ts';
 import { byLanguage } from '../words/words.ts';
 import { serviceOf } from './services.ts';
 
@@ -37,9 +38,6 @@ export function isList(address: string): boolean {
   return manyRead.has(tags.at(-1) ?? '') || LIST_HOST.test(domainOf(address).toLowerCase());
 }
 
-/** Whether an address is one of a service that sends for others. */
-export const isRecruitingService = (address: string) => serviceOf(address) !== undefined;
-
 /** The registrable domain of an address ("mail.acme.example" → "acme.example"), by the Public Suffix List. */
 export const organizationalDomain = (address: string) => tldts().getDomain(domainOf(address));
 
@@ -57,7 +55,7 @@ export const domainLabel = (address: string) =>
 const FURTHER_LEGAL_FORMS = 'ab as asa aps oy oyj kk sro zrt doo group holding &';
 const LEGAL_FORMS = new Set([
   ...Object.values(byLanguage(({ job }) => job.legalForms)).flatMap((list) =>
-    list.split(',').map((form) => form.trim().replaceAll(' ', '')),
+    entriesIn(list).map((form) => form.replaceAll(' ', '')),
   ),
   ...FURTHER_LEGAL_FORMS.split(' '),
 ]);

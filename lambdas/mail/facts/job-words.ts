@@ -1,4 +1,5 @@
 import { withoutAccents } from '../text/accents.ts';
+import { entriesIn } from '../text/entries.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
 import type { JobWords } from '../words/schema.ts';
 import { WORDS } from '../words/words.ts';
@@ -54,8 +55,6 @@ function indexed(language: Language): Lexicon {
     }
   return lexicon;
 }
-
-const entriesIn = (list: string) => list.split(',').flatMap((entry) => entry.trim() || []);
 
 function addEntry(lexicon: Lexicon, entry: string, bit: number): void {
   const [first = '', ...rest] = plain(entry).split(/[\s']+/);

@@ -1,5 +1,6 @@
 import { domainOf, localOf } from '../message/address.ts';
 import { withoutAccents } from '../text/accents.ts';
+import { entriesIn } from '../text/entries.ts';
 import { byLanguage } from '../words/words.ts';
 import { companyLabel } from './domains.ts';
 import type { Mark } from './job-words.ts';
@@ -7,7 +8,7 @@ import type { Mark } from './job-words.ts';
 /** The words of one of the lists of every language as a part of an expression; two letters at least. */
 const wordsOf = (mark: Mark) =>
   Object.values(byLanguage(({ job }) => job[mark]))
-    .flatMap((list) => list.split(',').map((entry) => entry.trim()))
+    .flatMap(entriesIn)
     .filter((entry) => entry.length > 1)
     .sort((one, other) => other.length - one.length)
     .map((entry) => entry.replace(/[+.]/g, '\\$&').replaceAll('*', '\\p{L}*'))

@@ -9,7 +9,7 @@ import { bitsOf, plain } from './job-words.ts';
 import { fitsAddress, isMachineName, nameAsWritten, personName, withoutTitles } from './person-name.ts';
 import { type Place, READER } from './places.ts';
 import { serviceOf } from './services.ts';
-import { distinct, type Gap, has, isLink, type Span, written } from './tokens.ts';
+import { distinct, type Gap, HARD, has, isLink, type Span, written } from './tokens.ts';
 
 const PERSONS = bitsOf('persons', 'writeTo');
 const HONORIFICS = bitsOf('honorifics');
@@ -29,7 +29,6 @@ const SIGN_OFFS = bitsOf('signOffs');
 const NOUNS = bitsOf('roleNouns');
 
 const MOST_WORDS = 5;
-const HARD = new Set<Gap>(['stop', 'para', 'colon', 'quote', 'bar', 'end']);
 /** Small words within a name. */
 const PARTICLES = new Set(
   'de da do dos das di del della van von der den ter ten la le el bin al zu y e v st ibn ben abu'.split(' '),

@@ -7,7 +7,18 @@ import { type Choice, choose, met, noChoice, propose } from './choice.ts';
 import model from './fact-model.json' with { type: 'json' };
 import { bitsOf } from './job-words.ts';
 import { type Place, READER } from './places.ts';
-import { DAY, distinct, type Gap, has, isLink, type Span, type Tokens, written } from './tokens.ts';
+import {
+  DAY,
+  distinct,
+  familyOf,
+  type Gap,
+  HARD,
+  has,
+  isLink,
+  type Span,
+  type Tokens,
+  written,
+} from './tokens.ts';
 
 const FRAMES = bitsOf('roleFrames');
 const HINTS = bitsOf('roleHints');
@@ -35,7 +46,6 @@ const MOST_SPANS = 300;
 const GENDERS = /^(?:[mfwdhxvgin](?:[/|][mfwdhxvgin*]){1,3}|gn|div)$/u;
 /** Requisition numbers, years, hours and shares are no part of a title. */
 const NUMBER = /\d{3}|^\d{2}$|^\d+[.:h]\d|^#/;
-const HARD = new Set<Gap>(['stop', 'para', 'colon', 'quote', 'bar', 'end']);
 const SOFT = new Set<Gap>(['comma', 'dash', 'slash', 'open', 'close', 'line']);
 /** Languages whose titles go on in capitals only. */
 const CAPITALS: ReadonlySet<Language> = new Set(['en', 'de']);
@@ -427,7 +437,7 @@ function featuresOf(
     if (has(begins, at, NOUNS) && !has(covers, at, TITLES)) inside.add('nouns');
     if (/\d/.test(tokens.words[at] ?? '')) inside.add('digit');
   }
-  const group = language === 'en' || language === 'de' || language === 'nl' ? language : 'romance';
+  const group = familyOf(language);
   const head = !heads.length
     ? 'none'
     : count === 1

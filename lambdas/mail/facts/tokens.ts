@@ -149,6 +149,13 @@ export function written({ text, from, to }: Tokens, first: number, last: number)
   return /\n|\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
+/** Gaps over which no name and no title goes. */
+export const HARD: ReadonlySet<Gap> = new Set(['stop', 'para', 'colon', 'quote', 'bar', 'end']);
+
+/** The languages that put their words alike: what is learned of one holds for its family. */
+export const familyOf = (language: Language): 'en' | 'de' | 'nl' | 'romance' =>
+  language === 'en' || language === 'de' || language === 'nl' ? language : 'romance';
+
 /** Whether a word is one of those with a mark, alone or within an entry. */
 export const has = (bits: Int32Array, at: number, mark: number) => ((bits[at] ?? 0) & mark) !== 0;
 

@@ -1,3 +1,4 @@
+import { entriesIn } from '../text/entries.ts';
 import { CONCEPT_WORDS } from '../words/concepts/concepts.ts';
 import type { Language } from '../words/languages.ts';
 
@@ -47,10 +48,7 @@ function indexed(language: Language): Lexicon {
   const add = <Key>(index: Map<Key, Entry[]>, key: Key, entry: Entry) =>
     index.set(key, [...(index.get(key) ?? []), entry]);
   for (const [concept, words] of Object.entries(CONCEPT_WORDS[language])) {
-    for (const written of words
-      .trim()
-      .split(/\s*,\s*/)
-      .filter(Boolean)) {
+    for (const written of entriesIn(words)) {
       const patterns = patternsOf(written);
       const first = patterns[0];
       if (!first) continue;

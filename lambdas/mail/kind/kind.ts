@@ -4,7 +4,7 @@ import { conceptsIn } from './concepts.ts';
 import { type Cue, cuesOf, likelihoodOf } from './cues.ts';
 import { kindFeatures } from './features.ts';
 import model from './kind-model.json' with { type: 'json' };
-import { classify, type Likelihoods } from './linear-model.ts';
+import { classify, type Features, type Likelihoods } from './linear-model.ts';
 import { isProviso } from './proviso.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
@@ -65,20 +65,21 @@ function weigh(sentence: Sentence, language: Language): WeighedSentence {
  * `model/` (decision 5). Where the likeliest kind is not likely enough, `sure` is false.
  */
 export function decideKind(signs: Signs): KindResult {
-  const decided = movedEvent(signs, withoutProvisos(signs, likeliestKind(signs)));
+  const features = kindFeatures(signs);
+  const decided = movedEvent(signs, withoutProvisos(signs, likeliestKind(signs, features)));
   const { kind } = decided;
   const cues = CUES_OF_KIND[kind];
   return {
     ...decided,
-    reply: kind === 'recruiter-reply' ? replyKind(signs) : null,
+    reply: kind === 'recruiter-reply' ? replyKind(features) : null,
     evidence: evidenceOfEvent(signs) ?? (cues ? clearestSentence(signs, cues) : null),
   };
 }
 
 type Decided = Pick<KindResult, 'kind' | 'sure'>;
 
-function likeliestKind(signs: Signs): Decided {
-  const likelihoods = classify(model.message, kindFeatures(signs));
+function likeliestKind(signs: Signs, features = kindFeatures(signs)): Decided {
+  const likelihoods = classify(model.message, features);
   const likely = model.message.classes
     .map((kind, at) => ({ kind: kind as Kind, likelihood: likelihoods[at] ?? 0 }))
     .filter(({ kind }) => isPossible(kind, signs))
@@ -195,8 +196,8 @@ export function saysInterview(signs: Signs): Evidence | null {
 }
 
 /** What a recruiter's answer to a withdrawal wants. */
-function replyKind(signs: Signs): ReplyKind {
-  const likelihoods = classify(model.reply, kindFeatures(signs));
+function replyKind(features: Features): ReplyKind {
+  const likelihoods = classify(model.reply, features);
   return model.reply.classes[likelihoods.indexOf(Math.max(...likelihoods))] as ReplyKind;
 }
 

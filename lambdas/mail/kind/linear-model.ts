@@ -1,3 +1,5 @@
+import { softmax } from '../text/softmax.ts';
+
 /** What `npm run train` writes: weights of a multinomial logistic regression, in hundredths. */
 export interface LinearModel {
   classes: string[];
@@ -20,14 +22,4 @@ export function classify({ classes, weights }: LinearModel, features: Features):
       for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (known[at] ?? 0) * strength;
   }
   return softmax(sums);
-}
-
-/** Sums in hundredths as likelihoods: in place, since this is done for every sentence. */
-function softmax(sums: number[]): Likelihoods {
-  let most = Number.NEGATIVE_INFINITY;
-  for (const sum of sums) if (sum > most) most = sum;
-  let total = 0;
-  for (let at = 0; at < sums.length; at++) total += sums[at] = Math.exp(((sums[at] ?? 0) - most) / 100);
-  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) / total;
-  return sums;
 }

@@ -1,4 +1,5 @@
 import { withoutAccents } from '../text/accents.ts';
+import { entriesIn } from '../text/entries.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -31,8 +32,6 @@ export interface Lexicon {
 /** In lower case, with one kind of apostrophe, without accents. */
 export const plain = (text: string) => withoutAccents(text.toLowerCase().replace(/['`\u2018]/g, '\u2019'));
 
-const split = (entries: string) => entries.split(',').flatMap((entry) => entry.trim() || []);
-
 const MISSPELLED: readonly Meaning[] = ['iAccepted', 'accepted', 'withdraw'];
 /** Shorter words are too near to others. */
 const SHORTEST_MISSPELLED = 6;
@@ -40,7 +39,7 @@ const SHORTEST_MISSPELLED = 6;
 export const LEXICONS: Lexicon[] = LANGUAGES.map((language) => {
   const lexicon: Lexicon = { language, exact: new Map(), bare: new Map(), split: [], longest: 1, verbs: [] };
   for (const [key, entries] of Object.entries(WORDS[language])) {
-    for (const entry of split(entries)) add(lexicon, entry, key as Meaning);
+    for (const entry of entriesIn(entries)) add(lexicon, entry, key as Meaning);
   }
   return lexicon;
 });

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { onFirstUse } from '../../on-first-use.ts';
 import { withoutAccents } from '../text/accents.ts';
+import { entriesIn } from '../text/entries.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { WORDS } from '../words/words.ts';
 import { daysIn, twoDigits } from './plain-date.ts';
@@ -14,11 +15,7 @@ const OFFSETS: Readonly<Record<string, string>> = Object.assign({}, ...all.map((
 const NAMED: ReadonlyMap<string, string> = new Map(
   all
     .flatMap(({ names }) => Object.entries(names))
-    .flatMap(([zone, words]) =>
-      words
-        .split(',')
-        .map((name): [string, string] => [name.replace(/\s+/g, ' ').trim().toLowerCase(), zone]),
-    )
+    .flatMap(([zone, words]) => entriesIn(words).map((name): [string, string] => [name.toLowerCase(), zone]))
     .toReversed(),
 );
 
