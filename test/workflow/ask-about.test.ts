@@ -6,6 +6,7 @@ import { learnSender } from '../../lambdas/workflow/known-senders.ts';
 import { withdraw } from '../../lambdas/workflow/owner-actions.ts';
 import { recordAnyway } from '../../lambdas/workflow/record-reading.ts';
 import { sendDraft } from '../../lambdas/workflow/send-draft.ts';
+import type { Services } from '../../lambdas/workflow/services.ts';
 import { UNCLEAR } from './unclear.ts';
 import { INBOX, invitation, OWNER, OWNER_ID, onlyCrash, World, withFault } from './world.ts';
 
@@ -305,6 +306,20 @@ describe('answered', () => {
   });
 });
 
+/** Does the same in a new world for each call of its services in turn, until a run has no such call. */
+async function atEveryCall(
+  when: 'before' | 'after',
+  run: (faulty: Services, call: string) => Promise<void>,
+): Promise<void> {
+  for (let nth = 1; ; nth++) {
+    const { services, calls } = withFault(world.services, nth, when);
+    await run(services, `call ${nth}`);
+    if (calls() < nth) break;
+    await world.stop();
+    world = await new World().open();
+  }
+}
+
 describe.each<[string, Answer, (it: Interview[]) => unknown, string]>([
   ['an offer', 'offer', (all) => all.map(({ kind }) => kind), 'An offer: Backend Engineer at Acme'],
   ['a rejection', 'rejection', (all) => all.map(({ state }) => state), 'Closed: Backend Engineer at Acme'],
@@ -314,51 +329,41 @@ describe.each<[string, Answer, (it: Interview[]) => unknown, string]>([
     ['after', 90_000],
     ['before', 0],
   ] as const)('%s any call: said again after %i ms, it is carried out once', async (when, again) => {
-    for (let nth = 1; ; nth++) {
+    await atEveryCall(when, async (services, call) => {
       await world.receive(invitation('Acme'));
       await world.receive(unclear('Acme', 'x'));
       const key = await lastKey();
-      const { services, calls } = withFault(world.services, nth, when);
       await answerMessage({ ...world.desk, services }, key, { says }).catch(onlyCrash);
       world.now += again;
       await answerMessage(world.desk, key, { says });
       const all = await world.interviews();
-      expect(seen(all), `call ${nth}`).toEqual([says === 'offer' ? 'offer' : 'closed']);
-      expect(all[0]?.messages, `call ${nth}`).toHaveLength(2);
-      expect((await last())?.subject, `call ${nth}`).toBe(subject);
+      expect(seen(all), call).toEqual([says === 'offer' ? 'offer' : 'closed']);
+      expect(all[0]?.messages, call).toHaveLength(2);
+      expect((await last())?.subject, call).toBe(subject);
       expect(await senders()).toEqual(['ana@acme.example hiring']);
       const told = world.sent.length;
       await world.until(world.now + 600_000);
-      expect(world.sent, `call ${nth}: nothing is left to do`).toHaveLength(told);
-      if (calls() < nth) break;
-      await world.stop();
-      world = await new World().open();
-    }
+      expect(world.sent, `${call}: nothing is left to do`).toHaveLength(told);
+    });
   });
 
   test.each(['before', 'after'] as const)(
     '%s any call, and not said again: asked for, or done',
     async (when) => {
-      for (let nth = 1; ; nth++) {
+      await atEveryCall(when, async (services, call) => {
         await world.receive(invitation('Acme'));
         await world.receive(unclear('Acme', 'x'));
         const key = await lastKey();
-        const { services, calls } = withFault(world.services, nth, when);
         await answerMessage({ ...world.desk, services }, key, { says }).catch(onlyCrash);
         await world.until(world.now + 600_000);
         const record = await world.services.messages.get(OWNER_ID, key);
         const [stored] = record?.answers ?? [];
         const told = await last();
         if (stored && !stored.done) {
-          expect(told?.text, `call ${nth}`).toMatch(
-            new RegExp(`Say it again:\\nhttps:\\S+\\?answer=${says}`),
-          );
-        } else if (stored) expect(told?.subject, `call ${nth}`).toBe(subject);
-        else expect(told?.subject, `call ${nth}: still open`).toMatch(/^Is this about an interview\?/);
-        if (calls() < nth) break;
-        await world.stop();
-        world = await new World().open();
-      }
+          expect(told?.text, call).toMatch(new RegExp(`Say it again:\\nhttps:\\S+\\?answer=${says}`));
+        } else if (stored) expect(told?.subject, call).toBe(subject);
+        else expect(told?.subject, `${call}: still open`).toMatch(/^Is this about an interview\?/);
+      });
     },
   );
 });
@@ -366,19 +371,15 @@ describe.each<[string, Answer, (it: Interview[]) => unknown, string]>([
 test.each(['before', 'after'] as const)(
   'a crash %s any call of the asking: tried again, it is asked',
   async (when) => {
-    for (let nth = 1; ; nth++) {
+    await atEveryCall(when, async (services, call) => {
       const raw = unclear('Acme', 'x');
-      const { services, calls } = withFault(world.services, nth, when);
       await world.receive(raw, services).catch(onlyCrash);
       world.now += 120_000;
       await world.receive(raw);
       expect(await world.interviews()).toEqual([]);
-      expect((await last())?.subject, `call ${nth}`).toMatch(/^Is this about an interview\?/);
-      expect(world.sent.length, `call ${nth}`).toBeLessThanOrEqual(2);
-      if (calls() < nth) break;
-      await world.stop();
-      world = await new World().open();
-    }
+      expect((await last())?.subject, call).toMatch(/^Is this about an interview\?/);
+      expect(world.sent.length, call).toBeLessThanOrEqual(2);
+    });
   },
 );
 

@@ -13,7 +13,7 @@ import { scoreTone } from './tone.ts';
  */
 const FLOOR = join(import.meta.dirname, '../../test/score/floor.json');
 const FOLDS = 8;
-const LIKELIHOODS = [0, 0.7, 0.8, 0.9];
+const LIKELIHOODS = [0, 0.6, 0.75, 0.9];
 
 /** Rounded down, so that the floor is never above the figure. */
 const down = (value: number) => Math.floor(value * 1000) / 1000;
