@@ -1,16 +1,18 @@
 #!/usr/bin/env node
-import { open, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { toContract } from '../lambdas/mail/contract.ts';
-import { NotAMailError } from '../lambdas/mail/message/mime.ts';
+import { NotAMailError } from '../lambdas/mail/message/message.ts';
 import { read } from '../lambdas/mail/read.ts';
-import { NewerSchemaError } from '../lambdas/store/schema.ts';
-import { exportArchive } from '../lib/archive/export.ts';
-import { ArchiveError, importArchive } from '../lib/archive/import.ts';
-import { inAws, NotDeployedError, onThisMachine, type Place } from '../lib/archive/place.ts';
-import { readSettings, SettingError } from '../lib/local/settings.ts';
-import { mailsIn, PathError } from '../lib/owner/mails.ts';
-import { handIn, homeLink, importLog, interviews, NotRunningError } from '../lib/owner/post-box.ts';
+import { ShownError } from '../lambdas/shown-error.ts';
+import { writeArchive } from '../lib/archive/export.ts';
+import { importArchive } from '../lib/archive/import.ts';
+import { inAws, onThisMachine, type Place } from '../lib/archive/place.ts';
+import { readSettings } from '../lib/local/settings.ts';
+import { mailsIn } from '../lib/owner/mails.ts';
+import { backUp, handIn, homeLink, importLog, interviews, retryFailed } from '../lib/owner/post-box.ts';
 import { list, progress, show, titleOf } from '../lib/owner/say.ts';
+import { PASSED_ON, serviceFor } from '../lib/owner/service.ts';
 
 const HELP = `Bowout, your own post-box for bowing out gracefully.
 
@@ -18,17 +20,21 @@ const HELP = `Bowout, your own post-box for bowing out gracefully.
   npx bowout list            your interviews
   npx bowout show WORDS      one interview: its number in the list, or words of its title
   npx bowout home            a link to your pages
+  npx bowout retry           what could not be dealt with is tried again
   npx bowout parse FILE      what is read in a mail, as JSON; sends nothing
   npx bowout export FILE     everything into one file, original mails too; stop Bowout first
   npx bowout import FILE     such a file into this Bowout; what is there already stays
+  npx bowout backup FOLDER   a copy of all data, while it runs or not; to use it, say its name in DATA_DIR
+  npx bowout service         keeps Bowout running (systemd, launchd): shows the file, --write writes it
 
 With --aws, export and import are about your deployment in AWS instead of this machine.
 
 It talks to the Bowout that runs on this machine: start it with “npm start”. It uses the same settings
-(SMTP_PORT, DATA_DIR, OWNER_EMAIL, INBOX_ADDRESS). A long “forward” that was stopped goes on where it was.`;
+(SMTP_PORT, HTTP_PORT, DATA_DIR, OWNER_EMAIL, INBOX_ADDRESS). A long “forward” that was stopped goes on
+where it was.`;
 
 /** Something on the command line cannot be right; the message says what would be. */
-class UsageError extends Error {
+class UsageError extends ShownError {
   override name = 'UsageError';
 }
 
@@ -69,7 +75,20 @@ const showOne: Command = async (words) => {
 
 const parse: Command = async ([file]) => {
   if (!file) throw new UsageError('Say which file: npx bowout parse message.eml');
-  console.log(JSON.stringify(toContract(await read(await readFile(file))), null, 2));
+  const reading = await read(await readFile(file)).catch((error: unknown) => {
+    throw error instanceof NotAMailError ? new UsageError(error.message) : error;
+  });
+  console.log(JSON.stringify(toContract(reading), null, 2));
+};
+
+const retry: Command = async () => {
+  const { tried, waiting } = await retryFailed(settings());
+  if (!tried) console.log('Nothing had failed.');
+  else if (!waiting) console.log(`${tried} tried again, and all are dealt with.`);
+  else
+    console.log(
+      `${tried} tried again, ${waiting} failed again and wait. Why is written where “npm start” runs.`,
+    );
 };
 
 const archive =
@@ -86,15 +105,7 @@ const archive =
   };
 
 const exportAll = archive(async ({ services }, file) => {
-  let count = 0;
-  const lines = async function* () {
-    for await (const line of exportArchive(services, Date.now())) {
-      if (line.kind === 'interview') count++;
-      yield `${JSON.stringify(line)}\n`;
-    }
-  };
-  await writeFile(`${file}.part`, lines(), { mode: 0o600 });
-  await rename(`${file}.part`, file);
+  const count = await writeArchive(services, await services.owners.ensure(services.owner), file);
   console.log(
     `${count} interviews and all that belongs to them are in ${file}. It holds private mail: keep it safe.`,
   );
@@ -107,21 +118,58 @@ async function* linesOf(file: string): AsyncGenerator<string> {
 }
 
 const importAll = archive(async (place, file) => {
-  const { added, known } = await importArchive(place, linesOf(file), Date.now());
+  const { added, known } = await importArchive(place, () => linesOf(file), Date.now());
   console.log(
     `${added} items came in${known ? `, ${known} were there already and stayed as they were` : ''}.`,
   );
   console.log('Links in older mails do not work here: send a mail with the subject “home” for a new one.');
 });
 
+const backup: Command = async ([folder]) => {
+  if (!folder) throw new UsageError('Say where to: npx bowout backup ../bowout-backup');
+  const bytes = await backUp(settings(), folder);
+  console.log(
+    `${(bytes / 1_000_000).toFixed(1)} MB are in ${folder}. It holds private mail: keep it safe. The ` +
+      'mailbox’s password is not in it, and letters that you had approved wait there for a new OK.',
+  );
+};
+
+const service: Command = async (all) => {
+  const { mailbox, dataDir } = settings();
+  if (!mailbox)
+    throw new UsageError('The trial needs no service. Set up your own mailbox first: npm run mailbox');
+  const named = PASSED_ON.flatMap((name) => (process.env[name] ? [[name, process.env[name]] as const] : []));
+  const folder = join(import.meta.dirname, '..');
+  const made = serviceFor(process.platform, {
+    ...{ node: process.execPath, folder, dataDir },
+    settings: Object.fromEntries(named),
+  });
+  if (!made)
+    throw new UsageError(
+      `On ${process.platform} I know no way. Let your system start “npm start” in ${folder}.`,
+    );
+  console.log(`${made.file}:\n\n${made.text}`);
+  if (process.env.MAILBOX_PASSWORD)
+    console.log(
+      'The mailbox’s password is not in it: the service needs one that “npm run mailbox” has kept.\n',
+    );
+  if (!all.includes('--write')) return console.log('Nothing is written yet: npx bowout service --write');
+  await mkdir(dirname(made.file), { recursive: true });
+  await writeFile(made.file, made.text, { mode: 0o600 });
+  console.log(`It is written. Now run:\n\n${made.next.map((line) => `  ${line}`).join('\n')}`);
+};
+
 const COMMANDS: Record<string, Command> = {
   forward,
   list: async () => console.log(list(await interviews(settings()))),
   show: showOne,
   home: async () => console.log(await homeLink(settings())),
+  retry,
   parse,
   export: exportAll,
   import: importAll,
+  backup,
+  service,
 };
 
 const [name = 'help', ...args] = process.argv.slice(2);
@@ -130,18 +178,8 @@ try {
   else if (Object.hasOwn(COMMANDS, name)) await COMMANDS[name]?.(args);
   else throw new UsageError(`There is no command “${name}”. Look at: npx bowout help`);
 } catch (error) {
-  const known = [
-    UsageError,
-    PathError,
-    NotRunningError,
-    SettingError,
-    NotAMailError,
-    ArchiveError,
-    NewerSchemaError,
-    NotDeployedError,
-  ];
   const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-  if (!missing && !known.some((kind) => error instanceof kind)) throw error;
-  console.error(missing ? `There is no file “${args[0]}”.` : (error as Error).message);
+  if (!missing && !(error instanceof ShownError)) throw error;
+  console.error(missing ? `There is no file “${args[0]}”.` : error.message);
   process.exitCode = 2;
 }

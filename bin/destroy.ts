@@ -1,11 +1,21 @@
-import { spawnSync } from 'node:child_process';
+import { createInterface } from 'node:readline/promises';
+import { runCdk } from '../lib/operator/cdk.ts';
+import { deploymentOf, runCommand } from '../lib/operator/context.ts';
+import { destroy } from '../lib/operator/destroy.ts';
 
-/** `npm run destroy`: takes the deployment down and says what stays. */
-console.log(`This takes down the functions, the pages, the schedules and the way mail comes in.
-
-What stays, because it is yours: the table with your interviews (protected against deletion) and the bucket with
-your messages. Delete them yourself in the console of DynamoDB and S3, or by “Delete everything” on your home page
-before. Your DNS records stay too; remove the MX record, or mail to your inbox is returned.
-`);
-const { status } = spawnSync('cdk', ['destroy', '--all'], { stdio: 'inherit' });
-process.exitCode = status ?? 1;
+/** `npm run destroy`: takes the deployment down, and says before what stays. `--yes` asks nothing. */
+await runCommand(async () => {
+  const args = process.argv.slice(2);
+  const { context, deployment } = deploymentOf(args.filter((arg) => arg !== '--yes'));
+  return destroy(deployment, args.includes('--yes'), {
+    say: console.log,
+    async ask(question) {
+      if (!process.stdin.isTTY) return null;
+      const terminal = createInterface({ input: process.stdin, output: process.stdout });
+      const answer = await terminal.question(question);
+      terminal.close();
+      return answer;
+    },
+    takeDown: () => runCdk(['destroy', '--all', '--force'], context),
+  });
+});

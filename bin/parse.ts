@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { toContract } from '../lambdas/mail/contract.ts';
-import { decode, NotAMailError } from '../lambdas/mail/message/mime.ts';
+import { decode, NotAMailError } from '../lambdas/mail/message/message.ts';
 import { readAll } from '../lambdas/mail/read.ts';
 
 const file = process.argv[2];

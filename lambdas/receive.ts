@@ -1,4 +1,5 @@
 import type { Context, SESEvent } from 'aws-lambda';
+import { withoutWords } from './log.ts';
 import { recordMessage } from './workflow/record-message.ts';
 import { createServices } from './workflow/services.ts';
 
@@ -6,7 +7,7 @@ const services = createServices(process.env);
 const prefix = process.env.RAW_MAIL_PREFIX ?? '';
 
 /** SES receipt events: the receipt rule's S3 action has stored the raw message under prefix + message id. */
-export async function handler(event: SESEvent, context: Context): Promise<void> {
+export const handler = withoutWords(async (event: SESEvent, context: Context): Promise<void> => {
   for (const { ses } of event.Records) {
     const { receipt, mail } = ses;
     await recordMessage(
@@ -16,6 +17,7 @@ export async function handler(event: SESEvent, context: Context): Promise<void> 
         requestId: context.awsRequestId,
         recipients: receipt.recipients,
         source: mail.source,
+        from: mail.commonHeaders.from?.length ? mail.commonHeaders.from : null,
         spf: receipt.spfVerdict.status,
         dkim: receipt.dkimVerdict.status,
         dmarc: receipt.dmarcVerdict.status,
@@ -25,4 +27,4 @@ export async function handler(event: SESEvent, context: Context): Promise<void> 
       Date.now(),
     );
   }
-}
+});

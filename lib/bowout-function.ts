@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { AssetHashType, DockerImage, type Duration, RemovalPolicy, Tags } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import {
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  Runtime,
+  type Tracing,
+} from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { bundle } from './bundle.ts';
@@ -10,18 +16,24 @@ export interface BowoutFunctionProps {
   /** File in `lambdas/` without its ending. */
   name: string;
   functionName?: string;
+  logGroupName: string;
   memorySize: number;
   timeout: Duration;
   environment: Record<string, string>;
+  /** X-Ray follows each run; CDK gives the role `xray:Put…` only then. */
+  tracing: Tracing;
 }
 
 /**
- * One file of `lambdas/` as a function on Node.js 24, arm64. Bundled by `bundle` and not by `NodejsFunction`, which knows
- * neither several output files nor compiled templates.
+ * One file of `lambdas/` as a function on Node.js 24, arm64. Bundled by `bundle` and not by `NodejsFunction`,
+ * which knows neither several output files nor compiled templates.
  */
 export class BowoutFunction extends LambdaFunction {
-  constructor(scope: Construct, id: string, { name, ...props }: BowoutFunctionProps) {
+  readonly logs: LogGroup;
+
+  constructor(scope: Construct, id: string, { name, logGroupName, ...props }: BowoutFunctionProps) {
     const logGroup = new LogGroup(scope, `${id}Logs`, {
+      logGroupName,
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
     });
@@ -49,6 +61,7 @@ export class BowoutFunction extends LambdaFunction {
       logGroup,
       role,
     });
+    this.logs = logGroup;
     Tags.of(this).add('bowout:function', name);
   }
 }

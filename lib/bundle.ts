@@ -8,6 +8,12 @@ const ROOT = join(import.meta.dirname, '..');
 /** Folders of `templates/` whose templates are HTML too, or only. All others are plain text. */
 const FORMS: Record<string, Form[]> = { page: ['html'], notice: ['text', 'html'], language: [] };
 
+/**
+ * What was learned stays JSON beside the bundle: V8 reads a megabyte of it in a fraction of the time that the
+ * same takes as code.
+ */
+const MODELS = '*-model.json';
+
 /** What CommonJS packages in an ES module need. */
 export const WITH_REQUIRE =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
@@ -23,8 +29,8 @@ const OPTIONS = {
 } satisfies BuildOptions;
 
 /**
- * Bundles a function: `index.mjs`, beside it what is imported later only, the templates compiled, and for the pages the
- * dictionaries.
+ * Bundles a function: `index.mjs`, beside it what is imported later only, the templates compiled, and for the
+ * pages the dictionaries.
  * @param name file in `lambdas/` without its ending
  * @param output an empty folder
  * @returns esbuild's account of what went in
@@ -39,7 +45,10 @@ export function bundle(name: string, output: string): Metafile {
     splitting: true,
     sourcemap: true,
     banner: { js: WITH_REQUIRE },
+    external: [MODELS],
   });
+  for (const file of globSync(join(ROOT, 'lambdas', `**/${MODELS}`)))
+    copyFileSync(file, join(output, basename(file)));
   const sources = Object.keys(metafile.inputs).filter((file) => file.startsWith('lambdas/'));
   const files = sources.flatMap(loadedOnFirstUse).map((loaded) => bundlePackage(loaded, output));
   bundleTemplates(join(output, 'templates'));

@@ -13,7 +13,15 @@ import { Lambda, LambdaInvocationType, S3 } from 'aws-cdk-lib/aws-ses-actions';
 import type { Construct } from 'constructs';
 import type { DataStack } from './data-stack.ts';
 import type { Deployment } from './deployment.ts';
-import { CONFIGURATION_SET, RAW_MAIL_PREFIX, RULE_SET } from './names.ts';
+import {
+  asText,
+  dmarcRecord,
+  mailFromDomain,
+  mailFromMxRecord,
+  mailFromSpfRecord,
+  mxRecord,
+} from './dns-records.ts';
+import { namesOf, RAW_MAIL_PREFIX } from './names.ts';
 import type { WorkflowStack } from './workflow-stack.ts';
 
 export interface MailStackProps extends StackProps {
@@ -26,8 +34,9 @@ export interface MailStackProps extends StackProps {
 export class MailStack extends Stack {
   constructor(scope: Construct, id: string, { deployment, data, workflow, ...props }: MailStackProps) {
     super(scope, id, props);
+    const names = namesOf(deployment.stage);
     const configurationSet = new ConfigurationSet(this, 'Events', {
-      configurationSetName: CONFIGURATION_SET,
+      configurationSetName: names.configurationSet,
     });
     configurationSet.addEventDestination('ToEventBridge', {
       destination: EventDestination.eventBus(EventBus.fromEventBusName(this, 'DefaultBus', 'default')),
@@ -40,15 +49,13 @@ export class MailStack extends Stack {
         EmailSendingEvent.DELIVERY_DELAY,
       ],
     });
-    const identity = new EmailIdentity(this, 'Identity', {
-      identity: Identity.domain(deployment.domain),
-      mailFromDomain: `mail.${deployment.domain}`,
-    });
+    this.makeIdentities(deployment);
     const rules =
-      deployment.ruleSet === RULE_SET
-        ? new ReceiptRuleSet(this, 'Rules', { receiptRuleSetName: RULE_SET })
+      deployment.ruleSet === names.ruleSet
+        ? new ReceiptRuleSet(this, 'Rules', { receiptRuleSetName: names.ruleSet })
         : ReceiptRuleSet.fromReceiptRuleSetName(this, 'Rules', deployment.ruleSet);
     rules.addRule('Inbox', {
+      receiptRuleName: names.rule(deployment.ruleSet),
       recipients: [deployment.domain],
       scanEnabled: true,
       tlsPolicy: TlsPolicy.OPTIONAL,
@@ -57,15 +64,32 @@ export class MailStack extends Stack {
         new Lambda({ function: workflow.receive, invocationType: LambdaInvocationType.EVENT }),
       ],
     });
-    for (const [index, { name, value }] of identity.dkimRecords.entries()) {
-      new CfnOutput(this, `DkimRecord${index + 1}`, { value: `${name} CNAME ${value}` });
-    }
-    new CfnOutput(this, 'MxRecord', {
-      value: `${deployment.domain} MX 10 inbound-smtp.${this.region}.amazonaws.com`,
-    });
+    const mailFrom = mailFromDomain(deployment.domain);
+    const records = {
+      MxRecord: mxRecord(deployment.domain, this.region),
+      MailFromMxRecord: mailFromMxRecord(mailFrom, this.region),
+      MailFromSpfRecord: mailFromSpfRecord(mailFrom),
+      DmarcRecord: dmarcRecord(deployment.domain),
+    };
+    for (const [name, record] of Object.entries(records))
+      new CfnOutput(this, name, { value: asText(record) });
     new CfnOutput(this, 'RuleSet', {
       value: deployment.ruleSet,
       description: 'Receives nothing unless it is the active one; npm run deploy sees to it',
     });
+  }
+
+  /** SES refuses to make an identity that it knows; one from elsewhere must also outlive this deployment. */
+  private makeIdentities({ domain, ownerEmail, knownIdentities, sandbox }: Deployment): void {
+    if (!knownIdentities.includes(domain)) {
+      const { dkimRecords } = new EmailIdentity(this, 'Identity', {
+        identity: Identity.domain(domain),
+        mailFromDomain: mailFromDomain(domain),
+      });
+      for (const [index, { name, value }] of dkimRecords.entries())
+        new CfnOutput(this, `DkimRecord${index + 1}`, { value: `${name} CNAME ${value}` });
+    }
+    if (sandbox && !knownIdentities.includes(ownerEmail))
+      new EmailIdentity(this, 'OwnerIdentity', { identity: Identity.email(ownerEmail) });
   }
 }

@@ -10,8 +10,8 @@ export interface BatchMessage {
 }
 
 /**
- * The messages of a batch file. A message begins with `#### id`, then its header fields, `---- facts`, `---- body`
- * or `---- body html`, and `---- ics` where it carries a calendar part.
+ * The messages of a batch file. A message begins with `#### id`, then its header fields, `---- facts`, `----
+ * body` or `---- body html`, and `---- ics` where it carries a calendar part.
  * @throws Error that names the message whose form is wrong
  */
 export function batchMessages(file: string): BatchMessage[] {
@@ -46,7 +46,7 @@ function factsIn(section: string): Record<string, string> {
   const facts: Record<string, string> = {};
   for (const line of section.split('\n')) {
     const [, key, value = ''] = /^([A-Za-z.]+):\s*(.*?)\s*$/.exec(line) ?? [];
-    if (key && value && value !== 'null') facts[key] = value;
+    if (key && value && value !== 'null' && value !== 'false') facts[key] = value;
   }
   return facts;
 }

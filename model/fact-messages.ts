@@ -1,16 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { companyKey } from '../lambdas/mail/facts/domains.ts';
-import { withoutTitles } from '../lambdas/mail/facts/person-name.ts';
 import { decode } from '../lambdas/mail/message/mime.ts';
+import { companyKey } from '../lambdas/mail/names/domains.ts';
+import { withoutTitles } from '../lambdas/mail/names/person-name.ts';
 import { takeApart } from '../lambdas/mail/read.ts';
 import { batchMessages } from './batch.ts';
 import { shortMessages } from './short-messages.ts';
 
 /** The facts that are chosen. */
-export type ChosenFact = 'role' | 'company' | 'person';
+export type ChosenFact = 'role' | 'company' | 'person' | 'format';
 
-/** A message that is taken apart, with what is expected of it: null where it says nothing, no key where that is not known. */
+/**
+ * A message that is taken apart, with what is expected of it: null where it says nothing, no key where that
+ * is not known.
+ */
 export interface FactMessage {
   id: string;
   /** The file of its writer: judging leaves it out as a whole. */
@@ -43,6 +46,7 @@ export async function factMessages(paths: string[]): Promise<FactMessage[]> {
         company: interview.company,
         person: interview.recruiter.name,
         email: interview.recruiter.email,
+        format: interview.format,
       };
       await add(
         { id: file, file: 'mail', expected: expected ?? {} },
@@ -76,9 +80,13 @@ function ofBatch(expected: Record<string, string>): FactMessage['expected'] {
     email: expected['recruiter.email'],
   };
   const told = TOLD.test(expected.kind ?? '');
-  return Object.fromEntries(
-    Object.entries(facts).flatMap(([key, value]) => (value || told ? [[key, value ?? null]] : [])),
-  );
+  const meets = expected.kind?.startsWith('interview-') ? { format: expected.format ?? null } : {};
+  return {
+    ...Object.fromEntries(
+      Object.entries(facts).flatMap(([key, value]) => (value || told ? [[key, value ?? null]] : [])),
+    ),
+    ...meets,
+  };
 }
 
 /** What makes a value that was read the expected one. */
@@ -86,6 +94,7 @@ export const sameValue: Record<ChosenFact, (value: string) => string> = {
   role: (value) => loose(value.replace(/\s*\([mfwdhx/|]+\)|\s[hf]\/[hf]$/gi, '')),
   company: companyKey,
   person: (value) => loose(withoutTitles(value)),
+  format: (value) => value,
 };
 
 const loose = (text: string) =>

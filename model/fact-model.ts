@@ -13,10 +13,11 @@ const PENALTY = 0.01;
 const SMALLEST = 3;
 
 /**
- * The weights of a conditional logit, by gradient descent with AdaGrad steps (Duchi, Hazan and Singer 2011) and an L2
- * penalty; where several candidates are right, their likelihoods count together. The same lessons give the same weights.
+ * The weights of a conditional logit, by gradient descent with AdaGrad steps (Duchi, Hazan and Singer 2011)
+ * and an L2 penalty; where several candidates are right, their likelihoods count together. The same lessons
+ * give the same weights.
  */
-export function learnChoice(lessons: Lesson[], margin: number): ChoiceModel {
+export function learnChoice(lessons: Lesson[], { weights: _, ...kept }: ChoiceModel): ChoiceModel {
   const weights: ChoiceModel['weights'] = {};
   const squares: Record<string, number> = {};
   const prepared = lessons.flatMap((lesson) => {
@@ -48,11 +49,11 @@ export function learnChoice(lessons: Lesson[], margin: number): ChoiceModel {
         weights[feature] = 100 * (weight - (RATE * gradient) / Math.sqrt(squares[feature] ?? 1));
       }
     }
-  const kept = Object.entries(weights)
+  const learned = Object.entries(weights)
     .map(([feature, weight]) => [feature, Math.round(weight)] as const)
     .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return { margin, weights: Object.fromEntries(kept) };
+  return { ...kept, weights: Object.fromEntries(learned) };
 }
 
 function shuffled<T>(list: T[], next: () => number): T[] {

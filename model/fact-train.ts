@@ -7,14 +7,17 @@ import model from '../lambdas/mail/facts/fact-model.json' with { type: 'json' };
 import { personChoice, readPerson } from '../lambdas/mail/facts/person.ts';
 import { placesOf } from '../lambdas/mail/facts/places.ts';
 import { readRole, roleChoice } from '../lambdas/mail/facts/role.ts';
+import { readWay, wayChoice } from '../lambdas/mail/facts/way.ts';
+import { waysOf } from '../lambdas/mail/facts/where.ts';
 import { readRecruiter } from '../lambdas/mail/facts/who.ts';
 import { type ChosenFact, type FactMessage, factMessages, sameValue } from './fact-messages.ts';
 import { type Lesson, learnChoice } from './fact-model.ts';
 
 /**
- * `node model/fact-train.ts [--judge] FOLDER|FILE…`: learns the weights by which company, role and person are chosen, from the
- * fixtures and from batches of messages, and writes `lambdas/mail/facts/fact-model.json`. With `--judge` it writes nothing, and
- * prints how often each fact is right in the file of a writer when weights are learned without that file.
+ * `node model/fact-train.ts [--judge] FOLDER|FILE…`: learns the weights by which company, role and person are
+ * chosen, from the fixtures and from batches of messages, and writes `lambdas/mail/facts/fact-model.json`.
+ * With `--judge` it writes nothing, and prints how often each fact is right in the file of a writer when
+ * weights are learned without that file.
  */
 const FILE = join(import.meta.dirname, '../lambdas/mail/facts/fact-model.json');
 const weights: Record<ChosenFact, ChoiceModel> = model;
@@ -22,7 +25,9 @@ const weights: Record<ChosenFact, ChoiceModel> = model;
 type Read = Partial<Record<ChosenFact | 'email', string | null>>;
 
 /** What can be chosen for a fact: what is chosen for it depends on what was chosen before. */
-function choiceOf(fact: ChosenFact, { parts: { letter, places, senders } }: FactMessage): Choice {
+function choiceOf(fact: ChosenFact, { parts }: FactMessage): Choice {
+  const { letter, places, senders } = parts;
+  if (fact === 'format') return wayChoice(waysOf({ ...letter, ...parts.signs, items: [] }).ways);
   if (fact === 'role') return roleChoice(letter, places, senders);
   const role = readRole(letter, places, senders);
   if (fact === 'company') return companyChoice(letter, places, { senders, role: role?.value ?? null });
@@ -32,7 +37,9 @@ function choiceOf(fact: ChosenFact, { parts: { letter, places, senders } }: Fact
 
 const SERVICE = { name: null, address: 'no-reply@us.greenhouse-mail.io' };
 
-/** The same message with less to go by: sent by a service, and without a subject or from nobody that is known. */
+/**
+ * The same message with less to go by: sent by a service, and without a subject or from nobody that is known.
+ */
 function withLess(message: FactMessage): FactMessage[] {
   const { letter } = message.parts;
   const { original } = letter;
@@ -56,10 +63,10 @@ function learnAll(whole: FactMessage[]): void {
     message,
     ...withLess(message).map((less) => ({ ...less, less: true })),
   ]);
-  for (const fact of ['role', 'company', 'person'] as const) {
+  for (const fact of ['role', 'company', 'person', 'format'] as const) {
     const lessons = messages.flatMap((message: FactMessage & { less?: boolean }): Lesson[] => {
       const expected = message.expected[fact];
-      if (expected === undefined || (message.less && fact === 'role')) return [];
+      if (expected === undefined || (message.less && (fact === 'role' || fact === 'format'))) return [];
       const key = sameValue[fact];
       const lesson: Lesson = {
         choice: choiceOf(fact, message),
@@ -68,11 +75,12 @@ function learnAll(whole: FactMessage[]): void {
       };
       return message.file.endsWith('.txt') && !message.less ? [lesson, lesson] : [lesson];
     });
-    weights[fact] = learnChoice(lessons, weights[fact].margin);
+    weights[fact] = learnChoice(lessons, weights[fact]);
   }
 }
 
-function factsOf({ parts: { letter, places, senders } }: FactMessage): Read {
+function factsOf({ parts }: FactMessage): Read {
+  const { letter, places, senders } = parts;
   const role = readRole(letter, places, senders);
   const company = readCompany(letter, places, { senders, role });
   const person = readPerson(letter, places, { senders, company: company?.value ?? null });
@@ -82,6 +90,7 @@ function factsOf({ parts: { letter, places, senders } }: FactMessage): Read {
     company: company?.value ?? null,
     person: person?.value ?? null,
     email: recruiterEmail?.value ?? null,
+    format: readWay(waysOf({ ...letter, ...parts.signs, items: [] }).ways)?.value ?? null,
   };
 }
 

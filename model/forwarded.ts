@@ -16,19 +16,26 @@ const BOUNDARY = 'b-0-u-n-d-a-r-y';
 const LOST_FIELD = /^(?:reply-to|list-|auto-submitted|precedence|in-reply-to|references)/i;
 
 /**
- * A letter as RFC 5322 bytes in one of the forms in which it reaches Bowout: by a mailbox filter, attached, or in the text
- * of a forward.
+ * A letter as RFC 5322 bytes in one of the forms in which it reaches Bowout: by a mailbox filter, attached,
+ * or in the text of a forward; one that the owner has forwarded already as it stands.
  * @param at which form: they are taken in turn
  */
 export function forwarded(letter: Letter, at: number): Buffer {
+  if (field(letter, 'from').startsWith('Jane Doe <') || has(letter, 'content-type'))
+    return bytesOf(has(letter, 'content-type') ? asItStands(letter) : straight(letter));
   const needsHeader = letter.calendar !== null || letter.header.some((field) => LOST_FIELD.test(field));
   const whole = [straight, attached];
   const markedUp = [straight, gmailHtml, attached];
   const any = [straight, gmail, attached, outlook, straight, apple, gmailHtml, thunderbird];
   const forms = needsHeader ? whole : letter.isHtml ? markedUp : any;
   const form = forms[at % forms.length];
-  return Buffer.from((form ?? straight)(letter).replace(/\r?\n/g, '\r\n'));
+  return bytesOf((form ?? straight)(letter));
 }
+
+const bytesOf = (mail: string) => Buffer.from(mail.replace(/\r?\n/g, '\r\n'));
+
+/** One that its writer has forwarded, attached with its own MIME parts. */
+const asItStands = ({ header, body }: Letter) => [...header.map(encoded), '', body].join('\n');
 
 function straight(letter: Letter): string {
   const to = has(letter, 'to') ? [] : [`To: ${OWNER}`];
@@ -36,10 +43,14 @@ function straight(letter: Letter): string {
 }
 
 function content({ body, isHtml, calendar }: Letter): string {
-  const text = `Content-Type: text/${isHtml ? 'html' : 'plain'}; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n${body}`;
+  const text =
+    `Content-Type: text/${isHtml ? 'html' : 'plain'}; charset=utf-8\nContent-Transfer-Encoding: ` +
+    `8bit\n\n${body}`;
   if (!calendar) return text;
   const method = /^METHOD:(\w+)/m.exec(calendar)?.[1] ?? 'REQUEST';
-  const event = `Content-Type: text/calendar; charset=utf-8; method=${method}\nContent-Transfer-Encoding: 8bit\n\n${calendar}\n`;
+  const event =
+    `Content-Type: text/calendar; charset=utf-8; method=${method}\nContent-Transfer-Encoding: 8bit\n\n` +
+    `${calendar}\n`;
   return multipart('mixed', [text, event]);
 }
 
@@ -62,7 +73,8 @@ const gmail = (letter: Letter) =>
   outer(
     letter,
     plain(
-      `---------- Forwarded message ---------\n${block(letter, 'From', 'Date', 'Subject', 'To')}\n\n\n${letter.body}`,
+      '---------- Forwarded message ---------\n' +
+        `${block(letter, 'From', 'Date', 'Subject', 'To')}\n\n\n${letter.body}`,
     ),
   );
 
@@ -70,7 +82,8 @@ const thunderbird = (letter: Letter) =>
   outer(
     letter,
     plain(
-      `-------- Forwarded Message --------\n${block(letter, 'Subject', 'Date', 'From', 'To')}\n\n\n${letter.body}`,
+      `-------- Forwarded Message --------\n${block(letter, 'Subject', 'Date', 'From', 'To')}\n\n\n` +
+        `${letter.body}`,
     ),
   );
 
@@ -78,7 +91,8 @@ const apple = (letter: Letter) =>
   outer(
     letter,
     plain(
-      `\n> Begin forwarded message:\n> \n${quoted(`${block(letter, 'From', 'Subject', 'Date', 'To')}\n\n${letter.body}`)}`,
+      '\n> Begin forwarded message:\n> \n' +
+        `${quoted(`${block(letter, 'From', 'Subject', 'Date', 'To')}\n\n${letter.body}`)}`,
     ),
   );
 
@@ -86,7 +100,8 @@ const outlook = (letter: Letter) =>
   outer(
     letter,
     plain(
-      `________________________________\n${block(letter, 'From', 'Date', 'To', 'Subject').replace('Date:', 'Sent:')}\n\n${letter.body}`,
+      '________________________________\n' +
+        `${block(letter, 'From', 'Date', 'To', 'Subject').replace('Date:', 'Sent:')}\n\n${letter.body}`,
     ),
   );
 

@@ -3,11 +3,12 @@ import { basename, join } from 'node:path';
 import { conceptsIn } from '../lambdas/mail/kind/concepts.ts';
 import { type Cue, cueFeatures } from '../lambdas/mail/kind/cues.ts';
 import { kindFeatures } from '../lambdas/mail/kind/features.ts';
-import { classify, type LinearModel } from '../lambdas/mail/kind/linear-model.ts';
 import { decode } from '../lambdas/mail/message/mime.ts';
 import { takeApart } from '../lambdas/mail/read.ts';
 import type { Kind } from '../lambdas/mail/reading.ts';
-import type { Language } from '../lambdas/mail/words/languages.ts';
+import { classify, type LinearModel } from '../lambdas/mail/text/linear-model.ts';
+import { loadConcepts } from '../lambdas/mail/words/concepts/concepts.ts';
+import { LANGUAGES, type Language } from '../lambdas/mail/words/languages.ts';
 import { type BatchMessage, batchMessages } from './batch.ts';
 import { type Example, learn } from './learn.ts';
 import { shortMessages } from './short-messages.ts';
@@ -37,14 +38,16 @@ function cueSentences(): CueSentence[] {
 }
 
 /** The weights for single sentences, learned of `model/cues`. */
-export const learnSentences = (): LinearModel =>
-  learn(
+export async function learnSentences(): Promise<LinearModel> {
+  await loadConcepts(LANGUAGES);
+  return learn(
     cueSentences().map(({ language, cue, text }) => ({
       is: cue,
       features: cueFeatures(conceptsIn(text, language)),
     })),
     { penalty: 0.5, atLeast: 1 },
   );
+}
 
 /** A labelled message, what it teaches, and who wrote it. */
 export interface Taught {
@@ -55,8 +58,10 @@ export interface Taught {
   example: Example;
 }
 
-/** How much a message counts: those of one sentence, and the older ones, are tidier than mail is. */
-const WEIGHTS: Record<string, number> = { cues: 0.1, short: 0.5 };
+/** How much a message of a single sentence counts: it is tidier than mail is. */
+const CUE_WEIGHT = 0.1;
+/** What is no mail as it comes: it teaches, and says little of how well mail is read. */
+const TIDY: ReadonlySet<string> = new Set(['cues', 'short']);
 
 /** A message that says one sentence only. */
 function messageOf(sentence: string, kind: Kind): Pick<BatchMessage, 'raw' | 'expected'> {
@@ -107,7 +112,7 @@ async function teach(message: BatchMessage & { writer: string }): Promise<Taught
   const { id, raw, expected, writer } = message;
   const { signs } = await takeApart(await decode(raw));
   const is = expected.kind as Kind;
-  const weight = WEIGHTS[writer] ?? 1;
+  const weight = writer === 'cues' ? CUE_WEIGHT : 1;
   const example = { is, features: kindFeatures(signs), weight };
   return { id, writer, is, reply: expected.reply ?? null, example };
 }
@@ -144,7 +149,7 @@ export function holdOut(messages: Taught[], folds: number): Held[] {
     const isOut = (at: number) => at % folds === fold;
     const { classes, weights } = learnKinds(messages.filter((_, at) => !isOut(at)));
     for (const [at, { id, is, writer, example }] of messages.entries()) {
-      if (!isOut(at) || writer in WEIGHTS) continue;
+      if (!isOut(at) || TIDY.has(writer)) continue;
       const likelihoods = classify({ classes, weights }, example.features);
       const likelihood = Math.max(...likelihoods);
       held.push({ id, is, kind: classes[likelihoods.indexOf(likelihood)] as Kind, likelihood });

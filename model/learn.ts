@@ -1,4 +1,4 @@
-import type { Features, LinearModel } from '../lambdas/mail/kind/linear-model.ts';
+import type { Features, LinearModel } from '../lambdas/mail/text/linear-model.ts';
 import { minimise } from './minimise.ts';
 
 /** The features of something, and the class that it belongs to. */
@@ -26,8 +26,8 @@ interface Rows {
 }
 
 /**
- * Multinomial logistic regression with an L2 penalty, solved by L-BFGS. The same examples give the same weights, in whole
- * hundredths; those that say nothing are left out.
+ * Multinomial logistic regression with an L2 penalty, solved by L-BFGS. The same examples give the same
+ * weights, in whole hundredths; those that say nothing are left out.
  */
 export function learn(examples: Example[], { penalty, atLeast }: HowToLearn): LinearModel {
   const classes = [...new Set(examples.map(({ is }) => is))].sort();

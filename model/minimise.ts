@@ -8,8 +8,8 @@ const MOST_HALVINGS = 20;
 const GAIN = 1e-4;
 
 /**
- * The place where a smooth convex function is least, by L-BFGS (Nocedal and Wright, Numerical Optimization, algorithm 7.5) with
- * a backtracking search.
+ * The place where a smooth convex function is least, by L-BFGS (Nocedal and Wright, Numerical Optimization,
+ * algorithm 7.5) with a backtracking search.
  * @param valueAt the function: writes its gradient at a place, and returns its value there
  */
 export function minimise(start: Vector, valueAt: (place: Vector, gradient: Vector) => number): Vector {

@@ -1,13 +1,22 @@
 import { type Company, companyOf, isSameCompany, maybeSameCompany } from '../interview/company.ts';
 import type { Draft, Referral } from '../interview/draft.ts';
-import { type Interview, opensInterview } from '../interview/interview.ts';
-import { situationOf } from '../interview/situations.ts';
+import { type Interview, opensInterview, stageOf } from '../interview/interview.ts';
+import { signsOf } from '../interview/signs.ts';
+import {
+  choicesAt,
+  type Occasion,
+  occasionNamed,
+  type Situation,
+  situationOf,
+} from '../interview/situations.ts';
 import { type Moment, standing, writtenStart } from '../interview/standing.ts';
-import { companyLabel, isList, isNoReply, organizationalDomain } from '../mail/facts/domains.ts';
+import { isAmong } from '../mail/names/address.ts';
+import { companyLabel, isList, isNoReply, organizationalDomain } from '../mail/names/domains.ts';
 import type { Fact } from '../mail/reading.ts';
 import { isSignOff } from '../mail/text/body.ts';
+import { source } from './fact-rows.ts';
 import { dependsOnTime } from './redraw.ts';
-import { checkTone, MOST_WORDS, wordCount } from './tone.ts';
+import { checkTone, MOST_WORDS, wordCount } from './tone/check.ts';
 
 /** One line of the checklist before sending. */
 export interface Check {
@@ -30,7 +39,9 @@ export interface Check {
   detail: string;
 }
 
-/** What an address must look like before anything is sent to it (RFC 5321 §4.1.2, without quoted local parts). */
+/**
+ * What an address must look like before anything is sent to it (RFC 5321 §4.1.2, without quoted local parts).
+ */
 const ADDRESS =
   /^[^\s@<>(),;:"[\]\\]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i;
 export const isSendable = (address: string | null): address is string =>
@@ -84,8 +95,11 @@ const attended = (interview: Interview, draft: Draft, around: Around): Check[] =
       ]
     : [];
 
-/** Asking for another time of what is over, or thanking for a talk that was missed, is not true whatever the owner ticks. */
-function contradicts(interview: Interview, draft: Draft, around: Around): Check[] {
+/**
+ * Asking for another time of what is over, or thanking for a talk that was missed, is not true whatever the
+ * owner ticks.
+ */
+function contradicts(interview: Interview, draft: Occasion, around: Moment): Check[] {
   const stands = standing(interview, around);
   const { asks, thanksFor } = situationOf(draft);
   const isTimed = writtenStart(interview) !== null;
@@ -100,11 +114,29 @@ function contradicts(interview: Interview, draft: Draft, around: Around): Check[
           label: 'What happened',
           state: 'stop',
           detail: asksAgain
-            ? 'Its time is over, so another time is no longer what to ask for. Change what it says.'
-            : 'It thanks for a conversation, and you have said that there was none. Change what it says.',
+            ? 'Its time is over, so another time is no longer what to ask for. Choose another under “Say something else”.'
+            : 'It thanks for a conversation, and you have said that there was none. Choose another under “Say something else”.',
         },
       ]
     : [];
+}
+
+/**
+ * The situations that the owner may choose for a draft, as far as they can be true: no other time is asked for
+ * when it is over, nobody is thanked for a talk that they missed, and no plans to travel are called off that
+ * nobody made. The one that is chosen now stays among them.
+ */
+export function choicesFor(
+  interview: Interview,
+  { kind, situation }: Occasion,
+  around: Moment,
+): [string, Situation][] {
+  const signs = signsOf(interview, around);
+  return choicesAt(kind, stageOf(interview), situation).filter(([name, { fits }]) => {
+    const wouldBe = occasionNamed(kind, name);
+    const isPlanned = !fits.signs?.includes('travel') || signs.has('travel');
+    return name === situation || (isPlanned && wouldBe && !contradicts(interview, wouldBe, around).length);
+  });
 }
 
 /** Thanks for a conversation need one: what only follows from a next round is for the owner to say. */
@@ -129,7 +161,8 @@ const elsewhere = ({ approvedElsewhere }: Draft): Check[] =>
           label: 'Sent already?',
           state: 'confirm',
           detail:
-            'You had approved it in the post-box that it came from, which may have sent it. Look there first.',
+            'You had approved it in the post-box that it came from, which may have sent it. Look ' +
+            'there first.',
         },
       ]
     : [];
@@ -137,11 +170,10 @@ const elsewhere = ({ approvedElsewhere }: Draft): Check[] =>
 function recipient(interview: Interview, { to: { address } }: Draft, own: readonly string[]): Check {
   const [id, label] = ['recipient', 'Recipient'] as const;
   const stop = (detail: string): Check => ({ id, label, state: 'stop', detail });
-  if (!address)
-    return stop('No message named an address that a person reads. Add it under “Correct what was read”.');
+  if (!address) return stop('No message named an address that a person reads. Add it under “What I read”.');
   if (!isSendable(address))
     return stop(`“${address}” is not an address that mail can be sent to. Correct it below.`);
-  if (own.includes(address.toLowerCase()))
+  if (isAmong(own, address.toLowerCase()))
     return stop(`${address} is your own address or mine, not the recruiter’s. Correct it below.`);
   const typed = interview.facts.recruiterEmail?.evidence.where === 'owner';
   const nobody = isNoReply(address)
@@ -160,8 +192,9 @@ function recipient(interview: Interview, { to: { address } }: Draft, own: readon
 }
 
 /**
- * Why an address may not be the recruiter's, with both addresses; null where there is no doubt. Somebody who writes in the name
- * of a company, by an answer, a Reply-To or a later mail, must not get a letter that the owner believes to go elsewhere.
+ * Why an address may not be the recruiter's, with both addresses; null where there is no doubt. Somebody who
+ * writes in the name of a company, by an answer, a Reply-To or a later mail, must not get a letter that the
+ * owner believes to go elsewhere.
  */
 export function doubtAbout(interview: Interview, address: string): string | null {
   const { facts, messages, newContact, confirmed } = interview;
@@ -170,14 +203,20 @@ export function doubtAbout(interview: Interview, address: string): string | null
   if (recorded?.value !== address)
     return `It goes to ${address}, which answered; recorded is ${recorded?.value ?? 'no address'}.`;
   if (newContact)
-    return `${newContact.name ?? newContact.address} (${newContact.address}) wrote last; it goes to ${address}.`;
+    return (
+      `${newContact.name ?? newContact.address} (${newContact.address}) wrote last; it goes to ` +
+      `${address}.`
+    );
   const { where, message } = recorded.evidence;
   if (where === 'owner') return null;
   const about = messages.filter(({ kind }) => opensInterview(kind));
   const read = message ? messages.find(({ key }) => key === message) : about[0];
   const first = about[0]?.from?.address;
   if (read && about.indexOf(read) > 0)
-    return `${address} stands only in a later mail (from ${read.from?.address ?? 'nobody named'}); the first came from ${first ?? 'nobody named'}.`;
+    return (
+      `${address} stands only in a later mail (from ${read.from?.address ?? 'nobody named'}); the ` +
+      `first came from ${first ?? 'nobody named'}.`
+    );
   const from = read?.from?.address;
   if (where === 'from' || !from || speaksFor(address, from, interview)) return null;
   return where === 'reply-to'
@@ -206,7 +245,9 @@ function company(interview: Interview, draft: Draft, accepted: readonly Company[
         id: 'company',
         label: 'Company',
         state: 'confirm',
-        detail: `You have accepted the offer of ${same.name ?? 'this company'}, and this goes to the same company.`,
+        detail:
+          `You have accepted the offer of ${same.name ?? 'this company'}, and this goes to the same ` +
+          'company.',
       }
     : known('company', 'Company', interview.facts.company);
 }
@@ -278,19 +319,5 @@ const referral = ({ name, permitted }: Referral): Check =>
         id: 'referral',
         label: 'Recommendation',
         state: 'stop',
-        detail: `Ask ${name} first; then tick “They said yes” under “Change what it says”.`,
+        detail: `Ask ${name} first; then tick “They said yes” under “Say something else”.`,
       };
-
-const WHERE: Record<string, string> = {
-  invite: 'read from the calendar invitation',
-  subject: 'read from the subject',
-  body: 'read from the message',
-  from: 'read from the sender',
-  'reply-to': 'read from Reply-To',
-  domain: 'read from the sender’s domain',
-  owner: 'written by you',
-};
-
-/** Where a fact comes from, in words. */
-export const source = (fact: Fact<unknown> | undefined) =>
-  WHERE[fact?.evidence.where ?? ''] ?? 'not read from a message';

@@ -1,7 +1,7 @@
 import { type CallOutcome, type Draft, type Referral, sentAtOf } from '../interview/draft.ts';
 import { type Interview, stageOf } from '../interview/interview.ts';
 import { type DraftKind, type Occasion, situationOf } from '../interview/situations.ts';
-import { clockOf, isToday, standing } from '../interview/standing.ts';
+import { clockOf, DAY_MS, isToday, momentOf, standing } from '../interview/standing.ts';
 import type { Language } from '../mail/words/languages.ts';
 import { goesByLinkedIn } from './channel.ts';
 import { bareSubject } from './subject.ts';
@@ -21,6 +21,12 @@ export interface Writer {
   templates?: Record<string, string>;
   /** They are trying a template of their own: what is wrong with it is an error. */
   isTrying?: boolean;
+}
+
+/** The desk as far as writing needs it: who writes, and when (epoch ms). */
+export interface WritingDesk {
+  profile: Writer;
+  now: number;
 }
 
 /** What a draft is to say. */
@@ -52,13 +58,13 @@ export const deliveredTemplate = ({ kind, situation, language }: Occasion & { la
   templates(kind).source(`${situation}.${language}`);
 
 /**
- * The words of a draft from what is known of the interview; what is not known is worded around. They fit the moment: how the
- * interview stands then decides what is said of its time.
- * @param now epoch ms
+ * The words of a draft from what is known of the interview; what is not known is worded around. They fit the
+ * moment: how the interview stands then decides what is said of its time.
  */
-export function composeWords(interview: Interview, request: Request, writer: Writer, now: number): Words {
-  const context = contextOf(interview, request, writer, now);
-  const stands = standing(interview, { now, timeZone: writer.timeZone });
+export function composeWords(interview: Interview, request: Request, desk: WritingDesk): Words {
+  const { profile: writer } = desk;
+  const context = contextOf(interview, request, desk);
+  const stands = standing(interview, momentOf(desk));
   const own = ownTemplate(writer.templates?.[templateName(request)], context);
   const delivered = () => templates(request.kind).render(`${request.situation}.${request.language}`, context);
   const ours = writer.isTrying ? null : delivered;
@@ -71,7 +77,10 @@ export function composeWords(interview: Interview, request: Request, writer: Wri
   };
 }
 
-/** The owner's own text, or the delivered one where theirs fails on what is known here: no letter must fail for it. */
+/**
+ * The owner's own text, or the delivered one where theirs fails on what is known here: no letter must fail
+ * for it.
+ */
 function renderOwnOr(
   delivered: (() => string) | null,
   [own, language]: [string, Language],
@@ -85,13 +94,18 @@ function renderOwnOr(
   }
 }
 
-/** The owner's own text has no words for an apology unless they wrote some: then the delivered one is used. */
+/**
+ * The owner's own text has no words for an apology unless they wrote some: then the delivered one is used.
+ */
 function ownTemplate(own: string | undefined, { late, near }: { late: boolean; near: boolean }) {
   const saysSorry = (word: string) => own?.includes(word) || own?.includes('> opening');
   return own && (!late || saysSorry('late')) && (!near || saysSorry('near')) ? own : undefined;
 }
 
-/** A mail of the same day, a hello after months and a change of mind are news of today, and get a subject of today. */
+/**
+ * A mail of the same day, a hello after months and a change of mind are news of today, and get a subject of
+ * today.
+ */
 const keepsThread = (kind: DraftKind, { today }: { today: boolean }) =>
   kind === 'reply' || (kind === 'withdrawal' && !today);
 
@@ -101,16 +115,15 @@ export type Script = 'call' | 'voicemail' | 'linkedin' | 'connect';
 /**
  * The words of a script for what a letter says.
  * @param request the letter that it goes with
- * @param now epoch ms
  */
 export function composeScript(
   interview: Interview,
   { script, ...request }: Request & { script: Script },
-  { writer, now }: { writer: Writer; now: number },
+  desk: WritingDesk,
 ): string {
   const { states, asks } = situationOf(request);
   const context = {
-    ...contextOf(interview, request, writer, now),
+    ...contextOf(interview, request, desk),
     acceptedReason: states === 'another-job',
     asksAgain: asks === 'another-time',
   };
@@ -118,10 +131,11 @@ export function composeScript(
 }
 
 /** Everything that a template may name. */
-export function contextOf(interview: Interview, request: Request, writer: Writer, now: number) {
+export function contextOf(interview: Interview, request: Request, desk: WritingDesk) {
+  const { profile: writer } = desk;
   const { facts, kind, drafts } = interview;
   const { language, reason, referral, called } = request;
-  const moment = { now, timeZone: writer.timeZone };
+  const moment = momentOf(desk);
   const stands = standing(interview, moment);
   const stage = stageOf(interview);
   const [near, late] = [stands === 'near', stands === 'missed'];
@@ -151,6 +165,7 @@ export function contextOf(interview: Interview, request: Request, writer: Writer
     call: stage === 'screening-call',
     acceptedOffer: withdrawal !== undefined && situationOf(withdrawal).states === 'another-job',
     kindAnswer: interview.kindAnswer ?? false,
+    halfYear: !sentAt || isHalfYear(desk.now - Date.parse(sentAt)),
     withdrawnOn: sentAt ? spokenDayIn(sentAt, writer.timeZone, language) : null,
     reason: reason?.trim() || null,
     referral: referral?.name ? { name: referral.name, contact: referral.contact || null } : null,
@@ -161,6 +176,9 @@ export function contextOf(interview: Interview, request: Request, writer: Writer
     asksAgain: false,
   };
 }
+
+/** What may be called "about six months". */
+const isHalfYear = (ms: number) => ms > 150 * DAY_MS && ms < 225 * DAY_MS;
 
 const signatureOf = ({ signature, name, phone, linkedIn }: Writer) =>
   signature?.trim() || [name, phone, linkedIn].filter(Boolean).join('\n');
@@ -173,10 +191,11 @@ function recipient({ facts, messages }: Interview, kind: DraftKind): Draft['to']
 }
 
 /**
- * The slot as the recruiter knows it: the wall clock that was written. The zone is said only where somebody wrote it as a
- * place: a calendar's zone stands for many ("W. Europe Standard Time" is Berlin's and Oslo's), and an offset is no way to speak.
- * Other languages than English have only the zone's long name for it, which nobody says. A time that a calendar stored in UTC is
- * told by the owner's clock, and that is said in every language.
+ * The slot as the recruiter knows it: the wall clock that was written. The zone is said only where somebody
+ * wrote it as a place: a calendar's zone stands for many ("W. Europe Standard Time" is Berlin's and Oslo's),
+ * and an offset is no way to speak. Other languages than English have only the zone's long name for it, which
+ * nobody says. A time that a calendar stored in UTC is told by the owner's clock, and that is said in every
+ * language.
  */
 function slot({ facts }: Interview, language: Language, ownerZone: string): string | null {
   const { start, localStart, timeZone } = facts;

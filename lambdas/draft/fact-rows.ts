@@ -1,8 +1,17 @@
 import type { Interview } from '../interview/interview.ts';
-import { clockOf, type Moment, startOf } from '../interview/standing.ts';
+import { clockOf, instantOf, type Moment, startOf } from '../interview/standing.ts';
 import type { Fact, Facts, Kind } from '../mail/reading.ts';
-import { source } from './checklist.ts';
-import { daysAway, spokenClock, spokenLocal, spokenTime, spokenWallClock, spokenZone } from './words.ts';
+import {
+  briefDay,
+  daysAway,
+  farDay,
+  nearDay,
+  spokenClock,
+  spokenLocal,
+  spokenTime,
+  spokenWallClock,
+  spokenZone,
+} from './words.ts';
 
 /** What a row says: code looks rows up by this, never by their label. */
 export type FactKey =
@@ -89,9 +98,9 @@ function namedZone(interview: Pick<Interview, 'facts'>, ownerZone: string): stri
 }
 
 /**
- * The fixed time with how far away it is on the owner's calendar: "tomorrow at 10:00 (Lisbon time)", "Friday 4 December at 10:00,
- * in 6 days". Where the recruiter's clock differs, both are said: "tomorrow at 02:00 your time (Thursday 3 December at 10:00,
- * UTC-08:00)".
+ * The fixed time with how far away it is on the owner's calendar: "tomorrow at 10:00 (Lisbon time)", "Friday
+ * 4 December at 10:00, in 6 days". Where the recruiter's clock differs, both are said: "tomorrow at 02:00
+ * your time (Thursday 3 December at 10:00, UTC-08:00)".
  */
 export function whenAndHowSoon(interview: Pick<Interview, 'facts'>, moment: Moment): string | null {
   const { now, timeZone } = moment;
@@ -105,13 +114,44 @@ export function whenAndHowSoon(interview: Pick<Interview, 'facts'>, moment: Mome
   const isSame = spokenWallClock(instant, timeZone) === spokenWallClock(instant, there);
   const label = facts.start || facts.timeZone ? ` (${spokenZone(zone, offset)})` : '';
   const days = daysAway(instant, timeZone, now);
-  const named = { '0': 'today', '1': 'tomorrow', '-1': 'yesterday' }[String(days)];
-  const soon = days > 0 ? `in ${days} days` : `${-days} days ago`;
+  const named = nearDay(days);
   const mine = named
     ? `${named} at ${spokenClock(instant, timeZone)}`
     : spokenWallClock(instant, isSame ? there : timeZone);
-  const both = isSame ? `${mine}${label}` : `${mine} your time (${spokenWallClock(instant, there)}${label})`;
-  return named ? both : `${both}, ${soon}`;
+  const theirs = label ? `, ${spokenZone(zone, offset)}` : '';
+  const both = isSame ? `${mine}${label}` : `${mine} your time (${spokenWallClock(instant, there)}${theirs})`;
+  return named ? both : `${both}, ${farDay(days)}`;
+}
+
+/**
+ * The fixed time as short as a subject needs it, by the owner's clock: "tomorrow 15:00", "Thu 3 Dec 15:00, in
+ * 5 days"; with "your time" where the recruiter's clock is another.
+ */
+export function briefWhen(interview: Pick<Interview, 'facts'>, { now, timeZone }: Moment): string | null {
+  const start = startOf(interview, timeZone);
+  if (start === null) return null;
+  const instant = new Date(start).toISOString();
+  const zone = clockOf(interview, timeZone);
+  const isSame = spokenWallClock(instant, timeZone) === spokenWallClock(instant, zone);
+  const clock = `${spokenClock(instant, timeZone)}${isSame ? '' : ' your time'}`;
+  const days = daysAway(instant, timeZone, now);
+  const named = nearDay(days);
+  return named ? `${named} ${clock}` : `${briefDay(instant, timeZone)} ${clock}, ${farDay(days)}`;
+}
+
+/**
+ * Until when an answer is asked for: "Wed 2 Dec, in 4 days", with its time where one is said; null where none
+ * is.
+ */
+export function briefDeadline({ facts }: Pick<Interview, 'facts'>, { now, timeZone }: Moment): string | null {
+  const by = facts.answerBy?.value;
+  if (!by) return null;
+  const zone = facts.timeZone?.value ?? timeZone;
+  const isDay = by.length === 10;
+  const at = new Date(instantOf(isDay ? `${by}T12:00:00` : by, isDay ? timeZone : zone)).toISOString();
+  const days = daysAway(at, timeZone, now);
+  const soon = days < 0 ? 'past' : (nearDay(days) ?? farDay(days));
+  return `${briefDay(at, timeZone)}${isDay ? '' : ` ${spokenClock(at, timeZone)}`}, ${soon}`;
 }
 
 function row<T>(key: FactKey, fact: Fact<T> | undefined, say: (value: T) => string = String): FactRow[] {
@@ -121,6 +161,20 @@ function row<T>(key: FactKey, fact: Fact<T> | undefined, say: (value: T) => stri
   const quoted = fact.evidence.where === 'owner' ? '' : `: “${words}”`;
   return [{ key, label: LABELS[key], value, evidence: `${source(fact)}${quoted}`, assumed: false }];
 }
+
+const WHERE: Record<string, string> = {
+  invite: 'read from the calendar invitation',
+  subject: 'read from the subject',
+  body: 'read from the message',
+  from: 'read from the sender',
+  'reply-to': 'read from Reply-To',
+  domain: 'read from the sender’s domain',
+  owner: 'written by you',
+};
+
+/** Where a fact comes from, in words. */
+export const source = (fact: Fact<unknown> | undefined) =>
+  WHERE[fact?.evidence.where ?? ''] ?? 'not read from a message';
 
 /** What a withdrawal needs and no message said. */
 export function missingFacts({ facts, kind }: { facts: Facts; kind: Kind }): string[] {

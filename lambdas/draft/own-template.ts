@@ -1,13 +1,22 @@
 import type { Interview } from '../interview/interview.ts';
 import { DRAFT_KINDS, type DraftKind, occasionNamed, situationsOf } from '../interview/situations.ts';
+import { DAY_MS } from '../interview/standing.ts';
 import { open } from '../interview/transitions.ts';
 import type { Facts } from '../mail/reading.ts';
 import { LANGUAGES, type Language } from '../mail/words/languages.ts';
-import { composeWords, deliveredTemplate, type Request, templateName, type Writer } from './compose.ts';
-import { checkTone, type Finding } from './tone.ts';
+import { ShownError } from '../shown-error.ts';
+import {
+  composeWords,
+  deliveredTemplate,
+  type Request,
+  templateName,
+  type Writer,
+  type WritingDesk,
+} from './compose.ts';
+import { checkTone, type Finding } from './tone/check.ts';
 
 /** A template that cannot be used; the message says why. */
-export class TemplateError extends Error {
+export class TemplateError extends ShownError {
   override name = 'TemplateError';
 }
 
@@ -42,40 +51,44 @@ export const templateSource = (request: Request, writer: Writer): string =>
   writer.templates?.[templateName(request)] ?? deliveredTemplate(request);
 
 /**
- * Renders a template of the owner's with everything known, after trying it with every combination of what may be
- * missing.
- * @param now epoch ms
+ * Renders a template of the owner's with everything known, after trying it with every combination of what may
+ * be missing.
  * @throws TemplateError when it cannot be used, with the reason
  */
-export function tryTemplate(source: string, request: Request, writer: Writer, now: number): Preview {
+export function tryTemplate(source: string, request: Request, desk: WritingDesk): Preview {
   if (source.length > LONGEST) throw new TemplateError('Please keep the template under 4,000 characters.');
   if (!/^Subject: *\S/.test(source.trimStart()))
     throw new TemplateError('The first line must be “Subject: ” with the subject behind it.');
-  const own = { ...writer, templates: { [templateName(request)]: source } };
-  for (const facts of combinations(now)) {
-    const { text } = render(facts, request, own, now);
+  const own = withTemplate(source, request, desk);
+  for (const facts of combinations(desk.now)) {
+    const { text } = render(facts, request, own);
     const broken = /\{\{|\}\}|\b(?:null|undefined)\b|\(\s*\)| {2}|\s[,.;]/.exec(text)?.[0];
     if (broken !== undefined)
       throw new TemplateError(
-        `When ${missing(facts)} is not known, “${broken}” is left in the text. Put what depends on it between {{#if …}} and {{/if}}.`,
+        `When ${missing(facts)} is not known, “${broken}” is left in the text. Put what depends on ` +
+          'it between {{#if …}} and {{/if}}.',
       );
   }
-  const interview = sample(everything(now));
-  const words = render(everything(now), request, own, now);
+  const interview = sample(everything(desk.now));
+  const words = render(everything(desk.now), request, own);
   return { ...words, findings: checkTone({ ...request, ...words }, interview) };
 }
 
 /** What the template makes of a sample interview. */
-export const previewOf = (source: string, request: Request, writer: Writer, now: number) =>
-  render(everything(now), request, { ...writer, templates: { [templateName(request)]: source } }, now);
+export const previewOf = (source: string, request: Request, desk: WritingDesk) =>
+  render(everything(desk.now), request, withTemplate(source, request, desk));
 
-function render(facts: Partial<Facts>, request: Request, writer: Writer, now: number) {
+const withTemplate = (source: string, request: Request, { profile, now }: WritingDesk): WritingDesk => ({
+  profile: { ...profile, templates: { [templateName(request)]: source }, isTrying: true },
+  now,
+});
+
+function render(facts: Partial<Facts>, request: Request, desk: WritingDesk) {
   try {
     const { subject, text } = composeWords(
       sample(facts),
       { ...request, referral: { name: 'Bo Lind', contact: 'bo@example.com', permitted: true } },
-      { ...writer, isTrying: true },
-      now,
+      desk,
     );
     return { subject, text };
   } catch (error) {
@@ -91,7 +104,7 @@ const everything = (now: number): Facts => {
     company: said('Acme'),
     role: said('Backend Engineer'),
     recruiterName: said('Ana Silva'),
-    start: said(new Date(now + 7 * 86_400_000).toISOString().replace(/\.\d+Z$/, '+00:00')),
+    start: said(new Date(now + 7 * DAY_MS).toISOString().replace(/\.\d+Z$/, '+00:00')),
   };
 };
 

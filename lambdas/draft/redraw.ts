@@ -1,9 +1,9 @@
 import { type Draft, waits } from '../interview/draft.ts';
 import type { Interview } from '../interview/interview.ts';
 import { situationOf } from '../interview/situations.ts';
-import { standing } from '../interview/standing.ts';
+import { HOUR_MS, momentOf, standing } from '../interview/standing.ts';
 import { rewriteDraft, type Seen, saysGoodbye } from '../interview/transitions.ts';
-import { composeWords, type Request, type Writer } from './compose.ts';
+import { composeWords, type Request, type WritingDesk } from './compose.ts';
 
 /** What a draft was asked to say. */
 export const requestOf = (draft: Draft): Request => {
@@ -15,12 +15,11 @@ export const requestOf = (draft: Draft): Request => {
 /**
  * After facts changed: waiting drafts are worded anew, and those that the owner edited keep their text and
  * get the new recipient.
- * @param now epoch ms
  */
-export function redrawDrafts(interview: Interview, writer: Writer, now: number): Interview {
-  const fresh = freshen(interview, writer, now);
+export function redrawDrafts(interview: Interview, desk: WritingDesk): Interview {
+  const fresh = freshen(interview, desk);
   return fresh.drafts.filter(waits).reduce((current, draft) => {
-    const words = composeWords(current, requestOf(draft), writer, now);
+    const words = composeWords(current, requestOf(draft), desk);
     const changed = draft.edited ? { to: words.to } : words;
     const same = Object.entries(changed).every(
       ([name, value]) => JSON.stringify(draft[name as keyof typeof changed]) === JSON.stringify(value),
@@ -30,23 +29,22 @@ export function redrawDrafts(interview: Interview, writer: Writer, now: number):
 }
 
 /**
- * Waiting drafts as they must be at this moment: one that was drawn when the interview stood otherwise (it is near now, has
- * begun, was missed) would say what is no longer true. It is drawn anew, and the owner's own words are kept aside. Done again at
- * the same moment it changes nothing.
- * @param now epoch ms
+ * Waiting drafts as they must be at this moment: one that was drawn when the interview stood otherwise (it is
+ * near now, has begun, was missed) would say what is no longer true. It is drawn anew, and the owner's own
+ * words are kept aside. Done again at the same moment it changes nothing.
  */
-export function freshen(interview: Interview, writer: Writer, now: number): Interview {
-  const stands = standing(interview, { now, timeZone: writer.timeZone });
+export function freshen(interview: Interview, desk: WritingDesk): Interview {
+  const stands = standing(interview, momentOf(desk));
   return interview.drafts.reduce((current, draft) => {
-    const fades = callHasFaded(draft, now);
+    const fades = callHasFaded(draft, desk.now);
     if (!waits(draft) || !dependsOnTime(draft) || (draft.drawnFor === stands && !fades)) return current;
     const drawn = fades ? { ...draft, callFaded: true as const } : draft;
-    return redrawAs(current, { draft: drawn, revision: draft.revision, request: {} }, { writer, now });
+    return redrawAs(current, { draft: drawn, revision: draft.revision, request: {} }, desk);
   }, interview);
 }
 
 /** "Just now" is true for so long. */
-const JUST_NOW_MS = 2 * 3_600_000;
+const JUST_NOW_MS = 2 * HOUR_MS;
 
 const callHasFaded = ({ called, callFaded, edited }: Draft, now: number) =>
   called !== undefined && !callFaded && !edited && now - Date.parse(called.at) > JUST_NOW_MS;
@@ -59,22 +57,21 @@ export const dependsOnTime = (draft: Draft) =>
 export type Rewording = Partial<Pick<Request, 'situation' | 'language' | 'reason' | 'referral' | 'called'>>;
 
 /**
- * The same draft in another situation or language, with another line of the owner's or another person: the text is
- * drawn anew, and what the owner had written is kept aside.
+ * The same draft in another situation or language, with another line of the owner's or another person: the
+ * text is drawn anew, and what the owner had written is kept aside.
  * @param wanted `revision` is the one that the owner saw
- * @param by `now` is epoch ms
  * @throws StateError when the draft does not wait, or was changed elsewhere
  */
 export function redrawAs(
   interview: Interview,
   { draft, revision, request }: { draft: Draft; revision: number; request: Rewording },
-  { writer, now }: { writer: Writer; now: number },
+  desk: WritingDesk,
 ): Interview {
   const asked = { ...requestOf(draft), ...request } as Request;
   const { situation, language, reason, referral } = asked;
   const seen: Seen = { draftId: draft.id, revision };
   return rewriteDraft(interview, seen, {
-    ...composeWords(interview, asked, writer, now),
+    ...composeWords(interview, asked, desk),
     situation,
     language,
     ...(reason === undefined ? {} : { reason }),

@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Language } from '../mail/words/languages.ts';
-import type { Finding } from './tone.ts';
-import { ADVICE } from './tone-words.ts';
+import { type Finding, finding } from './tone/check.ts';
 
 /** The dictionaries of each language, by package and file; a word is right when one of them has it. */
 const DICTIONARIES: Record<Language, [string, string][]> = {
@@ -28,7 +27,10 @@ interface Dictionary {
 
 const loaded = new Map<Language, Dictionary[]>();
 
-/** The dictionaries of a language, read on first use: `dictionaries/` beside the bundle in AWS, else the packages. */
+/**
+ * The dictionaries of a language, read on first use: `dictionaries/` beside the bundle in AWS, else the
+ * packages.
+ */
 async function dictionariesOf(language: Language): Promise<Dictionary[]> {
   const known = loaded.get(language);
   if (known) return known;
@@ -52,8 +54,8 @@ const WORD = /\p{L}[\p{L}\u2019'-]*\p{L}/gu;
 const MOST_FINDINGS = 5;
 
 /**
- * Words of a text that no dictionary of its language has. Names are left alone: words with a capital, except in
- * German, where nouns have one, and at the beginning of a sentence, and whatever is in `names`.
+ * Words of a text that no dictionary of its language has. Names are left alone: words with a capital, except
+ * in German, where nouns have one, and at the beginning of a sentence, and whatever is in `names`.
  */
 export async function checkSpelling(text: string, language: Language, names: string[]): Promise<Finding[]> {
   const known = new Set(names.join(' ').toLowerCase().match(WORD) ?? []);
@@ -68,10 +70,5 @@ export async function checkSpelling(text: string, language: Language, names: str
       .filter((word) => word.length > 2 && !known.has(word.toLowerCase()))
       .filter((word) => !/^\p{Lu}/u.test(word) && !right(word) && !right(written)),
   );
-  return [...new Set(wrong)].slice(0, MOST_FINDINGS).map((words) => ({
-    kind: 'spelling',
-    words,
-    ...(ADVICE.spelling ?? { why: '', better: '' }),
-    stops: false,
-  }));
+  return [...new Set(wrong)].slice(0, MOST_FINDINGS).map((words) => finding('spelling', words));
 }

@@ -1,4 +1,4 @@
-import { withoutPrefixes } from '../mail/forward/forward-words.ts';
+import { withoutPrefixes } from '../mail/text/forward-words.ts';
 
 /** What mail systems put before a subject to warn their own people, in brackets. */
 const WARNINGS = [
@@ -53,12 +53,15 @@ const BRACKETED = new RegExp(
   'giu',
 );
 const CALENDAR_PREFIX = new RegExp(`^(?:${escaped(CALENDAR)})\\s*:\\s*`, 'iu');
-/** Google's tail: the day, the time and the invited address ("@ Wed Dec 2, 2026 10am - 1pm (CET) (jane@…)"). */
+/**
+ * Google's tail: the day, the time and the invited address ("@ Wed Dec 2, 2026 10am - 1pm (CET) (jane@…)").
+ */
 const CALENDAR_TAIL = /\s+@\s+\S.{5,120}$/u;
 const ADDRESS_TAIL = /\s*\(\s*[^\s()@]{1,64}@[^\s()@]{1,255}\s*\)\s*$/u;
 
 /**
- * A recruiter's subject as a person would answer it: without prefixes, the warnings of mail systems, and what a calendar adds.
+ * A recruiter's subject as a person would answer it: without prefixes, the warnings of mail systems, and what
+ * a calendar adds.
  * @returns an empty string where nothing is left
  */
 export function bareSubject(subject: string): string {

@@ -23,7 +23,10 @@ export const templatesIn = (folder: string) =>
     .filter((file) => file.endsWith('.hbs'))
     .map((file) => file.slice(0, -'.hbs'.length));
 
-/** The Handlebars compiler: large, and needed only for templates that were not compiled when a function was bundled. */
+/**
+ * The Handlebars compiler: large, and needed only for templates that were not compiled when a function was
+ * bundled.
+ */
 export const compiler = onFirstUse<typeof Handlebars>('handlebars');
 
 /** What `Handlebars.template` makes a function of: a template, compiled. */
@@ -33,7 +36,10 @@ export const specification = (code: string): TemplateSpecification =>
 /** The name of the file beside a template that holds it compiled. */
 export const compiledFile = (name: string, form: Form) => `${name}.${form}.js`;
 
-/** A template as JavaScript for `specification`. A misspelled value will be an error rather than an empty string. */
+/**
+ * A template as JavaScript for `specification`. A misspelled value will be an error rather than an empty
+ * string.
+ */
 export function compile(folder: string, name: string, form: Form): string {
   const language = languageOf(name);
   const source = (language ? phrasesOf(language) : '') + readTemplateFile(folder, `${name}.hbs`);

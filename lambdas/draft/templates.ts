@@ -23,8 +23,9 @@ export interface TemplateSet {
 }
 
 /**
- * The templates of one folder under `templates/`. Files whose name begins with `_` are partials of the others; those named
- * by a language ("accepted-offer.de") have that language's phrases from `templates/language/`. Own prototypes only.
+ * The templates of one folder under `templates/`. Files whose name begins with `_` are partials of the
+ * others; those named by a language ("accepted-offer.de") have that language's phrases from
+ * `templates/language/`. Own prototypes only.
  */
 export function templateSet(folder: string, form: Form, helpers: Helpers = {}): TemplateSet {
   const handlebars = Handlebars.create();
@@ -55,8 +56,8 @@ export const YOU: Helpers = {
 };
 
 /**
- * Renders a template that the owner wrote: values, `if`, `unless` and `you` only, no other helper, and no access to
- * anything but own values.
+ * Renders a template that the owner wrote: values, `if`, `unless` and `you` only, no other helper, and no
+ * access to anything but own values.
  * @throws Error of Handlebars that says what is wrong in it
  */
 export function renderOwn(source: string, language: string, context: object): string {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { isHonorific, isTitle } from '../mail/facts/person-name.ts';
+import { isHonorific, isTitle } from '../mail/names/person-name.ts';
+import type { Mailbox } from '../mail/reading.ts';
 import type { Language } from '../mail/words/languages.ts';
 
 /**
@@ -41,6 +42,12 @@ export const spokenClock = (instant: string, timeZone: string): string =>
     new Date(instant),
   );
 
+/** A day as short as a subject needs it: "Thu 3 Dec". */
+export const briefDay = (instant: string, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone })
+    .format(new Date(instant))
+    .replace(',', '');
+
 /** A day in a language: "24 May 2027". */
 export const spokenDayIn = (instant: string, timeZone: string, language: Language) =>
   new Intl.DateTimeFormat(MOMENT[language].locale, { dateStyle: 'long', timeZone }).format(new Date(instant));
@@ -61,8 +68,8 @@ export function spokenZone(timeZone: string | null, offset: string): string {
 export const cityOf = (timeZone: string) => (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 
 /**
- * A time that names no zone: "Friday 27 November at 15:00 (Lisbon time)" where the zone is implied, else with the owner's own,
- * so that they can say when it is not theirs.
+ * A time that names no zone: "Friday 27 November at 15:00 (Lisbon time)" where the zone is implied, else with
+ * the owner's own, so that they can say when it is not theirs.
  * @param local ISO 8601 without an offset
  * @param implied IANA zone that the message implies, or null
  * @param ownerZone the zone that it is taken in otherwise; null where that need not be said
@@ -73,7 +80,10 @@ export function spokenLocal(local: string, implied: string | null, ownerZone: st
   return ownerZone ? `${moment}, taken as your own time zone (${cityOf(ownerZone)})` : moment;
 }
 
-/** How many days of a zone's calendar a time is away from a moment: 0 today, 1 tomorrow. `time` as in `Facts`, `now` epoch ms. */
+/**
+ * How many days of a zone's calendar a time is away from a moment: 0 today, 1 tomorrow. `time` as in `Facts`,
+ * `now` epoch ms.
+ */
 export function daysAway(time: string, zone: string | null, now: number): number {
   const offset = /[+-]\d{2}:\d{2}$/.exec(time)?.[0];
   const at = zone ?? offset ?? 'UTC';
@@ -85,6 +95,14 @@ export function daysAway(time: string, zone: string | null, now: number): number
   return today.until(day).total('days');
 }
 
+const NEAR_DAYS: Readonly<Record<string, string>> = { '-1': 'yesterday', '0': 'today', '1': 'tomorrow' };
+
+/** The name of a day that is so many days away, for a sentence: "tomorrow"; null where it has none. */
+export const nearDay = (days: number): string | null => NEAR_DAYS[days] ?? null;
+
+/** How far away a day is that has no name: "in 3 days", "4 days ago". */
+export const farDay = (days: number): string => (days > 0 ? `in ${days} days` : `${-days} days ago`);
+
 /** When a message was written, by its own clock: "Friday 20 November 2026, 09:14". */
 export function spokenDate(date: string): string {
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(
@@ -93,11 +111,16 @@ export function spokenDate(date: string): string {
   return `${day.replace(',', '')}, ${date.slice(11, 16)}`;
 }
 
+/** A person with their address: "Ana Silva <ana@acme.example>"; null where no address is known. */
+export const spokenMailbox = ({ name, address }: Mailbox): string | null =>
+  name && address ? `${name} <${address}>` : address;
+
 export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
- * The first name for a salutation: the first word of a person's name, titles left out, with a capital where the name has none or
- * nothing else. The whole name where it has no first name ("Mr Bean", "E Sanders"), or where the family name comes first (Chinese, Japanese, Korean).
+ * The first name for a salutation: the first word of a person's name, titles left out, with a capital where
+ * the name has none or nothing else. The whole name where it has no first name ("Mr Bean", "E Sanders"), or
+ * where the family name comes first (Chinese, Japanese, Korean).
  */
 export function firstName(name: string | null | undefined): string | null {
   const words = (name ?? '').split(/\s+/).filter(Boolean);

@@ -1,9 +1,12 @@
-import { companyKey, companyLabel, organizationalDomain } from '../mail/facts/domains.ts';
+import { companyKey, companyLabel, organizationalDomain } from '../mail/names/domains.ts';
 import type { Interview } from './interview.ts';
 
 type Contacts = Pick<Interview, 'facts' | 'messages' | 'invitations'>;
 
-/** The domains (organizational, RFC 7489 §3.2) that mail about an interview has come from, or that the owner gave. */
+/**
+ * The domains (organizational, RFC 7489 §3.2) that mail about an interview has come from, or that the owner
+ * gave.
+ */
 export function knownDomains(interview: Contacts): Set<string> {
   return new Set(addressesOf(interview).flatMap((address) => organizationalDomain(address) ?? []));
 }
@@ -27,8 +30,9 @@ export const companyOf = (interview: Contacts): Company => ({
 });
 
 /**
- * Whether two are one company. Names decide where both are known; a common domain does where one name is missing, or where the
- * domain bears the name of one of them ("Acme" and "Acme Labs" at acme.example): an agency's domain bears neither client's.
+ * Whether two are one company. Names decide where both are known; a common domain does where one name is
+ * missing, or where the domain bears the name of one of them ("Acme" and "Acme Labs" at acme.example): an
+ * agency's domain bears neither client's.
  */
 export function isSameCompany(a: Company, b: Company): boolean {
   const [first, second] = [keyOf(a), keyOf(b)];
@@ -40,8 +44,8 @@ export function isSameCompany(a: Company, b: Company): boolean {
 }
 
 /**
- * Whether two may be one company: also where one name begins with the words of the other ("Quantis", "Quantis Technologies SE").
- * Enough to write nothing by itself and to ask, not to join two interviews.
+ * Whether two may be one company: also where one name begins with the words of the other ("Quantis", "Quantis
+ * Technologies SE"). Enough to write nothing by itself and to ask, not to join two interviews.
  */
 export function maybeSameCompany(a: Company, b: Company): boolean {
   if (isSameCompany(a, b)) return true;

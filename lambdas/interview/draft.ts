@@ -53,7 +53,9 @@ export interface Letter {
   approvedElsewhere?: boolean;
   /** The owner wants no reminder of it. */
   quiet?: boolean;
-  /** Message-IDs of its sendings, with angle brackets, newest last: one that came back has been sent before. */
+  /**
+   * Message-IDs of its sendings, with angle brackets, newest last: one that came back has been sent before.
+   */
   sentAs: string[];
 }
 
@@ -61,7 +63,10 @@ export interface Letter {
 export type Fate =
   /** The owner can edit, approve or discard it. */
   | { state: 'waiting' }
-  /** It leaves at `leavesAt`; until then the approval can be taken back. `attempts`: how often the service has put it off. */
+  /**
+   * It leaves at `leavesAt`; until then the approval can be taken back. `attempts`: how often the service has
+   * put it off.
+   */
   | { state: 'approved'; leavesAt: string; attempts?: number }
   | { state: 'sending'; claimedAt: string; attempts?: number }
   /** `messageId` is null, and so is `claimedAt`, when the owner sent it themselves. */
@@ -84,6 +89,8 @@ export type DraftState = Fate['state'];
 export type Draft = Letter & Occasion & Fate;
 export type DraftIn<S extends DraftState> = Extract<Draft, { state: S }>;
 
+type NameIn<Union> = Union extends unknown ? keyof Union : never;
+
 /** The letter without what became of it. */
 function letterOf(draft: Draft): Letter & Occasion {
   const {
@@ -98,12 +105,27 @@ function letterOf(draft: Draft): Letter & Occasion {
     failure: _failure,
     because: _because,
     ...letter
-  } = draft as Draft & Partial<Record<string, unknown>>;
-  return letter as Letter & Occasion;
+  }: Letter & Occasion & Partial<Record<NameIn<Fate>, unknown>> = draft;
+  return letter;
 }
 
 /** The draft with another fate: nothing of the one before stays with it. */
-export const withFate = (draft: Draft, fate: Fate): Draft => ({ ...letterOf(draft), ...fate }) as Draft;
+export const withFate = (draft: Draft, fate: Fate): Draft => ({ ...letterOf(draft), ...fate });
+
+/** Somebody who can be written to. */
+export type Addressed = Mailbox & { address: string };
+export const hasAddress = (one: Mailbox | null | undefined): one is Addressed => Boolean(one?.address);
+
+/** A draft, by the interview that it belongs to. */
+export interface DraftIds {
+  interviewId: string;
+  draftId: string;
+}
+
+/** A draft, and the revision of its text that the owner saw. */
+export interface SeenDraft extends DraftIds {
+  revision: number;
+}
 
 /** A draft that the owner can still edit, approve or discard. */
 export const waits = ({ state }: { state: DraftState }) => state === 'waiting' || state === 'failed';

@@ -16,8 +16,8 @@ export function idFrom(at: string, seed: string): string {
 const SHORT = 26;
 
 /**
- * What names a message where its whole key is too long, as in an address (RFC 5321 §4.5.3.1.1: 64 letters before the @): 104 bits of
- * it, and which of several messages in one mail it is ("5f…c-2").
+ * What names a message where its whole key is too long, as in an address (RFC 5321 §4.5.3.1.1: 64 letters
+ * before the @): 104 bits of it, and which of several messages in one mail it is ("5f…c-2").
  * @param key SHA-256 in hexadecimal digits, with the part behind a point unless it is the first
  */
 export function shortKey(key: string): string {

@@ -1,5 +1,6 @@
 import type { Facts, Invitation, Kind, Mailbox } from '../mail/reading.ts';
 import type { Language } from '../mail/words/languages.ts';
+import { ShownError } from '../shown-error.ts';
 import { type Draft, type DraftState, isLeavingState } from './draft.ts';
 import type { Stage } from './situations.ts';
 import type { Attendance } from './standing.ts';
@@ -83,17 +84,22 @@ export interface Interview {
   history: HistoryEntry[];
   /** The acceptance that this interview's offer belongs to. */
   acceptanceId: string | null;
+  /** The interview that this one was joined into, so that the two can be taken apart again. */
+  mergedInto?: string;
   nudge: Nudge | null;
-  /** The owner's word on an interview whose time has passed: `start` is the time that it is about, as it is kept. One apology is enough. */
+  /**
+   * The owner's word on an interview whose time has passed: `start` is the time that it is about, as it is
+   * kept. One apology is enough.
+   */
   attended?: { start: string; answer: Attendance; at: string; apologised?: true };
   /**
-   * They have met or spoken: the owner or a message says so (in these words), or a next round was planned after the time of
-   * the one before, which is likely and not certain.
+   * They have met or spoken: the owner or a message says so (in these words), or a next round was planned
+   * after the time of the one before, which is likely and not certain.
    */
   met?: { by: 'owner' | 'message' | 'next-round'; words: string };
   /**
-   * A message seems to end the process, until the owner has said: it comes from somebody who is not known to speak for the company,
-   * or it does not say which interview it means (`of: 'interview'`).
+   * A message seems to end the process, until the owner has said: it comes from somebody who is not known to
+   * speak for the company, or it does not say which interview it means (`of: 'interview'`).
    */
   closing?: { because: 'rejected' | 'cancelled'; from: string; words: string; of?: 'interview' };
   /** Who asks to be written to from now on, until the owner has said yes or no. */
@@ -102,6 +108,8 @@ export interface Interview {
   kindAnswer?: boolean;
   /** Addresses that the owner has seen beside the recorded one, and confirmed. */
   confirmed?: string[];
+  /** It held more than an item can: what was said longest ago is not in it any more. */
+  shortened?: true;
   /** When the owner had accepted this offer, before they accepted another one. */
   tookOfferAt?: string;
   createdAt: string;
@@ -126,7 +134,7 @@ export interface Acceptance {
 export type Instead = 'take-back' | 'fell-through';
 
 /** The action does not fit the state any more: somebody was faster, or the page is old. */
-export class StateError extends Error {
+export class StateError extends ShownError {
   override name = 'StateError';
 }
 
@@ -156,6 +164,10 @@ export function draftOf(interview: Interview, draftId: string): Draft | undefine
 export function openDraft(interview: Interview): Draft | undefined {
   return interview.drafts.find((draft) => OPEN.has(draft.state));
 }
+
+/** Nobody has ended it, and the owner has not left it or taken its offer. */
+export const isOpen = ({ state }: Pick<Interview, 'state'>): boolean =>
+  state === 'pending' || state === 'withdrawing';
 
 /** The language in which the recruiter wrote last. */
 export const languageOf = ({ messages }: Pick<Interview, 'messages'>): Language =>

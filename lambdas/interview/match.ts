@@ -2,11 +2,12 @@ import type { Facts, Reading } from '../mail/reading.ts';
 import { type Company, companyOf, isSameCompany } from './company.ts';
 import { sentAtOf } from './draft.ts';
 import { type Interview, opensInterview } from './interview.ts';
-import { writtenStart } from './standing.ts';
+import { DAY_MS, writtenStart } from './standing.ts';
 
 /**
- * How it is known which interview a message is about: its calendar UID, a Message-ID of the thread, or the role that it names with
- * the company or the recruiter. `likely`: it is the one interview that it can be about.
+ * How it is known which interview a message is about: its calendar UID, a Message-ID of the thread, or the
+ * role that it names with the company or the recruiter. `likely`: it is the one interview that it can be
+ * about.
  */
 export type MatchedBy = 'event' | 'thread' | 'role' | 'likely';
 
@@ -18,21 +19,28 @@ export interface Match {
   candidates: Interview[];
 }
 
-/** So many days after the last contact, either way, a mail that names little can still be about an interview. */
+/**
+ * So many days after the last contact, either way, a mail that names little can still be about an interview.
+ */
 const NEAR_DAYS = 30;
 
 /**
  * Finds the interview that a message is about. In order: calendar UID; a known Message-ID in the thread;
  * the recruiter's address with role; company with role; company or recruiter alone only when one candidate
- * is open and the message names no role. A named, different company or role is never the same interview, whatever calendar UID,
- * thread or recruiter they share: an agency writes for several clients, and "Senior" and "Staff" at one company are two.
+ * is open and the message names no role. A named, different company or role is never the same interview,
+ * whatever calendar UID, thread or recruiter they share: an agency writes for several clients, and "Senior"
+ * and "Staff" at one company are two. Only what answers a letter is about its interview in any case.
+ * @param answers the interview of the letter whose own address the message came to: it is in that thread,
+ *   whatever it refers to
  */
-export function matchInterview(reading: Reading, interviews: Interview[]): Match {
+export function matchInterview(reading: Reading, interviews: Interview[], answers?: string): Match {
   const { facts } = reading;
+  const answered = interviews.find(({ id }) => id === answers);
+  if (answered && isAnswer(reading)) return { interview: answered, by: 'thread', candidates: [] };
   const open = interviews.filter(
     (interview) => interview.closedBecause !== 'merged' && !isAnotherCompany(interview, reading),
   );
-  const sharing = open.filter((interview) => sharesThread(interview, reading));
+  const sharing = open.filter((interview) => interview === answered || sharesThread(interview, reading));
   const isOther = (interview: Interview) =>
     opensInterview(reading.kind) && isAnotherRole(interview.facts, facts);
   const possible = open.filter((interview) => !isOther(interview));
@@ -80,14 +88,17 @@ const sharesEvent = ({ invitations }: Interview, reading: Reading) =>
   invitations.some(({ uid }) => reading.invitations.some((event) => event.uid === uid));
 
 /**
- * A recruiter who names a role without its company, beside an interview without a role, may speak of another client: the owner is
- * asked. Who names neither speaks of the one interview that there is.
+ * A recruiter who names a role without its company, beside an interview without a role, may speak of another
+ * client: the owner is asked. Who names neither speaks of the one interview that there is.
  */
 const isUnsure = (interview: Interview, reading: Reading) =>
   opensInterview(reading.kind) &&
   reading.facts.role !== undefined &&
   interview.facts.role === undefined &&
   !sameCompany(interview, reading);
+
+/** It says something about a letter, and nothing of an interview. */
+const isAnswer = ({ kind, signs }: Reading) => kind === 'recruiter-reply' || signs?.automatic === true;
 
 /** An answer to what was sent counts for as long as the contact lives. */
 const answersLetter = ({ drafts }: Interview, { kind }: Reading) =>
@@ -136,5 +147,5 @@ function isNear(interview: Interview, reading: Reading): boolean {
   if (!when || !contacts.length) return true;
   const at = Date.parse(when);
   const isAnswer = answersLetter(interview, reading);
-  return isAnswer || contacts.some((contact) => Math.abs(at - contact) < NEAR_DAYS * 86_400_000);
+  return isAnswer || contacts.some((contact) => Math.abs(at - contact) < NEAR_DAYS * DAY_MS);
 }

@@ -2,9 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import { type Interview, opensInterview } from './interview.ts';
 import type { Sign } from './situations.ts';
 import type { Moment } from './standing.ts';
+import { DAY_MS } from './standing.ts';
 
 /** A long time between applying and being invited. */
-const MONTHS_LATER_MS = 60 * 86_400_000;
+const MONTHS_LATER_MS = 60 * DAY_MS;
 /** So many hours of the clock apart, a start of work means a move. */
 const FAR_HOURS = 3;
 

@@ -1,6 +1,8 @@
 import type { ReplyKind } from '../mail/reading.ts';
 
-/** What an interview is about just now, as its newest message says: what a letter thanks for follows from it. */
+/**
+ * What an interview is about just now, as its newest message says: what a letter thanks for follows from it.
+ */
 export type Stage = 'interview' | 'screening-call' | 'test' | 'offer';
 
 /** What is known of an interview besides its stage, and makes one situation fit better than another. */
@@ -15,7 +17,9 @@ export interface Situation {
   asks: 'nothing' | 'another-time' | 'to-be-considered';
   /** What the interview is once it has been sent; null for what it was before. */
   leaves: 'withdrawn' | 'pending' | null;
-  /** What it becomes where the owner missed the interview: it keeps its reason, and begins with an apology. */
+  /**
+   * What it becomes where the owner missed the interview: it keeps its reason, and begins with an apology.
+   */
   onceMissed: 'apologises' | 'asks-again' | 'stays';
   /** What its text thanks for. Thanks for a conversation or a kind answer need one that took place. */
   thanksFor: 'invitation' | 'conversation' | 'consideration' | 'offer' | 'test' | 'call' | 'answer';
@@ -38,8 +42,9 @@ const ANOTHER_REASON = { ...LEAVES, states: 'another-reason' } as const;
 const TALKS = { asks: 'nothing', leaves: null, onceMissed: 'stays', states: 'nothing' } as const;
 
 /**
- * The situations of each kind of draft, by the name of their template. Of those whose stage and signs fit, the first one with a
- * reason is proposed. When a letter is written (in time, at short notice, after a missed interview) is no situation: see standing.ts.
+ * The situations of each kind of draft, by the name of their template. Of those whose stage and signs fit,
+ * the first one with a reason is proposed. When a letter is written (in time, at short notice, after a missed
+ * interview) is no situation: see standing.ts.
  */
 export const SITUATIONS = {
   withdrawal: {
@@ -214,7 +219,9 @@ export const situationOf = ({ kind, situation }: Occasion): Situation =>
 export const situationsOf = <K extends DraftKind>(kind: K): [SituationOf<K>, Situation][] =>
   Object.entries(SITUATIONS[kind]) as [SituationOf<K>, Situation][];
 
-/** The occasion of a kind that comes first in the table: what is written where the owner has chosen nothing. */
+/**
+ * The occasion of a kind that comes first in the table: what is written where the owner has chosen nothing.
+ */
 export const firstOf = <K extends DraftKind>(kind: K): Extract<Occasion, { kind: K }> =>
   ({ kind, situation: situationsOf(kind)[0]?.[0] }) as Extract<Occasion, { kind: K }>;
 
@@ -235,7 +242,8 @@ export function withPerson({ kind, situation }: Occasion): Occasion {
 }
 
 /**
- * The withdrawal that fits what is known: the first in the table that gives the reason, and whose stage and signs are there.
+ * The withdrawal that fits what is known: the first in the table that gives the reason, and whose stage and
+ * signs are there.
  * @param because whether the owner accepted another offer, or withdraws for a reason of their own
  * @throws Error when the table has none, which a test rules out
  */

@@ -1,6 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Interview } from './interview.ts';
 
+export const HOUR_MS = 3_600_000;
+export const DAY_MS = 24 * HOUR_MS;
+
 /** A moment where the owner is. */
 export interface Moment {
   /** Epoch ms. */
@@ -9,10 +12,16 @@ export interface Moment {
   timeZone: string;
 }
 
+/** The moment of an event, where its owner is. */
+export const momentOf = ({ profile, now }: { profile: { timeZone: string }; now: number }): Moment => ({
+  now,
+  timeZone: profile.timeZone,
+});
+
 /**
- * How an interview's fixed time stands at a moment, which every withdrawal must fit when it leaves. `passed`: it has begun, and
- * only the owner knows whether they were there, so no letter leaves before they have said. `over`: they have said, and the time
- * does not matter any more.
+ * How an interview's fixed time stands at a moment, which every withdrawal must fit when it leaves. `passed`:
+ * it has begun, and only the owner knows whether they were there, so no letter leaves before they have said.
+ * `over`: they have said, and the time does not matter any more.
  */
 export type Standing = 'ahead' | 'near' | 'passed' | 'missed' | 'over';
 
@@ -21,11 +30,9 @@ export type Attendance = 'there' | 'missed' | 'not-held';
 
 type Timed = Pick<Interview, 'facts'>;
 
-const DAY_MS = 86_400_000;
-
 /**
- * The instant of a time as it is kept. Without an offset it is a wall clock, in the zone that its message implies, else in the
- * owner's own: computed as UTC it would be hours off.
+ * The instant of a time as it is kept. Without an offset it is a wall clock, in the zone that its message
+ * implies, else in the owner's own: computed as UTC it would be hours off.
  * @param time ISO 8601, with or without an offset
  * @returns epoch ms
  */
@@ -48,7 +55,10 @@ export function startOf(interview: Timed, timeZone: string): number | null {
   return written ? instantOf(written, zoneOf(interview, timeZone)) : null;
 }
 
-/** The moment that a withdrawal should come before: the fixed start, else the first time offered. Epoch ms or null. */
+/**
+ * The moment that a withdrawal should come before: the fixed start, else the first time offered. Epoch ms or
+ * null.
+ */
 export function urgentAt(interview: Timed, timeZone: string): number | null {
   const zone = zoneOf(interview, timeZone);
   const offered = (interview.facts.options?.value ?? []).map((time) => instantOf(time, zone));
@@ -57,8 +67,9 @@ export function urgentAt(interview: Timed, timeZone: string): number | null {
 }
 
 /**
- * The clock that the interview's time is told by: the zone that a message says or implies, the offset that is written, else the
- * owner's zone. Calendars store a time in UTC that nobody would say so: it is told by the owner's clock.
+ * The clock that the interview's time is told by: the zone that a message says or implies, the offset that is
+ * written, else the owner's zone. Calendars store a time in UTC that nobody would say so: it is told by the
+ * owner's clock.
  * @returns an IANA zone or an offset ("+01:00")
  */
 export function clockOf({ facts }: Timed, timeZone: string): string {
@@ -78,7 +89,10 @@ export function sameDay(interview: Timed, timeZone: string, [first, second]: [nu
 
 type Stood = Pick<Interview, 'facts' | 'kind' | 'attended'>;
 
-/** How an interview stands. An offer comes after interviews: their times do not matter to a letter that declines it. */
+/**
+ * How an interview stands. An offer comes after interviews: their times do not matter to a letter that
+ * declines it.
+ */
 export function standing(interview: Stood, { now, timeZone }: Moment): Standing {
   const start = startOf(interview, timeZone);
   if (start === null) return 'ahead';
@@ -98,6 +112,9 @@ export function isToday(interview: Stood, moment: Moment): boolean {
   return start !== null && sameDay(interview, moment.timeZone, [start, moment.now]);
 }
 
-/** Whether the recruiter should be called before the mail goes: the interview is today or less than 24 hours away. */
+/**
+ * Whether the recruiter should be called before the mail goes: the interview is today or less than 24 hours
+ * away.
+ */
 export const callsFirst = (interview: Stood, moment: Moment): boolean =>
   standing(interview, moment) === 'near';

@@ -5,6 +5,7 @@ import {
   draftOf,
   type Interview,
   isLeaving,
+  isOpen,
   type MessageRef,
   type NewContact,
   opensInterview,
@@ -54,8 +55,8 @@ const withSource = (facts: Facts, { key }: MessageRef): Facts =>
 /**
  * A further message about a known interview: new times replace old ones, gaps are filled, what the owner
  * corrected stays. A calendar update older than the known SEQUENCE changes nothing (RFC 5546 §2.1.4).
- * A closed interview that is invited to again is pending again, and so is one whose withdrawal was sent before the message
- * was written; one that waits keeps its state.
+ * A closed interview that is invited to again is pending again, and so is one whose withdrawal was sent
+ * before the message was written; one that waits keeps its state.
  * @param timeZone the owner's, for times without a zone
  */
 export function update(
@@ -103,13 +104,15 @@ function isInvitedAgain({ state, drafts, invitations }: Interview, reading: Read
   return Date.parse(date) > Math.max(...sent);
 }
 
-/** A message says that they have met; or it plans a further round after the time of the one before has passed. */
+/**
+ * A message says that they have met; or it plans a further round after the time of the one before has passed.
+ */
 function metBy(interview: Interview, message: MessageRef, timeZone: string): Interview['met'] {
   if (message.spokenBefore) return { by: 'message', words: message.spokenBefore };
   const written = writtenStart(interview);
   const plansNext = message.kind === 'interview-scheduled' || message.kind === 'interview-invitation';
   /** An interview that was withdrawn from or closed before its time did not take place. */
-  const wasOn = interview.state === 'pending' || interview.state === 'withdrawing';
+  const wasOn = isOpen(interview);
   if (interview.met || !written || !plansNext || !wasOn) return interview.met;
   const start = instantOf(written, zoneOf(interview, timeZone));
   const passed = start < Date.parse(message.date ?? message.receivedAt);
@@ -129,7 +132,10 @@ function newContactIn({ facts }: Interview, { facts: fresh, signs, original }: R
   return { name: fresh.recruiterName?.value ?? null, address, words: original.subject ?? '' };
 }
 
-/** A message that is kept with the interview and changes none of its facts; it may name somebody else to write to. */
+/**
+ * A message that is kept with the interview and changes none of its facts; it may name somebody else to write
+ * to.
+ */
 export function attach(interview: Interview, message: MessageRef, reading?: Reading): Interview {
   const met = message.spokenBefore ? { by: 'message' as const, words: message.spokenBefore } : interview.met;
   const newContact = reading?.signs?.newContact ? newContactIn(interview, reading) : null;
@@ -146,8 +152,8 @@ export function attach(interview: Interview, message: MessageRef, reading?: Read
 }
 
 /**
- * The process ended; a draft that had not left is discarded, approved or not: it would say goodbye to a company that has just
- * said no. An accepted or withdrawn interview stays so.
+ * The process ended; a draft that had not left is discarded, approved or not: it would say goodbye to a
+ * company that has just said no. An accepted or withdrawn interview stays so.
  */
 export function close(interview: Interview, because: ClosedBecause, at: string): Interview {
   if (interview.state === 'accepted' || interview.state === 'withdrawn') return interview;
@@ -161,7 +167,10 @@ export function close(interview: Interview, because: ClosedBecause, at: string):
   return note({ ...answered, state: 'closed', closedBecause: because, drafts }, at, because);
 }
 
-/** A message seems to end the process, and who writes or which interview it means is not known: the owner is asked. */
+/**
+ * A message seems to end the process, and who writes or which interview it means is not known: the owner is
+ * asked.
+ */
 export const askToClose = (interview: Interview, closing: NonNullable<Interview['closing']>): Interview => ({
   ...interview,
   closing,
@@ -281,8 +290,8 @@ export function addDraft(interview: Interview, draft: Draft): Interview {
 }
 
 /**
- * Facts that the owner typed: they count as known, and no later message overwrites them. What is approved and has not left
- * would still go out with the wrong ones: its approval is taken back.
+ * Facts that the owner typed: they count as known, and no later message overwrites them. What is approved and
+ * has not left would still go out with the wrong ones: its approval is taken back.
  */
 export function correct(interview: Interview, corrections: Corrections, at: string): Interview {
   const facts = withoutUndefined({ ...interview.facts, ...corrections });
@@ -378,8 +387,8 @@ export function postponeDraft(interview: Interview, draftId: string, leavesAt: s
 }
 
 /**
- * The mail was taken over by SES, or the owner says that they sent it themselves (messageId null). Once a withdrawal has
- * been sent, no other one of the same interview may leave.
+ * The mail was taken over by SES, or the owner says that they sent it themselves (messageId null). Once a
+ * withdrawal has been sent, no other one of the same interview may leave.
  */
 export function recordSent(
   interview: Interview,
@@ -436,7 +445,11 @@ export function recordDelivery(interview: Interview, draftId: string, at: string
   return note(withDraft(interview, { ...draft, deliveredAt: at }), at, `${draft.kind} delivered`);
 }
 
-/** The mail came back: nobody has it, so it waits for the owner again, who may correct it and approve anew. */
+/**
+ * The mail came back: nobody has it, so it waits for the owner again, who may correct it and approve anew.
+ * Its revision goes up: a page from before, submitted once more, would send the letter again to the address
+ * that it came back from.
+ */
 export function recordReturn(
   interview: Interview,
   { draftId, reason }: { draftId: string; reason: string },
@@ -445,7 +458,8 @@ export function recordReturn(
   const draft = draftOf(interview, draftId);
   if (draft?.state !== 'sent') return interview;
   const failure = `it came back from ${draft.to.address ?? 'the recruiter'} (${reason})`;
-  const back = withDraft(interview, withFate(draft, { state: 'failed', failure }));
+  const returned = { ...withFate(draft, { state: 'failed', failure }), revision: draft.revision + 1 };
+  const back = withDraft(interview, returned);
   const state = draft.kind === 'withdrawal' && back.state === 'withdrawn' ? 'withdrawing' : back.state;
   return note({ ...back, state }, at, `${draft.kind} came back`);
 }
@@ -492,6 +506,39 @@ export function discardDraft(interview: Interview, { draftId, revision }: Seen, 
   return note(putAside(interview, draft, undefined), at, `${draft.kind} discarded`);
 }
 
+/**
+ * The owner's discarding is taken back: the draft waits again. What was put aside for a reason stays so, and so
+ * does what another draft has taken the place of.
+ */
+export function bringBackDraft(interview: Interview, draftId: string, at: string): Interview {
+  const draft = draftOf(interview, draftId);
+  if (draft?.state !== 'discarded' || draft.because)
+    throw new StateError('This draft can no longer be brought back.');
+  const isWithdrawal = draft.kind === 'withdrawal';
+  const state = isWithdrawal ? 'pending' : 'withdrawn';
+  const isReplaced = interview.drafts.some((other) => other.kind === draft.kind && waits(other));
+  if (interview.state !== state || isReplaced)
+    throw new StateError('The interview has moved on since, so this draft cannot be brought back.');
+  const back = withDraft(interview, withFate(draft, { state: 'waiting' }));
+  return note(isWithdrawal ? { ...back, state: 'withdrawing' } : back, at, `${draft.kind} brought back`);
+}
+
+/** The owner has not sent it after all: it waits again, or its outcome is as little known as before. */
+export function unmarkSent(interview: Interview, draftId: string, at: string): Interview {
+  const draft = draftOf(interview, draftId);
+  if (draft?.state !== 'sent' || draft.messageId) throw new StateError('It has already left.');
+  const { leaves } = situationOf(draft);
+  if (interview.nudge?.mailedAt || (leaves && interview.state !== leaves))
+    throw new StateError('The interview has moved on since, so this can no longer be taken back.');
+  const before = draft.kind === 'withdrawal' ? 'withdrawing' : draft.kind === 'reopen' ? 'withdrawn' : null;
+  const fate = draft.claimedAt
+    ? ({ state: 'unknown', claimedAt: draft.claimedAt } as const)
+    : ({ state: 'waiting' } as const);
+  const back = withDraft(interview, withFate(draft, fate));
+  const nudge = saysGoodbye(draft) ? null : back.nudge;
+  return note({ ...back, nudge, state: before ?? back.state }, at, `${draft.kind} not sent by you after all`);
+}
+
 /** A draft that nobody sent in time, or that a newer one contradicts, is put aside with a word. */
 export function expireDraft(
   interview: Interview,
@@ -517,7 +564,7 @@ export function planNudge(interview: Interview, dueAt: string, at: string): Inte
   return note(
     { ...interview, nudge: { ...interview.nudge, state: 'scheduled', dueAt } },
     at,
-    'nudge put off',
+    'hello put off',
   );
 }
 
@@ -563,6 +610,8 @@ export function split(
 
 /** Takes over the messages and invitations of another interview; known facts stay, gaps are filled. */
 export function merge(into: Interview, other: Interview, at: string): Interview {
+  /** Joined into each other from two old pages, both would be gone. */
+  if (into.state === 'closed') throw new StateError('The other interview is closed, so nothing was joined.');
   const known = new Set(into.messages.map((message) => message.key));
   return note(
     {
@@ -574,6 +623,25 @@ export function merge(into: Interview, other: Interview, at: string): Interview 
     at,
     'merged with another one',
   );
+}
+
+/** The messages of another one are not its own after all; its facts are read again by the caller. */
+export function takeApart(
+  into: Interview,
+  { messageKeys, facts }: { messageKeys: ReadonlySet<string>; facts: Facts },
+  at: string,
+): Interview {
+  const messages = into.messages.filter(({ key }) => !messageKeys.has(key));
+  if (!messages.length)
+    throw new StateError('Nothing would be left of the other one, so they stay together.');
+  const kind = messages.at(-1)?.kind ?? into.kind;
+  return note({ ...takeBackApprovals(into), messages, facts, kind }, at, 'taken apart again');
+}
+
+/** What was joined into another one is an interview of its own again. */
+export function unmerge({ mergedInto: _, ...interview }: Interview, at: string): Interview {
+  if (interview.closedBecause !== 'merged') throw new StateError('It was not joined into another one.');
+  return note({ ...interview, state: 'pending', closedBecause: null }, at, 'taken apart again');
 }
 
 const CHANGED_ELSEWHERE =

@@ -1,9 +1,22 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Draft, waits } from './draft.ts';
 import type { Interview } from './interview.ts';
-import { instantOf, isToday, type Moment, standing, startOf, urgentAt, zoneOf } from './standing.ts';
+import {
+  DAY_MS,
+  HOUR_MS,
+  instantOf,
+  isToday,
+  type Moment,
+  standing,
+  startOf,
+  urgentAt,
+  zoneOf,
+} from './standing.ts';
 
-/** Order in which withdrawals are written and shown: what starts soonest first, undated ones last, oldest first. */
+/**
+ * Order in which withdrawals are written and shown: what starts soonest first, undated ones last, oldest
+ * first.
+ */
 export const byUrgency =
   (timeZone: string) =>
   (a: Interview, b: Interview): number => {
@@ -27,18 +40,19 @@ export const byNextTime =
   };
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 /** Days after which the owner is reminded of what no interview's time presses. */
 const PLAIN_DAYS = [1, 3, 7, 14, 28, 56];
-/** Days after which a reply that nobody sent, or a withdrawal from an interview that has passed, is put aside. */
+/**
+ * Days after which a reply that nobody sent, or a withdrawal from an interview that has passed, is put aside.
+ */
 const STALE_DAYS = 14;
 const AFTER_BEGIN = 15 * MINUTE;
 
 /**
- * When the owner hears of a waiting draft: a day after it was written; two days and one day before the interview, on its
- * morning, and a quarter of an hour after it has begun. Without a time, after a day, three, a week, and two, four and eight weeks.
+ * When the owner hears of a waiting draft: a day after it was written; two days and one day before the
+ * interview, on its morning, and a quarter of an hour after it has begun. Without a time, after a day, three,
+ * a week, and two, four and eight weeks.
  * @returns epoch ms, ascending, by day in the owner's zone
  */
 export function remindersOf(interview: Interview, draft: Draft, timeZone: string): number[] {
@@ -46,16 +60,16 @@ export function remindersOf(interview: Interview, draft: Draft, timeZone: string
   const isWithdrawal = draft.kind === 'withdrawal' && interview.kind !== 'offer';
   const begins = isWithdrawal ? startOf(interview, timeZone) : null;
   const presses = begins ?? (isWithdrawal ? urgentAt(interview, timeZone) : null);
-  const plain = PLAIN_DAYS.map((days) => byDay(created + days * DAY, timeZone));
+  const plain = PLAIN_DAYS.map((days) => byDay(created + days * DAY_MS, timeZone));
   const before =
     presses === null || presses < created
       ? plain
       : [
-          byDay(created + DAY, timeZone),
-          byDay(presses - 2 * DAY, timeZone),
-          byDay(presses - DAY, timeZone),
+          byDay(created + DAY_MS, timeZone),
+          byDay(presses - 2 * DAY_MS, timeZone),
+          byDay(presses - DAY_MS, timeZone),
           morningOf(presses, timeZone),
-          ...(begins !== null && isSameDay([created, begins], timeZone) ? [created + 2 * HOUR] : []),
+          ...(begins !== null && isSameDay([created, begins], timeZone) ? [created + 2 * HOUR_MS] : []),
         ].filter((at) => at < presses);
   const after = begins === null ? [] : [awake(begins + AFTER_BEGIN, timeZone)];
   const stale = staleAt(interview, draft, timeZone);
@@ -66,10 +80,10 @@ export function remindersOf(interview: Interview, draft: Draft, timeZone: string
 
 /** When a waiting draft is too old to be sent, epoch ms; null for one that does not age. */
 export function staleAt(interview: Interview, draft: Draft, timeZone: string): number | null {
-  if (draft.kind === 'reply') return byDay(Date.parse(draft.createdAt) + STALE_DAYS * DAY, timeZone);
+  if (draft.kind === 'reply') return byDay(Date.parse(draft.createdAt) + STALE_DAYS * DAY_MS, timeZone);
   const start = draft.kind === 'withdrawal' ? startOf(interview, timeZone) : null;
   const from = start === null ? null : Math.max(start, Date.parse(draft.createdAt));
-  return from === null || interview.kind === 'offer' ? null : byDay(from + STALE_DAYS * DAY, timeZone);
+  return from === null || interview.kind === 'offer' ? null : byDay(from + STALE_DAYS * DAY_MS, timeZone);
 }
 
 /** Scheduler fires at the minute. */
@@ -86,8 +100,11 @@ export function isReminderDue(interview: Interview, draft: Draft, { now, timeZon
   if (!waits(draft) || draft.quiet) return false;
   const heard = Date.parse(draft.remindedAt ?? draft.createdAt);
   const start = startOf(interview, timeZone);
-  /** Who has been asked since it began, as when an approved letter was held back, is not asked again within the hour. */
-  const asked = start !== null && heard >= start && now - heard < HOUR;
+  /**
+   * Who has been asked since it began, as when an approved letter was held back, is not asked again within
+   * the hour.
+   */
+  const asked = start !== null && heard >= start && now - heard < HOUR_MS;
   return (
     !asked && remindersOf(interview, draft, timeZone).some((at) => at > heard && at <= now + TOLERANCE_MS)
   );
@@ -125,8 +142,8 @@ const isSameDay = ([a, b]: [number, number], timeZone: string) =>
 export const dayOf = ({ now, timeZone }: Moment): string => localTime(now, timeZone).toPlainDate().toString();
 
 /**
- * On the morning of a day: at 08:00, or two hours before an early start, but not before 06:00; before one in the night on the
- * evening before. Epoch ms in and out.
+ * On the morning of a day: at 08:00, or two hours before an early start, but not before 06:00; before one in
+ * the night on the evening before. Epoch ms in and out.
  */
 function morningOf(start: number, timeZone: string): number {
   const local = localTime(start, timeZone);
@@ -134,13 +151,15 @@ function morningOf(start: number, timeZone: string): number {
   if (local.hour < EARLIEST)
     return day.subtract({ days: 1 }).toZonedDateTime({ timeZone, plainTime: '19:00' }).epochMilliseconds;
   const at = (plainTime: string) => day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
-  return Math.max(at('06:00'), Math.min(at(`0${MORNING}:00`), start - 2 * HOUR));
+  return Math.max(at('06:00'), Math.min(at(`0${MORNING}:00`), start - 2 * HOUR_MS));
 }
 
 /** The moment itself when people are awake, else the next morning. */
 const awake = (moment: number, timeZone: string) => between(moment, timeZone, [6, 23]);
 
-/** The moment itself between 08:00 and 20:00 in a zone, else the next morning at 08:00. Epoch ms in and out. */
+/**
+ * The moment itself between 08:00 and 20:00 in a zone, else the next morning at 08:00. Epoch ms in and out.
+ */
 export const byDay = (moment: number, timeZone: string) => between(moment, timeZone, [MORNING, EVENING]);
 
 function between(moment: number, timeZone: string, [from, to]: [number, number]): number {
@@ -150,22 +169,40 @@ function between(moment: number, timeZone: string, [from, to]: [number, number])
   return day.toZonedDateTime({ timeZone, plainTime: `0${MORNING}:00` }).epochMilliseconds;
 }
 
-/**
- * When the nudge is due: the same day six calendar months later in the owner's zone (31 August → 28 or 29
- * February), then the next working day (Monday to Friday), at 09:00.
- * @param sent ISO 8601 instant
- * @param timeZone IANA zone of the owner
- * @returns ISO 8601 instant in UTC
- */
-export function nudgeAt(sent: string, timeZone: string, months = 6): string {
-  const day = Temporal.Instant.from(sent).toZonedDateTimeISO(timeZone).toPlainDate().add({ months });
-  return workingDay(day).toZonedDateTime({ timeZone, plainTime: '09:00' }).toInstant().toString();
+/** Whose hours they are. */
+export interface Hours {
+  ownerId: string;
+  /** The owner's IANA zone. */
+  timeZone: string;
 }
 
-/** When a snoozed nudge comes back: the given days later, on a working day at 09:00. */
-export function snoozedUntil(now: string, timeZone: string, days: number): string {
-  const day = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDate().add({ days });
-  return workingDay(day).toZonedDateTime({ timeZone, plainTime: '09:00' }).toInstant().toString();
+const SPREAD_MINUTES = 30;
+
+/**
+ * The minutes after an hour at which what is due at that hour comes to an owner, always the same ones.
+ * Everybody's mail in one minute would be more than Scheduler starts in it (docs/scale.md).
+ */
+export const minutesOf = (ownerId: string): number =>
+  [...ownerId].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % SPREAD_MINUTES;
+
+const hourOf = (day: Temporal.PlainDate, hour: number, { ownerId, timeZone }: Hours) =>
+  day.toZonedDateTime({ timeZone, plainTime: { hour, minute: minutesOf(ownerId) } });
+
+/**
+ * When the nudge is due: the same day six calendar months later in the owner's zone (31 August → 28 or 29
+ * February), then the next working day (Monday to Friday), between 09:00 and 09:30.
+ * @param sent ISO 8601 instant
+ * @returns ISO 8601 instant in UTC
+ */
+export function nudgeAt(sent: string, hours: Hours, months = 6): string {
+  const day = Temporal.Instant.from(sent).toZonedDateTimeISO(hours.timeZone).toPlainDate().add({ months });
+  return hourOf(workingDay(day), 9, hours).toInstant().toString();
+}
+
+/** When a snoozed nudge comes back: the given days later, on a working day between 09:00 and 09:30. */
+export function snoozedUntil(now: string, hours: Hours, days: number): string {
+  const day = Temporal.Instant.from(now).toZonedDateTimeISO(hours.timeZone).toPlainDate().add({ days });
+  return hourOf(workingDay(day), 9, hours).toInstant().toString();
 }
 
 /** Longer than a message is read: one that comes at the last moment is told the week after. */
@@ -173,14 +210,13 @@ const LAST_MOMENT = 15 * MINUTE;
 const FRIDAY = 5;
 
 /**
- * When the owner hears of what was set aside in a week: on Friday at 16:00 in their zone, which leaves time to look at it. Two
- * moments in a week give the same one. Epoch ms.
+ * When the owner hears of what was set aside in a week: on Friday between 16:00 and 16:30 in their zone, which
+ * leaves time to look at it. Two moments in a week give the same one. Epoch ms in and out.
  */
-export function weeklyAt({ now, timeZone }: Moment): number {
-  const today = localTime(now, timeZone).toPlainDate();
+export function weeklyAt(now: number, hours: Hours): number {
+  const today = localTime(now, hours.timeZone).toPlainDate();
   const friday = today.add({ days: (FRIDAY + 7 - today.dayOfWeek) % 7 });
-  const at = (day: Temporal.PlainDate) =>
-    day.toZonedDateTime({ timeZone, plainTime: '16:00' }).epochMilliseconds;
+  const at = (day: Temporal.PlainDate) => hourOf(day, 16, hours).epochMilliseconds;
   return at(friday) - now >= LAST_MOMENT ? at(friday) : at(friday.add({ days: 7 }));
 }
 

@@ -1,3 +1,4 @@
+import { WALL_CLOCK } from './clock/plain-date.ts';
 import type { Facts, Kind, Reading, ZoneSource } from './reading.ts';
 
 const WITHOUT_INTERVIEW: ReadonlySet<Kind> = new Set([
@@ -6,9 +7,6 @@ const WITHOUT_INTERVIEW: ReadonlySet<Kind> = new Set([
   'application-received',
   'recruiter-reply',
 ]);
-
-/** "2026-11-27T15:00:00", without what follows. */
-const LOCAL = 19;
 
 const zoneFrom = ({ timeZone, start, options }: Facts): ZoneSource | null =>
   (timeZone ?? start ?? options)?.from ?? null;
@@ -48,7 +46,7 @@ function oneContract(reading: Reading) {
             phone: facts.recruiterPhone?.value ?? null,
           },
           start: facts.start?.value ?? null,
-          startLocal: (facts.start ?? facts.localStart)?.value.slice(0, LOCAL) ?? null,
+          startLocal: (facts.start ?? facts.localStart)?.value.slice(0, WALL_CLOCK) ?? null,
           end: facts.end?.value ?? null,
           timeZone: facts.timeZone?.value ?? null,
           timeZoneFrom: zoneFrom(facts),

@@ -1,8 +1,9 @@
+import { isAmong } from './names/address.ts';
 import type { Evidence, Fact, Facts, Invitation, Mailbox, MessageSigns, Reading } from './reading.ts';
 
 /**
- * How many characters, or how many of a list, are kept of what others write. A record takes 400 KB: one that is larger
- * cannot be stored, and stops what waits for it.
+ * How many characters, or how many of a list, are kept of what others write. A record takes 400 KB: one that
+ * is larger cannot be stored, and stops what waits for it.
  */
 const MOST = {
   summary: 500,
@@ -134,7 +135,7 @@ function limitedInvitations(invitations: Invitation[], own: string[]): Invitatio
 }
 
 function limitedInvitation(invitation: Invitation, own: string[]): Invitation {
-  const isOwn = ({ address }: Mailbox) => address !== null && own.includes(address);
+  const isOwn = ({ address }: Mailbox) => isAmong(own, address);
   const attendees = [
     ...invitation.attendees.filter(isOwn),
     ...invitation.attendees.filter((attendee) => !isOwn(attendee)),

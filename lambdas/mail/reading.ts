@@ -27,7 +27,10 @@ export interface Mailbox {
   address: string | null;
 }
 
-/** How a time's zone is known: it is written, the invitation has it, or the place, the telephone or the sender imply it. */
+/**
+ * How a time's zone is known: it is written, the invitation has it, or the place, the telephone or the sender
+ * imply it.
+ */
 export type ZoneSource = 'said' | 'invite' | 'place' | 'phone' | 'sender';
 
 /** The words that a fact was read from. */
@@ -67,7 +70,9 @@ export interface Facts {
   localStart?: Fact<string>;
   /** IANA zone name, and what says it where no zone is written. */
   timeZone?: Fact<string> & Zoned;
-  /** Times offered to choose from, each ISO 8601: an instant, or without offset where the zone is not said. */
+  /**
+   * Times offered to choose from, each ISO 8601: an instant, or without offset where the zone is not said.
+   */
   options?: Fact<string[]> & Zoned;
   /** Until when an answer is asked for: an ISO 8601 date, or a time as `start` or `localStart` has it. */
   answerBy?: Fact<string>;
@@ -134,7 +139,10 @@ export interface MessageSigns {
 
 /** Everything that was read from one message. */
 export interface Reading {
-  /** Of what reads like an answer to a letter: what it is about where no letter has been sent. "Re:" alone answers none of ours. */
+  /**
+   * Of what reads like an answer to a letter: what it is about where no letter has been sent. "Re:" alone
+   * answers none of ours.
+   */
   unasked?: Pick<Reading, 'kind' | 'kindEvidence'>;
   kind: Kind;
   /** False where the kind is only the likeliest: the owner is asked before anything follows from it. */

@@ -1,204 +1,238 @@
 import { ulid } from 'ulid';
+import * as v from 'valibot';
 import { requestNamed, templateSource, tryTemplate } from '../draft/own-template.ts';
 import { checkSpelling } from '../draft/spelling.ts';
-import { checkTone, wordCount } from '../draft/tone.ts';
-import type { CallOutcome } from '../interview/draft.ts';
-import { type Instead, StateError } from '../interview/interview.ts';
-import { occasionNamed, type SituationOf, situationOf, withPerson } from '../interview/situations.ts';
+import { checkTone, wordCount } from '../draft/tone/check.ts';
+import { type CallOutcome, type Draft, type DraftIds, type SeenDraft, waits } from '../interview/draft.ts';
+import { draftOf, type Instead, StateError } from '../interview/interview.ts';
+import { occasionNamed, situationOf, situationsOf, withPerson } from '../interview/situations.ts';
 import type { Attendance, Standing } from '../interview/standing.ts';
 import { LANGUAGES } from '../mail/words/languages.ts';
-import { NotReadyError } from '../send/approve.ts';
-import { acceptOffer, undoAcceptance } from '../workflow/accept.ts';
-import { answerMessage, WhichInterviewError } from '../workflow/answer-message.ts';
+import { ShownError } from '../shown-error.ts';
+import { isFresh } from '../store/links.ts';
+import { acceptOffer, SecondOfferError, undoAcceptance } from '../workflow/accept.ts';
+import { answerMessage } from '../workflow/answer-message.ts';
+import { ANSWERS } from '../workflow/ask-about.ts';
 import { eraseEverything } from '../workflow/erase.ts';
 import { forgetSender } from '../workflow/known-senders.ts';
+import { type FreshPage, mailFreshLink, signOutEverywhere } from '../workflow/links-by-mail.ts';
 import * as owner from '../workflow/owner-actions.ts';
 import { recordAnyway } from '../workflow/record-reading.ts';
-import { approveOrSend, markSent, undoApproval } from '../workflow/send-draft.ts';
-import { tellOwner, urlTo } from '../workflow/tell-owner.ts';
-import { CorrectionError, readCorrections } from './corrections.ts';
-import { answerNamed } from './message-page.ts';
+import { approveOrSend, markSent } from '../workflow/send-draft.ts';
+import { tellOwner, toInterview, urlTo } from '../workflow/tell-owner.ts';
+import { readCorrections } from './corrections.ts';
+import type { Done } from './done.ts';
+import {
+  CorrectionError,
+  IS_YES,
+  LINE,
+  LINES,
+  maybeOneOf,
+  oneOf,
+  REVISION,
+  readForm,
+  TEXT,
+  type Typed,
+  wholeNumber,
+} from './form.ts';
+import { lineOf, nextOf, pathOfStep, stepsOf } from './line.ts';
+import type { Words } from './pages.ts';
 import { readSettings } from './profile-form.ts';
-import { draftPath, type Visit } from './visit.ts';
+import { acceptanceIn, draftPath, linePath, mayMergeInto, opensAll, type Visit } from './visit.ts';
 
-/** Where the browser goes after an action: a path or URL, and a word for what happened (see `DONE`). */
+/** Where the browser goes after an action: a path or URL, and a word for what happened. */
 export interface Outcome {
   to: string;
-  done: keyof typeof DONE;
+  done: Done;
   query?: Record<string, string>;
 }
 
 /** The page itself, with what was typed; or an answer to the page's script. */
-type Shown = { message: string | null } | { json: object };
+type Shown = { message: string | null; preview?: Words } | { json: object };
 
-/** What a page says after an action. */
-export const DONE = {
-  accepted: 'Congratulations! The withdrawals are written and mailed to you; each waits for your OK.',
-  written: 'Here is your text. Nothing is sent before you approve it.',
-  redrawn: 'Written anew.',
-  back: 'Your own words are back.',
-  called: 'Well done. Now confirm it by mail.',
-  said: 'Thank you. The text follows what you said.',
-  contact: 'Noted. What waits is addressed anew.',
-  kept: 'It stays as it is.',
-  closed: 'Closed. Nobody was told.',
-  quiet: 'No more reminders of this one. It still waits for you.',
-  scripted: 'Here is what you can say.',
-  repeated: 'Changed.',
-  several: 'Approved. You get a copy of each as it is sent.',
-  approved: 'Approved. It leaves in a moment; you can still take it back.',
-  takenBack: 'Taken back. It waits for you again.',
-  calendar: 'The address is on its way to you.',
-  erased: 'Everything is deleted.',
-  settings: 'Saved. It applies to what is written from now on.',
-  template: 'From now on your own words are used.',
-  restored: 'The delivered words are used again.',
-  corrected: 'Corrected.',
-  recorrected: 'Corrected. What you had approved has not left, and waits for your OK again.',
-  recorded: 'Recorded.',
-  answered: 'Thank you. It is recorded as you say.',
-  ended: 'Thank you. Below is how the interview stands now.',
-  endsNothing: 'Thank you. None of your interviews ends with it, so nothing was closed.',
-  aside: 'Set aside. Nothing was recorded.',
-  forgotten: 'Forgotten. I ask again when mail from there is unclear.',
-  dismissed: 'Dismissed. Nobody was told.',
-  reopened: 'Pending again.',
-  undone: 'Taken back. The drafts are discarded and the interviews are pending again.',
-  saved: 'Saved.',
-  sent: 'Sent. A copy is on its way to you.',
-  failed: 'It was not sent; see below why.',
-  unknown: 'The mail service did not answer; see below what to do.',
-  discarded: 'Discarded. Nothing was sent.',
-  marked: 'Marked as sent by you.',
-  snoozed: 'I will remind you later.',
-  stopped: 'No more reminders for this contact.',
-  split: 'The message now has an interview of its own.',
-  merged: 'The two are one now.',
-} as const;
+/** Every link has ended, so there is no page to go to: a title and paragraphs that stand alone. */
+export interface Ended {
+  title: string;
+  paragraphs: string[];
+}
 
-type Form = Record<string, string>;
-type Action = (visited: Visit, form: Form) => Promise<Outcome | Shown>;
+type Result = Outcome | Shown | Ended;
+type Action = (visited: Visit, typed: Typed) => Promise<Result>;
+type Read<Fields extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<Fields, undefined>>;
 
-const ULID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
+/** An action by what its form says. */
+const action =
+  <const Fields extends v.ObjectEntries>(
+    fields: Fields,
+    act: (visited: Visit, form: Read<Fields>) => Promise<Result>,
+  ): Action =>
+  (visited, typed) =>
+    act(visited, readForm(fields, typed));
+
+/** A kind of action by where it leads once it is done. */
+const leading =
+  (out: (visited: Visit, done: Done) => Outcome | Promise<Outcome>) =>
+  <const Fields extends v.ObjectEntries>(
+    done: Done,
+    fields: Fields,
+    act: (visited: Visit, form: Read<Fields>) => Promise<unknown>,
+  ): Action =>
+    action(fields, async (visited, form) => {
+      await act(visited, form);
+      return out(visited, done);
+    });
+
+/** An action that leads back to its page, which then says what was done. */
+const here = leading(({ path }, done) => ({ to: path, done }));
 
 const interviewOf = ({ view }: Visit): string => {
   if (view.opens === 'interview' || view.opens === 'draft') return view.interviewId;
   throw new StateError('This page has no interview.');
 };
 
-const draftOfView = ({ view }: Visit): string => {
-  if (view.opens === 'draft') return view.draftId;
+const draftIdsOf = ({ view }: Visit): DraftIds => {
+  if (view.opens === 'draft') return { interviewId: view.interviewId, draftId: view.draftId };
   throw new StateError('This page has no draft.');
 };
 
+const messageOf = ({ view }: Visit): string => {
+  if (view.opens === 'message') return view.messageKey;
+  throw new StateError('This page has no message.');
+};
+
+/** The draft that the page shows, if it shows one. */
+const shownDraft = ({ view, interview }: Visit): Draft | undefined =>
+  (view.opens === 'draft' && interview && draftOf(interview, view.draftId)) || undefined;
+
+const SEEN = { revision: REVISION };
+
 /** The draft that the page shows, and the revision of its text that the form names. */
-const seenOf = (visited: Visit, form: Form): owner.SeenDraft => ({
-  interviewId: interviewOf(visited),
-  draftId: draftOfView(visited),
-  revision: Number(form.revision),
+const seenOf = (visited: Visit, { revision }: { revision: number }): SeenDraft => ({
+  ...draftIdsOf(visited),
+  revision,
 });
 
-/** One of a closed list of words, or undefined. */
-const oneOf = <T extends string>(words: readonly T[], said: string | undefined): T | undefined =>
-  words.find((word) => word === said);
+/** The owner has decided on the draft that the page shows: on to the next that waits, which says what was done. */
+async function onwards(visited: Visit, done: Done): Promise<Outcome> {
+  const { interviewId, draftId } = draftIdsOf(visited);
+  const end = linePath(visited);
+  if (!end) return { to: visited.path, done };
+  const next = nextOf(await lineOf(visited), draftId);
+  return { to: next ? pathOfStep(visited, next) : end, done, query: { was: `${interviewId}/${draftId}` } };
+}
 
-const INSTEAD: readonly Instead[] = ['take-back', 'fell-through'];
+/** An action that ends with the draft of its page, and leads on. */
+const decided = leading(onwards);
 
-const accept: Action = async (visited, form) => {
-  const { services, profile, view, now, path } = visited;
-  const id = ULID.test(form.acceptance ?? '') ? (form.acceptance as string) : ulid(now);
-  const accepting = {
-    id,
-    interviewId: view.opens === 'interview' ? view.interviewId : null,
-    company: oneLine(form.company).slice(0, MOST_NAME) || null,
-    instead: oneOf(INSTEAD, form.instead),
-  };
-  await acceptOffer(services, profile, accepting, now);
-  return { to: path, done: 'accepted' };
-};
-
+const ULID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 const MOST_NAME = 120;
+const INSTEAD: readonly Instead[] = ['take-back', 'fell-through'];
+const ANOTHER_OFFER = 'You have already accepted another offer. Is that off? Please say so first.';
 
-const withdraw: Action = async (visited, form) => {
-  const interviewId = interviewOf(visited);
-  const occasion = occasionNamed('withdrawal', form.situation ?? '');
-  if (!occasion) throw new StateError('Please choose one of the reasons.');
-  const draft = await owner.withdraw(visited, interviewId, occasion.situation as SituationOf<'withdrawal'>);
-  return { to: draftPath(visited, interviewId, draft.id), done: 'written' };
-};
+const accept = action(
+  { acceptance: TEXT, company: LINE, instead: maybeOneOf(INSTEAD) },
+  async (visited, { acceptance, company, instead }) => {
+    const { view, now } = visited;
+    const accepting = {
+      id: ULID.test(acceptance) ? acceptance : ulid(now),
+      interviewId: view.opens === 'interview' ? view.interviewId : null,
+      company: company.slice(0, MOST_NAME) || null,
+      instead,
+    };
+    try {
+      await acceptOffer(visited, accepting);
+    } catch (error) {
+      /** Its words name the other offer. */
+      if (error instanceof SecondOfferError && !opensAll(visited)) throw new StateError(ANOTHER_OFFER);
+      throw error;
+    }
+    return toFirstLetter(visited, accepting.id);
+  },
+);
+
+/** From an offer straight to the first letter that it asks for; an interview's own link leads to no other. */
+async function toFirstLetter(visited: Visit, acceptanceId: string): Promise<Outcome> {
+  const first = (await stepsOf(visited, acceptanceId)).find(({ draft }) => waits(draft));
+  if (!first) return { to: visited.path, done: 'acceptedAlone' };
+  if (opensAll(visited)) return { to: pathOfStep(visited, first), done: 'accepted' };
+  const url = await urlTo(visited, { opens: 'acceptance', acceptanceId });
+  return { to: `${url}/i/${first.interview.id}/d/${first.draft.id}`, done: 'accepted' };
+}
+
+const WITHDRAWALS = situationsOf('withdrawal').map(([name]) => name);
+
+const withdraw = action(
+  { situation: oneOf(WITHDRAWALS, 'Please choose one of the reasons.') },
+  async (visited, { situation }) => {
+    const interviewId = interviewOf(visited);
+    const draft = await owner.withdraw(visited, interviewId, situation);
+    return { to: draftPath(visited, interviewId, draft.id), done: 'written' };
+  },
+);
+
+const REPLIES = situationsOf('reply').flatMap(([name, { needsPerson }]) => (needsPerson ? [] : [name]));
+
+const reply = action(
+  { situation: oneOf(REPLIES, 'Please choose one of the answers.') },
+  async (visited, { situation }) => {
+    const interviewId = interviewOf(visited);
+    const draft = await owner.reply(visited, interviewId, situation);
+    return { to: draftPath(visited, interviewId, draft.id), done: 'written' };
+  },
+);
 
 const ATTENDANCES: readonly Attendance[] = ['there', 'missed', 'not-held'];
 
-const attended: Action = async (visited, form) => {
-  const answer = oneOf(ATTENDANCES, form.answer);
-  if (!answer) throw new StateError('Please say whether you were there.');
-  await owner.attend(visited, interviewOf(visited), answer);
-  return { to: visited.path, done: 'said' };
-};
+const attended = here(
+  'said',
+  { answer: oneOf(ATTENDANCES, 'Please say whether you were there.') },
+  (visited, { answer }) => owner.attend(visited, interviewOf(visited), answer),
+);
 
-const contact: Action = async (visited, form) => {
-  await owner.decideContact(visited, interviewOf(visited), form.answer === 'yes');
-  return { to: visited.path, done: form.answer === 'yes' ? 'contact' : 'kept' };
-};
+const contact = action({ answer: IS_YES }, async (visited, { answer }) => {
+  await owner.decideContact(visited, interviewOf(visited), answer);
+  return { to: visited.path, done: answer ? 'contact' : 'kept' };
+});
 
-const closing: Action = async (visited, form) => {
-  await owner.decideClosing(visited, interviewOf(visited), form.answer === 'yes');
-  return { to: visited.path, done: form.answer === 'yes' ? 'closed' : 'kept' };
-};
+const closing = action({ answer: IS_YES }, async (visited, { answer }) => {
+  await owner.decideClosing(visited, interviewOf(visited), answer);
+  return { to: visited.path, done: answer ? 'closed' : 'kept' };
+});
 
-const correct: Action = async (visited, form) => {
+const correct: Action = async (visited, typed) => {
   const { interview, path } = visited;
-  const corrections = readCorrections(interview?.facts ?? {}, form);
+  const corrections = readCorrections(interview?.facts ?? {}, typed);
   const held = interview?.drafts.some(({ state }) => state === 'approved');
   await owner.correct(visited, interviewOf(visited), corrections);
   return { to: path, done: held ? 'recorrected' : 'corrected' };
 };
 
-const record: Action = async (visited, form) => {
-  const { services, profile, view, now } = visited;
-  if (view.opens !== 'message') throw new StateError('This page has no message.');
-  readCorrections({}, form);
-  const interview = await recordAnyway(visited, view.messageKey);
+const record: Action = async (visited, typed) => {
+  const messageKey = messageOf(visited);
+  readCorrections({}, typed);
+  const interview = await recordAnyway(visited, messageKey);
   if (!interview) throw new StateError('The original message is no longer kept.');
-  await owner.correct(visited, interview.id, readCorrections(interview.facts, form));
-  return {
-    to: await urlTo(services, profile.ownerId, { opens: 'interview', interviewId: interview.id }, now),
-    done: 'recorded',
-  };
+  await owner.correct(visited, interview.id, readCorrections(interview.facts, typed));
+  return { to: await urlTo(visited, toInterview(interview)), done: 'recorded' };
 };
 
-/** The one-tap answers: what the owner says of a message is carried out as if it had been clear from the start. */
-const answer: Action = async (visited, form) => {
-  const { services, profile, view, now, path } = visited;
-  if (view.opens !== 'message') throw new StateError('This page has no message.');
-  const says = answerNamed(form.answer);
-  if (!says) throw new CorrectionError('Please choose one of the answers.');
-  const interviewId = form.interview === 'none' ? null : form.interview || undefined;
-  try {
-    const interview = await answerMessage(visited, view.messageKey, { says, interviewId });
-    if (says === 'nothing') return { to: path, done: 'aside' };
-    if (!interview) return { to: path, done: says === 'rejection' ? 'endsNothing' : 'answered' };
-    return {
-      to: await urlTo(services, profile.ownerId, { opens: 'interview', interviewId: interview.id }, now),
-      done: says === 'rejection' ? 'ended' : 'answered',
-    };
-  } catch (error) {
-    if (error instanceof WhichInterviewError) throw new CorrectionError(error.message);
-    throw error;
-  }
-};
+/**
+ * The one-tap answers: what the owner says of a message is carried out as if it had been clear from the
+ * start.
+ */
+const answer = action(
+  { answer: oneOf(ANSWERS, 'Please choose one of the answers.'), interview: TEXT },
+  async (visited, { answer: says, interview: named }) => {
+    const interviewId = named === 'none' ? null : named || undefined;
+    const interview = await answerMessage(visited, messageOf(visited), { says, interviewId });
+    if (says === 'nothing') return { to: visited.path, done: 'aside' };
+    if (!interview) return { to: visited.path, done: says === 'rejection' ? 'endsNothing' : 'answered' };
+    const done = says === 'rejection' ? 'ended' : 'answered';
+    return { to: await urlTo(visited, toInterview(interview)), done };
+  },
+);
 
-const forget: Action = async (visited, form) => {
-  await forgetSender(visited, form.address ?? '');
-  return { to: visited.path, done: 'forgotten' };
-};
-
-const dismiss: Action = async (visited) => {
-  await owner.dismiss(visited, interviewOf(visited));
-  return { to: visited.path, done: 'dismissed' };
-};
-
-const reopen: Action = async (visited, form) => {
+const reopen = action({ rest: IS_YES }, async (visited, { rest }) => {
   const { interview, path } = visited;
   const interviewId = interviewOf(visited);
   if (interview?.state === 'withdrawn') {
@@ -206,99 +240,90 @@ const reopen: Action = async (visited, form) => {
     return { to: draftPath(visited, interviewId, draft.id), done: 'written' };
   }
   if (interview?.state === 'accepted' && interview.acceptanceId) {
-    await undoAcceptance(visited, interview.acceptanceId, form.rest === 'yes');
+    /** What the refusal says without it names another interview. */
+    await undoAcceptance(visited, interview.acceptanceId, rest || !opensAll(visited));
     return { to: path, done: 'undone' };
+  }
+  if (interview?.closedBecause === 'merged') {
+    await owner.unmerge(visited, interviewId);
+    return { to: path, done: 'apart' };
   }
   await owner.reopen(visited, interviewId);
   return { to: path, done: 'reopened' };
-};
+});
 
-const undo: Action = async (visited, form) => {
-  const { view, path, profile } = visited;
-  const standing = view.opens === 'acceptance' ? view.acceptanceId : profile.accepted?.at(-1)?.acceptanceId;
+const undo = here('undone', { rest: IS_YES }, async (visited, { rest }) => {
+  const { profile } = visited;
+  const standing = acceptanceIn(visited.link.scope) ?? profile.accepted?.at(-1)?.acceptanceId;
   if (!standing) throw new StateError('No offer is accepted.');
-  await undoAcceptance(visited, standing, form.rest === 'yes');
-  return { to: path, done: 'undone' };
-};
+  await undoAcceptance(visited, standing, rest);
+});
 
 const STANDINGS: readonly Standing[] = ['ahead', 'near', 'passed', 'missed', 'over'];
 
-const approve: Action = async (visited, form) => {
-  const { interview, path } = visited;
-  const approval = {
-    ...seenOf(visited, form),
-    drawnFor: oneOf(STANDINGS, form.drawnFor),
-    confirmed: form.confirmed === 'yes',
-  };
-  const { state } = await approveOrSend(visited, approval, interview);
-  const told = state === 'sent' || state === 'failed' || state === 'approved';
-  return { to: path, done: told ? state : 'unknown' };
-};
+const approve = action(
+  { ...SEEN, drawnFor: maybeOneOf(STANDINGS), confirmed: IS_YES },
+  async (visited, { drawnFor, confirmed, ...seen }) => {
+    const approval = { ...seenOf(visited, seen), drawnFor, confirmed };
+    const { state } = await approveOrSend(visited, approval, visited.interview);
+    if (state === 'sent' || state === 'approved') return onwards(visited, state);
+    return { to: visited.path, done: state === 'failed' ? state : 'unknown' };
+  },
+);
 
-const save: Action = async (visited, form) => {
-  const words = {
-    subject: (form.subject ?? '').replace(/\s+/g, ' ').trim(),
-    text: (form.text ?? '').replace(/\r\n?/g, '\n').trim(),
-  };
-  if (!words.subject || !words.text) throw new StateError('The subject and the text must not be empty.');
-  await owner.saveDraft(visited, seenOf(visited, form), words);
-  return { to: visited.path, done: 'saved' };
-};
+const NOT_EMPTY = v.nonEmpty<string, string>('The subject and the text must not be empty.');
 
-const reply: Action = async (visited, form) => {
-  const interviewId = interviewOf(visited);
-  const occasion = occasionNamed('reply', form.situation ?? '');
-  if (!occasion || situationOf(occasion).needsPerson)
-    throw new StateError('Please choose one of the answers.');
-  const draft = await owner.reply(visited, interviewId, occasion.situation as SituationOf<'reply'>);
-  return { to: draftPath(visited, interviewId, draft.id), done: 'written' };
-};
+const save = here(
+  'saved',
+  { ...SEEN, subject: v.pipe(LINE, NOT_EMPTY), text: v.pipe(LINES, NOT_EMPTY) },
+  (visited, { subject, text, ...seen }) => owner.saveDraft(visited, seenOf(visited, seen), { subject, text }),
+);
 
-const switchTo: Action = async (visited, form) => {
-  const { interview, path } = visited;
-  const draft = interview?.drafts.find(({ id }) => id === draftOfView(visited));
-  const language = LANGUAGES.find((name) => name === form.language);
-  const chosen = draft && occasionNamed(draft.kind, form.situation ?? '');
-  if (!draft || !language || !chosen) throw new StateError('Please choose a situation and a language.');
-  const name = oneLine(form.referralName);
-  const { fits, needsPerson } = situationOf(chosen);
-  const { situation } = name && fits.answers?.includes('asks-for-referral') ? withPerson(chosen) : chosen;
-  if (needsPerson && !name)
-    throw new CorrectionError('Please say whom you recommend, or choose another answer.');
-  await owner.redraw(visited, seenOf(visited, form), {
-    situation,
-    language,
-    reason: oneLine(form.reason),
-    referral: { name, contact: oneLine(form.referralContact), permitted: form.permitted === 'yes' },
-  });
-  return { to: path, done: 'redrawn' };
-};
+const CHOOSE = 'Please choose a situation and a language.';
 
-const oneLine = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-
-const takeBack: Action = async (visited, form) => {
-  await owner.takeBack(visited, seenOf(visited, form));
-  return { to: visited.path, done: 'back' };
-};
+const switchTo = action(
+  {
+    ...SEEN,
+    situation: TEXT,
+    language: oneOf(LANGUAGES, CHOOSE),
+    reason: LINE,
+    referralName: LINE,
+    referralContact: LINE,
+    permitted: IS_YES,
+    intent: TEXT,
+  },
+  async (visited, { language, reason, permitted, intent, ...form }) => {
+    const draft = shownDraft(visited);
+    const chosen = draft && occasionNamed(draft.kind, form.situation);
+    if (!chosen) throw new CorrectionError(CHOOSE);
+    const name = form.referralName;
+    const { fits, needsPerson } = situationOf(chosen);
+    const { situation } = name && fits.answers?.includes('asks-for-referral') ? withPerson(chosen) : chosen;
+    if (needsPerson && !name)
+      throw new CorrectionError('Please say whom you recommend, or choose another answer.');
+    const referral = { name, contact: form.referralContact, permitted };
+    const wanted = { situation, language, reason, referral };
+    if (intent === 'preview')
+      return {
+        message: null,
+        preview: await owner.previewOf(visited, { ...draftIdsOf(visited), revision: draft.revision }, wanted),
+      };
+    await owner.redraw(visited, seenOf(visited, form), wanted);
+    return { to: visited.path, done: 'redrawn' };
+  },
+);
 
 const OUTCOMES: readonly CallOutcome[] = ['reached', 'voicemail', 'no-answer'];
 
-const called: Action = async (visited, form) => {
-  await owner.recordCall(visited, seenOf(visited, form), oneOf(OUTCOMES, form.outcome) ?? 'reached');
-  return { to: visited.path, done: 'called' };
-};
-
-const personal: Action = async (visited, form) => {
-  await owner.callPersonally(visited, seenOf(visited, form));
-  return { to: visited.path, done: 'scripted' };
-};
+const called = here('called', { ...SEEN, outcome: maybeOneOf(OUTCOMES) }, (visited, { outcome, ...seen }) =>
+  owner.recordCall(visited, seenOf(visited, seen), outcome ?? 'reached'),
+);
 
 /** What the page's script asks while the owner types; changes nothing. */
-const check: Action = async (visited, form) => {
+const check = action({ subject: TEXT, text: TEXT }, async (visited, { subject, text }) => {
   const { profile, interview } = visited;
-  const draft = interview?.drafts.find(({ id }) => id === draftOfView(visited));
+  const draft = shownDraft(visited);
   if (!interview || !draft) throw new StateError('This draft is no longer there.');
-  const text = form.text ?? '';
   const { facts } = interview;
   const names = [facts.recruiterName, facts.company, facts.role].flatMap((fact) => fact?.value ?? []);
   const spelling = await checkSpelling(text, draft.language, [
@@ -306,105 +331,133 @@ const check: Action = async (visited, form) => {
     profile.name ?? '',
     profile.signature ?? '',
   ]);
-  const tone = checkTone({ ...draft, subject: form.subject ?? '', text }, interview);
+  const tone = checkTone({ ...draft, subject, text }, interview);
   return { json: { words: wordCount(text), findings: [...tone, ...spelling] } };
-};
+});
 
-const yearly: Action = async (visited, form) => {
-  await owner.repeatNudge(visited, interviewOf(visited), form.yearly === 'yes');
-  return { to: visited.path, done: 'repeated' };
-};
-
-const saveProfile: Action = async ({ services, profile, path }, form) => {
-  const settings = readSettings(form);
+const saveProfile: Action = async ({ services, profile, path }, typed) => {
+  const settings = readSettings(typed);
   await services.owners.update(profile.ownerId, (known) => ({ ...known, ...settings }));
   return { to: path, done: 'settings' };
 };
 
-const template: Action = async ({ services, profile, now, path }, form) => {
-  const request = requestNamed(form.template ?? '');
-  if (!request) throw new StateError('There is no such template.');
-  const name = form.template as string;
-  const query = { template: name };
-  const change = (templates: Record<string, string>) =>
-    services.owners.update(profile.ownerId, (known) => ({ ...known, templates }));
-  const { [name]: _, ...others } = profile.templates ?? {};
-  if (form.intent === 'restore') {
-    await change(others);
-    return { to: path, done: 'restored', query };
-  }
-  const source = (form.source ?? templateSource(request, profile)).replace(/\r\n?/g, '\n').trim();
-  tryTemplate(source, request, profile, now);
-  if (form.intent !== 'save') return { message: null };
-  await change({ ...others, [name]: source });
-  return { to: path, done: 'template', query };
-};
+const template = action(
+  { template: TEXT, intent: TEXT, source: v.optional(LINES) },
+  async (visited, { template: name, intent, source: typed }) => {
+    const { services, profile, path } = visited;
+    const request = requestNamed(name);
+    if (!request) throw new CorrectionError('There is no such template.');
+    const query = { template: name };
+    const change = (templates: Record<string, string>) =>
+      services.owners.update(profile.ownerId, (known) => ({ ...known, templates }));
+    const { [name]: _, ...others } = profile.templates ?? {};
+    if (intent === 'restore') {
+      await change(others);
+      return { to: path, done: 'restored', query };
+    }
+    const source = typed ?? templateSource(request, profile).trim();
+    tryTemplate(source, request, visited);
+    if (intent !== 'save') return { message: null };
+    await change({ ...others, [name]: source });
+    return { to: path, done: 'template', query };
+  },
+);
 
 /** The ticked drafts, one after the other; one that cannot go does not hold up the rest. */
-const approveSeveral: Action = async (visited, form) => {
-  const { path } = visited;
-  const chosen = Object.entries(form).filter(([name]) => name.startsWith('draft-'));
+const approveSeveral: Action = async (visited, typed) => {
+  const chosen = Object.entries(typed).filter(([name]) => name.startsWith('draft-'));
   if (!chosen.length) throw new StateError('Please tick the drafts that may go.');
   const problems: string[] = [];
+  const reached = acceptanceIn(visited.link.scope) ? await lineOf(visited) : null;
   for (const [, value] of chosen) {
-    const [interviewId = '', draftId = '', revision = '', drawnFor = ''] = value.split('/');
+    const [interviewId = '', draftId = '', revision = '', drawn = ''] = value.split('/');
+    const drawnFor = STANDINGS.find((name) => name === drawn);
     try {
+      if (
+        reached &&
+        !reached.some(({ interview, draft }) => interview.id === interviewId && draft.id === draftId)
+      )
+        throw new StateError('This link does not lead to that draft.');
       const seen = { interviewId, draftId, revision: Number(revision) };
-      const approval = { ...seen, drawnFor: oneOf(STANDINGS, drawnFor), confirmed: false };
-      const draft = await approveOrSend(visited, approval);
+      const draft = await approveOrSend(visited, { ...seen, drawnFor, confirmed: false });
       if (draft.state !== 'sent' && draft.state !== 'approved')
         problems.push(`“${draft.subject}” was not sent: open it to see why.`);
     } catch (error) {
-      if (!(error instanceof StateError || error instanceof NotReadyError)) throw error;
+      if (!(error instanceof ShownError)) throw error;
       problems.push(error.message);
     }
   }
   if (problems.length)
     throw new StateError(`${chosen.length - problems.length} sent. ${[...new Set(problems)].join(' ')}`);
-  return { to: path, done: 'several' };
+  return { to: linePath(visited) ?? visited.path, done: 'several' };
 };
 
-const calendar: Action = async ({ services, profile, now, path }) => {
-  const url = `${await urlTo(services, profile.ownerId, { opens: 'calendar' }, now)}/follow-ups.ics`;
-  await tellOwner(services, profile, 'calendar', { url }, now);
-  return { to: path, done: 'calendar' };
+const calendar = here('calendar', {}, async (visited) => {
+  const url = `${await urlTo(visited, { opens: 'calendar' })}/follow-ups.ics`;
+  await tellOwner(visited, 'calendar', { url });
+});
+
+const IS_ERASING = v.pipe(
+  LINE,
+  v.toLowerCase(),
+  v.value('delete everything', 'Nothing was deleted. Please type “delete everything” to confirm.'),
+);
+
+const erase = action({ confirm: IS_ERASING }, async (visited) => {
+  await eraseEverything(visited);
+  return {
+    title: 'Everything is deleted',
+    paragraphs: [
+      'All interviews, drafts, messages and settings are gone, every reminder is taken back, and no ' +
+        'link in an older mail opens anything any more. You may close this page.',
+      'Should you need me again, just forward a recruiter’s mail.',
+    ],
+  };
+});
+
+const freshLinkTo =
+  (page: FreshPage): Action =>
+  async (visited) => ({
+    to: visited.path,
+    done: (await mailFreshLink(visited, page)) ? 'fresh' : 'tooOften',
+  });
+
+/**
+ * An action that an old mail in wrong hands must not lead to: by a link that is not fresh nothing is done,
+ * and the owner is mailed one that is.
+ */
+const byFreshLink =
+  (page: FreshPage, act: Action): Action =>
+  (visited, typed) =>
+    (isFresh(visited.link, visited.now) ? act : freshLinkTo(page))(visited, typed);
+
+const signOut: Action = async (visited) => {
+  const isMailed = await signOutEverywhere(visited);
+  return {
+    title: 'You are signed out everywhere',
+    paragraphs: [
+      'No link in an earlier mail opens anything any more, and the address for your calendar program has ' +
+        'ended too.',
+      isMailed
+        ? 'A new link to all your interviews is on its way to you.'
+        : 'For a new link, send an empty mail with the subject “home” to your Bowout inbox tomorrow.',
+    ],
+  };
 };
 
-const erase: Action = async ({ services, profile, now }, form) => {
-  if (oneLine(form.confirm).toLowerCase() !== 'delete everything')
-    throw new CorrectionError('Nothing was deleted. Please type “delete everything” to confirm.');
-  await eraseEverything(services, profile, now);
-  return { to: '/', done: 'erased' };
-};
-
-const undoSending: Action = async (visited) => {
-  await undoApproval(visited, { interviewId: interviewOf(visited), draftId: draftOfView(visited) });
-  return { to: visited.path, done: 'takenBack' };
-};
-
-const discard: Action = async (visited, form) => {
-  await owner.discard(visited, seenOf(visited, form));
-  return { to: visited.path, done: 'discarded' };
-};
-
-const markSentByOwner: Action = async (visited) => {
-  await markSent(visited, { interviewId: interviewOf(visited), draftId: draftOfView(visited) });
-  return { to: visited.path, done: 'marked' };
-};
-
-const snooze: Action = async (visited, form) => {
-  const days = Number(form.days);
-  if (!Number.isInteger(days) || days < 1 || days > 366)
-    throw new StateError('Please choose when to be reminded again.');
-  await owner.snoozeNudge(visited, interviewOf(visited), days);
-  return { to: visited.path, done: 'snoozed' };
-};
+const snooze = here(
+  'snoozed',
+  { days: wholeNumber(1, 366, 'Please choose when to be reminded again.') },
+  async (visited, { days }) => {
+    if ((shownDraft(visited)?.kind ?? 'nudge') !== 'nudge')
+      throw new StateError('This draft is no note to say hello.');
+    await owner.snoozeNudge(visited, interviewOf(visited), days);
+  },
+);
 
 const stop: Action = async (visited) => {
-  const draft = visited.interview?.drafts.find(
-    ({ id }) => visited.view.opens === 'draft' && id === visited.view.draftId,
-  );
   const interviewId = interviewOf(visited);
+  const draft = shownDraft(visited);
   if (draft && draft.kind !== 'nudge') {
     await owner.silence(visited, { interviewId, draftId: draft.id });
     return { to: visited.path, done: 'quiet' };
@@ -413,33 +466,46 @@ const stop: Action = async (visited) => {
   return { to: visited.path, done: 'stopped' };
 };
 
-const split: Action = async (visited, form) => {
-  await owner.split(visited, interviewOf(visited), form.message ?? '');
-  return { to: visited.path, done: 'split' };
-};
+const merge = here(
+  'merged',
+  { into: v.pipe(LINE, v.nonEmpty('Please choose the other one.')) },
+  async (visited, { into }) => {
+    if (!mayMergeInto(visited, into))
+      throw new StateError('Please choose one of the interviews that are named.');
+    await owner.merge(visited, interviewOf(visited), into);
+  },
+);
 
-const merge: Action = async (visited, form) => {
-  await owner.merge(visited, interviewOf(visited), form.into ?? '');
-  return { to: visited.path, done: 'merged' };
-};
-
-/** The actions of each page: the values of `data-action` in its forms. */
+/**
+ * The actions of each page: the values of `data-action` in its forms, and the last part of the path that a form
+ * goes to. A page offers what stands here, and nothing else is done.
+ */
 export const ACTIONS: Record<Visit['view']['opens'], Record<string, Action>> = {
-  home: { accept, reopen: undo, calendar, erase },
-  review: { approve: approveSeveral },
+  home: { accept, reopen: undo, calendar, fresh: freshLinkTo('home'), erase: byFreshLink('home', erase) },
+  review: { approve: byFreshLink('review', approveSeveral) },
+  line: { reopen: undo },
   calendar: {},
-  profile: { profile: saveProfile, template, forget },
+  profile: {
+    profile: saveProfile,
+    template,
+    forget: here('forgotten', { address: TEXT }, (visited, { address }) => forgetSender(visited, address)),
+    'sign-out': signOut,
+  },
   interview: {
     accept,
     withdraw,
     reply,
     correct,
-    dismiss,
+    dismiss: here('dismissed', {}, (visited) => owner.dismiss(visited, interviewOf(visited))),
     reopen,
     snooze,
     stop,
-    yearly,
-    split,
+    yearly: here('repeated', { yearly: IS_YES }, (visited, { yearly }) =>
+      owner.repeatNudge(visited, interviewOf(visited), yearly),
+    ),
+    split: here('split', { message: TEXT }, (visited, { message }) =>
+      owner.split(visited, interviewOf(visited), message),
+    ),
     merge,
     attended,
     contact,
@@ -447,21 +513,20 @@ export const ACTIONS: Record<Visit['view']['opens'], Record<string, Action>> = {
   },
   draft: {
     approve,
-    undo: undoSending,
+    undo: here('takenBack', {}, (visited) => owner.takeBack(visited, draftIdsOf(visited))),
     save,
     check,
     switch: switchTo,
-    'take-back': takeBack,
+    'take-back': here('back', SEEN, (visited, form) => owner.restoreWords(visited, seenOf(visited, form))),
     called,
-    personal,
-    discard,
-    'mark-sent': markSentByOwner,
+    personal: here('scripted', SEEN, (visited, form) => owner.callPersonally(visited, seenOf(visited, form))),
+    discard: decided('discarded', SEEN, (visited, form) => owner.discard(visited, seenOf(visited, form))),
+    'mark-sent': decided('marked', {}, (visited) => markSent(visited, draftIdsOf(visited))),
     snooze,
     stop,
     correct,
     attended,
     contact,
   },
-  acceptance: { reopen: undo },
   message: { correct: record, answer },
 };

@@ -1,24 +1,26 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { TemplateError } from '../draft/own-template.ts';
 import { StateError } from '../interview/interview.ts';
-import { NotReadyError } from '../send/approve.ts';
+import { logError } from '../log.ts';
+import { ShownError } from '../shown-error.ts';
+import { isFresh } from '../store/links.ts';
 import { ConflictError } from '../store/table.ts';
+import { renewLink } from '../workflow/links-by-mail.ts';
 import type { Services } from '../workflow/services.ts';
-import { mailHomeLink } from '../workflow/tell-owner.ts';
-import { ACTIONS, DONE, type Outcome } from './actions.ts';
-import { CorrectionError } from './corrections.ts';
-import { download, isDownload } from './downloads.ts';
+import { ACTIONS, type Ended, type Outcome } from './actions.ts';
+import { markDone, saidDone } from './done.ts';
+import { download } from './downloads.ts';
 import type { Again } from './parts.ts';
 import { HEADERS, renderPage, SCRIPT_PATH, script } from './render.ts';
+import { stalePage } from './stale-page.ts';
 import { showView } from './views.ts';
-import { type Visit, visit } from './visit.ts';
+import { isFile, renewalPath, type Visit, visit } from './visit.ts';
 
 const MAX_FORM_BYTES = 100_000;
 const ULID = '[0-9A-Za-z]{26}';
 const PATHS = [
   '/l/:token',
-  '/l/:token/:page{profile|review}',
+  '/l/:token/:page{profile|review|line}',
   `/l/:token/i/:interviewId{${ULID}}`,
   `/l/:token/i/:interviewId{${ULID}}/d/:draftId{${ULID}}`,
 ];
@@ -35,7 +37,10 @@ export function createApp(services: Services, clock: () => number): Hono {
     for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
   });
   app.use(
-    bodyLimit({ maxSize: MAX_FORM_BYTES, onError: (c) => notice(c, 413, 'That is too long', [TOO_LONG]) }),
+    bodyLimit({
+      maxSize: MAX_FORM_BYTES,
+      onError: (c) => notice(c, 413, { title: 'That is too long', paragraphs: [TOO_LONG] }),
+    }),
   );
   app.get('/l/:token/:page{export\\.json|export\\.csv|follow-ups\\.ics}', (c) => file(c, services, clock()));
   app.post('/l/:token/renew', (c) => renew(c, services, clock()));
@@ -44,31 +49,57 @@ export function createApp(services: Services, clock: () => number): Hono {
     app.post(`${path}/:action`, (c) => post(c, services, clock()));
   }
   app.get(SCRIPT_PATH, (c) => c.body(script(), 200, { 'Content-Type': 'text/javascript; charset=utf-8' }));
-  app.get('/', (c) => notice(c, 200, 'This is a Bowout post-box', [WELCOME]));
-  app.notFound((c) => notice(c, 404, 'This link does not open anything', GONE, null, renewPath(c)));
+  app.get('/', (c) => notice(c, 200, { title: 'This is a Bowout post-box', paragraphs: [WELCOME] }));
+  app.notFound((c) =>
+    notice(c, 404, {
+      title: 'This link does not open anything',
+      paragraphs: goneFor(c),
+      renewal: renewPath(c),
+    }),
+  );
   app.onError((error, c) => {
-    console.error(
-      JSON.stringify({ level: 'error', event: 'page-failed', name: error.name, stack: error.stack }),
-    );
-    return notice(c, 500, 'Something went wrong here', [FAILED], c.req.path.replace(/\/[a-z-]+$/, ''));
+    logError('page-failed', error);
+    return notice(c, 500, {
+      title: 'Something went wrong here',
+      paragraphs: [FAILED],
+      back: c.req.path.replace(/\/[a-z-]+$/, ''),
+    });
   });
   return app;
 }
 
 const WELCOME =
-  'It belongs to one person and works through the links in its mails. If you are that person, send it a mail with the subject “home”.';
+  'It belongs to one person and works through the links in its mails. If you are that person, send ' +
+  'it a mail with the subject “home”.';
 const RENEWED =
-  'If the link was yours, a fresh one is on its way to the address that I know of you, and to nobody else.';
-const GONE = [
-  'It may have expired, be incomplete, or belong to something that is no longer there. Nothing has been changed.',
-  'For a fresh link, send an empty mail with the subject “home” to your Bowout inbox.',
-];
+  'If I still know this link and have mailed you none in the last hour, a link to all your ' +
+  'interviews is on its ' +
+  ('way to its owner’s address, and to nobody else. If none comes, send an empty mail with the ' +
+    'subject “home” to ') +
+  'your Bowout inbox.';
+const GONE =
+  'It may have expired, be incomplete, have been ended by you, or belong to something that is no longer ' +
+  'there.';
+const UNCHANGED = 'Nothing has been changed.';
+const ASK_HOME = 'For a fresh link, send an empty mail with the subject “home” to your Bowout inbox.';
+const ERASED_BEFORE =
+  'If you pressed “Delete everything” twice, the first time may have done it: the mail “Everything is ' +
+  'deleted” says so.';
+
+/** A second click on "Delete everything" finds no link any more, and its answer is the one that is seen. */
+const goneFor = ({ req }: Context): string[] =>
+  req.method === 'POST' && req.path.endsWith('/erase')
+    ? [GONE, ERASED_BEFORE]
+    : [`${GONE} ${UNCHANGED}`, ASK_HOME];
+
 const FAILED =
-  'What you did may not have taken effect. Please go back and look; if it fails again, try in a few minutes. Nothing is sent twice.';
+  'What you did may not have taken effect. Please go back and look; if it fails again, try in a few ' +
+  'minutes. Nothing is sent twice.';
 const TOO_LONG =
   'Please shorten your text and try again. Go back in your browser: what you typed is still there.';
 
-const idsOf = (c: Context) => ({
+const askedBy = (c: Context) => ({
+  token: c.req.param('token') ?? '',
   interviewId: c.req.param('interviewId'),
   draftId: c.req.param('draftId'),
   page: c.req.param('page'),
@@ -76,32 +107,31 @@ const idsOf = (c: Context) => ({
 });
 
 async function get(c: Context, services: Services, now: number): Promise<Response> {
-  const visited = await visit(services, c.req.param('token') ?? '', idsOf(c), now);
-  const done = c.req.query('done') ?? '';
-  const message = Object.hasOwn(DONE, done) ? DONE[done as keyof typeof DONE] : null;
-  return show(c, visited, { message });
+  const visited = await visit(services, askedBy(c), now);
+  if (!visited) return c.notFound();
+  const { path, profile } = visited;
+  return show(c, visited, { message: saidDone(c.req.query('done') ?? '', { path, profile, now }) });
 }
 
 async function file(c: Context, services: Services, now: number): Promise<Response> {
   const page = c.req.param('page') ?? '';
-  const visited = await visit(services, c.req.param('token') ?? '', idsOf(c), now);
-  if (!visited || !isDownload(page)) return c.notFound();
+  const visited = await visit(services, askedBy(c), now);
+  if (!visited || !isFile(page)) return c.notFound();
   if (visited.view.opens === 'calendar' && page !== 'follow-ups.ics') return c.notFound();
+  if (page !== 'follow-ups.ics' && !isFresh(visited.link, now)) return c.html(stalePage(visited), 403);
   const { body, type, name } = await download(visited, page);
   const disposition = name ? { 'Content-Disposition': `attachment; filename="${name}"` } : {};
   return c.body(body, 200, { 'Content-Type': type, ...disposition });
 }
 
-/** A fresh home link for whoever owned an old one, by mail to them and nobody else. The answer is always the same. */
+/** A fresh home link by mail, where one is due. The answer is always the same. */
 async function renew(c: Context, services: Services, now: number): Promise<Response> {
-  const ownerId = await services.links.ownerOf(c.req.param('token') ?? '');
-  const profile = ownerId && (await services.owners.get(ownerId));
-  if (profile) await mailHomeLink(services, profile, now);
-  return notice(c, 200, 'Look into your mailbox', [RENEWED]);
+  await renewLink(services, c.req.param('token') ?? '', now);
+  return notice(c, 200, { title: 'Look into your mailbox', paragraphs: [RENEWED] });
 }
 
 async function post(c: Context, services: Services, now: number): Promise<Response> {
-  const open = () => visit(services, c.req.param('token') ?? '', idsOf(c), now);
+  const open = () => visit(services, askedBy(c), now);
   const visited = await open();
   const name = c.req.param('action') ?? '';
   const actions = visited ? ACTIONS[visited.view.opens] : {};
@@ -110,29 +140,36 @@ async function post(c: Context, services: Services, now: number): Promise<Respon
   const form = await formOf(c);
   try {
     const outcome = await action(visited, form);
-    if ('to' in outcome) return c.redirect(`${outcome.to}?${query(outcome)}`, 303);
+    if ('to' in outcome) return c.redirect(`${outcome.to}?${query(outcome, visited)}`, 303);
     if ('json' in outcome) return c.json(outcome.json);
+    if ('title' in outcome) return notice(c, 200, outcome);
     return await show(c, await open(), { ...outcome, typed: form, form: name });
   } catch (error) {
-    const status = statusOf(error);
-    if (!status) throw error;
-    const again: Again = { error: (error as Error).message, typed: form, form: name };
-    return await show(c, await open(), again, status);
+    if (!(error instanceof ShownError)) throw error;
+    return await show(c, await open(), {
+      error: error.message,
+      typed: form,
+      form: name,
+      status: statusOf(error),
+    });
   }
 }
 
-async function show(c: Context, visited: Visit | null, again: Again, status: 200 | 409 | 422 = 200) {
+async function show(c: Context, visited: Visit | null, { status = 200, ...again }: Shown) {
   const page = visited && (await showView(visited, again));
   return page ? c.html(page, status) : c.notFound();
 }
 
-const query = ({ done, ...more }: Outcome) => new URLSearchParams({ done, ...(more.query ?? {}) }).toString();
-
-function statusOf(error: unknown): 409 | 422 | null {
-  if (error instanceof StateError || error instanceof ConflictError) return 409;
-  const invalid = [CorrectionError, NotReadyError, TemplateError];
-  return invalid.some((kind) => error instanceof kind) ? 422 : null;
+interface Shown extends Again {
+  status?: 200 | 409 | 422;
 }
+
+const query = ({ to, done, query: more = {} }: Outcome, { profile, now }: Visit) =>
+  new URLSearchParams({ done: markDone(done, { path: to, profile, now }), ...more }).toString();
+
+/** 409: it does not fit what stands now; 422: what was typed cannot be. */
+const statusOf = (error: ShownError) =>
+  error instanceof StateError || error instanceof ConflictError ? 409 : 422;
 
 async function formOf(c: Context): Promise<Record<string, string>> {
   const body = await c.req.parseBody();
@@ -143,16 +180,20 @@ async function formOf(c: Context): Promise<Record<string, string>> {
 
 const renewPath = (c: Context) => {
   const token = /^\/l\/([\w-]+)/.exec(c.req.path)?.[1];
-  return token ? `/l/${token}/renew` : null;
+  return token ? renewalPath(token) : null;
 };
 
-function notice(
+/** A page without a visit. */
+interface NoticePage extends Ended {
+  /** Where to go from there. */
+  back?: string | null;
+  /** Where a fresh link is asked for. */
+  renewal?: string | null;
+}
+
+const notice = (
   c: Context,
   status: 200 | 404 | 413 | 500,
-  title: string,
-  paragraphs: string[],
-  back: string | null = null,
-  renewal: string | null = null,
-): Response | Promise<Response> {
-  return c.html(renderPage('notice', { title }, { paragraphs, back, renewal }), status);
-}
+  { title, paragraphs, back = null, renewal = null }: NoticePage,
+): Response | Promise<Response> =>
+  c.html(renderPage('notice', { title }, { paragraphs, back, renewal }), status);

@@ -1,21 +1,20 @@
 import { Temporal } from 'temporal-polyfill';
+import * as v from 'valibot';
 import { isSendable } from '../draft/checklist.ts';
 import type { Corrections } from '../interview/transitions.ts';
+import { zoneOfLargeCity } from '../mail/clock/cities.ts';
+import { toInstant } from '../mail/clock/zones.ts';
 import type { Fact, Facts } from '../mail/reading.ts';
-import { toInstant } from '../mail/when/zones.ts';
+import { isTimeZone } from '../time-zone.ts';
+import { CorrectionError, readForm, type Typed } from './form.ts';
 
-/** One input of the "Correct what was read" form. */
+/** One input of the form that corrects what was read. */
 export interface CorrectionField {
   name: string;
   label: string;
   type: 'text' | 'email' | 'tel' | 'url' | 'datetime-local';
   value: string;
   hint: string | null;
-}
-
-/** What the owner typed cannot be right; the message says what to do. */
-export class CorrectionError extends Error {
-  override name = 'CorrectionError';
 }
 
 const TEXT_FACTS = [
@@ -27,47 +26,40 @@ const TEXT_FACTS = [
   'location',
   'meetingUrl',
 ] as const;
+type TextFact = (typeof TEXT_FACTS)[number];
 
 /**
  * The form's fields for the facts as they are known.
  * @param typed values that were sent and refused, kept so that nothing is lost
  */
-export function correctionFields(
-  facts: Facts,
-  ownerZone: string,
-  typed: Record<string, string> = {},
-): CorrectionField[] {
-  const field = (
-    name: string,
-    label: string,
-    type: CorrectionField['type'],
-    value: string | undefined,
-    hint: string | null = null,
-  ) => ({
+export function correctionFields(facts: Facts, ownerZone: string, typed: Typed = {}): CorrectionField[] {
+  const known = { ...valuesOf(facts), start: localStart(facts), timeZone: zoneOf(facts) };
+  return FIELDS.map(([name, label, type]) => ({
     name,
     label,
     type,
-    value: typed[name] ?? value ?? '',
-    hint,
-  });
-  return [
-    field('company', 'Company', 'text', facts.company?.value),
-    field('role', 'Role', 'text', facts.role?.value),
-    field('recruiterName', 'Recruiter', 'text', facts.recruiterName?.value),
-    field('recruiterEmail', 'Write to', 'email', facts.recruiterEmail?.value),
-    field('recruiterPhone', 'Phone', 'tel', facts.recruiterPhone?.value),
-    field('start', 'Date and time', 'datetime-local', localStart(facts)),
-    field(
-      'timeZone',
-      'Time zone',
-      'text',
-      facts.timeZone?.value ?? offsetOf(facts),
-      `Such as ${ownerZone}, or +01:00`,
-    ),
-    field('location', 'Where', 'text', facts.location?.value),
-    field('meetingUrl', 'Meeting link', 'url', facts.meetingUrl?.value),
-  ];
+    value: typed[name] ?? known[name] ?? '',
+    hint: name === 'timeZone' ? `A city, such as ${cityOf(ownerZone)}, or +01:00` : null,
+  }));
 }
+
+/** "Europe/Lisbon" → "Lisbon": how people call their zone. */
+const cityOf = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+
+const FIELDS = [
+  ['company', 'Company', 'text'],
+  ['role', 'Role', 'text'],
+  ['recruiterName', 'Recruiter', 'text'],
+  ['recruiterEmail', 'Write to', 'email'],
+  ['recruiterPhone', 'Phone', 'tel'],
+  ['start', 'Date and time', 'datetime-local'],
+  ['timeZone', 'Time zone', 'text'],
+  ['location', 'Where', 'text'],
+  ['meetingUrl', 'Meeting link', 'url'],
+] as const;
+
+const valuesOf = (facts: Facts): Partial<Record<TextFact, string | undefined>> =>
+  Object.fromEntries(TEXT_FACTS.map((name) => [name, facts[name]?.value]));
 
 const localStart = (facts: Facts) => {
   if (facts.localStart) return facts.localStart.value.slice(0, 16);
@@ -78,33 +70,55 @@ const localStart = (facts: Facts) => {
   return local.toString({ smallestUnit: 'minute' });
 };
 
-const offsetOf = (facts: Facts) => (facts.start && !facts.timeZone ? facts.start.value.slice(19) : undefined);
+const zoneOf = ({ start, timeZone }: Facts) => timeZone?.value ?? start?.value.slice(19);
+
+/** A fact stands in each letter and notice, and all of an interview in one item. */
+const MOST_TYPED = 500;
 
 /**
  * What the owner changed in the form, as facts written by them. Fields left as they were stay as they were
  * read, an emptied field is a gap again.
  * @throws CorrectionError
  */
-export function readCorrections(known: Facts, form: Record<string, string>): Corrections {
+export function readCorrections(known: Facts, form: Typed): Corrections {
   const before = Object.fromEntries(correctionFields(known, '').map(({ name, value }) => [name, value]));
-  const changed = (name: string) => name in form && (form[name] ?? '').trim() !== before[name];
-  const typed = (name: string) => (form[name] ?? '').trim();
-  const corrections: Corrections = {};
-  for (const name of TEXT_FACTS) {
-    if (changed(name)) corrections[name] = typed(name) ? written(typed(name)) : undefined;
-  }
-  if (corrections.recruiterEmail && !isSendable(corrections.recruiterEmail.value)) {
-    throw new CorrectionError(
-      `“${corrections.recruiterEmail.value}” is no address that mail can be sent to. Please check it.`,
-    );
-  }
-  if (corrections.meetingUrl && !/^https?:\/\//i.test(corrections.meetingUrl.value)) {
-    throw new CorrectionError('The meeting link must begin with https://.');
-  }
-  return changed('start') || changed('timeZone')
-    ? { ...corrections, ...readWhen(typed('start'), typed('timeZone')) }
-    : corrections;
+  const changed = Object.entries(form).filter(([name, value]) => value.trim() !== before[name]);
+  const { start, timeZone, ...facts } = readForm(CHANGED, Object.fromEntries(changed));
+  const corrections = Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [name, value ? written(value) : undefined]),
+  ) as Corrections;
+  return start === undefined && timeZone === undefined
+    ? corrections
+    : { ...corrections, ...readWhen((form.start ?? '').trim(), (form.timeZone ?? '').trim()) };
 }
+
+const FACT = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(MOST_TYPED, `Please use at most ${MOST_TYPED} characters for each of these.`),
+);
+const ADDRESS = v.check<string, (issue: { input: string }) => string>(
+  (typed) => !typed || isSendable(typed),
+  ({ input }) => `“${input}” is no address that mail can be sent to. Please check it.`,
+);
+const WEB = v.regex(/^(?:$|https?:\/\/)/i, 'The meeting link must begin with https://.');
+const TIME = v.regex(
+  /^(?:$|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$)/,
+  'Please write the date and time like 2026-11-27T15:00.',
+);
+
+/** What was typed anew; of what is missing here the form said what is known. */
+const CHANGED = {
+  company: v.exactOptional(FACT),
+  role: v.exactOptional(FACT),
+  recruiterName: v.exactOptional(FACT),
+  recruiterEmail: v.exactOptional(v.pipe(FACT, ADDRESS)),
+  recruiterPhone: v.exactOptional(FACT),
+  location: v.exactOptional(FACT),
+  meetingUrl: v.exactOptional(v.pipe(FACT, WEB)),
+  start: v.exactOptional(v.pipe(FACT, TIME)),
+  timeZone: v.exactOptional(FACT),
+};
 
 function readWhen(start: string, zone: string): Corrections {
   const cleared = {
@@ -115,18 +129,17 @@ function readWhen(start: string, zone: string): Corrections {
     options: undefined,
   };
   if (!start) return cleared;
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/.test(start)) {
-    throw new CorrectionError('Please write the date and time like 2026-11-27T15:00.');
-  }
   const local = start.length === 16 ? `${start}:00` : start;
   try {
     if (!zone) return { ...cleared, localStart: written(Temporal.PlainDateTime.from(local).toString()) };
     const isOffset = /^[+-]\d{2}:\d{2}$/.test(zone);
-    const instant = toInstant(local, isOffset ? { offset: zone } : { name: zone });
-    return { ...cleared, start: written(instant), ...(isOffset ? {} : { timeZone: written(zone) }) };
+    const name = isOffset || isTimeZone(zone) ? zone : (zoneOfLargeCity(zone) ?? zone);
+    const instant = toInstant(local, isOffset ? { offset: zone } : { name });
+    return { ...cleared, start: written(instant), ...(isOffset ? {} : { timeZone: written(name) }) };
   } catch {
     throw new CorrectionError(
-      `“${start}” in “${zone}” is no time that I know. A time zone looks like Europe/Lisbon or +01:00.`,
+      `I do not know the time ${start.replace('T', ' ')} in “${zone}”. Please write the zone as a large city ` +
+        `(Lisbon), its name (Europe/Lisbon) or the hours from UTC (+01:00).`,
     );
   }
 }

@@ -1,7 +1,7 @@
 import { type FactKey, factNamed, factRows } from '../draft/fact-rows.ts';
 import { sentAtOf } from '../interview/draft.ts';
 import type { Interview } from '../interview/interview.ts';
-import type { Visit } from './visit.ts';
+import type { FileName, Visit } from './visit.ts';
 
 /** A file that the owner takes along. */
 export interface Download {
@@ -11,20 +11,12 @@ export interface Download {
   name: string | null;
 }
 
-const NAMES = ['export.json', 'export.csv', 'follow-ups.ics'] as const;
-
-export const isDownload = (page: string): page is (typeof NAMES)[number] =>
-  NAMES.some((name) => name === page);
-
 /** Everything that is kept of the interviews, or the follow-ups as a calendar. */
-export async function download(
-  { services, profile, now }: Visit,
-  page: (typeof NAMES)[number],
-): Promise<Download> {
+export async function download({ services, profile, now }: Visit, page: FileName): Promise<Download> {
   const interviews = await services.interviews.list(profile.ownerId);
   switch (page) {
     case 'export.json': {
-      const { secretTag: _, ...settings } = profile;
+      const { secretTag: _, generation: __, ...settings } = profile;
       const acceptances = await services.acceptances.list(profile.ownerId);
       const everything = {
         exportedAt: new Date(now).toISOString(),
@@ -64,7 +56,10 @@ const COLUMNS: Partial<Record<FactKey, string>> = {
 };
 const KEYS = Object.keys(COLUMNS) as FactKey[];
 
-/** One line for each interview (RFC 4180); a cell that a spreadsheet would take for a formula begins with an apostrophe. */
+/**
+ * One line for each interview (RFC 4180); a cell that a spreadsheet would take for a formula begins with an
+ * apostrophe.
+ */
 function asCsv(interviews: Interview[], ownerZone: string): string {
   const cell = (value: string) => {
     const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;

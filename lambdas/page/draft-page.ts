@@ -1,27 +1,28 @@
 import { goesByLinkedIn } from '../draft/channel.ts';
-import { type Check, checklist } from '../draft/checklist.ts';
+import { type Check, checklist, choicesFor } from '../draft/checklist.ts';
 import { composeScript } from '../draft/compose.ts';
+import { mailHref, phoneOf } from '../draft/hrefs.ts';
 import { requestOf } from '../draft/redraw.ts';
-import { checkTone, wordCount } from '../draft/tone.ts';
-import { spokenTime } from '../draft/words.ts';
-import { type Draft, waits } from '../interview/draft.ts';
-import { type Interview, stageOf, title } from '../interview/interview.ts';
-import { choicesAt } from '../interview/situations.ts';
-import { callsFirst } from '../interview/standing.ts';
-import { saysGoodbye } from '../interview/transitions.ts';
-import { LANGUAGES } from '../mail/words/languages.ts';
-import { aroundOf, ownAddresses } from '../send/around.ts';
-import { declinable } from '../send/decline.ts';
+import { checkTone, wordCount } from '../draft/tone/check.ts';
+import { spokenMailbox, spokenTime } from '../draft/words.ts';
+import { type CallOutcome, type Draft, waits } from '../interview/draft.ts';
+import { type Interview, title } from '../interview/interview.ts';
+import { callsFirst, momentOf } from '../interview/standing.ts';
+import { writesAsOwner } from '../send/addresses.ts';
+import { aroundOf } from '../send/around.ts';
 import { countdown } from './countdown.ts';
+import { declining } from './declining.ts';
+import { decidedBefore, leaving, lineOf, placeIn, wayBack } from './line.ts';
+import type { Call } from './pages.ts';
 import {
   type Again,
-  actionsOf,
   draftState,
   facts,
   frame,
+  labelledOptions,
+  options,
   originalOf,
   questions,
-  spokenMailbox,
 } from './parts.ts';
 import { LANGUAGE_NAMES } from './profile-form.ts';
 import { renderPage } from './render.ts';
@@ -37,100 +38,93 @@ const HEADINGS: Record<Draft['kind'], string> = {
 };
 
 /**
- * One draft: the mail as it will be sent, the checklist, the original beside it while something is to be decided, and what can
- * be done.
+ * One draft: the mail as it will be sent, the checklist, the original beside it while something is to be
+ * decided, and what can be done.
  */
 export async function draftPage(
   visited: Visit,
-  interview: Interview,
-  draft: Draft,
+  { interview, draft }: { interview: Interview; draft: Draft },
   again: Again,
 ): Promise<string> {
   const [state, explanation] = draftState(draft);
   const editable = waits(draft);
-  const { profile, services, now } = visited;
-  const around = aroundOf(profile, services.senderAddress, now);
+  const around = aroundOf(visited);
   const checks: Check[] = editable ? checklist(interview, draft, around) : [];
   const stops = checks.filter((check) => check.state === 'stop');
   const confirms = checks.filter((check) => check.state === 'confirm');
   const typed = again.form === 'save' ? (again.typed ?? null) : null;
   const heading = `${HEADINGS[draft.kind]} ${title(interview)}`;
   const linkedIn = draft.channel === 'linkedin' && goesByLinkedIn(interview);
-  return renderPage('draft', frame(visited, heading, again), {
-    heading,
-    state,
-    explanation,
-    from: spokenMailbox({ name: visited.profile.name, address: visited.services.senderAddress }),
-    replies: visited.profile.email,
-    to: spokenMailbox(draft.to),
-    subject: draft.subject,
-    text: draft.text,
-    words: wordCount(draft.text),
-    findings: editable ? checkTone(draft, interview) : [],
-    declines: declining(visited, interview, draft),
-    asks: { ...(editable ? questions(visited, interview) : NOTHING_ASKED), closing: null },
-    countdown: editable ? countdown(interview, draft, around) : [],
-    editable,
-    revision: draft.revision,
-    drawnFor: draft.drawnFor,
-    quiet: draft.quiet ?? false,
-    remindable: editable && draft.kind !== 'nudge' && draft.kind !== 'reopen',
-    confirm: stops.length ? '' : confirms.map(({ detail }) => detail).join(' '),
-    blocked:
-      stops.length && !linkedIn
-        ? `This cannot be sent yet. ${stops.map(({ detail }) => detail).join(' ')}`
+  const steps = await lineOf(visited);
+  const was = decidedBefore(visited, steps, again.message);
+  return renderPage(
+    'draft',
+    { ...frame(visited, heading, again), was },
+    {
+      heading,
+      state,
+      explanation,
+      from: spokenMailbox({ name: visited.profile.name, address: visited.profile.senderAddress }),
+      answers: visited.profile.email,
+      answersDirectly: writesAsOwner(visited.profile),
+      to: spokenMailbox(draft.to),
+      subject: draft.subject,
+      text: draft.text,
+      words: wordCount(draft.text),
+      findings: editable ? checkTone(draft, interview) : [],
+      declines: declining(visited, interview, draft),
+      asks: { ...(editable ? questions(visited, interview) : NOTHING_ASKED), closing: null },
+      countdown: editable ? countdown(interview, draft, around) : [],
+      editable,
+      revision: draft.revision,
+      drawnFor: draft.drawnFor,
+      quiet: draft.quiet ?? false,
+      remindable: editable && draft.kind !== 'nudge' && draft.kind !== 'reopen',
+      confirm: stops.length ? '' : confirms.map(({ detail }) => detail).join(' '),
+      blocked:
+        stops.length && !linkedIn
+          ? `This cannot be sent yet. ${stops.map(({ detail }) => detail).join(' ')}`
+          : null,
+      typed: typed !== null,
+      form: { subject: typed?.subject ?? draft.subject, text: typed?.text ?? draft.text },
+      can: { discard: editable || draft.state === 'unknown' },
+      leaves: leaving(draft, visited.now),
+      place: placeIn(visited, steps, { interview, draft }),
+      back: wayBack(draft),
+      mailto: editable && draft.to.address ? mailto(draft.to.address, draft) : null,
+      markSentLabel: draft.state === 'unknown' ? 'It was sent' : 'I sent it myself',
+      isNudge: draft.kind === 'nudge',
+      ...call(visited, interview, draft),
+      linkedIn: linkedIn
+        ? {
+            text: composeScript(interview, { ...requestOf(draft), script: 'linkedin' }, visited),
+            profile: interview.facts.recruiterLinkedIn?.value ?? null,
+          }
         : null,
-    typed: typed !== null,
-    form: { subject: typed?.subject ?? draft.subject, text: typed?.text ?? draft.text },
-    can: { discard: editable || draft.state === 'unknown', undo: draft.state === 'approved' },
-    leaves: draft.state === 'approved' ? secondsLeft(draft, visited.now) : null,
-    mailto: editable && draft.to.address ? mailto(draft.to.address, draft) : null,
-    markSentLabel: draft.state === 'unknown' ? 'It was sent' : 'I sent it myself',
-    isNudge: draft.kind === 'nudge',
-    ...call(visited, interview, draft),
-    linkedIn: linkedIn
-      ? {
-          text: composeScript(
-            interview,
-            { ...requestOf(draft), script: 'linkedin' },
-            { writer: profile, now },
-          ),
-          profile: interview.facts.recruiterLinkedIn?.value ?? null,
-        }
-      : null,
-    choose: editable ? choices(visited, interview, draft) : null,
-    aside: editable && draft.aside ? draft.aside : null,
-    checks,
-    ...facts(visited, interview, again),
-    original: editable ? await originalOf(visited, interview) : null,
-    actions: actionsOf(visited, [
-      'approve',
-      'undo',
-      'save',
-      'check',
-      'switch',
-      'take-back',
-      'called',
-      'personal',
-      'discard',
-      'mark-sent',
-      'snooze',
-      'stop',
-      'correct',
-      'attended',
-      'contact',
-    ]),
-  });
+      choose: editable ? choices(visited, { interview, draft }, again) : null,
+      aside: editable && draft.aside ? draft.aside : null,
+      here: visited.path,
+      mood: draft.state,
+      ready: draft.state === 'waiting',
+      discardLabel: discardLabel(draft),
+      pressing: checks.filter(({ id, state: found }) => found === 'advice' && id !== 'tone'),
+      passed: passedOf(checks),
+      ...facts(visited, interview, again),
+      original: editable ? await originalOf(visited, interview) : null,
+    },
+  );
 }
 
-/** The telephone script: first when the interview is very soon, at hand when the owner knows the hiring manager. */
-function call({ profile, now }: Visit, interview: Interview, draft: Draft) {
-  const urgent = draft.kind === 'withdrawal' && callsFirst(interview, { now, timeZone: profile.timeZone });
+/**
+ * The telephone script: first when the interview is very soon, at hand when the owner knows the hiring
+ * manager.
+ */
+function call(visited: Visit, interview: Interview, draft: Draft): { call: Call | null; mayCall: boolean } {
+  const urgent = draft.kind === 'withdrawal' && callsFirst(interview, momentOf(visited));
   const offered = draft.kind === 'withdrawal' && waits(draft);
   if (!offered || !(urgent || draft.personal)) return { call: null, mayCall: offered };
-  const phone = interview.facts.recruiterPhone?.value ?? null;
   const say = (script: 'call' | 'voicemail') =>
-    composeScript(interview, { ...requestOf(draft), script }, { writer: profile, now });
+    composeScript(interview, { ...requestOf(draft), script }, visited);
   const { called } = draft;
   return {
     mayCall: false,
@@ -138,20 +132,31 @@ function call({ profile, now }: Visit, interview: Interview, draft: Draft) {
       urgent,
       script: say('call'),
       voicemail: say('voicemail'),
-      phone,
-      dial: phone?.replace(/[^\d+]/g, '') ?? null,
+      phone: phoneOf(interview.facts.recruiterPhone?.value),
       called: called
-        ? { ...SPOKEN_OUTCOME[called.outcome], at: spokenTime(called.at, profile.timeZone) }
+        ? { what: SPOKEN_OUTCOME[called.outcome], at: spokenTime(called.at, visited.profile.timeZone) }
         : null,
     },
   };
 }
 
-const SPOKEN_OUTCOME = {
-  reached: { what: 'You reached them' },
-  voicemail: { what: 'You left a message' },
-  'no-answer': { what: 'Nobody answered' },
-} as const;
+const SPOKEN_OUTCOME: Record<CallOutcome, string> = {
+  reached: 'You reached them',
+  voicemail: 'You left a message',
+  'no-answer': 'Nobody answered',
+};
+
+/** What is right already, folded; the reading is the owner's own and asked for there too. */
+function passedOf(checks: Check[]) {
+  const fine = checks.filter(({ state }) => state === 'ok');
+  const yours = checks.filter(({ state }) => state === 'yours');
+  const title = `${fine.length} ${fine.length === 1 ? 'check' : 'checks'} passed`;
+  return checks.length ? { title, checks: [...fine, ...yours] } : null;
+}
+
+/** What discarding leads to. */
+const discardLabel = ({ kind, state }: Draft): string =>
+  kind === 'withdrawal' && state !== 'unknown' ? 'Keep the interview, discard the letter' : 'Discard';
 
 const REASON_LABELS: Record<Draft['kind'], string | null> = {
   withdrawal: null,
@@ -161,51 +166,34 @@ const REASON_LABELS: Record<Draft['kind'], string | null> = {
   reopen: null,
 };
 
-function choices({ profile }: Visit, interview: Interview, draft: Draft) {
-  const stage = stageOf(interview);
+function choices(
+  visited: Visit,
+  { interview, draft }: { interview: Interview; draft: Draft },
+  { typed = {}, form, preview }: Again,
+) {
+  const { profile } = visited;
+  const asked = form === 'switch' ? typed : {};
   const person = draft.referral ?? (profile.referral ? { ...profile.referral, permitted: false } : null);
   const recommends = draft.kind === 'withdrawal' || draft.kind === 'reply';
   return {
-    situations: choicesAt(draft.kind, stage, draft.situation).map(([name, { label }]) => ({
-      name,
-      label,
-      selected: name === draft.situation,
-    })),
-    languages: LANGUAGES.map((name) => ({
-      name,
-      label: LANGUAGE_NAMES[name],
-      selected: name === draft.language,
-    })),
+    situations: labelledOptions(
+      choicesFor(interview, draft, aroundOf(visited)),
+      asked.situation ?? draft.situation,
+    ),
+    languages: options(Object.entries(LANGUAGE_NAMES), asked.language ?? draft.language),
     reasonLabel: REASON_LABELS[draft.kind],
-    reason: draft.reason ?? '',
+    reason: asked.reason ?? draft.reason ?? '',
     recommends,
+    preview: preview ?? null,
     referral: {
-      name: draft.referral?.name ?? '',
-      contact: draft.referral?.contact ?? '',
-      permitted: draft.referral?.permitted ?? false,
+      name: asked.referralName ?? draft.referral?.name ?? '',
+      contact: asked.referralContact ?? draft.referral?.contact ?? '',
+      permitted: form === 'switch' ? asked.permitted === 'yes' : (draft.referral?.permitted ?? false),
       suggestion: person && !draft.referral ? `${person.name}, ${person.contact}` : null,
     },
   };
 }
 
-const secondsLeft = ({ leavesAt }: { leavesAt: string }, now: number) =>
-  Math.max(0, Math.floor((Date.parse(leavesAt) - now) / 1000));
-
 /** The draft for the owner's own mail program (RFC 6068). */
 const mailto = (address: string, { subject, text }: Draft) =>
-  `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
-
-function declining(
-  { profile, services, now }: Visit,
-  { invitations }: Interview,
-  draft: Draft,
-): string | null {
-  if (!saysGoodbye(draft)) return null;
-  const own = ownAddresses(profile, services.senderAddress);
-  const at = draft.state === 'sent' ? Date.parse(draft.sentAt) : now;
-  if (!invitations.some((event) => declinable(event, { own, timeZone: profile.timeZone, now: at })))
-    return null;
-  if (draft.state === 'sent')
-    return draft.messageId && 'The calendar invitation was declined in the same mail.';
-  return 'The calendar invitation is declined in the same mail.';
-}
+  `${mailHref(address)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;

@@ -1,13 +1,26 @@
 import { ulid } from 'ulid';
-import { whenOf } from '../draft/fact-rows.ts';
-import { waits } from '../interview/draft.ts';
-import { type Interview, openDraft, title } from '../interview/interview.ts';
-import { byUrgency } from '../interview/urgency.ts';
+import { dependsOnTime, freshen } from '../draft/redraw.ts';
+import { spokenDay } from '../draft/words.ts';
+import { type Draft, waits } from '../interview/draft.ts';
+import { type Interview, isOpen, openDraft, title } from '../interview/interview.ts';
+import {
+  callsFirst,
+  clockOf,
+  instantOf,
+  type Moment,
+  momentOf,
+  standing,
+  zoneOf,
+} from '../interview/standing.ts';
+import { byNextTime } from '../interview/urgency.ts';
+import { isFresh } from '../store/links.ts';
 import { secretAddress } from '../store/owners.ts';
-import { type Again, actionsOf, draftState, frame, STATES, standingOffer } from './parts.ts';
-import { pipeline } from './pipeline.ts';
+import { leaving, pathOfStep, wayBack } from './line.ts';
+import type { HomeGroup, HomeRow } from './pages.ts';
+import { type Again, draftState, frame, labelledOptions, moodOf, STATES, standingOffer } from './parts.ts';
 import { renderPage } from './render.ts';
-import { draftPath, pathTo, type Visit } from './visit.ts';
+import { answerBy, soon, soonOf } from './soon.ts';
+import { pathTo, type Visit } from './visit.ts';
 
 const FILTERS: Record<string, { label: string; keeps: (interview: Interview) => boolean }> = {
   all: { label: 'All', keeps: () => true },
@@ -17,54 +30,118 @@ const FILTERS: Record<string, { label: string; keeps: (interview: Interview) => 
   closed: { label: 'Closed', keeps: ({ state }) => state === 'closed' || state === 'accepted' },
 };
 
+/** Where an interview stands on the page: what waits for the owner comes first, what is over last. */
+type Place = 'waiting' | 'offer' | 'ahead' | 'over';
+
+const GROUPS: Record<Place, string> = {
+  waiting: 'Waiting for you',
+  offer: 'Offers',
+  ahead: 'Coming up',
+  over: 'Over',
+};
+
+function placeOf(interview: Interview): Place {
+  if (openDraft(interview) || interview.closing || interview.newContact) return 'waiting';
+  if (!isOpen(interview)) return 'over';
+  return interview.kind === 'offer' ? 'offer' : 'ahead';
+}
+
 /** All interviews, what waits for the owner first, and "I accepted an offer" from somewhere else. */
 export async function homePage(visited: Visit, again: Again): Promise<string> {
-  const { profile, services, token, link, path, query, now } = visited;
-  const all = (await services.interviews.list(profile.ownerId)).filter(
-    ({ closedBecause }) => closedBecause !== 'merged',
-  );
+  const { profile, services, link, path, query, now } = visited;
+  const all = (await services.interviews.list(profile.ownerId))
+    .filter(({ closedBecause }) => closedBecause !== 'merged')
+    .map((stored) => freshen(stored, visited));
   const chosen = Object.hasOwn(FILTERS, query.show ?? '') ? (query.show as string) : 'all';
   const search = (query.q ?? '').trim();
   const waiting = all.filter(({ drafts }) => drafts.some(waits));
   const pending = all.filter(({ state }) => state === 'pending');
-  const rank = (interview: Interview) => (openDraft(interview) ? 0 : interview.state === 'pending' ? 1 : 2);
+  const moment = momentOf(visited);
   const shown = all
     .filter((interview) => FILTERS[chosen]?.keeps(interview) && finds(interview, search))
-    .toSorted((a, b) => rank(a) - rank(b) || byUrgency(profile.timeZone)(a, b));
+    .toSorted(byNextTime(moment));
+  const isFound = chosen !== 'all' || search !== '';
+  const letters = waiting.flatMap((interview) =>
+    interview.drafts.filter(waits).map((draft) => ({ interview, draft })),
+  );
+  const [first] = letters.toSorted((a, b) => byNextTime(moment)(a.interview, b.interview));
   return renderPage('home', frame(visited, 'Your interviews', again), {
     summary: `${pending.length} pending, ${waiting.length} waiting for your OK, ${all.length} in all.`,
     any: all.length > 0,
     path,
     search,
-    filters: Object.entries(FILTERS).map(([name, { label }]) => ({
-      name,
-      label,
-      selected: name === chosen,
-    })),
-    interviews: shown.map((interview) => {
-      const draft = openDraft(interview);
-      return {
-        title: title(interview),
-        state: STATES[interview.state][0],
-        path: pathTo(token, link, { opens: 'interview', interviewId: interview.id }),
-        when: whenOf(interview, profile.timeZone),
-        draft: draft
-          ? {
-              path: draftPath(visited, interview.id, draft.id),
-              label: waits(draft) ? 'A draft waits for your OK' : draftState(draft)[1],
-            }
-          : null,
-      };
-    }),
-    several: all.flatMap(({ drafts }) => drafts.filter(waits)).length > 1 ? `${path}/review` : null,
-    pipeline: all.length ? pipeline(all, now) : null,
+    filters: labelledOptions(Object.entries(FILTERS), chosen),
+    found: isFound,
+    groups: groupsOf(visited, shown, isFound),
+    review: first
+      ? {
+          path: pathOfStep(visited, first),
+          label: letters.length === 1 ? 'Review the letter that waits' : `Review ${letters.length} letters`,
+        }
+      : null,
+    several: letters.length > 1 ? `${path}/review` : null,
     inbox: profile.inboxAddress,
     secret: secretAddress(profile),
     profile: `${path}/profile`,
     acceptance: ulid(now),
-    standing: standingOffer(profile),
-    actions: actionsOf(visited, ['accept', 'reopen', 'calendar', 'erase']),
+    standing: standingOffer(visited),
+    fresh: isFresh(link, now),
   });
+}
+
+/** The groups that hold any; what is over is folded, unless it is what was looked for. */
+const groupsOf = (visited: Visit, shown: Interview[], isFound: boolean): HomeGroup[] =>
+  (Object.keys(GROUPS) as Place[]).flatMap((place) => {
+    const rows = shown.filter((it) => placeOf(it) === place).map((it) => rowOf(visited, it));
+    const isFolded = place === 'over' && !isFound;
+    return rows.length ? [{ name: GROUPS[place], rows, folded: isFolded, count: rows.length }] : [];
+  });
+
+function rowOf(visited: Visit, interview: Interview): HomeRow {
+  const { profile, token, link, now } = visited;
+  const moment = momentOf(visited);
+  const draft = openDraft(interview);
+  const own = pathTo(token, link, { opens: 'interview', interviewId: interview.id });
+  const at = draft ? pathOfStep(visited, { interview, draft }) : own;
+  const back = draft && wayBack(draft);
+  return {
+    title: title(interview),
+    state: draft ? draftState(draft)[0] : STATES[interview.state][0],
+    mood: draft ? draft.state : moodOf(interview),
+    path: own,
+    when: timeOf(interview, moment, profile.timeZone),
+    next: { path: at, label: nextStep(interview, draft, moment) },
+    leaves: draft ? leaving(draft, now) : null,
+    back: back ? { path: `${at}/undo`, label: back } : null,
+  };
+}
+
+/** When it is, or which times were offered, or by when an offer wants its answer, or when a hello is due. */
+function timeOf(interview: Interview, moment: Moment, timeZone: string): string | null {
+  const { facts, nudge, state } = interview;
+  if (interview.kind === 'offer') return answerBy(interview, moment);
+  if (state === 'withdrawn' && nudge?.state === 'scheduled')
+    return `hello on ${spokenDay(nudge.dueAt, timeZone)}`;
+  if (!isOpen(interview)) return null;
+  const there = clockOf(interview, timeZone);
+  const offered = (facts.options?.value ?? []).map((time) =>
+    soon(instantOf(time, zoneOf(interview, timeZone)), moment, there),
+  );
+  return soonOf(interview, moment) ?? (offered.length ? `offered: ${offered.join('; ')}` : 'no date yet');
+}
+
+/** What the owner can do next about it. */
+function nextStep(interview: Interview, draft: Draft | undefined, moment: Moment): string {
+  if (interview.closing || interview.newContact) return 'Answer a question';
+  if (draft && waits(draft)) {
+    if (draft.state === 'failed') return 'It did not arrive: look why';
+    if (dependsOnTime(draft) && standing(interview, moment) === 'passed') return 'Say whether you were there';
+    if (draft.kind === 'withdrawal' && callsFirst(interview, moment)) return 'Call first, then approve';
+    return 'Read and approve';
+  }
+  if (draft) return draft.state === 'unknown' ? 'Sent or not? Please look' : 'Look at it';
+  if (interview.state === 'pending') return interview.kind === 'offer' ? 'Accept or decline' : 'Open it';
+  return 'Open it';
 }
 
 /** Every word of the search stands somewhere in what is known of the interview. */

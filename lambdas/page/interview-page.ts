@@ -1,24 +1,28 @@
 import { ulid } from 'ulid';
+import { choicesFor } from '../draft/checklist.ts';
 import { composeScript } from '../draft/compose.ts';
 import { requestOf } from '../draft/redraw.ts';
 import { capitalised, spokenTime } from '../draft/words.ts';
 import { type Draft, waits } from '../interview/draft.ts';
-import { type Interview, languageOf, openDraft, stageOf, title } from '../interview/interview.ts';
-import { choicesAt, proposeReply, situationsOf } from '../interview/situations.ts';
+import { type Interview, isOpen, languageOf, openDraft, title } from '../interview/interview.ts';
+import { proposeReply, situationsOf } from '../interview/situations.ts';
+import { momentOf } from '../interview/standing.ts';
 import { proposalFor } from '../workflow/write-draft.ts';
 import {
   type Again,
-  actionsOf,
   draftState,
   facts,
   frame,
+  labelledOptions,
+  moodOf,
   originalOf,
   questions,
   STATES,
   standingOffer,
 } from './parts.ts';
 import { renderPage } from './render.ts';
-import { draftPath, type Visit } from './visit.ts';
+import { answerBy, soonOf } from './soon.ts';
+import { draftPath, mayMergeInto, opensAll, type Visit } from './visit.ts';
 
 const DRAFT_LABELS = {
   withdrawal: 'Your withdrawal',
@@ -36,20 +40,25 @@ const CLOSED = {
 
 /** One interview: what was read, the original beside it, and what can be done. */
 export async function interviewPage(visited: Visit, interview: Interview, again: Again): Promise<string> {
-  const { profile, services } = visited;
+  const { profile } = visited;
+  const moment = momentOf(visited);
   const [state, explanation] = STATES[interview.state];
   const open = openDraft(interview);
   const pending = interview.state === 'pending';
-  const all = pending ? await services.interviews.list(profile.ownerId) : [];
-  const others = all
-    .filter(({ id, state: other }) => id !== interview.id && other !== 'closed')
-    .map((other) => ({ id: other.id, title: title(other) }));
+  const others = pending ? await mergeable(visited, interview) : [];
   const splittable = interview.messages.length > 1 ? interview.messages : [];
   return renderPage('interview', frame(visited, title(interview), again), {
     heading: title(interview),
     state,
+    mood: moodOf(interview),
     explanation: interview.closedBecause ? CLOSED[interview.closedBecause] : explanation,
     offer: interview.kind === 'offer',
+    when:
+      interview.kind === 'offer'
+        ? answerBy(interview, moment)
+        : isOpen(interview)
+          ? soonOf(interview, moment)
+          : null,
     draft: open ? openDraftBox(visited, interview, open) : null,
     can: {
       accept: pending,
@@ -59,7 +68,7 @@ export async function interviewPage(visited: Visit, interview: Interview, again:
     },
     nudge: nudgeBox(interview, profile.timeZone),
     acceptance: ulid(visited.now),
-    standing: standingOffer(profile),
+    standing: standingOffer(visited),
     situations: reasons(visited, interview),
     asks: questions(visited, interview),
     answer: answering(interview),
@@ -75,34 +84,30 @@ export async function interviewPage(visited: Visit, interview: Interview, again:
         what: capitalised(what),
       }))
       .toReversed(),
-    actions: actionsOf(visited, [
-      'accept',
-      'withdraw',
-      'correct',
-      'dismiss',
-      'reopen',
-      'snooze',
-      'stop',
-      'reply',
-      'yearly',
-      'split',
-      'merge',
-      'attended',
-      'contact',
-      'closing',
-    ]),
   });
 }
 
-/** The reasons that fit what the interview is about; the first is proposed, another position once one has been accepted. */
-function reasons({ profile, now }: Visit, interview: Interview) {
-  const because = profile.accepted?.length ? 'another-job' : 'another-reason';
-  const proposed = proposalFor(interview, because, { timeZone: profile.timeZone, now });
-  return choicesAt('withdrawal', stageOf(interview), proposed).map(([name, { label }]) => ({
-    name,
-    label,
-    selected: name === proposed,
-  }));
+/** The interviews that this one may be joined into, as far as the link names any other. */
+async function mergeable(visited: Visit, { id: ownId }: Interview) {
+  const { services, profile, link } = visited;
+  const namesAny = opensAll(visited) || ('mayBe' in link.scope && link.scope.mayBe?.length);
+  const all = namesAny ? await services.interviews.list(profile.ownerId) : [];
+  return all
+    .filter(({ id, state }) => id !== ownId && state !== 'closed' && mayMergeInto(visited, id))
+    .map((other) => ({ id: other.id, title: title(other) }));
+}
+
+/**
+ * The reasons that fit what the interview is about; the first is proposed, another position once one has been
+ * accepted.
+ */
+function reasons(visited: Visit, interview: Interview) {
+  const because = visited.profile.accepted?.length ? 'another-job' : 'another-reason';
+  const proposed = proposalFor(interview, because, momentOf(visited));
+  return labelledOptions(
+    choicesFor(interview, { kind: 'withdrawal', situation: proposed }, momentOf(visited)),
+    proposed,
+  );
 }
 
 /** The answers to a recruiter's answer, where one has come and none is being written. */
@@ -110,22 +115,17 @@ function answering(interview: Interview) {
   const answered = interview.messages.some(({ kind }) => kind === 'recruiter-reply');
   const begun = interview.drafts.some((draft) => draft.kind === 'reply' && waits(draft));
   if (!answered || begun || interview.state !== 'withdrawn') return null;
-  return situationsOf('reply')
-    .filter(([, { needsPerson }]) => !needsPerson)
-    .map(([name, { label }]) => ({ name, label, selected: name === proposeReply('acknowledgement') }));
+  const answers = situationsOf('reply').filter(([, { needsPerson }]) => !needsPerson);
+  return labelledOptions(answers, proposeReply('acknowledgement'));
 }
 
 /** The note that asks to connect on LinkedIn, once the withdrawal is sent. */
-function connecting({ profile, now }: Visit, interview: Interview) {
+function connecting(visited: Visit, interview: Interview) {
   const sent = interview.drafts.findLast((draft) => draft.kind === 'withdrawal' && draft.state === 'sent');
   if (interview.state !== 'withdrawn' || !sent) return null;
-  const language = profile.language ?? languageOf(interview);
+  const language = visited.profile.language ?? languageOf(interview);
   return {
-    text: composeScript(
-      interview,
-      { ...requestOf(sent), script: 'connect', language },
-      { writer: profile, now },
-    ),
+    text: composeScript(interview, { ...requestOf(sent), script: 'connect', language }, visited),
     profile: interview.facts.recruiterLinkedIn?.value ?? null,
   };
 }
@@ -154,6 +154,9 @@ function reopening(interview: Interview): { reopen: string | null; reopenLabel: 
       reopen: 'Have your circumstances changed?',
       reopenLabel: 'Write a note that asks to be considered again',
     };
+  }
+  if (interview.closedBecause === 'merged' && interview.mergedInto) {
+    return { reopen: 'Are they two after all?', reopenLabel: 'Take them apart again' };
   }
   if (interview.state === 'closed' && interview.closedBecause !== 'merged') {
     return { reopen: 'Is this still going on?', reopenLabel: 'Make it pending again' };

@@ -23,8 +23,8 @@ const LABELS: Partial<Record<keyof Facts, string>> = {
 };
 
 /**
- * The original's text with the words marked that facts were read from. Ranges that do not hold the fact's words are
- * those of another message and are left out; of two that overlap the first counts.
+ * The original's text with the words marked that facts were read from. Ranges that do not hold the fact's
+ * words are those of another message and are left out; of two that overlap the first counts.
  */
 export function markEvidence(text: string, facts: Facts): Stretch[] {
   const marks = Object.entries(facts).flatMap(([name, fact]) => {

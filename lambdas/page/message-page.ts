@@ -1,27 +1,25 @@
 import { type Interview, title } from '../interview/interview.ts';
-import { matchInterview } from '../interview/match.ts';
 import type { Answer, MessageAnswer } from '../store/messages.ts';
-import { ANSWERS, guessOf, labelOf, likeliestAnswer, readAs, sentenceOf } from '../workflow/ask-about.ts';
+import { mayEnd } from '../workflow/answer-message.ts';
+import { ANSWERS, guessOf, labelOf, likeliestAnswer, sentenceOf } from '../workflow/ask-about.ts';
 import { learnedFrom } from '../workflow/known-senders.ts';
 import { type Read, readSetAside } from '../workflow/record-reading.ts';
-import { type Again, actionsOf, facts, frame, spokenOriginal } from './parts.ts';
+import type { Question } from './pages.ts';
+import { type Again, facts, frame, spokenOriginal } from './parts.ts';
 import { renderPage } from './render.ts';
 import type { Visit } from './visit.ts';
 
-/** What a page's request may name as an answer. */
-export const answerNamed = (name: string | undefined): Answer | undefined =>
-  ANSWERS.find((says) => says === name);
-
 /**
- * A message that was not recorded: the question what it is, where it is asked or an answer is ready, and the form that records it
- * by hand.
+ * A message that was not recorded: the question what it is, where it is asked or an answer is ready, and the
+ * form that records it by hand.
  */
 export async function messagePage(visited: Visit, messageKey: string, again: Again): Promise<string | null> {
   const found = await readSetAside(visited, messageKey);
   if (!found) return null;
   const { reading, record, part } = found;
   const answered = record.answers?.find((answer) => answer.part === part) ?? null;
-  const named = answerNamed(again.typed?.answer ?? visited.query.answer);
+  const wanted = again.typed?.answer ?? visited.query.answer;
+  const named = ANSWERS.find((says) => says === wanted);
   const asks = Boolean(named) || Boolean(answered) || !reading.sure;
   const question = asks ? await questionBox(visited, found, { named, answered, again }) : null;
   const name = asks ? 'Is this about an interview?' : 'Record it anyway';
@@ -31,7 +29,6 @@ export async function messagePage(visited: Visit, messageKey: string, again: Aga
     ...facts(visited, reading, again),
     correctLabel: 'Record it as an interview',
     original: spokenOriginal(reading.original, reading.facts),
-    actions: actionsOf(visited, ['correct', 'answer']),
   });
 }
 
@@ -49,7 +46,11 @@ interface Asking {
   again: Again;
 }
 
-async function questionBox(visited: Visit, { reading }: Read, { named, answered, again }: Asking) {
+async function questionBox(
+  visited: Visit,
+  { reading }: Read,
+  { named, answered, again }: Asking,
+): Promise<Question> {
   const isNothing = answered?.says === 'nothing';
   /** What was set aside waits for nobody: no button presses. */
   const says = named ?? (isNothing ? null : likeliestAnswer(reading));
@@ -57,9 +58,7 @@ async function questionBox(visited: Visit, { reading }: Read, { named, answered,
     (other) => !answered || (isNothing ? other !== 'nothing' : other === answered.says),
   );
   const button = (other: Answer) => ({ says: other, label: labelOf(other, reading) });
-  const interviews = (await visited.services.interviews.list(visited.profile.ownerId)).filter(
-    ({ closedBecause }) => closedBecause !== 'merged',
-  );
+  const interviews = await visited.services.interviews.list(visited.profile.ownerId);
   const chosen = again.typed?.interview ?? visited.query.interview;
   const isOver = answered !== null && !isNothing && answered.done;
   return {
@@ -81,19 +80,17 @@ async function questionBox(visited: Visit, { reading }: Read, { named, answered,
 }
 
 /**
- * The interviews that a message may end: those that it leads to come first, and one that it leads to alone is chosen. Of several
- * the owner has to choose.
+ * The interviews that a message may end: one that it leads to alone is chosen. Of several the owner has to
+ * choose.
  */
 function choicesOf(
   interviews: Interview[],
   { reading, chosen }: { reading: Read['reading']; chosen: string | undefined },
 ) {
-  const match = matchInterview(readAs(reading, 'rejection'), interviews);
-  const led = match.interview ? [match.interview] : match.candidates;
-  const open = interviews.filter(({ state }) => state === 'pending' || state === 'withdrawing');
-  const all = [...led, ...open.filter((interview) => !led.includes(interview))];
+  const { led, all } = mayEnd(reading, interviews);
   const known = all.some(({ id }) => id === chosen) ? chosen : undefined;
-  const selected = known ?? match.interview?.id ?? (match.candidates.length ? '' : 'none');
+  const [only, ...others] = led;
+  const selected = known ?? (only ? (others.length ? '' : only.id) : 'none');
   return [
     ...(selected === '' ? [{ id: '', title: 'Please choose', selected: true }] : []),
     ...all.map((it) => ({ id: it.id, title: title(it), selected: it.id === selected })),

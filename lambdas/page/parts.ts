@@ -1,16 +1,18 @@
-import { factRows, missingFacts, whenAndHowSoon } from '../draft/fact-rows.ts';
-import { spokenDate } from '../draft/words.ts';
+import { type FactKey, type FactRow, factRows, missingFacts, whenAndHowSoon } from '../draft/fact-rows.ts';
+import { mailHref, phoneHref } from '../draft/hrefs.ts';
+import { spokenDate, spokenMailbox } from '../draft/words.ts';
 import type { Draft } from '../interview/draft.ts';
 import type { Interview } from '../interview/interview.ts';
-import { standing } from '../interview/standing.ts';
-import type { Facts, Mailbox, Original } from '../mail/reading.ts';
-import { ownAddresses } from '../send/around.ts';
-import type { Profile } from '../store/owners.ts';
-import { loadReader } from '../workflow/load-reader.ts';
+import { isOpen } from '../interview/interview.ts';
+import { momentOf, standing } from '../interview/standing.ts';
+import type { Facts, Original } from '../mail/reading.ts';
+import { readAgain } from '../workflow/load-reader.ts';
+import { ACTIONS } from './actions.ts';
 import { correctionFields } from './corrections.ts';
 import { markEvidence } from './marked.ts';
+import type { FactsPart, Mood, Option, OriginalPart, Questions, Words } from './pages.ts';
 import type { PageFrame } from './render.ts';
-import { homePath, type Visit } from './visit.ts';
+import { homePath, opensAll, renewalPath, type Visit } from './visit.ts';
 
 /** What several pages have in common. */
 
@@ -22,6 +24,8 @@ export interface Again {
   typed?: Record<string, string>;
   /** The form they belong to. */
   form?: string;
+  /** What a draft would read like if it said what was chosen. */
+  preview?: Words;
 }
 
 export const frame = (visited: Visit, pageTitle: string, again: Again): PageFrame => ({
@@ -29,11 +33,34 @@ export const frame = (visited: Visit, pageTitle: string, again: Again): PageFram
   message: again.message ?? null,
   error: again.error ?? null,
   home: homePath(visited),
+  renewal: opensAll(visited) ? null : renewalPath(visited.token),
+  actions: actionsOf(visited),
+  was: null,
+  stays: visited.services.nothingLeaves,
 });
 
-/** The URL of each action of the page that is shown. */
-export const actionsOf = ({ path }: Visit, names: string[]) =>
-  Object.fromEntries(names.map((name) => [name, `${path}/${name}`]));
+/** Where each action of the page that is shown goes. */
+const actionsOf = ({ path, view }: Visit) =>
+  Object.fromEntries(Object.keys(ACTIONS[view.opens]).map((name) => [name, `${path}/${name}`]));
+
+/** The choices of a list, given by name and label. */
+export const options = (
+  choices: readonly (readonly [string, string])[],
+  chosen: string | undefined,
+): Option[] => choices.map(([name, label]) => ({ name, label, selected: name === chosen }));
+
+/** The same of a table whose rows have labels. */
+export const labelledOptions = (
+  rows: readonly (readonly [string, { label: string }])[],
+  chosen: string,
+): Option[] =>
+  options(
+    rows.map(([name, { label }]) => [name, label]),
+    chosen,
+  );
+
+/** An interview's state as the style names it. */
+export const moodOf = ({ state }: Pick<Interview, 'state'>): Mood => (state === 'accepted' ? 'won' : state);
 
 /** An interview's state as a label and a sentence. */
 export const STATES: Record<Interview['state'], [string, string]> = {
@@ -55,7 +82,7 @@ export function draftState(draft: Draft): [string, string] {
             'Approved',
             'The mail service was busy. It is tried again by itself; until then you can take it back.',
           ]
-        : ['Approved', 'It leaves in a moment. Until then you can take it back.'];
+        : ['Approved', 'It is about to leave. Until then you can take it back.'];
     case 'sending':
       return ['Being sent', 'It is on its way at this moment. Please look again in a few minutes.'];
     case 'sent':
@@ -77,39 +104,93 @@ export function draftState(draft: Draft): [string, string] {
     case 'unknown':
       return [
         'Outcome unknown',
-        'The mail service did not answer, so it may or may not have been sent. It is not sent again by itself. If the recruiter has it, mark it as sent; if not, discard it and write it anew.',
+        'The mail service did not answer, so it may or may not have been sent. It is not sent again ' +
+          'by itself. If the recruiter has it, mark it as sent; if not, discard it and write it again.',
       ];
   }
 }
 
-export const spokenMailbox = ({ name, address }: Mailbox) =>
-  name && address ? `${name} <${address}>` : (address ?? null);
-
 /** The facts with their evidence, and the form that corrects them. */
-export function facts(visited: Visit, interview: Pick<Interview, 'facts' | 'kind'>, again: Again) {
+export function facts(visited: Visit, interview: Pick<Interview, 'facts' | 'kind'>, again: Again): FactsPart {
   const correcting = again.form === 'correct';
+  const fields = correctionFields(interview.facts, visited.profile.timeZone, correcting ? again.typed : {});
   return {
-    facts: factRows(interview, visited.profile.timeZone),
+    facts: withGaps(factRows(interview, visited.profile.timeZone), interview).map((row) => ({
+      ...row,
+      href: HREFS[row.key]?.(row.value) ?? null,
+      fields: fields.filter(({ name }) => FIELDS_OF[row.key]?.includes(name)),
+    })),
     missing: missingFacts(interview),
     correcting,
     correctLabel: 'Save corrections',
-    fields: correctionFields(interview.facts, visited.profile.timeZone, correcting ? again.typed : {}),
+    fields,
   };
 }
 
-/** The offer that the owner has accepted already, in words; null where none stands. */
-export const standingOffer = ({ accepted = [] }: Profile): string | null => {
-  const offer = accepted.at(-1);
-  return offer ? (offer.title ?? 'an offer from somewhere else') : null;
+/** What a letter needs and no message said is a row too, to be filled where it is missed. */
+function withGaps(rows: FactRow[], { kind }: Pick<Interview, 'kind'>): FactRow[] {
+  const isThere = (key: FactKey) =>
+    rows.some((row) => row.key === key || (key === 'when' && row.key === 'options'));
+  const wanted = Object.entries(GAPS).filter(([key]) => key !== 'when' || kind !== 'offer');
+  const gaps = wanted.filter(([key]) => !isThere(key as FactKey));
+  return [
+    ...rows,
+    ...gaps.map(([key, label]) => ({
+      key: key as FactKey,
+      label,
+      value: 'not known yet',
+      evidence: 'No message said it.',
+      assumed: false,
+    })),
+  ];
+}
+
+const GAPS = {
+  company: 'Company',
+  role: 'Role',
+  recruiter: 'Recruiter',
+  email: 'Write to',
+  when: 'When',
+} as const;
+
+/** What a tap on a fact opens. */
+const web = (value: string) => (/^https?:\/\//i.test(value) ? value : null);
+const HREFS: Partial<Record<FactKey, (value: string) => string | null>> = {
+  email: (value) => (value.includes('@') ? mailHref(value) : null),
+  phone: phoneHref,
+  linkedIn: web,
+  meetingUrl: web,
+};
+
+/** The fields of the form that a fact is made of. */
+const FIELDS_OF: Partial<Record<FactKey, readonly string[]>> = {
+  company: ['company'],
+  role: ['role'],
+  recruiter: ['recruiterName'],
+  email: ['recruiterEmail'],
+  phone: ['recruiterPhone'],
+  when: ['start', 'timeZone'],
+  options: ['start', 'timeZone'],
+  location: ['location'],
+  meetingUrl: ['meetingUrl'],
+};
+
+/**
+ * The offer that the owner has accepted already, in words; null where none stands. An interview's own link
+ * does not name it.
+ */
+export const standingOffer = (visited: Visit): string | null => {
+  const offer = visited.profile.accepted?.at(-1);
+  if (!offer) return null;
+  return opensAll(visited) ? (offer.title ?? 'an offer from somewhere else') : 'another offer';
 };
 
 /** What only the owner can say of an interview, each with its answers; all null where nothing is asked. */
-export function questions({ profile, now }: Visit, interview: Interview) {
-  const { timeZone } = profile;
-  const open = interview.state === 'pending' || interview.state === 'withdrawing';
-  const passed = open && standing(interview, { now, timeZone }) === 'passed';
+export function questions(visited: Visit, interview: Interview): Questions {
+  const moment = momentOf(visited);
+  const passed = isOpen(interview) && standing(interview, moment) === 'passed';
   return {
-    attended: passed ? { when: whenAndHowSoon(interview, { now, timeZone }) } : null,
+    attended: passed ? { when: whenAndHowSoon(interview, moment) } : null,
     contact: interview.newContact
       ? { ...interview.newContact, recorded: interview.facts.recruiterEmail?.value ?? null }
       : null,
@@ -119,14 +200,16 @@ export function questions({ profile, now }: Visit, interview: Interview) {
   };
 }
 
-/** The original of an interview's newest message, with what was read from it marked; null when it is no longer kept. */
-export async function originalOf({ services, profile }: Visit, { messages, facts }: Interview) {
-  const { rawKey, part = 0 } = messages.at(-1) ?? {};
-  const raw = rawKey ? await services.rawMail.get(rawKey) : null;
-  if (!raw) return null;
-  const { decode, readAll } = await loadReader();
-  const own = ownAddresses(profile, services.senderAddress);
-  const reading = (await readAll(await decode(raw), { own }))[part];
+/**
+ * The original of an interview's newest message, with what was read from it marked; null when it is no longer
+ * kept.
+ */
+export async function originalOf(
+  visited: Visit,
+  { messages, facts }: Interview,
+): Promise<OriginalPart['original']> {
+  const newest = messages.at(-1);
+  const reading = newest ? await readAgain(visited, newest) : null;
   return reading ? spokenOriginal(reading.original, facts) : null;
 }
 

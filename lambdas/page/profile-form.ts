@@ -1,7 +1,9 @@
+import * as v from 'valibot';
 import { isSendable } from '../draft/checklist.ts';
 import { LANGUAGES, type Language } from '../mail/words/languages.ts';
 import type { Profile } from '../store/owners.ts';
-import { CorrectionError } from './corrections.ts';
+import { isTimeZone } from '../time-zone.ts';
+import { LINE, LINE_OR_NULL, LINES, maybeOneOf, readForm, TEXT, type Typed, wholeNumber } from './form.ts';
 
 export const LANGUAGE_NAMES: Record<Language, string> = {
   en: 'English',
@@ -30,47 +32,64 @@ type Settings = Pick<
 const MOST_MONTHS = 24;
 const MOST_ALIASES = 20;
 
+const ZONE = v.pipe(
+  LINE,
+  v.check(isTimeZone, ({ input }) => `“${input}” is no time zone that I know. One looks like Europe/Lisbon.`),
+);
+const LINKED_IN = v.pipe(
+  LINE,
+  v.regex(
+    /^(?:$|https:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/)/i,
+    'The LinkedIn address must begin with https://www.linkedin.com/.',
+  ),
+  v.transform((line) => line || null),
+);
+const ALIASES = v.pipe(
+  TEXT,
+  v.transform((text) =>
+    text
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .filter(Boolean),
+  ),
+  v.everyItem(isSendable, ({ input }) => {
+    const wrong = input.find((address) => !isSendable(address));
+    return `“${wrong}” is no mail address. Please write one a line.`;
+  }),
+);
+
+/** Of several that cannot be right the first is told. */
+const FIELDS = {
+  timeZone: ZONE,
+  nudgeMonths: wholeNumber(
+    1,
+    MOST_MONTHS,
+    `Please choose between 1 and ${MOST_MONTHS} months for the note to say hello.`,
+  ),
+  linkedIn: LINKED_IN,
+  aliases: ALIASES,
+  name: LINE_OR_NULL,
+  signature: v.pipe(
+    LINES,
+    v.transform((lines) => lines || null),
+  ),
+  phone: LINE_OR_NULL,
+  language: maybeOneOf(LANGUAGES),
+  formality: v.fallback(v.picklist(['formal', 'informal']), 'formal'),
+  referralName: LINE,
+  referralContact: LINE,
+};
+
 /**
  * What the owner set in the form.
  * @throws CorrectionError that says what to do
  */
-export function readSettings(form: Record<string, string>): Settings {
-  const line = (name: string) => (form[name] ?? '').replace(/\s+/g, ' ').trim() || null;
-  const timeZone = line('timeZone') ?? '';
-  const months = Number(form.nudgeMonths);
-  const linkedIn = line('linkedIn');
-  const language = LANGUAGES.find((name) => name === form.language) ?? null;
-  if (!isTimeZone(timeZone))
-    throw new CorrectionError(`“${timeZone}” is no time zone that I know. One looks like Europe/Lisbon.`);
-  if (!Number.isInteger(months) || months < 1 || months > MOST_MONTHS)
-    throw new CorrectionError(`Please choose between 1 and ${MOST_MONTHS} months for the note to say hello.`);
-  if (linkedIn && !/^https:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\//i.test(linkedIn))
-    throw new CorrectionError('The LinkedIn address must begin with https://www.linkedin.com/.');
-  const aliases = (form.aliases ?? '')
-    .toLowerCase()
-    .split(/[\s,;]+/)
-    .filter(Boolean);
-  const wrong = aliases.find((address) => !isSendable(address));
-  if (wrong) throw new CorrectionError(`“${wrong}” is no mail address. Please write one a line.`);
-  const person = line('referralName');
+export function readSettings(form: Typed): Settings {
+  const { referralName: name, referralContact: contact, ...settings } = readForm(FIELDS, form);
   return {
-    name: line('name'),
-    signature: (form.signature ?? '').replace(/\r\n?/g, '\n').trim() || null,
-    phone: line('phone'),
-    linkedIn,
-    timeZone,
-    language,
-    formality: form.formality === 'informal' ? 'informal' : 'formal',
-    referral: person ? { name: person, contact: line('referralContact') ?? '' } : null,
-    nudgeMonths: months,
-    aliases: aliases.slice(0, MOST_ALIASES),
+    ...settings,
+    language: settings.language ?? null,
+    referral: name ? { name, contact } : null,
+    aliases: settings.aliases.slice(0, MOST_ALIASES),
   };
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return name !== '' && new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
-  } catch {
-    return false;
-  }
 }

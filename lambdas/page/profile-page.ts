@@ -1,8 +1,8 @@
 import { previewOf, requestNamed, templateNames, templateSource } from '../draft/own-template.ts';
-import { checkTone } from '../draft/tone.ts';
+import { checkTone } from '../draft/tone/check.ts';
 import { LANGUAGES } from '../mail/words/languages.ts';
 import type { KnownSender, Profile } from '../store/owners.ts';
-import { type Again, actionsOf, frame } from './parts.ts';
+import { type Again, frame, options } from './parts.ts';
 import { LANGUAGE_NAMES } from './profile-form.ts';
 import { renderPage } from './render.ts';
 import type { Visit } from './visit.ts';
@@ -11,7 +11,8 @@ import type { Visit } from './visit.ts';
 export function profilePage(visited: Visit, again: Again): string {
   const { profile, path } = visited;
   const typed = again.form === 'profile' ? (again.typed ?? {}) : {};
-  const value = (name: string, known: string | number | null | undefined) => typed[name] ?? known ?? '';
+  const value = (name: string, known: string | number | null | undefined) =>
+    typed[name] ?? String(known ?? '');
   const language = typed.language ?? profile.language ?? '';
   const formality = typed.formality ?? profile.formality ?? 'formal';
   return renderPage('profile', frame(visited, 'Your settings', again), {
@@ -24,24 +25,18 @@ export function profilePage(visited: Visit, again: Again): string {
     aliases: value('aliases', profile.aliases?.join('\n')),
     referralName: value('referralName', profile.referral?.name),
     referralContact: value('referralContact', profile.referral?.contact),
-    languages: [
-      { name: '', label: 'The language of each recruiter', selected: language === '' },
-      ...LANGUAGES.map((name) => ({ name, label: LANGUAGE_NAMES[name], selected: name === language })),
-    ],
+    languages: options([['', 'The language of each recruiter'], ...Object.entries(LANGUAGE_NAMES)], language),
     formal: formality === 'formal',
     templates: LANGUAGES.map((it) => ({
       label: LANGUAGE_NAMES[it],
-      names: templateNames(it).map(([name, label]) => ({
-        name,
-        label,
-        own: profile.templates?.[name] !== undefined,
-        selected: name === visited.query.template,
+      names: options(templateNames(it), visited.query.template).map((option) => ({
+        ...option,
+        own: profile.templates?.[option.name] !== undefined,
       })),
     })),
     template: editedTemplate(visited, again),
     senders: knownSenders(profile),
     path,
-    actions: actionsOf(visited, ['profile', 'template', 'forget']),
   });
 }
 
@@ -61,12 +56,13 @@ function knownSenders({ senders = [] }: Profile) {
 }
 
 /** The template that is chosen, as it stands or as it was typed, with what it makes of a sample interview. */
-function editedTemplate({ profile, query, now }: Visit, again: Again) {
+function editedTemplate(visited: Visit, again: Again) {
+  const { profile, query } = visited;
   const name = (again.form === 'template' ? again.typed?.template : null) ?? query.template ?? '';
   const request = requestNamed(name);
   if (!request) return null;
   const source = (again.form === 'template' ? again.typed?.source : null) ?? templateSource(request, profile);
-  const preview = again.error ? null : previewOf(source, request, profile, now);
+  const preview = again.error ? null : previewOf(source, request, visited);
   return {
     name,
     source,

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { templateSet } from '../draft/templates.ts';
+import type { Leaving, PageName, Pages } from './pages.ts';
 
 const templates = templateSet('page', 'html');
 const style = templates.render('_style', {});
 
-/** Only our own style and script, no image, no frame, no other host; forms go back to where the page came from. */
+/**
+ * Only our own style and script, no image, no frame, no other host; forms go back to where the page came
+ * from.
+ */
 const POLICY = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
@@ -36,10 +40,31 @@ export interface PageFrame {
   error?: string | null;
   /** Where the link to all interviews leads, if this visit may see them. */
   home?: string | null;
+  /** Where a link to all interviews is asked for by mail, if this visit may not see them. */
+  renewal?: string | null;
+  /** What was decided on the page before, and how to take it back: the good news is about that. */
+  was?: { title: string; undo: string | null; label: string | null; leaves: Leaving | null } | null;
+  /** What is sent from here goes to nobody. */
+  stays?: boolean;
+  /** Where the page's forms go, by their action. */
+  actions?: Record<string, string>;
 }
 
 /** The HTML of a page from `templates/page/`. */
-export function renderPage(name: string, frame: PageFrame, context: object): string {
-  const page = { message: null, error: null, home: null, ...frame, style };
-  return templates.render(name, { ...context, page });
+export function renderPage<Name extends PageName>(
+  name: Name,
+  { actions = {}, ...frame }: PageFrame,
+  context: Pages[Name],
+): string {
+  const page = {
+    message: null,
+    error: null,
+    home: null,
+    renewal: null,
+    was: null,
+    stays: false,
+    ...frame,
+    style,
+  };
+  return templates.render(name, { ...context, actions, page });
 }

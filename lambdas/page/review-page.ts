@@ -1,38 +1,47 @@
 import { goesByLinkedIn } from '../draft/channel.ts';
 import { checklist } from '../draft/checklist.ts';
-import { freshen } from '../draft/redraw.ts';
+import { phoneOf } from '../draft/hrefs.ts';
+import { checkTone } from '../draft/tone/check.ts';
+import { spokenMailbox } from '../draft/words.ts';
 import { waits } from '../interview/draft.ts';
-import { type Interview, title } from '../interview/interview.ts';
-import { byUrgency } from '../interview/urgency.ts';
+import { title } from '../interview/interview.ts';
+import { callsFirst, momentOf } from '../interview/standing.ts';
 import { aroundOf } from '../send/around.ts';
-import { type Again, actionsOf, frame, spokenMailbox } from './parts.ts';
+import { isFresh } from '../store/links.ts';
+import { declining } from './declining.ts';
+import { lineOf, pathOfStep, placeIn, type Step } from './line.ts';
+import type { DraftToReview } from './pages.ts';
+import { type Again, frame } from './parts.ts';
 import { renderPage } from './render.ts';
-import { draftPath, type Visit } from './visit.ts';
+import type { Visit } from './visit.ts';
 
 /** All drafts that wait, each with its whole text as it must read now, to be approved in one go. */
 export async function reviewPage(visited: Visit, again: Again): Promise<string> {
-  const { services, profile, now } = visited;
-  const interviews = (await services.interviews.list(profile.ownerId)).toSorted(byUrgency(profile.timeZone));
+  const { link, now } = visited;
+  const steps = (await lineOf(visited)).filter(({ draft }) => waits(draft));
   return renderPage('review', frame(visited, 'Review and approve', again), {
-    drafts: interviews.flatMap((interview) => waitingOf(visited, freshen(interview, profile, now))),
-    actions: actionsOf(visited, ['approve']),
+    drafts: steps.map((step) => toReview(visited, steps, step)),
+    fresh: isFresh(link, now),
   });
 }
 
-function waitingOf(visited: Visit, interview: Interview) {
-  const around = aroundOf(visited.profile, visited.services.senderAddress, visited.now);
-  return interview.drafts.filter(waits).map((draft) => {
-    const checks = checklist(interview, draft, around);
-    const open = checks.find(({ state }) => state === 'stop' || state === 'confirm');
-    return {
-      field: `draft-${draft.id}`,
-      value: `${interview.id}/${draft.id}/${draft.revision}/${draft.drawnFor}`,
-      title: title(interview),
-      to: spokenMailbox(draft.to),
-      subject: draft.subject,
-      text: draft.text,
-      path: draftPath(visited, interview.id, draft.id),
-      open: goesByLinkedIn(interview) ? 'It goes by LinkedIn.' : (open?.detail ?? null),
-    };
-  });
+function toReview(visited: Visit, steps: Step[], step: Step): DraftToReview {
+  const { interview, draft } = step;
+  const checks = checklist(interview, draft, aroundOf(visited));
+  const open = checks.find(({ state }) => state === 'stop' || state === 'confirm');
+  const isUrgent = draft.kind === 'withdrawal' && callsFirst(interview, momentOf(visited));
+  return {
+    field: `draft-${draft.id}`,
+    value: `${interview.id}/${draft.id}/${draft.revision}/${draft.drawnFor}`,
+    title: title(interview),
+    place: placeIn(visited, steps, step).words,
+    phone: isUrgent ? phoneOf(interview.facts.recruiterPhone?.value) : null,
+    declines: declining(visited, interview, draft),
+    findings: checkTone(draft, interview),
+    to: spokenMailbox(draft.to),
+    subject: draft.subject,
+    text: draft.text,
+    path: pathOfStep(visited, step),
+    open: goesByLinkedIn(interview) ? 'It goes by LinkedIn.' : (open?.detail ?? null),
+  };
 }

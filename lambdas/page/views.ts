@@ -1,8 +1,8 @@
 import { draftOf } from '../interview/interview.ts';
-import { acceptancePage } from './acceptance-page.ts';
 import { draftPage } from './draft-page.ts';
 import { homePage } from './home-page.ts';
 import { interviewPage } from './interview-page.ts';
+import { linePage } from './line-page.ts';
 import { messagePage } from './message-page.ts';
 import type { Again } from './parts.ts';
 import { profilePage } from './profile-page.ts';
@@ -19,7 +19,7 @@ export async function showView(visited: Visit, again: Again): Promise<string | n
       return interview && interviewPage(visited, interview, again);
     case 'draft': {
       const draft = interview && draftOf(interview, view.draftId);
-      return interview && draft ? draftPage(visited, interview, draft, again) : null;
+      return interview && draft ? draftPage(visited, { interview, draft }, again) : null;
     }
     case 'review':
       return reviewPage(visited, again);
@@ -27,8 +27,8 @@ export async function showView(visited: Visit, again: Again): Promise<string | n
       return null;
     case 'profile':
       return profilePage(visited, again);
-    case 'acceptance':
-      return acceptancePage(visited, view.acceptanceId, again);
+    case 'line':
+      return linePage(visited, again);
     case 'message':
       return messagePage(visited, view.messageKey, again);
   }

@@ -1,5 +1,6 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { messageIdHeader, NotSentError, OutcomeUnknownError } from './outcome.ts';
+import type { LettersBySmtp } from './smtp.ts';
 
 export interface Envelope {
   from: string;
@@ -11,18 +12,27 @@ export interface Envelope {
 
 export type Mailer = ReturnType<typeof mailer>;
 
+/** How mail leaves. */
+export interface Sending {
+  configurationSet: string | undefined;
+  /** What else than SES takes the letters of the owner; null for none. */
+  letters?: LettersBySmtp | null;
+}
+
 /**
- * Sends raw mail through Amazon SES. Never retries by itself: a retry after a lost answer would be a second
- * copy.
+ * Sends raw mail through Amazon SES, and letters from the owner's own address by their SMTP server where the
+ * deployment has it so. Never retries by itself: a retry after a lost answer would be a second copy.
  */
-export function mailer(config: { configurationSet: string | undefined }) {
+export function mailer(config: Sending) {
   const client = new SESClient({ maxAttempts: 1 });
   return {
     /**
-     * @returns the Message-ID header that SES put into the mail, with angle brackets
+     * @returns the Message-ID header of the mail as it left, with angle brackets
      * @throws NotSentError, OutcomeUnknownError
      */
     async send({ from, to, raw, tags }: Envelope): Promise<string> {
+      if (config.letters && from === config.letters.address)
+        return (await import('./smtp.ts')).sendBySmtp(config.letters, { from, to, raw, tags });
       try {
         const { MessageId } = await client.send(
           new SendRawEmailCommand({
@@ -46,7 +56,10 @@ export function mailer(config: { configurationSet: string | undefined }) {
 
 const NO_CONNECTION = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
-/** Amazon SES API Reference, "Common Errors", and the quotas of its Developer Guide: rates, and the day's quota. */
+/**
+ * Amazon SES API Reference, "Common Errors", and the quotas of its Developer Guide: rates, and the day's
+ * quota.
+ */
 const PASSING =
   /^(?:Throttling(?:Exception)?|TooManyRequestsException|RequestThrottled(?:Exception)?|RequestLimitExceeded)$/;
 

@@ -16,9 +16,11 @@ export class OutcomeUnknownError extends Error {
 }
 
 /**
- * SES replaces Message-ID by `<id@email.amazonses.com>` in us-east-1 and `<id@REGION.amazonses.com>` elsewhere
- * (SES Developer Guide, "Header fields in Amazon SES").
+ * The Message-ID of a mail, by the id that its service gives it: one with a domain is whole.
+ * SES replaces Message-ID by `<id@email.amazonses.com>` in us-east-1 and `<id@REGION.amazonses.com>`
+ * elsewhere (SES Developer Guide, "Header fields in Amazon SES").
  */
 export function messageIdHeader(id: string, region: string): string {
+  if (id.includes('@')) return `<${id}>`;
   return `<${id}@${region === 'us-east-1' ? 'email' : region}.amazonses.com>`;
 }

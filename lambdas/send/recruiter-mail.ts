@@ -4,10 +4,14 @@ import { saysGoodbye } from '../interview/transitions.ts';
 import type { Mailbox } from '../mail/reading.ts';
 
 export interface Sender {
-  /** Address at the deployment's verified domain. */
+  /** Address at the deployment's verified domain, or the owner's own one. */
   address: string;
+  /**
+   * Where answers to this letter go: at the same domain, or spam filters take From for forged; null where
+   * that is `address` itself.
+   */
+  replyTo: string | null;
   ownerName: string | null;
-  ownerEmail: string;
   /** The addresses whose invitations are the owner's. */
   own: readonly string[];
   /** The owner's IANA zone. */
@@ -17,9 +21,9 @@ export interface Sender {
 }
 
 /**
- * The mail to a recruiter as raw bytes: From the deployment's domain with the owner's name, Reply-To the
- * owner, threaded with the original where its Message-ID is known (RFC 5322 §3.6.4), and with a withdrawal
- * the iTIP answers that decline its invitations.
+ * The mail to a recruiter as raw bytes: From the sender's address with the owner's name, Reply-To the letter's
+ * own address where it has one, threaded with the original where its Message-ID is known (RFC 5322 §3.6.4),
+ * and with a withdrawal the iTIP answers that decline its invitations.
  */
 export async function recruiterMail(interview: Interview, draft: Draft, sender: Sender): Promise<Uint8Array> {
   const { now } = sender;
@@ -34,7 +38,7 @@ export async function recruiterMail(interview: Interview, draft: Draft, sender: 
   const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const message = new MailComposer({
     from: mailbox({ name: sender.ownerName, address: sender.address }),
-    replyTo: mailbox({ name: sender.ownerName, address: sender.ownerEmail }),
+    ...(sender.replyTo ? { replyTo: mailbox({ name: sender.ownerName, address: sender.replyTo }) } : {}),
     to: mailbox(draft.to),
     subject: draft.subject,
     date: new Date(now),

@@ -1,4 +1,4 @@
-import type { MessageRef } from '../interview/interview.ts';
+import type { Interview, MessageRef } from '../interview/interview.ts';
 import { ConflictError, IF_ABSENT, ifVersion, type Table, updateVersioned } from './table.ts';
 
 /** Whether and how an inbound message was dealt with. */
@@ -15,8 +15,6 @@ export interface MessageRecord {
   /** Epoch ms until which any other invocation leaves it alone. */
   leaseUntil: number;
   attempts: number;
-  /** What was not recorded, and will belong to an interview with this company once one is. */
-  noted?: NotedMessage[];
   /** What was set aside without a mail of its own. */
   aside?: AsideMessage[];
   /** What the owner has said of it, where they were asked; of a mail with several messages, of each. */
@@ -25,7 +23,10 @@ export interface MessageRecord {
   expiresAt: number;
 }
 
-/** A message that was only noted, such as "we have your application": when it came says how long the invitation took. */
+/**
+ * A message that was only noted, such as "we have your application": it will belong to an interview with this
+ * company once one is recorded, and says how long the invitation took.
+ */
 export interface NotedMessage {
   message: MessageRef;
   company: string;
@@ -64,13 +65,32 @@ export class MessageBusyError extends Error {
 const LEASE_MS = 90_000;
 const KEPT_SECONDS = 400 * 86_400;
 
-/** Messages seen: `OWNER#<id>` / `MESSAGE#<sha256>`. */
+/**
+ * Messages seen: `OWNER#<id>` / `MESSAGE#<sha256>`; and what was noted: `OWNER#<id>` / `INTERVIEW-NOTE#<its
+ * key>`, beside the interviews, so that one query brings both.
+ */
 export function messages(table: Table) {
   const key = (ownerId: string, messageKey: string) => [`OWNER#${ownerId}`, `MESSAGE#${messageKey}`] as const;
-  const get = (ownerId: string, messageKey: string) => table.get<MessageRecord>(...key(ownerId, messageKey));
+  const get = (ownerId: string, messageKey: string) => table.get<MessageRecord>(key(ownerId, messageKey));
   return {
     get,
     list: (ownerId: string) => table.list<MessageRecord>(`OWNER#${ownerId}`, 'MESSAGE#'),
+    /** Notes a message that belongs to no interview yet; noted twice, it is the same. @param now epoch ms */
+    note: (ownerId: string, noted: NotedMessage, now: number) =>
+      table.putNew([
+        {
+          key: [`OWNER#${ownerId}`, `INTERVIEW-NOTE#${noted.message.key}`],
+          item: { ownerId, noted, expiresAt: Math.floor(now / 1000) + KEPT_SECONDS },
+        },
+      ]),
+    /** All interviews of an owner, and what was noted for those to come. */
+    async listWithInterviews(ownerId: string): Promise<{ interviews: Interview[]; noted: NotedMessage[] }> {
+      const found = await table.list<Interview | { noted: NotedMessage }>(`OWNER#${ownerId}`, 'INTERVIEW');
+      return {
+        interviews: found.flatMap((item) => ('noted' in item ? [] : [item])),
+        noted: found.flatMap((item) => ('noted' in item ? [item.noted] : [])),
+      };
+    },
     /** The key of the message that a short one names, or null. */
     async keyOf(ownerId: string, short: string): Promise<string | null> {
       const [digits = '', part] = short.split('-');
@@ -79,13 +99,15 @@ export function messages(table: Table) {
       return part ? `${found.key}.${part}` : found.key;
     },
     update: (ownerId: string, messageKey: string, change: (record: MessageRecord) => MessageRecord) =>
-      updateVersioned(
-        () => get(ownerId, messageKey),
-        (next, condition) => table.put(...key(ownerId, messageKey), next, condition),
+      updateVersioned<MessageRecord>(
+        {
+          load: () => get(ownerId, messageKey),
+          save: (next, condition) => table.put(key(ownerId, messageKey), next, condition),
+        },
         change,
       ),
     /** @throws ConflictError when it is known */
-    create: (record: MessageRecord) => table.put(...key(record.ownerId, record.key), record, IF_ABSENT),
+    create: (record: MessageRecord) => table.put(key(record.ownerId, record.key), record, IF_ABSENT),
     /**
      * Takes a message for reading.
      * @param holder the invocation's request id, which Lambda keeps through its asynchronous retries
@@ -119,7 +141,7 @@ export function messages(table: Table) {
       const take = async (known: MessageRecord | null): Promise<MessageRecord> => {
         const record = taken(known);
         const condition = known ? ifVersion(known.version) : IF_ABSENT;
-        await table.put(...key(ownerId, messageKey), record, condition);
+        await table.put(key(ownerId, messageKey), record, condition);
         return record;
       };
       try {
@@ -138,14 +160,16 @@ export function messages(table: Table) {
     /** Marks it dealt with. */
     finish: (record: MessageRecord) =>
       table.put(
-        ...key(record.ownerId, record.key),
+        key(record.ownerId, record.key),
         { ...record, state: 'done', leaseUntil: 0, version: record.version + 1 },
         ifVersion(record.version),
       ),
+    /** Forgets it, as if it had never been begun. */
+    remove: (record: MessageRecord) => table.remove(key(record.ownerId, record.key)),
     /** Gives it back after a failure, for the next attempt. */
     release: (record: MessageRecord) =>
       table.put(
-        ...key(record.ownerId, record.key),
+        key(record.ownerId, record.key),
         { ...record, leaseUntil: 0, version: record.version + 1 },
         ifVersion(record.version),
       ),

@@ -1,8 +1,14 @@
-/** The form that items are written in. A change of the form counts it up and adds the step from the form before. */
-export const SCHEMA = 4;
+import { ShownError } from '../shown-error.ts';
+import { unpack } from './packed.ts';
+
+/**
+ * The form that items are written in. A change of the form counts it up and adds the step from the form
+ * before.
+ */
+export const SCHEMA = 7;
 
 /** An item was written by a newer program: changing it could lose what this one does not know of. */
-export class NewerSchemaError extends Error {
+export class NewerSchemaError extends ShownError {
   override name = 'NewerSchemaError';
 }
 
@@ -16,13 +22,28 @@ const STEPS: Record<number, (item: Item, sk: string) => Item> = {
       ? { ...item, drafts: (item.drafts as Item[]).map((draft) => ({ reminders: 0, ...draft })) }
       : item,
   /**
-   * Until then "missed" and "short notice" were situations, a draft carried the fields of every state, and history only said in
-   * words what had happened: of older entries the last one led to today's state.
+   * Until then "missed" and "short notice" were situations, a draft carried the fields of every state, and
+   * history only said in words what had happened: of older entries the last one led to today's state.
    */
   2: (item, sk) => (sk.startsWith('INTERVIEW#') ? toThirdForm(item) : item),
-  /** Until then nobody was asked what a message is: profiles and messages only gained fields, which an older program would lose. */
+  /**
+   * Until then nobody was asked what a message is: profiles and messages only gained fields, which an older
+   * program would lose.
+   */
   3: (item) => item,
+  /** Until then a profile said nothing of what its deployment had said, nor of being deleted. */
+  4: (item, sk) => (sk === 'PROFILE' ? withoutUnverifiedNotice(item) : item),
+  /** Until then links were of no generation, which counts as one, and did not say when they were made. */
+  5: (item, sk) => {
+    if (sk === 'PROFILE') return { generation: '', ...item };
+    return sk === 'LINK' ? { generation: '', madeAt: 0, ...item } : item;
+  },
+  /** Until then interviews were not packed, and what was only noted stood in its message's own record. */
+  6: (item) => item,
 };
+
+/** It is counted with the other notices now. */
+const withoutUnverifiedNotice = ({ unverifiedNoticeAt: _, ...profile }: Item): Item => profile;
 
 const FOR_TIME: Record<string, string> = { missed: 'missed', 'short-notice': 'near' };
 
@@ -69,15 +90,17 @@ function toThirdDraft({ claimedAt, sentAt, messageId, failure, leavesAt, calledA
 
 /**
  * An item in the form of today, without what the table adds to it.
- * @throws NewerSchemaError
+ * @throws NewerSchemaError; RangeError for what unpacks to more than any item of ours
  */
 export function fromStored({ pk: _pk, sk, schema, writtenBy: _by, ...stored }: Item): Item {
   const written = typeof schema === 'number' ? schema : 1;
   if (written > SCHEMA) {
-    const message = `${sk} was written by a newer Bowout (form ${written}, this one knows ${SCHEMA}): deploy that one again`;
+    const message =
+      `${sk} was written by a newer Bowout (form ${written}, this one knows ${SCHEMA}): deploy that ` +
+      'one again';
     throw new NewerSchemaError(message);
   }
-  let item = stored;
+  let item = unpack(stored);
   for (let form = written; form < SCHEMA; form++) item = STEPS[form]?.(item, String(sk)) ?? item;
   return item;
 }

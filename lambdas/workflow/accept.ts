@@ -1,5 +1,5 @@
 import { ulid } from 'ulid';
-import { factNamed, factRows, missingFacts, whenAndHowSoon } from '../draft/fact-rows.ts';
+import { briefWhen, factNamed, factRows, missingFacts, whenAndHowSoon } from '../draft/fact-rows.ts';
 import { companyOf, maybeSameCompany } from '../interview/company.ts';
 import { type Draft, waits } from '../interview/draft.ts';
 import {
@@ -7,10 +7,11 @@ import {
   hasLeft,
   type Instead,
   type Interview,
+  isOpen,
   StateError,
   title,
 } from '../interview/interview.ts';
-import { callsFirst, standing } from '../interview/standing.ts';
+import { callsFirst, momentOf, standing } from '../interview/standing.ts';
 import {
   accept,
   expireDraft,
@@ -19,12 +20,14 @@ import {
   takeBackApprovals,
   takeOfferBack,
 } from '../interview/transitions.ts';
-import { byUrgency } from '../interview/urgency.ts';
+import { byUrgency, dayOf } from '../interview/urgency.ts';
+import { logError } from '../log.ts';
 import type { FollowUp } from '../schedule/follow-up.ts';
+import type { Scope } from '../store/links.ts';
 import type { AcceptedOffer, Profile } from '../store/owners.ts';
 import { ConflictError, isUnwritable } from '../store/table.ts';
-import type { Desk, Services } from './services.ts';
-import { tellOwner, urlsTo } from './tell-owner.ts';
+import { type Desk, isoNow } from './services.ts';
+import { tellOwner, toDraft, toInterview, urlsTo, wordsOf } from './tell-owner.ts';
 import { planReminders, withWithdrawal } from './write-draft.ts';
 
 /** Longer than any function runs: a resumption never overlaps with the first attempt. */
@@ -50,7 +53,8 @@ export class SecondOfferError extends StateError {
 
   constructor(standing: AcceptedOffer) {
     super(
-      `You have already accepted ${standing.title ?? 'an offer from somewhere else'}. Is that off? Please say so first.`,
+      `You have already accepted ${standing.title ?? 'an offer from somewhere else'}. Is that off? ` +
+        'Please say so first.',
     );
     this.standing = standing;
   }
@@ -61,15 +65,13 @@ export class SecondOfferError extends StateError {
  * withdrawal draft, the one that starts soonest first; one digest mail shows them all. A resumption is
  * scheduled before the first write, so a crash at any point is picked up by `resumeAcceptance`; the same
  * acceptance again writes nothing twice. The company whose offer it is gets none.
- * @param now epoch ms
  * @throws StateError when the interview is not pending any more, SecondOfferError when another offer stands
  */
 export async function acceptOffer(
-  services: Services,
-  profile: Profile,
+  desk: Desk,
   { id, interviewId, company = null, instead }: Accepting,
-  now: number,
 ): Promise<Acceptance> {
+  const { services, profile, now } = desk;
   const { ownerId } = profile;
   const before = profile.accepted?.findLast(({ acceptanceId }) => acceptanceId !== id);
   if (before && !instead) throw new SecondOfferError(before);
@@ -83,39 +85,30 @@ export async function acceptOffer(
     interviewId,
     company,
     ...(before && instead ? { instead } : {}),
-    createdAt: new Date(now).toISOString(),
+    createdAt: isoNow(desk),
   };
   try {
     await services.acceptances.create(acceptance);
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
-    return resumeAcceptance(services, profile, id, now);
+    return resumeAcceptance(desk, id);
   }
-  return draftAll(services, profile, acceptance, now);
+  return draftAll(desk, acceptance);
 }
 
 /** Carries an acceptance (or its undoing) to its end from wherever it stopped. */
-export async function resumeAcceptance(
-  services: Services,
-  profile: Profile,
-  acceptanceId: string,
-  now: number,
-): Promise<Acceptance> {
-  const acceptance = await services.acceptances.get(profile.ownerId, acceptanceId);
+export async function resumeAcceptance(desk: Desk, acceptanceId: string): Promise<Acceptance> {
+  const acceptance = await desk.services.acceptances.get(desk.profile.ownerId, acceptanceId);
   if (!acceptance) throw new StateError('This acceptance was never begun.');
-  if (acceptance.state === 'drafting') return draftAll(services, profile, acceptance, now);
-  if (acceptance.state === 'undoing') return undoAll(services, profile, acceptance, now);
+  if (acceptance.state === 'drafting') return draftAll(desk, acceptance);
+  if (acceptance.state === 'undoing') return undoAll(desk, acceptance);
   return acceptance;
 }
 
-async function draftAll(
-  services: Services,
-  profile: Profile,
-  acceptance: Acceptance,
-  now: number,
-): Promise<Acceptance> {
+async function draftAll(desk: Desk, acceptance: Acceptance): Promise<Acceptance> {
+  const { services, profile } = desk;
   const { ownerId, timeZone } = profile;
-  const at = new Date(now).toISOString();
+  const at = isoNow(desk);
   const result: Written = { drafted: [], spared: [], failed: [] };
   const listed = await services.interviews.list(ownerId);
   const offer = listed.find(({ id }) => id === acceptance.interviewId);
@@ -123,23 +116,24 @@ async function draftAll(
     try {
       await services.interviews.update(ownerId, offer.id, (it) => accept(it, acceptance.id, at), offer);
     } catch (error) {
-      if (error instanceof StateError) await finish(services, acceptance, 'undone');
+      if (error instanceof StateError) await finish(desk, acceptance, 'undone');
       if (!isUnwritable(error)) throw error;
       result.failed.push(offer);
     }
   }
   const others = await giveBack(
-    services,
+    desk,
     listed.filter((it) => it !== offer),
-    { acceptance, at, result },
+    { acceptance, result },
   );
   const taken = acceptedOffer(acceptance, offer);
-  await rememberOffer(services, taken, { ownerId, replaces: acceptance.instead !== undefined });
+  const replaces = acceptance.instead !== undefined;
+  const known = (await rememberOffer(desk, taken, replaces)) ?? profile;
 
   for (const interview of others.toSorted(byUrgency(timeZone)))
-    await draftOne(services, profile, { interview, taken, now, result });
-  await sendDigest(services, profile, { acceptance, offer, result, now });
-  const finished = await finish(services, acceptance, 'done');
+    await draftOne(desk, interview, { taken, result });
+  if (await mayTellDigest({ ...desk, profile: known })) await sendDigest(desk, { acceptance, offer, result });
+  const finished = await finish(desk, acceptance, 'done');
   const resume: FollowUp = { kind: 'acceptance', ownerId, acceptanceId: acceptance.id };
   await services.schedules.cancel(resume, Date.parse(acceptance.createdAt) + RESUME_AFTER_MS);
   return finished;
@@ -154,11 +148,14 @@ interface Written {
   failed: Interview[];
 }
 
-/** What is done with the offers that the owner had accepted before; one that cannot be written stays, and is named. */
+/**
+ * What is done with the offers that the owner had accepted before; one that cannot be written stays, and is
+ * named.
+ */
 async function giveBack(
-  services: Services,
+  desk: Desk,
   interviews: Interview[],
-  { acceptance, at, result }: { acceptance: Acceptance; at: string; result: Written },
+  { acceptance, result }: { acceptance: Acceptance; result: Written },
 ): Promise<Interview[]> {
   const { instead, id: acceptanceId } = acceptance;
   if (!instead) return interviews;
@@ -171,8 +168,8 @@ async function giveBack(
       continue;
     }
     try {
-      const back = (it: Interview) => (it.state === 'accepted' ? change(it, at) : it);
-      given.push((await services.interviews.update(ownerId, id, back, interview)) ?? interview);
+      const back = (it: Interview) => (it.state === 'accepted' ? change(it, isoNow(desk)) : it);
+      given.push((await desk.services.interviews.update(ownerId, id, back, interview)) ?? interview);
     } catch (error) {
       if (!isUnwritable(error)) throw error;
       result.failed.push(interview);
@@ -195,70 +192,87 @@ function acceptedOffer(
 
 /** Everything later looks here for what was accepted: mails that come in, and the checklist. */
 async function rememberOffer(
-  services: Services,
+  { services, profile, now }: Desk,
   taken: AcceptedOffer,
-  { ownerId, replaces }: { ownerId: string; replaces: boolean },
-): Promise<void> {
-  await services.owners.update(ownerId, (profile) => {
-    const known = profile.accepted ?? [];
-    if (known.some(({ acceptanceId }) => acceptanceId === taken.acceptanceId)) return profile;
-    return { ...profile, accepted: [...(replaces ? [] : known), taken] };
-  });
+  replaces: boolean,
+): Promise<Profile | null> {
+  const remembered = (it: Profile): Profile => {
+    const known = it.accepted ?? [];
+    if (known.some(({ acceptanceId }) => acceptanceId === taken.acceptanceId)) return it;
+    const day = dayOf({ now, timeZone: it.timeZone });
+    const times = it.acceptedOn?.day === day ? it.acceptedOn.times : 0;
+    const accepted = [...(replaces ? [] : known), taken];
+    return { ...it, accepted, acceptedOn: { day, times: times + 1 } };
+  };
+  return services.owners.update(profile.ownerId, remembered, profile);
+}
+
+/** So many a day get their mail: whoever holds a link can accept and undo again and again. */
+const MOST_DIGESTS_A_DAY = 50;
+
+/**
+ * Whether the mail about an acceptance goes out. Acceptances are counted in the profile, which each of them
+ * writes anyhow; the first one beyond the limit is told in a word.
+ */
+async function mayTellDigest(desk: Desk): Promise<boolean> {
+  const times = desk.profile.acceptedOn?.times ?? 0;
+  if (times === MOST_DIGESTS_A_DAY + 1) await tellOwner(desk, 'too-many', { most: MOST_DIGESTS_A_DAY });
+  return times <= MOST_DIGESTS_A_DAY;
 }
 
 const waitingDraftOf = (interview: Interview, acceptanceId: string) =>
   interview.drafts.find((draft) => draft.acceptanceId === acceptanceId && draft.state === 'waiting');
 
 /**
- * Writes one draft; an interview that somebody closed or withdrew from in the meantime is left as it is. One that cannot be
- * written (its words make no text, or it is larger than an item can be) is set apart: the others must not wait for it.
+ * Writes one draft; an interview that somebody closed or withdrew from in the meantime is left as it is. One
+ * that cannot be written (its words make no text, or it is larger than an item can be) is set apart: the
+ * others must not wait for it.
  */
 async function draftOne(
-  services: Services,
-  profile: Profile,
-  {
-    interview,
-    taken,
-    now,
-    result,
-  }: { interview: Interview; taken: AcceptedOffer; now: number; result: Written },
+  desk: Desk,
+  interview: Interview,
+  { taken, result }: { taken: AcceptedOffer; result: Written },
 ): Promise<void> {
-  const { ownerId, timeZone } = profile;
+  const { services, profile, now } = desk;
   const { acceptanceId } = taken;
   const known = waitingDraftOf(interview, acceptanceId);
-  const isOpen = interview.state === 'pending' || interview.state === 'withdrawing';
-  const isTheirs = !known && isOpen && maybeSameCompany(taken.company, companyOf(interview));
+  const isTheirs = !known && isOpen(interview) && maybeSameCompany(taken.company, companyOf(interview));
   if (!known && !isTheirs && interview.state !== 'pending') return;
   const id = ulid(now);
   const change = (it: Interview) => withWithdrawal(it, profile, { id, now, acceptanceId });
   let written: Interview;
   try {
     if (isTheirs) {
-      result.spared.push(await withoutWithdrawal(services, interview, now));
+      result.spared.push(await withoutWithdrawal(desk, interview));
       return;
     }
     if (!known) composed(change, interview);
     written = known
       ? interview
-      : ((await services.interviews.update(ownerId, interview.id, change, interview)) ?? interview);
+      : ((await services.interviews.update(profile.ownerId, interview.id, change, interview)) ?? interview);
   } catch (error) {
     if (!(error instanceof UncomposedError) && !isUnwritable(error)) throw error;
-    console.error(`no withdrawal could be written for interview ${interview.id}:`, (error as Error).name);
+    logError('withdrawal-not-written', error, { interview: interview.id });
     result.failed.push(interview);
     return;
   }
   const draft = waitingDraftOf(written, acceptanceId);
   if (!draft) return;
-  await planReminders(services, { interview: written, timeZone }, now);
+  await planReminders(desk, written);
   result.drafted.push({ interview: written, draft });
 }
 
-/** What is known of an interview makes no text, now or later: trying again would hold up the others for ever. */
+/**
+ * What is known of an interview makes no text, now or later: trying again would hold up the others for ever.
+ */
 class UncomposedError extends Error {
   override name = 'UncomposedError';
 }
 
-/** Makes the change without writing it: it asks nobody, so that whatever it throws would be thrown again. @throws UncomposedError */
+/**
+ * Makes the change without writing it: it asks nobody, so that whatever it throws would be thrown again.
+ * @throws UncomposedError
+ */
 function composed(change: (it: Interview) => Interview, interview: Interview): void {
   try {
     change(interview);
@@ -268,8 +282,8 @@ function composed(change: (it: Interview) => Interview, interview: Interview): v
 }
 
 /** A withdrawal that waits for the company whose offer was accepted after all is put aside. */
-async function withoutWithdrawal(services: Services, interview: Interview, now: number): Promise<Interview> {
-  const at = new Date(now).toISOString();
+async function withoutWithdrawal(desk: Desk, interview: Interview): Promise<Interview> {
+  const at = isoNow(desk);
   const aside = (it: Interview) =>
     it.drafts
       .filter(({ kind }) => kind === 'withdrawal')
@@ -279,87 +293,72 @@ async function withoutWithdrawal(services: Services, interview: Interview, now: 
         takeBackApprovals(it),
       );
   if (interview.state !== 'withdrawing') return interview;
-  return (await services.interviews.update(interview.ownerId, interview.id, aside, interview)) ?? interview;
+  const { ownerId, id } = interview;
+  return (await desk.services.interviews.update(ownerId, id, aside, interview)) ?? interview;
 }
 
 async function sendDigest(
-  services: Services,
-  profile: Profile,
+  desk: Desk,
   {
     acceptance,
     offer,
     result: { drafted, spared, failed },
-    now,
-  }: { acceptance: Acceptance; offer: Interview | undefined; result: Written; now: number },
+  }: { acceptance: Acceptance; offer: Interview | undefined; result: Written },
 ): Promise<void> {
-  const { ownerId, timeZone } = profile;
-  const apart = [...spared, ...failed];
-  const [undo, ...urls] = await urlsTo(
-    services,
-    ownerId,
-    [
-      { opens: 'acceptance', acceptanceId: acceptance.id },
-      ...drafted.map(
-        ({ interview, draft }) => ({ opens: 'draft', interviewId: interview.id, draftId: draft.id }) as const,
-      ),
-      ...apart.map(({ id }) => ({ opens: 'interview', interviewId: id }) as const),
-    ],
-    now,
-  );
-  const moment = { now, timeZone };
-  const drafts = drafted.map(({ interview, draft }, index) => ({
-    number: index + 1,
+  const { timeZone } = desk.profile;
+  const undo: Scope = { opens: 'acceptance', acceptanceId: acceptance.id };
+  const urlOf = await urlsTo(desk, [
+    undo,
+    ...drafted.map(({ interview, draft }) => toDraft(interview, draft)),
+    ...[...spared, ...failed].map(toInterview),
+  ]);
+  const moment = momentOf(desk);
+  const drafts = drafted.map(({ interview, draft }) => ({
     title: title(interview),
+    brief: briefWhen(interview, moment),
     when: whenAndHowSoon(interview, moment) ?? factNamed(factRows(interview, timeZone), 'options') ?? null,
     call: callsFirst(interview, moment),
     passed: standing(interview, moment) === 'passed',
     phone: interview.facts.recruiterPhone?.value ?? null,
-    to: draft.to.address,
     missing: missingFacts(interview).join(', '),
-    subject: draft.subject,
-    text: draft.text,
-    url: urls[index],
+    ...wordsOf(draft),
+    /** One letter is short enough to be read in the mail; several are read on their pages. */
+    text: drafted.length === 1 ? draft.text : null,
+    url: urlOf(toDraft(interview, draft)),
   }));
   const named = (interviews: Interview[]) =>
-    interviews.map((it) => ({ title: title(it), url: urls[drafted.length + apart.indexOf(it)] }));
+    interviews.map((it) => ({ title: title(it), url: urlOf(toInterview(it)) }));
   const count = drafts.length;
-  const accepted = offer ? title(offer) : (acceptance.company ?? null);
-  await tellOwner(
-    services,
-    profile,
-    'digest',
-    {
-      accepted,
-      drafts,
-      count,
-      one: count === 1,
-      none: count + apart.length === 0,
-      spared: named(spared),
-      failed: named(failed),
-      undo,
-    },
-    now,
-  );
+  await tellOwner(desk, 'digest', {
+    accepted: offer ? title(offer) : (acceptance.company ?? null),
+    drafts,
+    first: drafts[0] ?? null,
+    review: `Review ${count} letters`,
+    count,
+    one: count === 1,
+    none: count + spared.length + failed.length === 0,
+    spared: named(spared),
+    failed: named(failed),
+    undo: urlOf(undo),
+  });
 }
 
 /**
- * The offer fell through: its drafts that have not left are discarded and the interviews are pending again. What has been sent
- * stays so.
+ * The offer fell through: its drafts that have not left are discarded and the interviews are pending again.
+ * What has been sent stays so.
  * @param rest the owner knows that something has been sent, and wants the rest undone
  * @throws StateError when one of the withdrawals has been sent or is being sent, and they have not said so
  */
-export async function undoAcceptance(
-  { services, profile, now }: Desk,
-  acceptanceId: string,
-  rest = false,
-): Promise<Acceptance> {
+export async function undoAcceptance(desk: Desk, acceptanceId: string, rest = false): Promise<Acceptance> {
+  const { services, profile, now } = desk;
   const { ownerId } = profile;
   const gone = (await services.interviews.list(ownerId)).find((interview) =>
     hasLeft(interview, acceptanceId),
   );
   if (gone && !rest) {
     throw new StateError(
-      `The withdrawal for ${title(gone)} has already been sent, so this can no longer be undone as a whole. You can still discard what waits.`,
+      `The withdrawal for ${title(gone)} has already been sent, so this can no longer be undone as a ` +
+        'whole. You can still discard what waits.',
     );
   }
   await services.schedules.plan({ kind: 'acceptance', ownerId, acceptanceId }, now + RESUME_AFTER_MS, now);
@@ -367,17 +366,13 @@ export async function undoAcceptance(
     acceptance.state === 'undone' ? acceptance : { ...acceptance, state: 'undoing' },
   );
   if (!undoing) throw new StateError('This acceptance was never begun.');
-  return undoing.state === 'undone' ? undoing : undoAll(services, profile, undoing, now);
+  return undoing.state === 'undone' ? undoing : undoAll(desk, undoing);
 }
 
-async function undoAll(
-  services: Services,
-  profile: Profile,
-  acceptance: Acceptance,
-  now: number,
-): Promise<Acceptance> {
+async function undoAll(desk: Desk, acceptance: Acceptance): Promise<Acceptance> {
+  const { services, profile } = desk;
   const { ownerId } = profile;
-  const at = new Date(now).toISOString();
+  const at = isoNow(desk);
   for (const { id, drafts, acceptanceId } of await services.interviews.list(ownerId)) {
     const draft = drafts.find(
       (it) => it.acceptanceId === acceptance.id && (waits(it) || it.state === 'approved'),
@@ -393,11 +388,11 @@ async function undoAll(
     ...profile,
     accepted: (profile.accepted ?? []).filter((offer) => offer.acceptanceId !== acceptance.id),
   }));
-  return finish(services, acceptance, 'undone');
+  return finish(desk, acceptance, 'undone');
 }
 
 async function finish(
-  services: Services,
+  { services }: Desk,
   acceptance: Acceptance,
   state: 'done' | 'undone',
 ): Promise<Acceptance> {

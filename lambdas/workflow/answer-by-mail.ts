@@ -1,10 +1,10 @@
 import { StateError, title } from '../interview/interview.ts';
-import { prefixKind } from '../mail/forward/forward-words.ts';
-import type { Mail } from '../mail/message/mime.ts';
-import { ownText } from '../mail/owner-words/own-text.ts';
-import { messageNamedBy } from '../send/notice.ts';
+import type { Mail } from '../mail/message/message.ts';
+import { prefixKind } from '../mail/text/forward-words.ts';
+import { messageNamedBy } from '../send/addresses.ts';
 import { answerMessage, WhichInterviewError } from './answer-message.ts';
 import { answerIn } from './answer-words.ts';
+import { loadReader } from './load-reader.ts';
 import type { Desk } from './services.ts';
 import { tellOwner, urlTo } from './tell-owner.ts';
 
@@ -15,7 +15,8 @@ interface Answered {
 }
 
 /**
- * What a mail to the address of a question answers; null for any other mail. What is forwarded there is a forward like any other.
+ * What a mail to the address of a question answers; null for any other mail. What is forwarded there is a
+ * forward like any other.
  */
 export async function questionNamedBy(
   { services, profile }: Desk,
@@ -30,12 +31,14 @@ export async function questionNamedBy(
 /** Carries out an answer that came by mail, and says what was done where nothing else does. */
 export async function obeyAnswer(desk: Desk, { mail, messageKey }: Answered & { mail: Mail }): Promise<void> {
   if (!messageKey) return answer(desk, null, 'I do not know that message any more, so nothing was changed.');
+  const { ownText } = await loadReader();
   const says = answerIn(ownText(mail.text), desk.profile.name);
   if (!says)
     return answer(
       desk,
       messageKey,
-      'I did not understand, so nothing was changed. Please answer with one word: “interview”, “rejection”, “offer” or “nothing”.',
+      'I did not understand, so nothing was changed. Please answer with one word: “interview”, ' +
+        '“rejection”, “offer” or “nothing”.',
     );
   try {
     await answerMessage(desk, messageKey, { says });
@@ -48,23 +51,18 @@ export async function obeyAnswer(desk: Desk, { mail, messageKey }: Answered & { 
 }
 
 async function answer(desk: Desk, messageKey: string | null, done: string): Promise<void> {
-  const { services, profile, now } = desk;
-  const scope = messageKey ? ({ opens: 'message', messageKey } as const) : ({ opens: 'home' } as const);
-  const url = await urlTo(services, profile.ownerId, scope, now);
-  const context = { title: null, done, draft: null, url, opens: messageKey ? 'Open the message' : null };
-  await tellOwner(services, profile, 'answer', context, now, messageKey ? { messageKey } : null);
+  const url = messageKey && (await urlTo(desk, { opens: 'message', messageKey }));
+  const about = messageKey ? { messageKey } : null;
+  await tellOwner(desk, 'answer', { title: null, done, draft: null, url, opens: 'Open the message', about });
 }
 
 /** Each interview is a link to the message's page, where it is chosen already. */
 async function askWhich(desk: Desk, messageKey: string, { among }: WhichInterviewError): Promise<void> {
-  const { services, profile, now } = desk;
-  const { ownerId } = profile;
-  const url = await urlTo(services, ownerId, { opens: 'message', messageKey }, now);
+  const url = await urlTo(desk, { opens: 'message', messageKey });
   const choices = among.map((interview) => ({
     title: title(interview),
     url: `${url}?answer=rejection&interview=${interview.id}`,
   }));
-  const home = await urlTo(services, ownerId, { opens: 'home' }, now);
   const question = 'There is more than one interview that it may end. Which one is it?';
-  await tellOwner(services, profile, 'which', { question, choices, home }, now, { messageKey });
+  await tellOwner(desk, 'which', { question, choices, about: { messageKey } });
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { holdsMessage, type Interview, StateError, title } from '../interview/interview.ts';
+import { holdsMessage, type Interview, isOpen, StateError, title } from '../interview/interview.ts';
 import { matchInterview } from '../interview/match.ts';
 import type { Reading } from '../mail/reading.ts';
+import { ShownError } from '../shown-error.ts';
 import type { Answer, MessageAnswer, MessageRecord } from '../store/messages.ts';
 import { labelOf, readAs } from './ask-about.ts';
 import { learnedFrom, learnSender } from './known-senders.ts';
@@ -12,12 +13,15 @@ import type { Desk } from './services.ts';
 /** The owner's word on a message. */
 export interface Said {
   says: Answer;
-  /** Which interview ends with it: its id, or null for none of those that are known; absent where the owner has not said. */
+  /**
+   * Which interview ends with it: its id, or null for none of those that are known; absent where the owner
+   * has not said.
+   */
   interviewId?: string | null | undefined;
 }
 
 /** What ends an interview may be about several: the owner has to say which. */
-export class WhichInterviewError extends Error {
+export class WhichInterviewError extends ShownError {
   override name = 'WhichInterviewError';
   readonly among: Interview[];
 
@@ -33,8 +37,9 @@ const PRESSED_TWICE_MS = 3_000;
 const PAUSE_MS = 250;
 
 /**
- * Carries out what the owner says of a message, as if its kind had been sure from the start, and remembers it of its sender. The
- * first answer counts, except that "nothing" may be taken back. It may be given again after a crash: what is missing is done then.
+ * Carries out what the owner says of a message, as if its kind had been sure from the start, and remembers it
+ * of its sender. The first answer counts, except that "nothing" may be taken back. It may be given again
+ * after a crash: what is missing is done then.
  * @param key of the message, or of one of several in one mail
  * @returns the interview that holds the message now, if any
  * @throws StateError when it is answered or recorded otherwise; WhichInterviewError
@@ -52,7 +57,9 @@ export async function answerMessage(desk: Desk, key: string, said: Said): Promis
   if (holding && !answered)
     throw new StateError(`This message is recorded already, with ${title(holding)}. Nothing was changed.`);
   refuseOther(answered, says, reading);
-  const isRepeated = answered?.says === says && said.interviewId === undefined;
+  const isRepeated =
+    answered?.says === says &&
+    (said.interviewId === undefined || said.interviewId === (answered.interviewId ?? null));
   const interviewId = isRepeated ? (answered.interviewId ?? null) : endedBy(said, { reading, interviews });
   await services.schedules.plan({ kind: 'answer', ownerId, messageKey: key }, now + LOOKED_AFTER_MS, now);
   const answer = { part, says, interviewId, at: now, holder: randomUUID(), done: false };
@@ -77,8 +84,8 @@ interface Given {
 }
 
 /**
- * Takes an answer for carrying out. While somebody else carries the same one out, as when a button is pressed twice, it is waited
- * for them.
+ * Takes an answer for carrying out. While somebody else carries the same one out, as when a button is pressed
+ * twice, it is waited for them.
  * @returns the record, or null when the answer has been carried out
  */
 async function claim(
@@ -98,16 +105,31 @@ async function claim(
   }
 }
 
-/** The interview that ends: the one that the owner names, else the one that the message leads to; null where nothing does or ends. */
+/**
+ * The interview that ends: the one that the owner names, else the one that the message leads to; null where
+ * nothing does or ends.
+ */
 function endedBy(
   { says, interviewId }: Said,
   { reading, interviews }: { reading: Reading; interviews: Interview[] },
 ): string | null {
   if (says !== 'rejection') return null;
-  if (interviewId !== undefined) return interviews.find(({ id }) => id === interviewId)?.id ?? null;
-  const { interview, candidates } = matchInterview(readAs(reading, says), interviews);
-  if (!interview && candidates.length) throw new WhichInterviewError(candidates);
-  return interview?.id ?? null;
+  const { led, all } = mayEnd(reading, interviews);
+  if (interviewId && !all.some(({ id }) => id === interviewId)) throw new WhichInterviewError(all);
+  if (interviewId !== undefined) return interviewId;
+  if (led.length > 1) throw new WhichInterviewError(led);
+  return led[0]?.id ?? null;
+}
+
+/**
+ * The interviews that a message may end: those that it leads to. Only where it leads to none it may be any
+ * that is open, since a message's link shows and ends no interview that its mail has nothing to do with.
+ */
+export function mayEnd(reading: Reading, interviews: Interview[]): { led: Interview[]; all: Interview[] } {
+  const { interview, candidates } = matchInterview(readAs(reading, 'rejection'), interviews);
+  const led = interview ? [interview] : candidates;
+  const open = interviews.filter(isOpen);
+  return { led, all: led.length ? led : open };
 }
 
 /** @throws StateError when another answer stands */

@@ -1,8 +1,12 @@
 import { withoutAccents } from '../mail/text/accents.ts';
+import { entriesIn } from '../mail/text/entry-list.ts';
 import type { Language } from '../mail/words/languages.ts';
 import type { Answer } from '../store/messages.ts';
 
-/** The answers in one word or few, as an owner writes them: a phrase between commas, without accents and in small letters. */
+/**
+ * The answers in one word or few, as an owner writes them: a phrase between commas, without accents and in
+ * small letters.
+ */
 const WORDS: Record<Language, Record<Answer, string>> = {
   en: {
     interview: `interview, an interview, it is an interview, it's an interview, invitation, an invitation`,
@@ -68,20 +72,19 @@ const THANKS: Record<Language, string> = {
   nl: 'dank, bedankt, dank je, dank je wel, alsjeblieft, groet, groeten, groetjes',
 };
 
-const phrases = (text: string) => text.split(',').map((phrase) => phrase.replace(/\s+/g, ' ').trim());
-
 const ANSWERED = new Map(
   Object.values(WORDS).flatMap((language) =>
     Object.entries(language).flatMap(([says, text]) =>
-      phrases(text).map((phrase): [string, Answer] => [phrase, says as Answer]),
+      entriesIn(text).map((phrase): [string, Answer] => [phrase, says as Answer]),
     ),
   ),
 );
-const POLITE = new Set(Object.values(THANKS).flatMap(phrases));
+const POLITE = new Set(Object.values(THANKS).flatMap(entriesIn));
 
 /**
- * What the owner answers to "Is this about an interview?", in one of the seven languages. Every phrase must be one that is known,
- * the owner's name, or a thank-you, and all answers the same: a "not" or a "but" makes it unclear.
+ * What the owner answers to "Is this about an interview?", in one of the seven languages. Every phrase must
+ * be one that is known, the owner's name, or a thank-you, and all answers the same: a "not" or a "but" makes
+ * it unclear.
  * @param text what they wrote, without what it quotes
  * @param name the owner's
  * @returns null where it is unclear

@@ -2,11 +2,11 @@ import { spokenDay } from '../draft/words.ts';
 import { waits } from '../interview/draft.ts';
 import { type Interview, title } from '../interview/interview.ts';
 import { proposeReply } from '../interview/situations.ts';
-import { callsFirst } from '../interview/standing.ts';
+import { callsFirst, momentOf } from '../interview/standing.ts';
 import { addDraft } from '../interview/transitions.ts';
 import type { Reading } from '../mail/reading.ts';
 import type { Desk } from './services.ts';
-import { tellOwner, urlsTo } from './tell-owner.ts';
+import { mailOwner, tellOwner, toDraft, toInterview, urlsTo, wordsOf } from './tell-owner.ts';
 import { draftFor } from './write-draft.ts';
 
 /** The draft that waits to answer a recruiter's answer, if any. */
@@ -14,8 +14,9 @@ const waitingReply = ({ drafts }: Interview) =>
   drafts.find((draft) => draft.kind === 'reply' && waits(draft));
 
 /**
- * A recruiter answered a withdrawal: a reply is drafted where one is expected. A mere acknowledgement needs none, and a machine
- * expects none. While the owner asks to be considered again, "my decision is final" must not wait beside it.
+ * A recruiter answered a withdrawal: a reply is drafted where one is expected. A mere acknowledgement needs
+ * none, and a machine expects none. While the owner asks to be considered again, "my decision is final" must
+ * not wait beside it.
  * @param id a ULID for the draft
  */
 export function draftAnswer(
@@ -33,21 +34,12 @@ export function draftAnswer(
 
 /** Tells the owner what the recruiter answered, with the reply that was drafted, or that none is needed. */
 export async function tellAnswered(
-  { services, profile, now }: Desk,
-  { reading, interview }: { reading: Reading; interview: Interview },
+  desk: Desk,
+  { reading, interview, few }: { reading: Reading; interview: Interview; few: boolean },
 ): Promise<void> {
-  const { ownerId, timeZone } = profile;
   const automatic = reading.signs?.automatic ?? false;
   const reply = automatic ? undefined : waitingReply(interview);
-  const [url, draftUrl] = await urlsTo(
-    services,
-    ownerId,
-    [
-      { opens: 'interview', interviewId: interview.id },
-      ...(reply ? [{ opens: 'draft', interviewId: interview.id, draftId: reply.id } as const] : []),
-    ],
-    now,
-  );
+  const urlOf = await urlsTo(desk, [toInterview(interview), ...(reply ? [toDraft(interview, reply)] : [])]);
   const instead = reading.signs?.instead ?? null;
   const context = {
     title: title(interview),
@@ -56,7 +48,7 @@ export async function tellAnswered(
     backOn: reading.signs?.backOn ? spokenDay(`${reading.signs.backOn.slice(0, 10)}T12:00:00Z`, 'UTC') : null,
     instead: instead && (instead.name ?? instead.address),
     insteadAt: instead?.name ? instead.address : null,
-    soon: automatic && callsFirst(interview, { now, timeZone }),
+    soon: automatic && callsFirst(interview, momentOf(desk)),
     phone: interview.facts.recruiterPhone?.value ?? null,
     acknowledges: reading.reply === 'acknowledgement',
     asks: {
@@ -65,15 +57,9 @@ export async function tellAnswered(
       referral: reading.reply === 'asks-for-referral',
       open: reading.reply === 'keeps-options-open',
     },
-    draft: reply
-      ? {
-          to: reply.to.address,
-          subject: reply.subject,
-          text: reply.text,
-          url: draftUrl,
-        }
-      : null,
-    url,
+    draft: reply ? { ...wordsOf(reply), url: urlOf(toDraft(interview, reply)) } : null,
+    url: urlOf(toInterview(interview)),
+    about: { interviewId: interview.id },
   };
-  await tellOwner(services, profile, 'answered', context, now, { interviewId: interview.id });
+  await (few ? mailOwner : tellOwner)(desk, 'answered', context);
 }

@@ -1,3 +1,4 @@
+import { spokenMailbox } from '../draft/words.ts';
 import { type Interview, opensInterview, title } from '../interview/interview.ts';
 import type { Kind, Reading } from '../mail/reading.ts';
 import type { Answer } from '../store/messages.ts';
@@ -64,7 +65,10 @@ export function readAs(reading: Reading, says: Exclude<Answer, 'nothing'>): Read
 
 const MOST_QUOTED = 300;
 
-/** The sentence that makes a message what it is, else how it begins; for what a calendar says in its own terms its subject. */
+/**
+ * The sentence that makes a message what it is, else how it begins; for what a calendar says in its own terms
+ * its subject.
+ */
 export function sentenceOf({ kindEvidence, original }: Reading): string | null {
   const said = kindEvidence?.where === 'invite' ? original.subject : kindEvidence?.words;
   const words = (said || original.text || (original.subject ?? '')).replace(/\s+/g, ' ').trim();
@@ -80,29 +84,26 @@ interface Asked {
 }
 
 /**
- * Asks the owner what a message is; until they have said, nothing follows from it. Each answer leads to the message's page with
- * that answer ready: a link changes nothing by itself.
+ * Asks the owner what a message is; until they have said, nothing follows from it. Each answer leads to the
+ * message's page with that answer ready: a link changes nothing by itself.
  */
-export async function askAbout(
-  { services, profile, now }: Desk,
-  { messageKey, reading, candidates }: Asked,
-): Promise<void> {
-  const url = await urlTo(services, profile.ownerId, { opens: 'message', messageKey }, now);
+export async function askAbout(desk: Desk, { messageKey, reading, candidates }: Asked): Promise<void> {
+  const url = await urlTo(desk, { opens: 'message', messageKey });
   const { from, subject } = reading.original;
   const likeliest = likeliestAnswer(reading);
-  const context = {
+  await tellOwner(desk, 'asked', {
     subject,
-    from:
-      from?.name && from.address ? `${from.name} <${from.address}>` : (from?.address ?? from?.name ?? null),
+    from: from && (spokenMailbox(from) ?? from.name),
     words: sentenceOf(reading),
     guess: guessOf(reading),
     sure: reading.sure,
     candidates: candidates.map(title),
+    conflicts: reading.conflicts,
     likeliest: { label: labelOf(likeliest, reading), url: `${url}?answer=${likeliest}` },
     others: ANSWERS.filter((says) => says !== likeliest).map((says) => ({
       label: labelOf(says, reading),
       url: `${url}?answer=${says}`,
     })),
-  };
-  await tellOwner(services, profile, 'asked', context, now, { messageKey });
+    about: { messageKey },
+  });
 }

@@ -1,12 +1,17 @@
 import { companyOf, isSameCompany } from '../interview/company.ts';
-import { type Interview, StateError, title } from '../interview/interview.ts';
-import type { Mail } from '../mail/message/mime.ts';
-import { type OwnerWords, ownerSays } from '../mail/owner-words/owner-words.ts';
-import { interviewNamedBy } from '../send/notice.ts';
+import { type Interview, isOpen, StateError, title } from '../interview/interview.ts';
+import { momentOf } from '../interview/standing.ts';
+import type { Mail } from '../mail/message/message.ts';
+import type { OwnerWords } from '../mail/owner-words/owner-words.ts';
+import { interviewNamedBy } from '../send/addresses.ts';
+import type { ToApprove } from '../send/notices.ts';
 import { acceptOffer, SecondOfferError } from './accept.ts';
+import { mailHomeLink } from './links-by-mail.ts';
+import { loadReader } from './load-reader.ts';
 import * as owner from './owner-actions.ts';
 import type { Desk } from './services.ts';
-import { mailHomeLink, tellOwner, urlsTo, urlTo } from './tell-owner.ts';
+import { tellOwner, toDraft, toInterview, urlsTo, urlTo, wordsOf } from './tell-owner.ts';
+import { guideOf } from './welcome.ts';
 import { proposalFor } from './write-draft.ts';
 
 /** What the owner says in a mail of their own, and the interview whose notice it answers, if any. */
@@ -16,20 +21,26 @@ export interface Command {
 }
 
 /** @param recipients addresses that the mail went to; that of a notice names its interview */
-export const commandOf = (mail: Mail, recipients: string[]): Command => ({
+export const commandOf = async (mail: Mail, recipients: string[]): Promise<Command> => ({
   interviewId: recipients.map(interviewNamedBy).find((id) => id !== null) ?? null,
-  words: ownerSays(mail.text, mail.subject),
+  words: (await loadReader()).ownerSays(mail.text, mail.subject),
 });
 
 /**
- * Does what the owner's words ask for, and says what was done; what is not clear is asked. Nothing goes to a recruiter by a mail:
- * a withdrawal is written and waits for approval on its page.
+ * Does what the owner's words ask for, and says what was done; what is not clear is asked. Nothing goes to a
+ * recruiter by a mail: a withdrawal is written and waits for approval on its page.
  * @param id a ULID for what the command makes; the same for a repetition
  */
 export async function obey(desk: Desk, { interviewId, words }: Command, id: string): Promise<void> {
-  const { services, profile, now } = desk;
-  if (words.says === 'home') return mailHomeLink(services, profile, now);
-  if (words.says === 'help') return tellOwner(services, profile, 'help', await helpFor(desk), now);
+  const { services, profile } = desk;
+  if (words.says === 'home') {
+    await mailHomeLink(desk);
+    return;
+  }
+  if (words.says === 'help') {
+    await tellOwner(desk, 'help', guideOf(desk));
+    return;
+  }
   const interviews = await services.interviews.list(profile.ownerId);
   const answered = interviews.find((interview) => interview.id === interviewId);
   if (interviewId && !answered)
@@ -55,7 +66,7 @@ async function follow(desk: Desk, said: Said): Promise<void> {
   const { words, answered } = said;
   switch (words.says) {
     case 'accepted':
-      return accepted(desk, said, words.company);
+      return accepted(desk, said, words);
     case 'withdraw':
       return withdrawFrom(desk, said, words);
     case 'yes':
@@ -80,23 +91,27 @@ async function follow(desk: Desk, said: Said): Promise<void> {
   }
 }
 
-/** An offer was accepted: of the interview that is answered or of the company that is named, else from somewhere else. */
+/**
+ * An offer was accepted: of the interview that is answered or of the company that is named, else from
+ * somewhere else.
+ */
 async function accepted(
   desk: Desk,
   { answered, interviews, id }: Said,
-  company: string | null,
+  { company, elsewhere }: Extract<OwnerWords, { says: 'accepted' }>,
 ): Promise<void> {
-  const { services, profile, now } = desk;
-  const pending = interviews.filter(({ state }) => state === 'pending' || state === 'withdrawing');
+  const pending = interviews.filter(isOpen);
   const meant = company
     ? pending.filter((it) => isSameCompany(companyOf(it), { name: company, addresses: [] }))
-    : answered
+    : answered && !elsewhere
       ? [answered]
       : [];
-  if (company && answered && !meant.includes(answered) && meant.length !== 1)
+  /** "Another offer" in answer to one interview's notice: whose it is does not change what is written. */
+  if (company && answered && !elsewhere && !meant.includes(answered) && meant.length !== 1)
     return askWhich(
       desk,
-      `You say that you accepted an offer of ${company}, in answer to a mail about ${title(answered)}. Which one is it?`,
+      `You say that you accepted an offer of ${company}, in answer to a mail about ` +
+        `${title(answered)}. Which one is it?`,
       [...meant, answered],
     );
   if (meant.length > 1)
@@ -105,8 +120,9 @@ async function accepted(
       `There is more than one interview with ${company}. Which offer did you accept?`,
       meant,
     );
-  if (!company && !answered && pending.length) return askWhich(desk, WHOSE_OFFER, pending);
-  const standing = profile.accepted?.at(-1);
+  const others = pending.filter((it) => it !== answered);
+  if (!company && (!answered || elsewhere) && others.length) return askWhich(desk, WHOSE_OFFER, others);
+  const standing = desk.profile.accepted?.at(-1);
   if (company && standing && isSameCompany(standing.company, { name: company, addresses: [] }))
     return answer(desk, null, `I know: you have accepted ${standing.title ?? company}. Nothing was changed.`);
   const [interview] = meant;
@@ -116,7 +132,7 @@ async function accepted(
       `A withdrawal for ${title(interview)} waits. Discard it first, if you accepted this one.`,
       [interview],
     );
-  await acceptOffer(services, profile, { id, interviewId: interview?.id ?? null, company }, now);
+  await acceptOffer(desk, { id, interviewId: interview?.id ?? null, company });
 }
 
 async function withdrawFrom(
@@ -124,8 +140,7 @@ async function withdrawFrom(
   { answered, interviews, id }: Said,
   { company, because }: Extract<OwnerWords, { says: 'withdraw' }>,
 ): Promise<void> {
-  const { services, profile, now } = desk;
-  const open = interviews.filter(({ state }) => state === 'pending' || state === 'withdrawing');
+  const open = interviews.filter(isOpen);
   const meant = company
     ? open.filter((it) => isSameCompany(companyOf(it), { name: company, addresses: [] }))
     : answered
@@ -135,7 +150,7 @@ async function withdrawFrom(
   if (!company && !answered && because === 'accepted' && open.length)
     return askWhich(desk, WHOSE_OFFER, open);
   if (!company && !answered && because === 'accepted') {
-    await acceptOffer(services, profile, { id, interviewId: null }, now);
+    await acceptOffer(desk, { id, interviewId: null });
     return;
   }
   if (!interview || meant.length > 1)
@@ -144,30 +159,23 @@ async function withdrawFrom(
       interview ? 'There is more than one. Which one?' : 'From which interview shall I withdraw?',
       meant.length ? meant : open,
     );
-  await writeWithdrawal(desk, interview, because === 'accepted' || Boolean(profile.accepted?.length));
+  await writeWithdrawal(desk, interview, because === 'accepted' || Boolean(desk.profile.accepted?.length));
 }
 
 async function writeWithdrawal(desk: Desk, interview: Interview, accepted: boolean): Promise<void> {
-  const { services, profile, now } = desk;
-  const moment = { now, timeZone: profile.timeZone };
-  const situation = proposalFor(interview, accepted ? 'another-job' : 'another-reason', moment);
+  const because = accepted ? 'another-job' : 'another-reason';
+  const situation = proposalFor(interview, because, momentOf(desk));
   const draft = await owner.withdraw(desk, interview.id, situation);
-  const url = await urlTo(
-    services,
-    profile.ownerId,
-    { opens: 'draft', interviewId: interview.id, draftId: draft.id },
-    now,
-  );
-  const { to, subject, text } = draft;
-  return answer(desk, interview, 'Here is a short withdrawal. Nothing is sent before you approve it.', {
-    to: to.address,
-    subject,
-    text,
-    url,
+  return answer(desk, interview, {
+    done: 'Here is a short withdrawal. Nothing is sent before you approve it.',
+    draft: { ...wordsOf(draft), url: await urlTo(desk, toDraft(interview, draft)) },
   });
 }
 
-/** A plain yes or no answers the one question that is open about an interview; with none or two open, it is asked what it means. */
+/**
+ * A plain yes or no answers the one question that is open about an interview; with none or two open, it is
+ * asked what it means.
+ */
 async function answerQuestion(desk: Desk, interview: Interview, yes: boolean): Promise<void> {
   const { closing, newContact } = interview;
   if (closing && newContact)
@@ -191,27 +199,24 @@ async function answerQuestion(desk: Desk, interview: Interview, yes: boolean): P
 }
 
 const WHOSE_OFFER =
-  'Whose offer did you accept? If it is one of these, open it; if it is from somewhere else, say so on your page, or write “I accepted the offer from …” with the company’s name.';
+  'Whose offer did you accept? If it is one of these, open it; if it is from somewhere else, say so ' +
+  'on your page, or write “I accepted the offer from …” with the company’s name.';
 const NOT_UNDERSTOOD = 'I did not understand what I am to do, so nothing was changed.';
 
 async function notUnderstood(desk: Desk, { answered }: Said): Promise<void> {
   await answer(
     desk,
     answered ?? null,
-    `${NOT_UNDERSTOOD} You can answer with one word: “accepted”, “withdraw” or “stop”. To pass on a recruiter’s mail, forward it.`,
+    `${NOT_UNDERSTOOD} You can answer with one word: “accepted”, “withdraw” or “stop”. To pass on a ` +
+      'recruiter’s mail, forward it.',
   );
 }
 
 /** Which interview the owner means is for them to say: each is a link to its page. */
-async function askWhich(
-  { services, profile, now }: Desk,
-  question: string,
-  among: Interview[],
-): Promise<void> {
-  const scopes = among.map(({ id }) => ({ opens: 'interview', interviewId: id }) as const);
-  const [home = '', ...urls] = await urlsTo(services, profile.ownerId, [{ opens: 'home' }, ...scopes], now);
-  const choices = among.map((interview, index) => ({ title: title(interview), url: urls[index] }));
-  await tellOwner(services, profile, 'which', { question, choices, home }, now);
+async function askWhich(desk: Desk, question: string, among: Interview[]): Promise<void> {
+  const urlOf = await urlsTo(desk, among.map(toInterview));
+  const choices = among.map((interview) => ({ title: title(interview), url: urlOf(toInterview(interview)) }));
+  await tellOwner(desk, 'which', { question, choices });
 }
 
 /** Another offer stands: what becomes of it is said on the page, where both are named. */
@@ -219,23 +224,16 @@ async function askAboutOffers(desk: Desk, { message }: SecondOfferError, intervi
   return askWhich(desk, message, interview ? [interview] : []);
 }
 
-async function helpFor({ services, profile, now }: Desk): Promise<object> {
-  return {
-    inbox: profile.inboxAddress,
-    home: await urlTo(services, profile.ownerId, { opens: 'home' }, now),
-  };
-}
-
 async function answer(
-  { services, profile, now }: Desk,
+  desk: Desk,
   interview: Interview | null,
-  done: string,
-  draft: object | null = null,
+  said: string | { done: string; draft: ToApprove },
 ): Promise<void> {
-  const { ownerId } = profile;
-  const url = interview
-    ? await urlTo(services, ownerId, { opens: 'interview', interviewId: interview.id }, now)
-    : await urlTo(services, ownerId, { opens: 'home' }, now);
-  const context = { title: interview ? title(interview) : null, done, draft, url };
-  await tellOwner(services, profile, 'answer', context, now, interview && { interviewId: interview.id });
+  await tellOwner(desk, 'answer', {
+    title: interview && title(interview),
+    ...(typeof said === 'string' ? { done: said, draft: null } : said),
+    url: interview && (await urlTo(desk, toInterview(interview))),
+    opens: 'Open this interview',
+    about: interview && { interviewId: interview.id },
+  });
 }

@@ -1,10 +1,18 @@
+import type { Draft } from '../interview/draft.ts';
 import { draftOf, type Interview, title } from '../interview/interview.ts';
 import { recordComplaint, recordDelivery, recordReturn } from '../interview/transitions.ts';
 import { messageIdHeader } from '../send/outcome.ts';
 import { settleSent } from './send-draft.ts';
-import type { Services } from './services.ts';
-import { tellOwner, urlTo } from './tell-owner.ts';
+import { type Desk, isoNow, type Services } from './services.ts';
+import { tellOwner, toDraft, urlTo } from './tell-owner.ts';
 import { planReminders } from './write-draft.ts';
+
+/** An event of SES's as EventBridge brings it. */
+export interface Delivered {
+  detail: SesEvent;
+  /** The AWS region that sent. */
+  region: string;
+}
 
 /** The part of an SES event that is used (SES Developer Guide, "Examples of event data"). */
 export interface SesEvent {
@@ -19,27 +27,29 @@ export interface SesEvent {
 }
 
 /**
- * What SES says of a mail to a recruiter. "Send" settles a draft whose outcome was not known; a delivery is noted; a
- * mail that came back waits for the owner again, who is told what to do; after a complaint nobody is nudged any more.
- * Events may come twice and in any order: each is recorded once, and only after the owner was told. One of an earlier
- * sending of the same draft says nothing of the newest.
+ * What SES says of a mail to a recruiter. "Send" settles a draft whose outcome was not known; a delivery is
+ * noted; a mail that came back waits for the owner again, who is told what to do; after a complaint nobody is
+ * nudged any more. Events may come twice and in any order: each is recorded once, and only after the owner
+ * was told. One of an earlier sending of the same draft says nothing of the newest.
  * @param now epoch ms
  */
 export async function delivered(
   services: Services,
-  event: SesEvent,
-  region: string,
+  { detail: event, region }: Delivered,
   now: number,
 ): Promise<void> {
   const { messageId, tags = {} } = event.mail;
   const [ownerId, interviewId, draftId] = [tags.owner?.[0], tags.interview?.[0], tags.draft?.[0]];
   if (!ownerId || !interviewId || !draftId) return;
   const sending = { ownerId, interviewId, draftId, sesMessageId: messageId, region };
-  const known = await settleSent(services, sending, now);
-  const draft = known && draftOf(known, draftId);
+  const settled = await settleSent(services, sending, now);
+  if (!settled) return;
+  const { interview: known, profile } = settled;
+  const desk = { services, profile, now };
+  const draft = draftOf(known, draftId);
   const last = draft?.sentAs.at(-1);
   if (!draft || (last && last !== messageIdHeader(messageId, region))) return;
-  const at = new Date(now).toISOString();
+  const at = isoNow(desk);
   const record = (change: (interview: Interview) => Interview) =>
     services.interviews.update(ownerId, interviewId, change, known);
   switch (event.eventType) {
@@ -52,11 +62,9 @@ export async function delivered(
       const reason = reasonOf(event);
       const back = (it: Interview) => recordReturn(it, { draftId, reason }, at);
       if (back(known) === known) return;
-      await tell(services, known, draftId, { reason, complaint: false }, now);
+      await tell(desk, { interview: known, draft }, { reason, complaint: false });
       const returned = await record(back);
-      const profile = await services.owners.get(ownerId);
-      if (returned && profile)
-        await planReminders(services, { interview: returned, timeZone: profile.timeZone }, now);
+      if (returned) await planReminders(desk, returned);
       return;
     }
     case 'Complaint': {
@@ -67,16 +75,16 @@ export async function delivered(
           { kind: 'nudge', ownerId, interviewId },
           Date.parse(known.nudge.dueAt),
         );
-      await tell(services, known, draftId, { reason: null, complaint: true }, now);
+      await tell(desk, { interview: known, draft }, { reason: null, complaint: true });
       await record(complained);
     }
   }
 }
 
 /**
- * A "General" transient bounce is most often an out-of-office answer, and the mail was delivered (SES Developer Guide, "Bounce
- * types"): taken for a return, it would be approved and sent a second time. Other transient ones (a full mailbox, a mail that is
- * too large) say that it did not arrive.
+ * A "General" transient bounce is most often an out-of-office answer, and the mail was delivered (SES
+ * Developer Guide, "Bounce types"): taken for a return, it would be approved and sent a second time. Other
+ * transient ones (a full mailbox, a mail that is too large) say that it did not arrive.
  */
 const isOutOfOffice = ({ bounce }: SesEvent) =>
   bounce?.bounceType === 'Transient' && (bounce.bounceSubType ?? 'General') === 'General';
@@ -91,23 +99,17 @@ function reasonOf({ bounce, reject }: SesEvent): string {
 }
 
 async function tell(
-  services: Services,
-  interview: Interview,
-  draftId: string,
+  desk: Desk,
+  { interview, draft }: { interview: Interview; draft: Draft },
   what: { reason: string | null; complaint: boolean },
-  now: number,
 ): Promise<void> {
-  const { ownerId } = interview;
-  const profile = await services.owners.get(ownerId);
-  const draft = draftOf(interview, draftId);
-  if (!profile || !draft) return;
-  const context = {
+  await tellOwner(desk, 'returned', {
     ...what,
     title: title(interview),
     to: draft.to.address,
     phone: interview.facts.recruiterPhone?.value ?? null,
     text: draft.text,
-    url: await urlTo(services, ownerId, { opens: 'draft', interviewId: interview.id, draftId }, now),
-  };
-  await tellOwner(services, profile, 'returned', context, now, { interviewId: interview.id });
+    url: await urlTo(desk, toDraft(interview, draft)),
+    about: { interviewId: interview.id },
+  });
 }

@@ -1,4 +1,5 @@
-import { serviceOf } from '../mail/facts/services.ts';
+import { isAmong } from '../mail/names/address.ts';
+import { serviceOf } from '../mail/names/services.ts';
 import type { Kind, Reading } from '../mail/reading.ts';
 import { ownAddresses } from '../send/around.ts';
 import type { Answer } from '../store/messages.ts';
@@ -18,18 +19,21 @@ export function knownAs({ senders = [] }: Profile, { original }: Reading): Known
 }
 
 /**
- * What an answer says of a message's sender for later mail, or null. A service that writes for many companies is never called
- * nothing for the mail of one.
+ * What an answer says of a message's sender for later mail, or null. A service that writes for many companies
+ * is never called nothing for the mail of one.
  */
-export function learnedFrom({ services, profile }: Desk, reading: Reading, says: Answer): KnownSender | null {
+export function learnedFrom({ profile }: Desk, reading: Reading, says: Answer): KnownSender | null {
   const address = reading.original.from?.address?.toLowerCase();
-  if (!address || ownAddresses(profile, services.senderAddress).includes(address)) return null;
+  if (!address || isAmong(ownAddresses(profile), address)) return null;
   if (says !== 'nothing') return { address, about: 'hiring' };
   const isHiring = ABOUT_A_JOB.has(reading.kind) || serviceOf(address) !== undefined;
   return isHiring || knownAs(profile, reading) === 'hiring' ? null : { address, about: 'nothing' };
 }
 
-/** Remembers a sender. Who has once written about hiring stays one who does: their mail is never set aside unasked. */
+/**
+ * Remembers a sender. Who has once written about hiring stays one who does: their mail is never set aside
+ * unasked.
+ */
 export async function learnSender({ services, profile }: Desk, learned: KnownSender | null): Promise<void> {
   if (!learned) return;
   await services.owners.update(profile.ownerId, (known) => {

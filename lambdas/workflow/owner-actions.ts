@@ -1,26 +1,20 @@
 import { ulid } from 'ulid';
 import { freshen, type Rewording, redrawAs, redrawDrafts } from '../draft/redraw.ts';
-import { type CallOutcome, type Draft, waits } from '../interview/draft.ts';
+import { type CallOutcome, type Draft, type DraftIds, type SeenDraft, waits } from '../interview/draft.ts';
 import { draftOf, type Interview, type MessageRef, openDraft, StateError } from '../interview/interview.ts';
 import { firstOf, type Occasion, type SituationOf, situationOf } from '../interview/situations.ts';
-import type { Attendance } from '../interview/standing.ts';
+import { type Attendance, momentOf } from '../interview/standing.ts';
 import * as change from '../interview/transitions.ts';
 import { snoozedUntil } from '../interview/urgency.ts';
 import type { Facts, Reading } from '../mail/reading.ts';
-import { ownAddresses } from '../send/around.ts';
-import { loadReader } from './load-reader.ts';
-import type { Desk } from './services.ts';
+import { readAgain } from './load-reader.ts';
+import { type Desk, isoNow } from './services.ts';
 import { draftFor, planReminders, proposalFor } from './write-draft.ts';
 
 /**
  * What the owner can do with one interview besides accepting and sending. All throw StateError when the
  * interview is gone or its state does not allow the action.
  */
-
-/** A draft of an interview, and the revision of its text that the owner saw. */
-export interface SeenDraft extends change.Seen {
-  interviewId: string;
-}
 
 /** Withdraws from this one interview: a draft is written and waits for approval. */
 export async function withdraw(
@@ -46,8 +40,8 @@ export async function reply(
 }
 
 /**
- * Asks a company that the owner withdrew from to be considered again: a draft that waits for approval. "My decision is final" and
- * a hello must not wait beside it.
+ * Asks a company that the owner withdrew from to be considered again: a draft that waits for approval. "My
+ * decision is final" and a hello must not wait beside it.
  */
 export async function askAgain(desk: Desk, interviewId: string): Promise<Draft> {
   const interview = await existing(desk, interviewId);
@@ -58,7 +52,11 @@ export async function askAgain(desk: Desk, interviewId: string): Promise<Draft> 
       .filter((other) => waits(other) && (other.kind === 'reply' || other.kind === 'nudge'))
       .reduce(
         (current, { id }) =>
-          change.expireDraft(current, { draftId: id, because: 'you ask to be considered again' }, iso(desk)),
+          change.expireDraft(
+            current,
+            { draftId: id, because: 'you ask to be considered again' },
+            isoNow(desk),
+          ),
         change.addDraft(it, draft),
       );
   return begun ?? write(desk, interview, { occasion: firstOf('reopen'), put });
@@ -70,40 +68,51 @@ async function write(
   seen: Interview,
   { occasion, put }: { occasion: Occasion; put: (interview: Interview, draft: Draft) => Interview },
 ): Promise<Draft> {
-  const { services, profile, now } = desk;
+  const { profile, now } = desk;
   const writing = { id: ulid(now), now, acceptanceId: null };
   const change = (it: Interview) => put(it, draftFor(it, { profile, occasion }, writing));
-  await planReminders(services, { interview: change(seen), timeZone: profile.timeZone }, now);
-  return draftOf(await update(desk, seen.id, change), writing.id) as Draft;
+  await planReminders(desk, change(seen));
+  return existingDraft(await update(desk, seen.id, change), { draftId: writing.id });
 }
 
 /** The draft in another situation or language, or with the owner's line or another person in it. */
 export const redraw = (desk: Desk, seen: SeenDraft, request: Rewording) =>
   update(desk, seen.interviewId, (interview) =>
-    redrawAs(
-      interview,
-      { draft: existingDraft(interview, seen), revision: seen.revision, request },
-      { writer: desk.profile, now: desk.now },
-    ),
+    redrawAs(interview, { draft: existingDraft(interview, seen), revision: seen.revision, request }, desk),
   );
 
+/** How the draft would read in another situation or language; nothing is written. */
+export async function previewOf(
+  desk: Desk,
+  seen: SeenDraft,
+  request: Rewording,
+): Promise<Pick<Draft, 'subject' | 'text'>> {
+  const interview = freshen(await existing(desk, seen.interviewId), desk);
+  const draft = existingDraft(interview, seen);
+  const asked = { draft, revision: draft.revision, request };
+  const { subject, text } = existingDraft(redrawAs(interview, asked, desk), seen);
+  return { subject, text };
+}
+
 /** The owner's own words from before the text was drawn anew are taken back. */
-export const takeBack = (desk: Desk, seen: SeenDraft) =>
+export const restoreWords = (desk: Desk, seen: SeenDraft) =>
   update(desk, seen.interviewId, (interview) => {
     const { aside } = existingDraft(interview, seen);
     if (!aside) throw new StateError('Nothing was put aside.');
     return change.rewriteDraft(interview, seen, { ...aside, edited: true });
   });
 
-/** The owner has called, and says what came of it: the mail begins with that. Their own words stay as they are. */
+/**
+ * The owner has called, and says what came of it: the mail begins with that. Their own words stay as they
+ * are.
+ */
 export const recordCall = (desk: Desk, seen: SeenDraft, outcome: CallOutcome) =>
   update(desk, seen.interviewId, (interview) => {
-    const called = { at: iso(desk), outcome };
+    const called = { at: isoNow(desk), outcome };
     const noted = change.rewriteDraft(interview, seen, { called, callFaded: false });
     const draft = existingDraft(noted, seen);
     if (draft.edited) return noted;
-    const { profile: writer, now } = desk;
-    return redrawAs(noted, { draft, revision: draft.revision, request: {} }, { writer, now });
+    return redrawAs(noted, { draft, revision: draft.revision, request: {} }, desk);
   });
 
 /** The owner knows the hiring manager: the telephone script is offered. */
@@ -113,13 +122,16 @@ export const callPersonally = (desk: Desk, seen: SeenDraft) =>
 /** The owner's word on an interview whose time has passed; what waits is worded for it. */
 export const attend = (desk: Desk, interviewId: string, answer: Attendance) =>
   update(desk, interviewId, (interview) => {
-    const said = change.attend(interview, answer, iso(desk));
-    return redrawDrafts(proposedAnew(interview, said, desk), desk.profile, desk.now);
+    const said = change.attend(interview, answer, isoNow(desk));
+    return redrawDrafts(proposedAnew(interview, said, desk), desk);
   });
 
-/** What was proposed before the owner said more gives way to what is proposed now; what they chose themselves stays. */
-function proposedAnew(before: Interview, after: Interview, { profile, now }: Desk): Interview {
-  const moment = { timeZone: profile.timeZone, now };
+/**
+ * What was proposed before the owner said more gives way to what is proposed now; what they chose themselves
+ * stays.
+ */
+function proposedAnew(before: Interview, after: Interview, desk: Desk): Interview {
+  const moment = momentOf(desk);
   const drafts = after.drafts.map((draft) => {
     const { states } = situationOf(draft);
     if (!waits(draft) || draft.kind !== 'withdrawal' || states === 'nothing') return draft;
@@ -132,11 +144,7 @@ function proposedAnew(before: Interview, after: Interview, { profile, now }: Des
 /** Whether the one who asks to be written to is the one from now on. */
 export const decideContact = (desk: Desk, interviewId: string, yes: boolean) =>
   update(desk, interviewId, (interview) =>
-    redrawDrafts(
-      change.decideContact(change.takeBackApprovals(interview), yes, iso(desk)),
-      desk.profile,
-      desk.now,
-    ),
+    redrawDrafts(change.decideContact(change.takeBackApprovals(interview), yes, isoNow(desk)), desk),
   );
 
 /** Whether a message that seemed to end the process did. */
@@ -144,8 +152,8 @@ export const decideClosing = (desk: Desk, interviewId: string, yes: boolean) =>
   update(desk, interviewId, (interview) => {
     if (!interview.closing) throw new StateError('Nothing is asked here any more.');
     return yes
-      ? change.close(interview, interview.closing.because, iso(desk))
-      : change.keepOpen(interview, iso(desk));
+      ? change.close(interview, interview.closing.because, isoNow(desk))
+      : change.keepOpen(interview, isoNow(desk));
   });
 
 function existingDraft(interview: Interview, { draftId }: { draftId: string }): Draft {
@@ -156,29 +164,30 @@ function existingDraft(interview: Interview, { draftId }: { draftId: string }): 
 
 /** The nudge comes once, or again every year. */
 export const repeatNudge = (desk: Desk, interviewId: string, yearly: boolean) =>
-  update(desk, interviewId, (interview) => change.repeatNudge(interview, yearly, iso(desk)));
+  update(desk, interviewId, (interview) => change.repeatNudge(interview, yearly, isoNow(desk)));
 
-/** Facts that the owner typed; waiting drafts are worded anew from them, and reminders follow the new time. */
+/**
+ * Facts that the owner typed; waiting drafts are worded anew from them, and reminders follow the new time.
+ */
 export async function correct(
   desk: Desk,
   interviewId: string,
   corrections: change.Corrections,
 ): Promise<Interview> {
-  const { services, profile, now } = desk;
   const corrected = await update(desk, interviewId, (interview) =>
-    redrawDrafts(change.correct(interview, corrections, iso(desk)), profile, now),
+    redrawDrafts(change.correct(interview, corrections, isoNow(desk)), desk),
   );
-  await planReminders(services, { interview: corrected, timeZone: profile.timeZone }, now);
+  await planReminders(desk, corrected);
   return corrected;
 }
 
 /** Not worth keeping: closed without a word to anybody. */
 export const dismiss = (desk: Desk, interviewId: string) =>
-  update(desk, interviewId, (interview) => change.close(interview, 'dismissed', iso(desk)));
+  update(desk, interviewId, (interview) => change.close(interview, 'dismissed', isoNow(desk)));
 
 /** Pending again after a dismissal, a recruiter's cancellation or a draft that is not wanted any more. */
 export const reopen = (desk: Desk, interviewId: string) =>
-  update(desk, interviewId, (interview) => change.reopen(interview, iso(desk)));
+  update(desk, interviewId, (interview) => change.reopen(interview, isoNow(desk)));
 
 /** The owner's own words for a draft. */
 export const saveDraft = (desk: Desk, seen: SeenDraft, words: { subject: string; text: string }) =>
@@ -187,11 +196,30 @@ export const saveDraft = (desk: Desk, seen: SeenDraft, words: { subject: string;
   );
 
 export const discard = (desk: Desk, seen: SeenDraft) =>
-  update(desk, seen.interviewId, (interview) => change.discardDraft(interview, seen, iso(desk)));
+  update(desk, seen.interviewId, (interview) => change.discardDraft(interview, seen, isoNow(desk)));
+
+/**
+ * What the owner has just decided of a draft is taken back: their approval as long as it has not left, their
+ * discarding, or that they sent it themselves.
+ * @throws StateError when it has left, or the interview has moved on
+ */
+export async function takeBack(desk: Desk, { interviewId, draftId }: DraftIds): Promise<void> {
+  const at = isoNow(desk);
+  const interview = await update(desk, interviewId, (it) => {
+    const draft = existingDraft(it, { draftId });
+    if (draft.state === 'sent') return change.unmarkSent(it, draftId, at);
+    if (draft.state !== 'discarded') return change.takeBackApproval(it, draftId, at);
+    const { accepted = [] } = desk.profile;
+    if (draft.acceptanceId && !accepted.some(({ acceptanceId }) => acceptanceId === draft.acceptanceId))
+      throw new StateError('You have taken back the acceptance that this letter speaks of.');
+    return redrawDrafts(change.bringBackDraft(it, draftId, at), desk);
+  });
+  await planReminders(desk, interview);
+}
 
 /** No more reminders of this draft; it still waits. */
-export const silence = (desk: Desk, { interviewId, draftId }: Omit<SeenDraft, 'revision'>) =>
-  update(desk, interviewId, (interview) => change.silenceDraft(interview, draftId, iso(desk)));
+export const silence = (desk: Desk, { interviewId, draftId }: DraftIds) =>
+  update(desk, interviewId, (interview) => change.silenceDraft(interview, draftId, isoNow(desk)));
 
 /** No more reminders of any draft that waits now. @returns how many there are */
 export async function silenceAll(desk: Desk): Promise<number> {
@@ -207,15 +235,15 @@ export async function silenceAll(desk: Desk): Promise<number> {
 /** The nudge comes again after the given days. */
 export async function snoozeNudge(desk: Desk, interviewId: string, days: number): Promise<void> {
   const { services, profile, now } = desk;
-  const { ownerId, timeZone } = profile;
-  const dueAt = snoozedUntil(iso(desk), timeZone, days);
+  const { ownerId } = profile;
+  const dueAt = snoozedUntil(isoNow(desk), profile, days);
   await services.schedules.plan({ kind: 'nudge', ownerId, interviewId }, Date.parse(dueAt), now);
-  await update(desk, interviewId, (interview) => change.planNudge(interview, dueAt, iso(desk)));
+  await update(desk, interviewId, (interview) => change.planNudge(interview, dueAt, isoNow(desk)));
 }
 
 /** No further nudge for this interview. */
 export async function stopNudges(desk: Desk, interviewId: string): Promise<void> {
-  const { nudge } = await update(desk, interviewId, (interview) => change.stopNudge(interview, iso(desk)));
+  const { nudge } = await update(desk, interviewId, (interview) => change.stopNudge(interview, isoNow(desk)));
   const followUp = { kind: 'nudge', ownerId: desk.profile.ownerId, interviewId } as const;
   if (nudge) await desk.services.schedules.cancel(followUp, Date.parse(nudge.dueAt));
 }
@@ -229,45 +257,66 @@ export async function split(desk: Desk, interviewId: string, key: string): Promi
   const interview = await existing(desk, interviewId);
   const moved = interview.messages.find((message) => message.key === key);
   if (!moved) throw new StateError('This message is not here any more.');
-  const reading = await readAgain(desk, moved);
+  const reading = await readOne(desk, moved);
   const opened = change.open(ulid(now), profile.ownerId, reading, moved);
   const rest = interview.messages.filter((message) => message.key !== key);
-  const kept = await Promise.all(rest.map((message) => readAgain(desk, message)));
+  const kept = await Promise.all(rest.map((message) => readOne(desk, message)));
   const facts = Object.assign({}, ...kept.map((it) => it.facts), ownFacts(interview.facts)) as Facts;
   await services.interviews.create(opened);
   await update(desk, interviewId, (it) => ({
-    ...redrawDrafts(change.split(it, { messageKey: key, facts }, iso(desk)), profile, now),
+    ...redrawDrafts(change.split(it, { messageKey: key, facts }, isoNow(desk)), desk),
     invitations: kept.flatMap((again) => again.invitations),
   }));
   return opened;
 }
 
-/** Joins this interview into another one. The other takes over first, so that a crash in between loses nothing. */
+/**
+ * Joins this interview into another one. The other takes over first, so that a crash in between loses
+ * nothing.
+ */
 export async function merge(desk: Desk, interviewId: string, intoId: string): Promise<void> {
   if (interviewId === intoId) throw new StateError('An interview cannot be merged with itself.');
-  const { profile, now } = desk;
   const interview = await existing(desk, interviewId);
-  change.close(interview, 'merged', iso(desk));
-  await update(desk, intoId, (into) => redrawDrafts(change.merge(into, interview, iso(desk)), profile, now));
-  await update(desk, interviewId, (it) => change.close(it, 'merged', iso(desk)));
+  change.close(interview, 'merged', isoNow(desk));
+  await update(desk, intoId, (into) => redrawDrafts(change.merge(into, interview, isoNow(desk)), desk));
+  await update(desk, interviewId, (it) => ({
+    ...change.close(it, 'merged', isoNow(desk)),
+    mergedInto: intoId,
+  }));
 }
 
-const iso = ({ now }: Desk) => new Date(now).toISOString();
+/**
+ * The two were not the same: each has its own messages again, and the facts that were read from them. This one
+ * is there again first, so that a crash in between loses nothing.
+ */
+export async function unmerge(desk: Desk, interviewId: string): Promise<void> {
+  const { services, profile } = desk;
+  const interview = await existing(desk, interviewId);
+  const into = interview.mergedInto && (await services.interviews.get(profile.ownerId, interview.mergedInto));
+  if (!into) throw new StateError('The other interview is no longer there.');
+  const messageKeys = new Set(interview.messages.map(({ key }) => key));
+  const rest = into.messages.filter(({ key }) => !messageKeys.has(key));
+  const kept = await Promise.all(rest.map((message) => readOne(desk, message)));
+  const own = Object.entries(ownFacts(into.facts)).filter(
+    ([name, fact]) => JSON.stringify(interview.facts[name as keyof Facts]) !== JSON.stringify(fact),
+  );
+  const facts = Object.assign({}, ...kept.map((it) => it.facts), Object.fromEntries(own)) as Facts;
+  change.takeApart(into, { messageKeys, facts }, isoNow(desk));
+  await update(desk, interviewId, (it) => change.unmerge(it, isoNow(desk)));
+  await update(desk, into.id, (it) => ({
+    ...redrawDrafts(change.takeApart(it, { messageKeys, facts }, isoNow(desk)), desk),
+    invitations: kept.flatMap((again) => again.invitations),
+  }));
+}
 
 const ownFacts = (facts: Facts) =>
   Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact?.evidence.where === 'owner'));
 
 /** Its kind stays the one that it was recorded as, which may be the owner's own word. */
-async function readAgain(
-  { services, profile }: Desk,
-  { rawKey, part = 0, kind }: MessageRef,
-): Promise<Reading> {
-  const raw = await services.rawMail.get(rawKey);
-  const { decode, readAll } = await loadReader();
-  const own = ownAddresses(profile, services.senderAddress);
-  const reading = raw && (await readAll(await decode(raw), { own }))[part];
+async function readOne(desk: Desk, message: MessageRef): Promise<Reading> {
+  const reading = await readAgain(desk, message);
   if (!reading) throw new StateError('The original message is no longer kept.');
-  return { ...reading, kind };
+  return { ...reading, kind: message.kind };
 }
 
 async function existing({ services, profile }: Desk, interviewId: string): Promise<Interview> {
@@ -278,12 +327,13 @@ async function existing({ services, profile }: Desk, interviewId: string): Promi
 
 /** The owner changes what they see: drafts that fit the moment, as the page shows them. */
 async function update(
-  { services, profile, now }: Desk,
+  desk: Desk,
   interviewId: string,
   changed: (interview: Interview) => Interview,
 ): Promise<Interview> {
+  const { services, profile } = desk;
   const interview = await services.interviews.update(profile.ownerId, interviewId, (it) =>
-    changed(freshen(it, profile, now)),
+    changed(freshen(it, desk)),
   );
   if (!interview) throw new StateError('This interview is no longer there.');
   return interview;

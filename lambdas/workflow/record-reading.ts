@@ -1,24 +1,33 @@
 import { redrawDrafts } from '../draft/redraw.ts';
+import { spokenMailbox } from '../draft/words.ts';
 import { companyOf, isSameCompany, knownDomains, maybeSameCompany } from '../interview/company.ts';
 import { waits } from '../interview/draft.ts';
 import { idFrom } from '../interview/id.ts';
-import { holdsMessage, type Interview, type MessageRef, opensInterview } from '../interview/interview.ts';
+import {
+  holdsMessage,
+  type Interview,
+  isOpen,
+  type MessageRef,
+  opensInterview,
+} from '../interview/interview.ts';
 import { isSameRole, type Match, type MatchedBy, matchInterview } from '../interview/match.ts';
+import { DAY_MS } from '../interview/standing.ts';
 import { askToClose, attach, close, open, takeBackApprovals, update } from '../interview/transitions.ts';
-import { organizationalDomain } from '../mail/facts/domains.ts';
-import type { Kind, Mailbox, Reading } from '../mail/reading.ts';
+import { log, logNotActedOn } from '../log.ts';
+import { organizationalDomain } from '../mail/names/domains.ts';
+import type { Kind, Reading } from '../mail/reading.ts';
 import { languageToAnswer } from '../mail/text/language.ts';
-import { ownAddresses } from '../send/around.ts';
 import type { MessageRecord, NotedMessage } from '../store/messages.ts';
 import type { Profile } from '../store/owners.ts';
 import { ConflictError } from '../store/table.ts';
 import { draftAnswer, tellAnswered } from './answer.ts';
 import { askAbout, sentenceOf } from './ask-about.ts';
 import { knownAs, learnedFrom, learnSender } from './known-senders.ts';
-import { loadReader } from './load-reader.ts';
+import { readAgain } from './load-reader.ts';
+import { keyOfPart, placeOf } from './part-key.ts';
 import type { Desk, Services } from './services.ts';
 import { setAside } from './set-aside.ts';
-import { isFromUs } from './tell-owner.ts';
+import { FEW_A_DAY, isFromUs } from './tell-owner.ts';
 import { happenedTo, tellRecorded } from './tell-recorded.ts';
 import { planReminders, withWithdrawal } from './write-draft.ts';
 
@@ -30,20 +39,30 @@ export interface Read {
   /** A rule of the owner's mailbox passed it on, not their own hand. */
   byRule?: boolean;
   /**
-   * The kind is the owner's word. Where it ends an interview, that one is named, or null where it is none of those that are known.
+   * The kind is the owner's word. Where it ends an interview, that one is named, or null where it is none of
+   * those that are known.
    */
   said?: { interviewId: string | null };
+  /**
+   * It came to the address of a letter about this interview; `isFromThere`: from where that letter went. Who
+   * writes from elsewhere has the letter's address from its reader, and speaks for nobody yet.
+   */
+  answers?: { interviewId: string; isFromThere: boolean };
 }
 
-/** Records one message: matched to an interview or one of its own, with the letters that it asks for; then the owner is told. */
+/**
+ * Records one message: matched to an interview or one of its own, with the letters that it asks for; then the
+ * owner is told.
+ */
 export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
   const { services, profile, now } = desk;
   const { record, part, byRule = false } = asRead;
   const { ownerId, timeZone } = profile;
-  if (isFromUs(services, asRead.reading.original.from?.address)) return;
+  if (await isFromUs(desk, asRead.reading.original.from?.address)) return logNotActedOn('ours');
   /** The owner has answered before the asking was finished: what follows is done there. */
-  if (!asRead.said && record.answers?.some((answer) => answer.part === part)) return;
-  const interviews = await services.interviews.list(ownerId);
+  if (!asRead.said && record.answers?.some((answer) => answer.part === part))
+    return logNotActedOn('answered');
+  const { interviews, noted } = await services.messages.listWithInterviews(ownerId);
   const asFound = matchOf(asRead, interviews);
   const reading = asAnswered(asRead.reading, asFound.interview);
   const read = { ...asRead, reading };
@@ -57,24 +76,27 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
     if (isEmpty(reading)) return setAside(desk, { record, reading, message, byRule });
     if (!reading.sure && isNothing) return setAside(desk, { record, reading, message, byRule, asSaid: true });
     const candidates = match.interview ? [match.interview] : match.candidates;
+    log('asked', { kind: reading.kind });
     return askAbout(desk, { messageKey: message.key, reading, candidates });
   }
   const id = idFrom(record.startedAt, `${message.key} draft`);
+  const few = isQuietDay(interviews, now);
   const tell = async (interview: Interview) => {
-    await planReminders(services, { interview, timeZone }, now);
+    await planReminders(desk, interview);
     const answers = reading.kind === 'recruiter-reply' && interview.state === 'withdrawn';
-    if (answers || isAutomaticAnswer(interview, reading)) return tellAnswered(desk, { reading, interview });
+    if (answers || isAutomaticAnswer(interview, reading))
+      return tellAnswered(desk, { reading, interview, few });
     const did = interview.messages.find(({ key }) => key === message.key)?.did;
     const { happened, tookBack } = did ?? { happened: 'recorded', tookBack: false };
     const { candidates } = match;
-    return tellRecorded(desk, { reading, interview, happened, tookBack, candidates, draftId: id });
+    return tellRecorded(desk, { reading, interview, happened, tookBack, candidates, draftId: id, few });
   };
 
   if (match.interview) {
     const change = (interview: Interview) => {
       if (holdsMessage(interview, message.key)) return interview;
       const applied = heldBack(interview, apply(interview, read, { message, timeZone, by: match.by }));
-      const lettered = withLetters(redrawDrafts(applied, profile, now), reading, { desk, id });
+      const lettered = withLetters(redrawDrafts(applied, desk), reading, { desk, id });
       return withDid(lettered, message.key, {
         happened: happenedTo([interview, lettered], reading, timeZone),
         tookBack: isHeldBack(interview, lettered),
@@ -86,18 +108,31 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
     );
   }
   if (!opensInterview(reading.kind)) {
-    const noted = noteOf(reading, message);
-    if (noted) record.noted = [...(record.noted ?? []), noted];
+    const note = noteOf(reading, message);
+    if (note) await services.messages.note(ownerId, note, now);
     return setAside(desk, { record, reading, message, byRule });
   }
   const opened = open(idFrom(record.startedAt, message.key), ownerId, reading, message);
-  const whole = withLetters(await withNoted(services, opened), reading, { desk, id });
+  const whole = withLetters(withNoted(opened, noted), reading, { desk, id });
   return tell(await createOnce(services, whole));
 }
 
-/** The interview that a message is about: what ends one is about the one that the owner has named, if they have. */
-function matchOf({ reading, said }: Read, interviews: Interview[]): Match {
-  if (!said || !isEnd(reading.kind)) return matchInterview(reading, interviews);
+/**
+ * Whether so few messages have been recorded within a day that their notices need not be counted. An
+ * interview that was shortened does not hold all that came.
+ */
+function isQuietDay(interviews: Interview[], now: number): boolean {
+  const since = new Date(now - DAY_MS).toISOString();
+  const recorded = interviews.flatMap(({ messages }) => messages).filter((it) => it.receivedAt > since);
+  return recorded.length < FEW_A_DAY && !interviews.some(({ shortened }) => shortened);
+}
+
+/**
+ * The interview that a message is about: what ends one is about the one that the owner has named, if they
+ * have.
+ */
+function matchOf({ reading, said, answers }: Read, interviews: Interview[]): Match {
+  if (!said || !isEnd(reading.kind)) return matchInterview(reading, interviews, answers?.interviewId);
   const interview = interviews.find(({ id }) => id === said.interviewId) ?? null;
   return { interview, by: null, candidates: [] };
 }
@@ -105,8 +140,8 @@ function matchOf({ reading, said }: Read, interviews: Interview[]): Match {
 const isEnd = (kind: Kind): kind is keyof typeof ENDS => Object.hasOwn(ENDS, kind);
 
 /**
- * Whether the owner is asked before anything follows from a message: its kind is not sure, or it ends an interview, and which one
- * is not known. What answers a letter of ours is known by what it answers.
+ * Whether the owner is asked before anything follows from a message: its kind is not sure, or it ends an
+ * interview, and which one is not known. What answers a letter of ours is known by what it answers.
  */
 function isDoubtful({ reading, said }: Read, { interview, candidates }: Match): boolean {
   if (said) return false;
@@ -122,7 +157,9 @@ const isEmpty = ({ original, invitations }: Reading) =>
 const hasWritten = (interview: Interview | null) =>
   interview?.drafts.some(({ state }) => state === 'sent') ?? false;
 
-/** Where no letter has been sent there is nothing to answer: a mail with "Re:" says what it says by itself. */
+/**
+ * Where no letter has been sent there is nothing to answer: a mail with "Re:" says what it says by itself.
+ */
 function asAnswered(reading: Reading, interview: Interview | null): Reading {
   const isUnasked = interview !== null && !hasWritten(interview);
   return reading.unasked && isUnasked ? { ...reading, ...reading.unasked } : reading;
@@ -134,8 +171,8 @@ const withDid = (interview: Interview, key: string, did: NonNullable<MessageRef[
 });
 
 /**
- * An approved letter speaks of the facts that the owner saw: when a message changes them, or somebody else is to be written to,
- * it waits for them again.
+ * An approved letter speaks of the facts that the owner saw: when a message changes them, or somebody else is
+ * to be written to, it waits for them again.
  */
 function heldBack(before: Interview, after: Interview): Interview {
   const told = ({ facts, newContact }: Interview) =>
@@ -152,7 +189,10 @@ const isHeldBack = (before: Interview, after: Interview) =>
       after.drafts.some((draft) => draft.id === id && (waits(draft) || draft.state === 'discarded')),
   );
 
-/** The letters that a message asks for: an answer to an answer, and a withdrawal where an offer has been accepted already. */
+/**
+ * The letters that a message asks for: an answer to an answer, and a withdrawal where an offer has been
+ * accepted already.
+ */
 function withLetters(
   interview: Interview,
   reading: Reading,
@@ -167,8 +207,8 @@ function withLetters(
 }
 
 /**
- * Whether a company's further mails get no withdrawal by themselves: it is the one whose offer was accepted, or may be, since
- * nobody has said whose offer that was.
+ * Whether a company's further mails get no withdrawal by themselves: it is the one whose offer was accepted,
+ * or may be, since nobody has said whose offer that was.
  */
 function isSpared(interview: Interview, { accepted = [] }: Profile): boolean {
   const company = companyOf(interview);
@@ -187,11 +227,10 @@ function noteOf({ kind, facts }: Reading, message: MessageRef): NotedMessage | n
 }
 
 /** A new interview with what was noted before of its company. */
-async function withNoted(services: Services, opened: Interview): Promise<Interview> {
+function withNoted(opened: Interview, all: NotedMessage[]): Interview {
   const { company, role } = opened.facts;
   if (!company) return opened;
-  const noted = (await services.messages.list(opened.ownerId))
-    .flatMap((record) => record.noted ?? [])
+  const noted = all
     .filter(
       (it) =>
         isSameCompany({ name: it.company, addresses: [] }, { name: company.value, addresses: [] }) &&
@@ -211,9 +250,6 @@ async function createOnce(services: Services, opened: Interview): Promise<Interv
   }
   return opened;
 }
-
-/** The further messages of one mail have keys of their own. */
-const keyOfPart = (key: string, part: number) => (part ? `${key}.${part}` : key);
 
 function messageRef({ record, reading, part }: Read, now: number): MessageRef {
   const { kind, original, signs, note } = reading;
@@ -246,7 +282,7 @@ const ENDS = { rejection: 'rejected', 'interview-cancelled': 'cancelled' } as co
 
 function apply(
   interview: Interview,
-  { reading, said }: Read,
+  { reading, said, answers }: Read,
   { message, timeZone, by }: { message: MessageRef; timeZone: string; by: MatchedBy | null },
 ): Interview {
   const at = message.receivedAt;
@@ -255,13 +291,19 @@ function apply(
     const because = ENDS[reading.kind];
     const { invitations } = update(interview, reading, { message, timeZone });
     const attached = { ...attach(interview, message), invitations };
-    const isSpokenFor = speaksForCompany(interview, reading);
-    /** An acknowledgement that was taken for a no has closed an interview that the company alone had led to. */
+    const isSpokenFor = answers?.isFromThere !== false && speaksForCompany(interview, reading);
+    /**
+     * An acknowledgement that was taken for a no has closed an interview that the company alone had led to.
+     */
     if (said || (isSpokenFor && by !== 'likely')) return closeIfPossible(attached, because, at);
-    const closing = { because, from: written(message.from), words: sentenceOf(reading) ?? '' };
-    return isOver(interview)
-      ? attached
-      : askToClose(attached, isSpokenFor ? { ...closing, of: 'interview' } : closing);
+    const closing = {
+      because,
+      from: (message.from && spokenMailbox(message.from)) ?? 'nobody named',
+      words: sentenceOf(reading) ?? '',
+    };
+    return isOpen(interview)
+      ? askToClose(attached, isSpokenFor ? { ...closing, of: 'interview' } : closing)
+      : attached;
   }
   if (reading.kind === 'recruiter-reply')
     return { ...attach(interview, message, reading), ...(isKind(reading) ? { kindAnswer: true } : {}) };
@@ -274,15 +316,13 @@ function apply(
 const isAutomaticAnswer = ({ drafts }: Interview, { signs }: Reading) =>
   signs?.automatic === true && drafts.some(({ state }) => state === 'sent');
 
-const written = (from: Mailbox | null) =>
-  from?.name && from.address ? `${from.name} <${from.address}>` : (from?.address ?? 'nobody named');
-
-const isOver = ({ state }: Interview) => state === 'withdrawn' || state === 'accepted' || state === 'closed';
-
 const isKind = ({ reply, signs }: Reading) =>
   !signs?.automatic && (reply === 'acknowledgement' || reply === 'keeps-options-open');
 
-/** Whether a message that ends an interview comes from where mail about it has come from: anybody may write "cancelled". */
+/**
+ * Whether a message that ends an interview comes from where mail about it has come from: anybody may write
+ * "cancelled".
+ */
 function speaksForCompany(interview: Interview, { original }: Reading): boolean {
   const domain = original.from?.address ? organizationalDomain(original.from.address) : null;
   return domain !== null && knownDomains(interview).has(domain);
@@ -314,13 +354,9 @@ export async function recordAnyway(desk: Desk, key: string): Promise<Interview |
 }
 
 /** A message that was set aside, read again; null when it is not known (any more). */
-export async function readSetAside({ services, profile }: Desk, key: string): Promise<Read | null> {
-  const [mailKey = '', part = '0'] = key.split('.');
-  const record = await services.messages.get(profile.ownerId, mailKey);
-  const raw = record && (await services.rawMail.get(record.rawKey));
-  if (!record || !raw) return null;
-  const { decode, readAll } = await loadReader();
-  const own = ownAddresses(profile, services.senderAddress);
-  const reading = (await readAll(await decode(raw), { own }))[Number(part)];
-  return reading ? { record, reading, part: Number(part) } : null;
+export async function readSetAside(desk: Desk, key: string): Promise<Read | null> {
+  const { mailKey, part } = placeOf(key);
+  const record = await desk.services.messages.get(desk.profile.ownerId, mailKey);
+  const reading = record && (await readAgain(desk, { rawKey: record.rawKey, part }));
+  return record && reading ? { record, reading, part } : null;
 }

@@ -1,8 +1,8 @@
-import { whenAndHowSoon } from '../draft/fact-rows.ts';
+import { briefWhen, whenAndHowSoon } from '../draft/fact-rows.ts';
 import { freshen } from '../draft/redraw.ts';
 import { type Draft, waits } from '../interview/draft.ts';
 import { type Interview, title } from '../interview/interview.ts';
-import { callsFirst, type Moment, standing } from '../interview/standing.ts';
+import { callsFirst, DAY_MS, type Moment, momentOf, standing } from '../interview/standing.ts';
 import { expireDraft, recordReminder } from '../interview/transitions.ts';
 import {
   byNextTime,
@@ -13,11 +13,12 @@ import {
   staleAt,
   TOLERANCE_MS,
 } from '../interview/urgency.ts';
+import { logError } from '../log.ts';
 import type { Profile } from '../store/owners.ts';
 import { isUnwritable } from '../store/table.ts';
 import { BUSY_MS, claimMail, markMailed } from './claim-mail.ts';
-import type { Desk } from './services.ts';
-import { tellOwner, urlsTo } from './tell-owner.ts';
+import { type Desk, isoNow } from './services.ts';
+import { tellOwner, toDraft, toInterview, urlsTo, wordsOf } from './tell-owner.ts';
 import { planReminders } from './write-draft.ts';
 
 /** A draft that waits, with its interview. */
@@ -27,15 +28,16 @@ interface Waiting {
 }
 
 /**
- * The reminder of one draft has come due: the owner gets one mail about all that waits, once a day. Only what cannot wait for
- * tomorrow (its interview is today, or has begun) comes in a mail of its own beside it. What is too old to be sent is put aside,
- * and that is said first. One interview that cannot be written does not keep the others from being told.
+ * The reminder of one draft has come due: the owner gets one mail about all that waits, once a day. Only what
+ * cannot wait for tomorrow (its interview is today, or has begun) comes in a mail of its own beside it. What
+ * is too old to be sent is put aside, and that is said first. One interview that cannot be written does not
+ * keep the others from being told.
  */
 export async function remind(desk: Desk, due: { interviewId: string; draftId: string }): Promise<void> {
   const { services, profile, now } = desk;
-  const { ownerId, timeZone } = profile;
-  const moment = { now, timeZone };
-  const interviews = (await services.interviews.list(ownerId)).map((it) => freshen(it, profile, now));
+  const { ownerId } = profile;
+  const moment = momentOf(desk);
+  const interviews = (await services.interviews.list(ownerId)).map((it) => freshen(it, desk));
   const stale = interviews.flatMap((interview) => staleIn(interview, moment));
   const isStale = ({ id }: Draft) => stale.some(({ draft }) => draft.id === id);
   const waiting = interviews
@@ -62,13 +64,13 @@ export async function remind(desk: Desk, due: { interviewId: string; draftId: st
     }
   }
   for (const { interview, draft } of told)
-    await record(desk, interview, (it) => recordReminder(it, draft.id, new Date(now).toISOString()));
+    await record(desk, interview, (it) => recordReminder(it, draft.id, isoNow(desk)));
   for (const { interview, draft } of stale)
     await record(desk, interview, (it) =>
-      expireDraft(it, { draftId: draft.id, because: BECAUSE[draft.kind] }, new Date(now).toISOString()),
+      expireDraft(it, { draftId: draft.id, because: BECAUSE[draft.kind] }, isoNow(desk)),
     );
   const seen = interviews.find(({ id }) => id === due.interviewId);
-  if (seen) await planReminders(services, { interview: seen, timeZone }, now);
+  if (seen) await planReminders(desk, seen);
 }
 
 /** Names what is told of a draft: its next reminder on the same day is another telling. */
@@ -77,7 +79,10 @@ const nameOfTelling = ({ draft }: Waiting) => `${draft.id}/${draft.reminders}`;
 const isSent = ({ told }: Profile, kind: 'digest' | 'pressing', about: string) =>
   told?.[kind]?.about === about && told[kind].sent;
 
-/** What can still be caught comes first: today's interview, then by time, what has none, and last what has passed. */
+/**
+ * What can still be caught comes first: today's interview, then by time, what has none, and last what has
+ * passed.
+ */
 const byPress =
   (moment: Moment) =>
   (a: Waiting, b: Waiting): number => {
@@ -108,7 +113,7 @@ async function record(
     await services.interviews.update(profile.ownerId, interview.id, change);
   } catch (error) {
     if (!isUnwritable(error)) throw error;
-    console.error(`interview ${interview.id} could not be written:`, (error as Error).name);
+    logError('interview-not-written', error, { interview: interview.id });
   }
 }
 
@@ -125,23 +130,15 @@ const BECAUSE: Record<Draft['kind'], string> = {
 };
 
 async function tellWaiting(
-  { services, profile, now }: Desk,
+  desk: Desk,
   { told, stale }: { told: Waiting[]; stale: Waiting[] },
 ): Promise<void> {
-  const { ownerId, timeZone } = profile;
-  const moment = { now, timeZone };
-  const [home, ...urls] = await urlsTo(
-    services,
-    ownerId,
-    [
-      { opens: 'home' },
-      ...told.map(
-        ({ interview, draft }) => ({ opens: 'draft', interviewId: interview.id, draftId: draft.id }) as const,
-      ),
-    ],
-    now,
-  );
-  const drafts = told.map(({ interview, draft }, index) => {
+  const moment = momentOf(desk);
+  const urlOf = await urlsTo(desk, [
+    ...told.map(({ interview, draft }) => toDraft(interview, draft)),
+    ...stale.map(({ interview }) => toInterview(interview)),
+  ]);
+  const drafts = told.map(({ interview, draft }) => {
     const isWithdrawal = draft.kind === 'withdrawal';
     const passed = isWithdrawal && standing(interview, moment) === 'passed';
     const call = isWithdrawal && callsFirst(interview, moment);
@@ -149,46 +146,42 @@ async function tellWaiting(
     return {
       title: title(interview),
       when: isWithdrawal ? whenAndHowSoon(interview, moment) : null,
+      brief: isWithdrawal ? briefWhen(interview, moment) : null,
+      label: passed ? 'Say what happened' : 'Review and approve',
       passed,
       callNow: call && today,
       callSoon: call && !today,
       phone: interview.facts.recruiterPhone?.value ?? null,
       failure: draft.state === 'failed' ? draft.failure : null,
-      waited: waitedFor(draft, now),
-      to: draft.to.address,
-      subject: draft.subject,
+      waited: waitedFor(draft, desk.now),
+      ...wordsOf(draft),
       text: call ? draft.text : null,
       aside: draft.aside !== undefined,
-      url: urls[index],
+      url: urlOf(toDraft(interview, draft)),
     };
   });
   const [first] = drafts;
-  await tellOwner(
-    services,
-    profile,
-    'reminder',
-    {
-      drafts,
-      expired: stale.map(({ interview, draft }) => ({
-        title: title(interview),
-        because: BECAUSE[draft.kind],
-      })),
-      count: drafts.length,
-      one: drafts.length === 1,
-      onlyPassed: drafts.every(({ passed }) => passed),
-      home,
-      none: drafts.length === 0,
-      first: first ?? null,
-      passed: first?.passed ?? false,
-      callNow: first?.callNow ?? false,
-    },
-    now,
-  );
+  await tellOwner(desk, 'reminder', {
+    drafts,
+    review: drafts.length === 1 ? 'Review and approve' : `Review ${drafts.length} letters`,
+    expired: stale.map(({ interview, draft }) => ({
+      title: title(interview),
+      because: BECAUSE[draft.kind],
+      url: urlOf(toInterview(interview)),
+    })),
+    count: drafts.length,
+    one: drafts.length === 1,
+    onlyPassed: drafts.every(({ passed }) => passed),
+    none: drafts.length === 0,
+    first: first ?? null,
+    passed: first?.passed ?? false,
+    callNow: first?.callNow ?? false,
+  });
 }
 
 /** "since yesterday", "for 3 days". */
 function waitedFor({ createdAt }: Draft, now: number): string {
-  const days = Math.round((now - Date.parse(createdAt)) / 86_400_000);
+  const days = Math.round((now - Date.parse(createdAt)) / DAY_MS);
   if (days < 1) return 'since today';
   return days === 1 ? 'since yesterday' : `for ${days} days`;
 }

@@ -1,12 +1,14 @@
 import type { Acceptance, Interview } from '../interview/interview.ts';
 import type { Schedules } from '../schedule/schedules.ts';
 import type { Mailer } from '../send/mailer.ts';
+import type { LettersBySmtp } from '../send/smtp.ts';
 import { type Links, links } from '../store/links.ts';
 import { type Messages, messages } from '../store/messages.ts';
 import { type OwnedItems, ownedItems } from '../store/owned-items.ts';
-import { type Owners, owners, type Profile } from '../store/owners.ts';
+import { type Configured, type Owners, owners, type Profile } from '../store/owners.ts';
 import type { RawMail } from '../store/raw-mail.ts';
 import { openTable } from '../store/table.ts';
+import { logDecisions } from './log-decisions.ts';
 
 /** Everything outside the process that the workflow uses, and what the deployment says of itself. */
 export interface Services {
@@ -20,20 +22,25 @@ export interface Services {
   mailer: Mailer;
   /** Where links lead, without a trailing slash. */
   baseUrl: string;
-  /** Address at the verified domain that mails come from. */
-  senderAddress: string;
   /** How long an approved draft can be taken back before it leaves; 0 for not at all. */
   undoSeconds: number;
-  /** What the deployment says of its owner. */
-  owner: Pick<Profile, 'email' | 'name' | 'timeZone' | 'inboxAddress'>;
+  /** What is sent goes to nobody, as where Bowout is tried on one machine: the pages say so. */
+  nothingLeaves: boolean;
+  /** What the deployment says of its first owner. */
+  owner: Configured;
 }
 
-/** What every step of one event is handed: the services, the owner's profile, and the event's time (epoch ms). */
+/**
+ * What every step of one event is handed: the services, the owner's profile, and the event's time (epoch ms).
+ */
 export interface Desk {
   services: Services;
   profile: Profile;
   now: number;
 }
+
+/** The event's time as it is kept: ISO 8601 in UTC. */
+export const isoNow = ({ now }: Pick<Desk, 'now'>): string => new Date(now).toISOString();
 
 /**
  * Makes the services from a function's environment.
@@ -46,36 +53,42 @@ export function createServices(env: NodeJS.ProcessEnv): Services {
     return value;
   };
   const table = openTable(setting('TABLE_NAME'));
-  const bucket = setting('RAW_MAIL_BUCKET');
+  const mails = { bucket: setting('RAW_MAIL_BUCKET'), prefix: env.RAW_MAIL_PREFIX ?? '' };
+  const owner = {
+    email: setting('OWNER_EMAIL').toLowerCase(),
+    name: env.OWNER_NAME || null,
+    timeZone: setting('OWNER_TIME_ZONE'),
+    inboxAddress: setting('INBOX_ADDRESS').toLowerCase(),
+    senderAddress: setting('SENDER_ADDRESS').toLowerCase(),
+  };
   const scheduling = {
     groupName: setting('SCHEDULE_GROUP'),
     targetArn: setting('FOLLOW_UP_ARN'),
     roleArn: setting('SCHEDULER_ROLE_ARN'),
     deadLetterArn: setting('DEAD_LETTER_ARN'),
   };
-  const sending = { configurationSet: env.CONFIGURATION_SET };
+  const letters = env.LETTERS_SMTP ? (JSON.parse(env.LETTERS_SMTP) as LettersBySmtp) : null;
+  const sending = { configurationSet: env.CONFIGURATION_SET, letters };
   return {
-    owners: owners(table),
-    interviews: ownedItems(table, 'INTERVIEW'),
+    owners: owners(table, owner),
+    interviews: logDecisions(ownedItems(table, 'INTERVIEW')),
     acceptances: ownedItems(table, 'ACCEPTANCE'),
     messages: messages(table),
-    links: links(table),
-    rawMail: loadedLater(async () => (await import('../store/raw-mail.ts')).rawMail(bucket)),
+    links: links(table, owner),
+    rawMail: loadedLater(async () => (await import('../store/raw-mail.ts')).rawMail(mails)),
     schedules: loadedLater(async () => (await import('../schedule/schedules.ts')).schedules(scheduling)),
     mailer: loadedLater(async () => (await import('../send/mailer.ts')).mailer(sending)),
     baseUrl: setting('BASE_URL').replace(/\/+$/, ''),
-    senderAddress: setting('SENDER_ADDRESS'),
     undoSeconds: Number(env.UNDO_SECONDS ?? 60),
-    owner: {
-      email: setting('OWNER_EMAIL').toLowerCase(),
-      name: env.OWNER_NAME || null,
-      timeZone: setting('OWNER_TIME_ZONE'),
-      inboxAddress: setting('INBOX_ADDRESS').toLowerCase(),
-    },
+    nothingLeaves: env.NOTHING_LEAVES === 'yes',
+    owner,
   };
 }
 
-/** A service whose SDK client is loaded when the first of its functions is called, since few events need all of them. */
+/**
+ * A service whose SDK client is loaded when the first of its functions is called, since few events need all
+ * of them.
+ */
 function loadedLater<T extends Record<keyof T, (...given: never[]) => Promise<unknown>>>(
   load: () => Promise<T>,
 ): T {

@@ -1,6 +1,8 @@
 import type { MessageRef } from '../interview/interview.ts';
 import { weeklyAt } from '../interview/urgency.ts';
+import { logNotActedOn } from '../log.ts';
 import type { Kind, Reading } from '../mail/reading.ts';
+import type { Scope } from '../store/links.ts';
 import type { MessageRecord } from '../store/messages.ts';
 import { BUSY_MS, claimMail, markMailed } from './claim-mail.ts';
 import type { Desk } from './services.ts';
@@ -22,17 +24,19 @@ interface SetAside {
 }
 
 /**
- * Tells the owner that a message was set aside: at once what they forwarded themselves, once a week what a rule passes on. The
- * week's mail is planned before the message is noted for it, so that a crash in between forgets nothing.
+ * Tells the owner that a message was set aside: at once what they forwarded themselves, once a week what a
+ * rule passes on. The week's mail is planned before the message is noted for it, so that a crash in between
+ * forgets nothing.
  */
 export async function setAside(desk: Desk, aside: SetAside): Promise<void> {
   const { services, profile, now } = desk;
   const { record, reading, message, byRule, asSaid = false } = aside;
+  logNotActedOn('set-aside', { kind: reading.kind });
   if (!byRule || !(asSaid || GATHERED.has(reading.kind))) {
     const sender = asSaid ? (reading.original.from?.address ?? null) : null;
     return tellNotRecorded(desk, { messageKey: message.key, reading, sender });
   }
-  const at = weeklyAt({ now, timeZone: profile.timeZone });
+  const at = weeklyAt(now, profile);
   const tellAt = new Date(at).toISOString();
   await services.schedules.plan({ kind: 'aside', ownerId: profile.ownerId, tellAt }, at, now);
   record.aside = [...(record.aside ?? []), { message, tellAt }];
@@ -42,12 +46,12 @@ export async function setAside(desk: Desk, aside: SetAside): Promise<void> {
 const MOST_NAMED = 30;
 
 /**
- * The mail about all that was set aside in a week, the newest first, without what the owner has spoken of since. Whoever claims it sends it, so that a schedule that fires
- * twice does not send it twice.
+ * The mail about all that was set aside in a week, the newest first, without what the owner has spoken of
+ * since. Whoever claims it sends it, so that a schedule that fires twice does not send it twice.
  */
 export async function tellAside(desk: Desk, tellAt: string): Promise<void> {
-  const { services, profile, now } = desk;
-  const { ownerId } = profile;
+  const { services, now } = desk;
+  const { ownerId } = desk.profile;
   const messages = (await services.messages.list(ownerId))
     .filter(({ answers }) => !answers)
     .flatMap(({ aside = [] }) => aside)
@@ -62,16 +66,16 @@ export async function tellAside(desk: Desk, tellAt: string): Promise<void> {
     return;
   }
   const named = messages.slice(0, MOST_NAMED);
-  const scopes = named.map(({ key }) => ({ opens: 'message', messageKey: key }) as const);
-  const urls = await urlsTo(services, ownerId, scopes, now);
+  const scopeOf = ({ key }: MessageRef): Scope => ({ opens: 'message', messageKey: key });
+  const urlOf = await urlsTo(desk, named.map(scopeOf));
   const context = {
     count: messages.length,
     one: messages.length === 1,
-    lines: named.map((message, index) => ({ label: lineOf(message), url: urls[index] })),
+    lines: named.map((message) => ({ label: lineOf(message), url: urlOf(scopeOf(message)) })),
     rest: messages.length - named.length || null,
     oneLeft: messages.length - named.length === 1,
   };
-  await tellOwner(services, profile, 'set-aside', context, now);
+  await tellOwner(desk, 'set-aside', context);
   await markMailed(desk, 'aside', tellAt);
 }
 

@@ -1,14 +1,21 @@
-import { factRows, missingFacts, whenAndHowSoon } from '../draft/fact-rows.ts';
+import {
+  briefDeadline,
+  briefWhen,
+  factNamed,
+  factRows,
+  missingFacts,
+  whenAndHowSoon,
+} from '../draft/fact-rows.ts';
 import { companyOf, maybeSameCompany } from '../interview/company.ts';
 import { waits } from '../interview/draft.ts';
 import { type Happened, type Interview, openDraft, opensInterview, title } from '../interview/interview.ts';
-import { callsFirst, standing } from '../interview/standing.ts';
+import { callsFirst, type Moment, momentOf, standing } from '../interview/standing.ts';
 import type { Kind, Reading } from '../mail/reading.ts';
+import { acceptedElsewhere } from '../send/addresses.ts';
+import { noticeFacts } from '../send/notice-facts.ts';
 import { sentenceOf } from './ask-about.ts';
 import type { Desk } from './services.ts';
-import { tellOwner, urlsTo } from './tell-owner.ts';
-
-const HAPPENED: readonly Happened[] = ['recorded', 'updated', 'unchanged', 'closed', 'kept', 'asks', 'again'];
+import { mailOwner, tellOwner, toDraft, toInterview, urlsTo, urlTo, wordsOf } from './tell-owner.ts';
 
 /** What a message did, of an interview before and after. */
 export function happenedTo(
@@ -41,36 +48,42 @@ export interface Recorded {
   candidates: Interview[];
   /** The draft that it would have had written. */
   draftId: string;
+  /** So few messages were recorded of late that the notice need not be counted. */
+  few: boolean;
 }
 
 /** Tells the owner what was read, what is missing, and what can be done. */
 export async function tellRecorded(
-  { services, profile, now }: Desk,
-  { reading, interview, happened, tookBack, candidates, draftId }: Recorded,
+  desk: Desk,
+  { reading, interview, happened, tookBack, candidates, draftId, few }: Recorded,
 ): Promise<void> {
-  const { ownerId, timeZone } = profile;
-  const moment = { now, timeZone };
+  const { profile } = desk;
+  const { timeZone } = profile;
+  const moment = momentOf(desk);
   const waiting = openDraft(interview);
   const isNew = waiting?.id === draftId && waiting.kind === 'withdrawal' && waits(waiting);
   const written = isNew ? waiting : null;
-  const scope = { opens: 'interview', interviewId: interview.id } as const;
-  const [url = '', home, draftUrl] = await urlsTo(
-    services,
-    ownerId,
-    [
-      scope,
-      { opens: 'home' },
-      ...(written ? [{ opens: 'draft', interviewId: interview.id, draftId: written.id } as const] : []),
-    ],
-    now,
-  );
+  const mayBe = candidates.map(({ id }) => id);
+  const scope = { ...toInterview(interview), ...(mayBe.length ? { mayBe } : {}) };
+  const urlOf = await urlsTo(desk, [scope, ...(written ? [toDraft(interview, written)] : [])]);
+  const url = urlOf(scope);
   const taken = (profile.accepted ?? []).at(-1) ?? null;
   const sameCompany = (profile.accepted ?? []).some((offer) =>
     maybeSameCompany(offer.company, companyOf(interview)),
   );
+  const rows = factRows(interview, timeZone);
+  const when = whenAndHowSoon(interview, moment);
+  const offered = timesOffered(interview);
+  const deadline = briefDeadline(interview, moment);
   const context = {
     title: title(interview),
-    ...Object.fromEntries(HAPPENED.map((name) => [name, name === happened])),
+    recorded: happened === 'recorded',
+    updated: happened === 'updated',
+    unchanged: happened === 'unchanged',
+    closed: happened === 'closed',
+    kept: happened === 'kept',
+    asks: happened === 'asks',
+    again: happened === 'again',
     offer: reading.kind === 'offer',
     rescheduled: reading.kind === 'interview-rescheduled',
     rejected: interview.closedBecause === 'rejected',
@@ -78,9 +91,7 @@ export async function tellRecorded(
     pending: interview.state === 'pending',
     withdrawn: interview.state === 'withdrawn',
     waiting: waiting?.state === 'waiting' && !written ? { edited: waiting.edited } : null,
-    draft: written
-      ? { to: written.to.address, subject: written.subject, text: written.text, url: draftUrl }
-      : null,
+    draft: written ? { ...wordsOf(written), url: urlOf(toDraft(interview, written)) } : null,
     call: written !== null && callsFirst(interview, moment),
     phone: interview.facts.recruiterPhone?.value ?? null,
     accepted: taken ? (taken.title ?? 'an offer from somewhere else') : null,
@@ -93,8 +104,13 @@ export async function tellRecorded(
     newContact: interview.newContact ?? null,
     recruiter: interview.facts.recruiterEmail?.value ?? null,
     passed: interview.state !== 'closed' && standing(interview, moment) === 'passed',
-    when: whenAndHowSoon(interview, moment),
-    facts: factRows(interview, timeZone),
+    when,
+    brief: interview.state === 'closed' ? null : briefOf(interview, moment),
+    below: [when ?? offered, deadline && `Answer by ${deadline}`].filter(Boolean).join('. ') || null,
+    who: [interview.facts.recruiterName?.value, factNamed(rows, 'format')?.toLowerCase()]
+      .filter(Boolean)
+      .join(', '),
+    facts: noticeFacts(interview, timeZone),
     missing: missingFacts(interview),
     conflicts: reading.conflicts,
     rounds: interview.invitations.length > 1 ? interview.invitations.length : null,
@@ -103,14 +119,27 @@ export async function tellRecorded(
     links: {
       open: url,
       accept: `${url}#accept`,
+      elsewhere: acceptedElsewhere(profile.inboxAddress, { interviewId: interview.id }),
       correct: `${url}#correct`,
       withdraw: `${url}#withdraw`,
       dismiss: `${url}#dismiss`,
       reopen: `${url}#reopen`,
     },
-    home,
+    about: { interviewId: interview.id },
   };
-  await tellOwner(services, profile, 'recorded', context, now, { interviewId: interview.id });
+  await (few ? mailOwner : tellOwner)(desk, 'recorded', context);
+}
+
+/** What the subject says of when: an offer's deadline, else the time, else how many there are to choose from. */
+function briefOf(interview: Interview, moment: Moment): string | null {
+  const deadline = briefDeadline(interview, moment);
+  if (interview.kind === 'offer') return deadline && `answer by ${deadline}`;
+  return briefWhen(interview, moment) ?? timesOffered(interview);
+}
+
+function timesOffered({ facts }: Interview): string | null {
+  const count = facts.options?.value.length ?? 0;
+  return count > 1 ? `${count} times to choose from` : null;
 }
 
 const WHY_NOT: Partial<Record<Kind, string>> = {
@@ -131,10 +160,11 @@ interface NotRecorded {
 
 /**
  * Tells the owner honestly why a message was not recorded, with the way to record it anyway.
- * @param what `reading` is null for what is no mail, and `sender` one of whom the owner has said that they write of other things
+ * @param what `reading` is null for what is no mail, and `sender` one of whom the owner has said that they
+ * write of other things
  */
 export async function tellNotRecorded(
-  { services, profile, now }: Desk,
+  desk: Desk,
   { messageKey, reading, own = false, sender = null }: NotRecorded,
 ): Promise<void> {
   const empty = reading !== null && !reading.original.text && !reading.invitations.length;
@@ -147,20 +177,11 @@ export async function tellNotRecorded(
         : sender
           ? `you told me that mail from ${sender} has nothing to do with an interview`
           : (WHY_NOT[reading.kind] ?? 'it does not look like mail about an interview');
-  const scopes = [{ opens: 'message', messageKey } as const, { opens: 'home' } as const];
-  const [url, home] = await urlsTo(services, profile.ownerId, scopes, now);
-  await tellOwner(
-    services,
-    profile,
-    'not-recorded',
-    {
-      subject: reading?.original.subject ?? null,
-      why,
-      conflicts: reading?.conflicts ?? [],
-      url,
-      own: own && (!empty || reading?.original.subject != null),
-      home,
-    },
-    now,
-  );
+  await tellOwner(desk, 'not-recorded', {
+    subject: reading?.original.subject ?? null,
+    why,
+    conflicts: reading?.conflicts ?? [],
+    url: await urlTo(desk, { opens: 'message', messageKey }),
+    own: own && (!empty || reading?.original.subject != null),
+  });
 }

@@ -3,12 +3,16 @@ import { type Draft, waits } from '../interview/draft.ts';
 import { type Interview, languageOf, stageOf } from '../interview/interview.ts';
 import { signsOf } from '../interview/signs.ts';
 import { type Occasion, proposeWithdrawal, type Situation } from '../interview/situations.ts';
+import { momentOf } from '../interview/standing.ts';
 import { startWithdrawal } from '../interview/transitions.ts';
 import { nextReminder } from '../interview/urgency.ts';
 import type { Profile } from '../store/owners.ts';
-import type { Services } from './services.ts';
+import type { Desk } from './services.ts';
 
-/** Names a draft that is to be written, and when (epoch ms). `id` is a ULID: written twice, it is the same draft. */
+/**
+ * Names a draft that is to be written, and when (epoch ms). `id` is a ULID: written twice, it is the same
+ * draft.
+ */
 export interface Writing {
   id: string;
   now: number;
@@ -23,7 +27,7 @@ export function draftFor(
   { id, now, acceptanceId }: Writing,
 ): Draft {
   const request = { ...occasion, language: profile.language ?? languageOf(interview) } as Request;
-  const words = composeWords(interview, request, profile, now);
+  const words = composeWords(interview, request, { profile, now });
   return newDraft({ id, acceptanceId, at: new Date(now).toISOString() }, request, { interview, words });
 }
 
@@ -34,7 +38,10 @@ export const proposalFor = (
   { timeZone, now }: { timeZone: string; now: number },
 ) => proposeWithdrawal(because, stageOf(interview), signsOf(interview, { timeZone, now }));
 
-/** The interview with a withdrawal because another offer was accepted; anything but a pending one is left as it is. */
+/**
+ * The interview with a withdrawal because another offer was accepted; anything but a pending one is left as
+ * it is.
+ */
 export function withWithdrawal(interview: Interview, profile: Profile, writing: Writing): Interview {
   if (interview.state !== 'pending') return interview;
   const { timeZone } = profile;
@@ -43,16 +50,12 @@ export function withWithdrawal(interview: Interview, profile: Profile, writing: 
   return startWithdrawal(interview, draftFor(interview, { profile, occasion }, writing));
 }
 
-/** Plans when the owner next hears of each draft that waits; planned twice, it is the same. `now` is epoch ms. */
-export async function planReminders(
-  services: Pick<Services, 'schedules'>,
-  { interview, timeZone }: { interview: Interview; timeZone: string },
-  now: number,
-): Promise<void> {
+/** Plans when the owner next hears of each draft that waits; planned twice, it is the same. */
+export async function planReminders(desk: Desk, interview: Interview): Promise<void> {
   const { ownerId, id: interviewId } = interview;
   for (const draft of interview.drafts.filter(waits)) {
-    const at = nextReminder(interview, draft, { now, timeZone });
+    const at = nextReminder(interview, draft, momentOf(desk));
     const reminder = { kind: 'reminder', ownerId, interviewId, draftId: draft.id } as const;
-    if (at !== null) await services.schedules.plan(reminder, at, now);
+    if (at !== null) await desk.services.schedules.plan(reminder, at, desk.now);
   }
 }

@@ -3,10 +3,13 @@ import type { Interview } from '../../lambdas/interview/interview.ts';
 import { nextReminder } from '../../lambdas/interview/urgency.ts';
 import type { FollowUp } from '../../lambdas/schedule/follow-up.ts';
 import type { MessageRecord } from '../../lambdas/store/messages.ts';
+import type { Profile } from '../../lambdas/store/owners.ts';
+import { undoApproval } from '../../lambdas/workflow/send-draft.ts';
+import type { Services } from '../../lambdas/workflow/services.ts';
 
 /**
- * An interview as it arrives in another place. What was approved or being sent where it comes from may still leave there: here
- * it waits, or is asked about, so that only one of the two sends it.
+ * An interview as it arrives in another place. What was approved or being sent where it comes from may still
+ * leave there: here it waits, or is asked about, so that only one of the two sends it.
  * @param at ISO 8601 in UTC
  */
 export function arriving(interview: Interview, at: string): Interview {
@@ -45,7 +48,10 @@ export function plannedFor(interview: Interview, timeZone: string, now: number):
   return planned;
 }
 
-/** What is still to come for a message: the week's mail that names it, and an answer that was stopped on the way. */
+/**
+ * What is still to come for a message: the week's mail that names it, and an answer that was stopped on the
+ * way.
+ */
 export function plannedForMessage(
   { ownerId, key, aside = [], answers = [] }: MessageRecord,
   now: number,
@@ -65,4 +71,29 @@ export function plannedForMessage(
       }),
     );
   return [...named.filter(({ at }) => at > now), ...stopped];
+}
+
+/**
+ * Plans for an owner whose post-box was closed what is still to come: what fired meanwhile did nothing. A
+ * letter that was approved before waits for them again.
+ * @param now epoch ms
+ */
+export async function planAgain(services: Services, profile: Profile, now: number): Promise<void> {
+  const { ownerId, timeZone } = profile;
+  const planned: Planned[] = [];
+  for (const interview of await services.interviews.list(ownerId)) {
+    for (const { state, id: draftId } of interview.drafts) {
+      if (state === 'approved')
+        await undoApproval({ services, profile, now }, { interviewId: interview.id, draftId });
+      if (state === 'sending')
+        planned.push({ followUp: { kind: 'settle', ownerId, interviewId: interview.id, draftId }, at: now });
+    }
+    planned.push(...plannedFor(interview, timeZone, now));
+  }
+  for (const { id: acceptanceId, state } of await services.acceptances.list(ownerId))
+    if (state === 'drafting' || state === 'undoing')
+      planned.push({ followUp: { kind: 'acceptance', ownerId, acceptanceId }, at: now });
+  for (const message of await services.messages.list(ownerId))
+    planned.push(...plannedForMessage(message, now));
+  for (const { followUp, at } of planned) await services.schedules.plan(followUp, at, now);
 }

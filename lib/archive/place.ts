@@ -9,10 +9,11 @@ import { installClock } from '../local/clock.ts';
 import { takeDataDir } from '../local/data-dir.ts';
 import type { Settings } from '../local/settings.ts';
 import { startStores } from '../local/stores.ts';
-import { FOLLOW_UP } from '../names.ts';
+import { namesOf } from '../names.ts';
+import { ShownError } from '../shared.ts';
 
 /** There is no deployment; the message says what to do. */
-export class NotDeployedError extends Error {
+export class NotDeployedError extends ShownError {
   override name = 'NotDeployedError';
 }
 
@@ -30,9 +31,7 @@ export interface Place {
 export async function onThisMachine(settings: Settings): Promise<Place> {
   const giveBack = await takeDataDir(settings.dataDir);
   const clock = installClock(`${settings.dataDir}/clock.json`);
-  const stores = await startStores(settings, clock, async () => {
-    throw new Error('nothing is due while an archive is written or read');
-  });
+  const stores = await startStores(settings, clock, null);
   return {
     ...place(process.env),
     async close() {
@@ -47,9 +46,9 @@ export async function onThisMachine(settings: Settings): Promise<Place> {
  * The deployment in the account and region of the AWS credentials; what its functions know of it, it knows.
  * @throws NotDeployedError
  */
-export async function inAws(): Promise<Place> {
+export async function inAws(stage = process.env.BOWOUT_STAGE ?? ''): Promise<Place> {
   const { Environment } = await new LambdaClient({})
-    .send(new GetFunctionConfigurationCommand({ FunctionName: FOLLOW_UP }))
+    .send(new GetFunctionConfigurationCommand({ FunctionName: namesOf(stage).followUp }))
     .catch((error: unknown) => {
       if (!(error instanceof ResourceNotFoundException)) throw error;
       throw new NotDeployedError(

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
+import { asideNameOf, isRecord, readSound, sayDamaged } from './damage.ts';
 import { writeDurably } from './files.ts';
 
 export interface Clock {
@@ -13,11 +15,16 @@ export interface Clock {
 
 /**
  * The clock of this process: `Date` runs ahead of the machine's by an offset that is kept on disk. Handlers
- * read the time as they do in AWS and know nothing of it.
+ * read the time as they do in AWS and know nothing of it. Where its file is damaged or gone, it goes on from
+ * its copy, else from the newest time that the data folder knows: what was planned would else wait for as
+ * long as the clock had been moved.
+ * @param file in the data folder
  */
 export function installClock(file: string): Clock {
   const RealDate = Date;
-  let offset = readOffset(file);
+  const copy = `${file}.copy`;
+  const kept = readOffset(file, copy);
+  let offset = kept ?? readSound(copy, isOffset)?.offset ?? aheadOf(newestTimeIn(dirname(file)));
   class MovedDate extends RealDate {
     constructor(...args: unknown[]) {
       if (args.length) super(...(args as [number]));
@@ -28,13 +35,21 @@ export function installClock(file: string): Clock {
     }
   }
   globalThis.Date = MovedDate as DateConstructor;
+  const write = () => {
+    writeDurably(file, JSON.stringify({ offset }));
+    writeFileSync(copy, JSON.stringify({ offset }), { mode: 0o600 });
+  };
+  if (kept === null) {
+    write();
+    console.error(`The clock goes on from the newest time that is known: ${new Date().toISOString()}.`);
+  }
   return {
     now: () => Date.now(),
     moveTo(epoch) {
       const gap = epoch - Date.now();
       if (gap <= 0) return;
       offset += gap;
-      writeDurably(file, JSON.stringify({ offset }));
+      write();
     },
     ahead(duration) {
       const span = Temporal.Duration.from(duration);
@@ -45,9 +60,48 @@ export function installClock(file: string): Clock {
   };
 }
 
-function readOffset(file: string): number {
+/** ECMAScript, "Time Values and Time Range". */
+const LAST_TIME = 8.64e15;
+
+/** Milliseconds; null when the file is damaged, or gone although the clock had been moved. */
+function readOffset(file: string, copy: string): number | null {
+  if (existsSync(file)) return readSound(file, isOffset)?.offset ?? null;
+  if (!existsSync(copy)) return 0;
+  const aside = asideNameOf(file);
+  writeFileSync(aside, 'It was missing.\n', { mode: 0o600 });
+  sayDamaged(file, { why: 'it is missing', aside });
+  return null;
+}
+
+const aheadOf = (epoch: number) => Math.max(0, epoch - Date.now());
+
+const isOffset = (json: unknown): json is { offset: number } =>
+  isRecord(json) &&
+  typeof json.offset === 'number' &&
+  json.offset >= 0 &&
+  json.offset + Date.now() < LAST_TIME;
+
+/** The newest time that the names of outgoing mails and the note of the last start tell: epoch ms, or 0. */
+function newestTimeIn(dataDir: string): number {
+  const outbox = join(dataDir, 'outbox');
+  const sent = existsSync(outbox) ? readdirSync(outbox).map(timeInName) : [];
+  return [...sent, lastStartIn(dataDir)].reduce((newest, time) => Math.max(newest, time), 0);
+}
+
+/** "20261128T222213.123Z-0001-….eml" */
+function timeInName(name: string): number {
+  const [, date, hour, minute, second] = /^(\d{8})T(\d{2})(\d{2})([\d.]{6})Z-/.exec(name) ?? [];
+  if (!date) return 0;
+  const day = `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`;
+  return Date.parse(`${day}T${hour}:${minute}:${second}Z`) || 0;
+}
+
+function lastStartIn(dataDir: string): number {
   try {
-    return (JSON.parse(readFileSync(file, 'utf8')) as { offset: number }).offset;
+    const { started } = JSON.parse(readFileSync(join(dataDir, 'started.json'), 'utf8')) as {
+      started: string;
+    };
+    return Date.parse(started) || 0;
   } catch {
     return 0;
   }

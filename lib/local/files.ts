@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 export function writeDurably(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
   const neighbour = `${file}.${process.pid}.tmp`;
-  const handle = openSync(neighbour, 'w');
+  const handle = openSync(neighbour, 'w', 0o600);
   try {
     writeSync(handle, typeof content === 'string' ? Buffer.from(content) : content);
     fsyncSync(handle);

@@ -14,7 +14,9 @@ export interface Functions {
 
 type Handler = (event: object, context: object) => Promise<unknown>;
 
-/** Loads the handlers once the environment is set: from the sources, or from the bundles of a synthesised app. */
+/**
+ * Loads the handlers once the environment is set: from the sources, or from the bundles of a synthesised app.
+ */
 export async function loadFunctions(bundles: string | null): Promise<Functions> {
   const load = async (name: string) => {
     const file = bundles ? bundleOf(bundles, name) : join(import.meta.dirname, '../../lambdas', `${name}.ts`);

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type Door, guard, SERVICE_DOOR } from './door.ts';
 
 /** Something that listens, and how to stop it. */
 export interface Listening {
@@ -11,8 +12,22 @@ const HOST = '127.0.0.1';
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** Listens on the loopback address only. Port 0 takes a free one. A request that fails is answered, and ends there. */
-export function serve(listener: Listener, port = 0): Promise<Listening> {
+/** Where something listens, on the loopback address unless it says another, and whom it answers. */
+export interface Place {
+  /** 0 takes a free one. */
+  port: number;
+  /** Another address of this machine: for the pages that links open, and nothing else. */
+  host?: string;
+  door: Door;
+  /** How long requests that have begun may go on when it closes; else they are cut off at once. */
+  graceMs?: number;
+}
+
+/** What stands in for a service of AWS listens on any free port, for this process only. */
+export const SERVICE: Place = { port: 0, door: SERVICE_DOOR };
+
+/** Answers HTTP requests. One that fails is answered too, and ends there. */
+export function serve(listener: Listener, place: Place): Promise<Listening> {
   const answer: Listener = async (request, response) => {
     try {
       await listener(request, response);
@@ -26,7 +41,7 @@ export function serve(listener: Listener, port = 0): Promise<Listening> {
   };
   return listen(
     createServer((request, response) => void answer(request, response)),
-    port,
+    place,
   );
 }
 
@@ -35,22 +50,24 @@ function statusOf(error: NodeJS.ErrnoException): number {
   return error instanceof URIError || error.code === 'ERR_INVALID_URL' ? 400 : 500;
 }
 
-export function listen(server: Server, port: number): Promise<Listening> {
+export function listen(server: Server, { port, host = HOST, door, graceMs = 0 }: Place): Promise<Listening> {
+  guard(server, door);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, HOST, () => {
+    server.listen(port, host, () => {
       server.off('error', reject);
-      resolve({ port: (server.address() as AddressInfo).port, close: () => close(server) });
+      resolve({ port: (server.address() as AddressInfo).port, close: () => close(server, graceMs) });
     });
   });
 }
 
 export const urlOf = ({ port }: { port: number }) => `http://${HOST}:${port}`;
 
-export function close(server: Server): Promise<void> {
+export function close(server: Server, graceMs = 0): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
-    server.closeAllConnections();
+    if (!graceMs) server.closeAllConnections();
+    else setTimeout(() => server.closeAllConnections(), graceMs).unref();
   });
 }
 

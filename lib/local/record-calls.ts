@@ -5,12 +5,15 @@ import type { ClientRequest } from 'node:http';
 
 const running = new AsyncLocalStorage<string>();
 
-/** Runs a handler so that its requests are known to be that function's. */
+/** Runs a handler so that its requests, and what it writes, are known to be that function's. */
 export const asFunction = <T>(name: string, run: () => Promise<T>): Promise<T> => running.run(name, run);
 
+/** The function whose event is being dealt with here, or null. */
+export const runningFunction = (): string | null => running.getStore() ?? null;
+
 /**
- * Writes a line "function action" for each AWS request that a function makes, such as "web dynamodb:PutItem": what
- * its policy must allow.
+ * Writes a line "function action" for each AWS request that a function makes, such as "web dynamodb:PutItem":
+ * what its policy must allow.
  * @param endpoints the local endpoints' URLs by service prefix of IAM
  */
 export function recordCalls(file: string, endpoints: Record<string, string>): void {
@@ -24,15 +27,23 @@ export function recordCalls(file: string, endpoints: Record<string, string>): vo
 }
 
 const SCHEDULER: Record<string, string> = {
+  GET: 'ListSchedules',
   POST: 'CreateSchedule',
   DELETE: 'DeleteSchedule',
 };
-const S3: Record<string, string> = { GET: 'GetObject', DELETE: 'DeleteObject' };
+/** A copy reads one object and writes another, which its policy must allow. */
+const S3: Record<string, string> = {
+  GET: 'GetObject',
+  PUT: 'PutObject',
+  DELETE: 'DeleteObject',
+  POST: 'DeleteObject',
+};
 
 function actionOf(service: string, request: ClientRequest): string {
   const target = String(request.getHeader('x-amz-target') ?? '');
   if (target) return target.split('.').at(-1) ?? target;
   if (service === 'scheduler') return SCHEDULER[request.method] ?? request.method;
+  if (service === 's3' && request.path.includes('list-type=')) return 'ListBucket';
   if (service === 's3') return S3[request.method] ?? request.method;
   return 'SendRawEmail';
 }

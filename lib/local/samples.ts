@@ -11,7 +11,11 @@ const DIRECTORY = join(import.meta.dirname, 'samples');
  * @param now epoch ms
  */
 export function sampleMessages(now: number, owner: string, inbox: string): Buffer[] {
-  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('UTC').toPlainDate();
+  const moment = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('UTC');
+  const today = moment.toPlainDate();
+  /** What was written "today" was written before nine: earlier than that, it is of the day before. */
+  const written = moment.hour < LATEST_HOUR ? today.subtract({ days: 1 }) : today;
+  const dayIn = (days: number) => workday((days > 0 ? today : written).add({ days }), days);
   return readdirSync(DIRECTORY)
     .filter((file) => file.endsWith('.eml'))
     .sort()
@@ -22,15 +26,19 @@ export function sampleMessages(now: number, owner: string, inbox: string): Buffe
         .replace(
           /\{\{([+-]\d+)(?:T(\d{2}:\d{2}))? (\w+)\}\}/g,
           (_, days: string, time: string | undefined, form: string) =>
-            dateIn(form, workday(today.add({ days: Number(days) }), Number(days)), time ?? '09:00'),
+            dateIn(form, dayIn(Number(days)), time ?? '09:00'),
         ),
     )
     .map((text) => Buffer.from(text.replace(/\r?\n/g, '\r\n')));
 }
 
-/** Interviews fall on working days: a weekend moves on, or back for the past. */
+const LATEST_HOUR = 9;
+
+/** Interviews fall on working days: a weekend moves on, or back for the past; today stays today. */
 const workday = (day: Temporal.PlainDate, days: number) =>
-  day.dayOfWeek <= 5 ? day : day.add({ days: days < 0 ? 5 - day.dayOfWeek : 8 - day.dayOfWeek });
+  days === 0 || day.dayOfWeek <= 5
+    ? day
+    : day.add({ days: days < 0 ? 5 - day.dayOfWeek : 8 - day.dayOfWeek });
 
 function dateIn(form: string, day: Temporal.PlainDate, time: string): string {
   const [hour = '09', minute = '00'] = time.split(':');
@@ -39,11 +47,20 @@ function dateIn(form: string, day: Temporal.PlainDate, time: string): string {
     case 'ics':
       return `${day.toString().replaceAll('-', '')}T${hour}${minute}00`;
     case 'header':
-      return `${say('en-US', { weekday: 'short' })}, ${day.day} ${say('en-US', { month: 'short' })} ${day.year} ${time}:00 +0000`;
+      return (
+        `${say('en-US', { weekday: 'short' })}, ${day.day} ${say('en-US', { month: 'short' })} ` +
+        `${day.year} ${time}:00 +0000`
+      );
     case 'Gmail':
-      return `${say('en-US', { weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' })} at ${Number(hour) % 12 || 12}:${minute} ${Number(hour) < 12 ? 'AM' : 'PM'}`;
+      return (
+        `${say('en-US', { weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' })} at ` +
+        `${Number(hour) % 12 || 12}:${minute} ${Number(hour) < 12 ? 'AM' : 'PM'}`
+      );
     case 'Outlook':
-      return `${say('en-US', { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' })} ${Number(hour) % 12 || 12}:${minute} ${Number(hour) < 12 ? 'AM' : 'PM'}`;
+      return (
+        `${say('en-US', { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' })} ` +
+        `${Number(hour) % 12 || 12}:${minute} ${Number(hour) < 12 ? 'AM' : 'PM'}`
+      );
     case 'Apple':
       return `${say('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })} at ${time}:00 GMT`;
     case 'long':

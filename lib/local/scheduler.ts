@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import TinyQueue from 'tinyqueue';
 import type { Clock } from './clock.ts';
+import { isRecord, readSound } from './damage.ts';
 import { writeDurably } from './files.ts';
-import { bodyOf, type Listening, serve } from './http.ts';
+import { bodyOf, type Listening, SERVICE, serve } from './http.ts';
 
 /** One schedule as CreateSchedule takes it (EventBridge Scheduler API Reference). */
 interface Schedule {
@@ -22,33 +23,47 @@ export interface Scheduler extends Listening {
   moveTo(epoch: number): Promise<void>;
 }
 
+/** What a schedule that is due calls. */
+export interface Target {
+  fire(input: object): Promise<unknown>;
+  /** It failed as often as it is tried; Scheduler would put it into the dead-letter queue. */
+  keepFailed(name: string, input: object): void;
+}
+
 const NAME = /^[0-9a-zA-Z-_.]{1,64}$/;
 const TICK_MS = 1000;
 const ATTEMPTS = 3;
 
 /**
- * EventBridge Scheduler for one-time schedules: CreateSchedule, GetSchedule and DeleteSchedule over its REST
- * protocol. A schedule is a file until it has fired.
+ * EventBridge Scheduler for one-time schedules: CreateSchedule, GetSchedule, ListSchedules (in one page) and
+ * DeleteSchedule over its REST protocol. A schedule is a file until it has fired.
+ * @param target what a schedule that is due calls; without one nothing fires, and all stays as it is
  */
 export async function startScheduler(
   directory: string,
   clock: Clock,
-  fire: (input: object) => Promise<unknown>,
+  target: Target | null,
 ): Promise<Scheduler> {
   mkdirSync(directory, { recursive: true });
   const schedules = load(directory);
   const fileOf = (name: string) => join(directory, `${name}.json`);
   let turn: Promise<void> = Promise.resolve();
+  let isStopping = false;
 
-  const fireOne = async (schedule: Schedule) => {
+  const call = async ({ fire, keepFailed }: Target, { Name, Target: { Input } }: Schedule) => {
+    const input = JSON.parse(Input) as object;
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       try {
-        await fire(JSON.parse(schedule.Target.Input) as object);
-        break;
+        await fire(input);
+        return;
       } catch (error) {
-        console.error(`attempt ${attempt} at schedule ${schedule.Name} failed:`, error);
+        console.error(`attempt ${attempt} at schedule ${Name} failed:`, error);
       }
     }
+    keepFailed(Name, input);
+  };
+  const fireOne = async (schedule: Schedule) => {
+    if (target) await call(target, schedule);
     schedules.delete(schedule.Name);
     rmSync(fileOf(schedule.Name), { force: true });
   };
@@ -69,6 +84,7 @@ export async function startScheduler(
   };
   const runUntil = async (epoch: number) => {
     for (let next = first(); next && next.due <= epoch; next = first()) {
+      if (isStopping) return;
       queue.pop();
       clock.moveTo(next.due);
       await fireOne(next.schedule);
@@ -80,10 +96,13 @@ export async function startScheduler(
     return turn;
   };
   const timer = setInterval(() => {
-    if ((first()?.due ?? Number.POSITIVE_INFINITY) <= clock.now()) void inTurn(() => runUntil(clock.now()));
+    if (target && (first()?.due ?? Number.POSITIVE_INFINITY) <= clock.now())
+      void inTurn(() => runUntil(clock.now()));
   }, TICK_MS);
 
   const answer = (method: string, name: string, body: Schedule | null): [number, object] => {
+    if (method === 'GET' && !name)
+      return [200, { Schedules: [...schedules.keys()].map((Name) => ({ Name })) }];
     const known = schedules.get(name);
     if (method === 'GET') return known ? [200, known] : notFound(name);
     if (method === 'DELETE') {
@@ -116,12 +135,13 @@ export async function startScheduler(
       ...('__type' in json ? { 'x-amzn-errortype': String(json.__type) } : {}),
     });
     response.end(JSON.stringify(json));
-  });
+  }, SERVICE);
   return {
     port: endpoint.port,
     moveTo: (epoch) => inTurn(() => runUntil(epoch)),
     close: async () => {
       clearInterval(timer);
+      isStopping = true;
       await turn;
       await endpoint.close();
     },
@@ -129,13 +149,15 @@ export async function startScheduler(
 }
 
 function load(directory: string): Map<string, Schedule> {
-  const files = readdirSync(directory).filter((file) => file.endsWith('.json'));
-  return new Map(
-    files.map((file) => {
-      const schedule = JSON.parse(readFileSync(join(directory, file), 'utf8')) as Schedule;
-      return [schedule.Name, schedule];
-    }),
-  );
+  const schedules = new Map<string, Schedule>();
+  for (const file of readdirSync(directory).filter((name) => name.endsWith('.json'))) {
+    const name = file.slice(0, -'.json'.length);
+    const isSound = (json: unknown): json is Schedule =>
+      isRecord(json) && json.Name === name && validate(name, json) === null;
+    const schedule = readSound(join(directory, file), isSound);
+    if (schedule) schedules.set(name, schedule);
+  }
+  return schedules;
 }
 
 const problem = (status: number, type: string, message: string): [number, object] => [
@@ -153,7 +175,7 @@ function parse(body: string): Schedule | null {
   }
 }
 
-function validate(name: string, schedule: Schedule): string | null {
+function validate(name: string, schedule: Partial<Schedule>): string | null {
   if (!NAME.test(name)) return `the name ${name} does not match ${NAME.source}`;
   const { ScheduleExpression: expression, GroupName: group = 'default' } = schedule;
   if (typeof group !== 'string' || !NAME.test(group)) return `the group's name does not match ${NAME.source}`;
@@ -161,16 +183,27 @@ function validate(name: string, schedule: Schedule): string | null {
     return `Invalid Schedule Expression ${JSON.stringify(expression)}.`;
   }
   if (!schedule.Target?.Arn || !schedule.Target.RoleArn) return 'the target needs Arn and RoleArn';
+  if (!isInput(schedule.Target.Input)) return 'the input of the target is no JSON object';
   try {
-    dueAt(schedule);
+    dueAt({ ...schedule, ScheduleExpression: expression });
     return null;
   } catch {
     return `Invalid Schedule Expression Timezone ${JSON.stringify(schedule.ScheduleExpressionTimezone)}.`;
   }
 }
 
+function isInput(input: unknown): boolean {
+  try {
+    return typeof input === 'string' && isRecord(JSON.parse(input));
+  } catch {
+    return false;
+  }
+}
+
 /** Epoch ms at which a schedule fires. */
-function dueAt(schedule: Schedule): number {
+function dueAt(
+  schedule: Pick<Schedule, 'ScheduleExpression'> & Partial<Pick<Schedule, 'ScheduleExpressionTimezone'>>,
+): number {
   const local = schedule.ScheduleExpression.slice('at('.length, -1);
   return Temporal.PlainDateTime.from(local).toZonedDateTime(schedule.ScheduleExpressionTimezone || 'UTC')
     .epochMilliseconds;

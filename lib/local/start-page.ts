@@ -1,47 +1,93 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
+import { renderSVG } from 'uqr';
+import type { Waiting } from './async-invoke.ts';
+import type { Damage } from './damage.ts';
+import { localPage, type Words } from './local-page.ts';
+import type { MailAccount } from './mailbox/account.ts';
+import type { MailboxStatus } from './mailbox/mailbox.ts';
+import { isForOthers, ownAddresses } from './outside.ts';
 import type { Settings } from './settings.ts';
+import { MEANS, SET_ASIDE, WAITING, waitingWords } from './words.ts';
+
+/** What the start page shows beside the settings. */
+export interface StartPageState {
+  /** Epoch ms. */
+  now: number;
+  /** What has just been done. */
+  note: string | null;
+  waiting: Waiting;
+  damages: Damage[];
+  /** How it stands with the owner's mailbox; null in the trial. */
+  mailbox: MailboxStatus | null;
+}
 
 /** The page at HTTP_PORT: what to do next, the mailbox, and the clock. */
-export async function startPage(settings: Settings, now: number, note: string | null): Promise<string> {
-  const time = new Intl.DateTimeFormat('en-GB', {
+export async function startPage(settings: Settings, state: StartPageState): Promise<string> {
+  const { now, note, waiting, damages } = state;
+  const timeOf = new Intl.DateTimeFormat('en-GB', {
     dateStyle: 'full',
     timeStyle: 'short',
     timeZone: settings.ownerTimeZone,
-  }).format(now);
-  const mailbox = `http://127.0.0.1:${settings.mailboxPort}/`;
-  return String(
-    await html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>Bowout on this machine</title>
-<style>
-:root { color-scheme: light dark; --bg: #f3f1ec; --card: #fff; --ink: #22262b; --soft: #5d666e; --line: #dcd7cc; --accent: #0b5c6b; --on: #fff; }
-@media (prefers-color-scheme: dark) { :root { --bg: #16191c; --card: #202428; --ink: #e8e6e1; --soft: #a3adb5; --line: #3a4147; --accent: #7fd0de; --on: #0e1a1d; } }
-* { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 720px; padding: 24px 16px; background: var(--bg); color: var(--ink); font: 17px/1.5 -apple-system, "Segoe UI", Roboto, Helvetica, Arial, sans-serif; }
+  });
+  const time = timeOf.format(now);
+  const account = settings.mailbox;
+  return framed(html`<h1>Bowout is running</h1>
+<p>Your own post-box for turning down interviews gracefully once you have accepted another job. ${account ? `It works with your mailbox ${account.address}: what you approve leaves from there.` : 'This is the trial: all of it runs on this machine, and no mail comes in or leaves. “npm run mailbox” sets it up with your own mailbox.'}</p>
+${note ? html`<p role="status"><b>${note}</b></p>` : ''}
+${waiting.since === null ? '' : waitingBox(waiting.count, timeOf.format(waiting.since))}
+${damages.length ? damagesBox(damages) : ''}
+<form method="post" action="/_local/home"><button class="primary">Open my interviews</button></form>
+${account && state.mailbox ? mailboxBox(account, state.mailbox, timeOf) : trialBoxes(settings, time)}
+${phoneBox(settings)}
+<p class="soft">Your data is in <code>${settings.dataDir}</code>. Each outgoing mail is also a file in <code>outbox/</code> there.</p>`);
+}
+
+/** The start page and what is opened from it. */
+const framed = (inner: Words) => localPage('Bowout on this machine', STYLE, inner);
+
+const STYLE = `
+body { max-width: 720px; padding: 24px 16px; }
 h1 { font-size: 28px; margin: 0 0 8px; }
 h2 { font-size: 19px; margin: 0 0 8px; }
 section { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 20px; margin: 16px 0; }
 ol { margin: 0; padding-left: 24px; }
 li { margin: 6px 0; }
 code { overflow-wrap: anywhere; }
-a { color: var(--accent); }
 section > :last-child { margin-bottom: 0; }
 .button, button { font: inherit; font-weight: 600; display: inline-block; padding: 11px 20px; border-radius: 9px; border: 1px solid var(--accent); background: transparent; color: var(--accent); text-decoration: none; cursor: pointer; }
 .primary { background: var(--accent); color: var(--on); }
 form { display: inline-block; margin: 4px 4px 0 0; }
-.soft { color: var(--soft); }
-</style>
-</head>
-<body>
-<main>
-<h1>Bowout is running</h1>
-<p>Your own post-box for turning down interviews gracefully once you have accepted another job. All of it runs on this machine; no mail leaves it.</p>
-${note ? html`<p role="status"><b>${note}</b></p>` : ''}
+.warning { border-color: var(--warn); border-width: 2px; }
+`;
+
+/** How other devices reach the pages. */
+const phoneBox = (settings: Settings) =>
+  isForOthers(settings)
+    ? html`<section>
+<h2>On your phone</h2>
+<p>Links in my mails lead to <code>${settings.baseUrl}</code>: your phone opens them while it is in the same network.</p>
+<form method="post" action="/_local/phone"><button>Show a code for my phone</button></form>
+</section>`
+    : html`<section>
+<h2>On your phone</h2>
+<p>Links in my mails open on this machine only. To open them on your phone, start me with the address that it reaches this machine by${ownAddresses().length ? html`, such as <code>BASE_URL=http://${spokenAddress(ownAddresses())}:${settings.httpPort} npm start</code>` : ''}. Only links open anything there; this page and the clock stay here.</p>
+</section>`;
+
+/** IPv4 is what people type. */
+const spokenAddress = (addresses: string[]) =>
+  addresses.find((it) => !it.includes(':')) ?? `[${addresses[0]}]`;
+
+/** A fresh link to the owner's pages as a QR code. */
+export const phonePage = ({ baseUrl }: Settings, link: string): Promise<string> =>
+  framed(html`<h1>Your interviews, on your phone</h1>
 <section>
+<p>Point the camera of your phone at this. It opens your pages for 30 days; whoever has it can act for you.</p>
+<div style="max-width: 320px; background: #fff; padding: 8px">${raw(renderSVG(link))}</div>
+<p>The phone must reach <code>${baseUrl}</code>. <a href="/">Back</a></p>
+</section>`);
+
+/** The trial: the story to try, and the clock to move. */
+const trialBoxes = (settings: Settings, time: string) => html`<section>
 <h2>What to do next</h2>
 <ol>
 <li>${settings.samples ? 'Open the mailbox. Some messages have been forwarded already, and Bowout has answered each.' : 'Forward a message to the inbox address, then open the mailbox.'}</li>
@@ -49,7 +95,7 @@ ${note ? html`<p role="status"><b>${note}</b></p>` : ''}
 <li>Back in the mailbox, open the mail with your withdrawals, review one, and approve it.</li>
 <li>Move the clock by six months, and find the note to say hello.</li>
 </ol>
-<p><a class="button primary" href="${mailbox}">Open the mailbox</a></p>
+<p><a class="button primary" href="http://127.0.0.1:${settings.mailboxPort}/">Open the mailbox</a></p>
 </section>
 <section>
 <h2>Forward a message of your own</h2>
@@ -67,10 +113,47 @@ ${[
   ([duration, label]) =>
     html`<form method="post" action="/_local/clock"><input type="hidden" name="advance" value="${duration}"><button>${label}</button></form>`,
 )}
+</section>`;
+
+/** The owner's mailbox: how it stands, and how mail comes here. */
+const mailboxBox = (
+  account: MailAccount,
+  status: MailboxStatus,
+  timeOf: Intl.DateTimeFormat,
+) => html`<section class="${status.state === 'closed' ? 'warning' : ''}">
+<h2>Your mailbox</h2>
+${mailboxWords(status, timeOf)}
+${status.state === 'closed' ? html`<form method="post" action="/_local/retry"><button>Try again now</button></form>` : ''}
 </section>
-<p class="soft">Your data is in <code>${settings.dataDir}</code>. Each outgoing mail is also a file in <code>outbox/</code> there.</p>
-</main>
-</body>
-</html>`,
-  );
+<section>
+<h2>How mail comes here</h2>
+<p>Move a recruiter’s mail into the folder <b>${account.folder}</b> of your mailbox${/@g(?:oogle)?mail\.com$/.test(account.address) ? ', or give it that label' : ''}. I read it there, and put it into <b>${account.folder}/Done</b>. A rule of your mailbox can do that for you. I delete nothing, and look at no other mail of yours.</p>
+<p>My answers lie in your inbox.</p>
+</section>`;
+
+function mailboxWords(status: MailboxStatus, timeOf: Intl.DateTimeFormat) {
+  switch (status.state) {
+    case 'connecting':
+      return html`<p>I am opening it.</p>`;
+    case 'open':
+      return status.progress
+        ? html`<p>Open. I am taking in mail: ${status.progress.done} of ${status.progress.total}.</p>`
+        : html`<p>Open. I hear of new mail at once.</p>`;
+    case 'closed':
+      return html`<p>Closed since ${timeOf.format(status.since)}. ${status.says}</p><p>Nothing is lost: what is in your mailbox waits there, and what I have to tell you waits here.</p>`;
+  }
 }
+
+const waitingBox = (count: number, since: string) => html`<section class="warning">
+<h2>${waitingWords(count)}</h2>
+<p>The oldest since ${since}. ${WAITING}</p>
+<form method="post" action="/_local/retry"><button>Try again now</button></form>
+</section>`;
+
+const damagesBox = (damages: Damage[]) => html`<section class="warning">
+<h2>Damaged files were set aside</h2>
+${[...Map.groupBy(damages, ({ thing }) => thing)].map(
+  ([thing, some]) => html`<p>${some.map(({ file }) => html`<code>${file}</code><br>`)}${MEANS[thing]}</p>`,
+)}
+<p>${SET_ASIDE}</p>
+</section>`;

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
-import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3';
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
-import { RAW_MAIL_PREFIX } from '../names.ts';
+import type { Deployment } from '../deployment.ts';
+import { ASIDE_PREFIX, inboxAddress, namesOf, RAW_MAIL_PREFIX } from '../names.ts';
 import type { Finding } from './check.ts';
+import { outputOf, stackNamed } from './stacks.ts';
 
 const PATIENCE_MS = 120_000;
 const EVERY_MS = 3_000;
@@ -13,20 +14,26 @@ const EVERY_MS = 3_000;
  * deployment's own domain, not from the owner, so Bowout keeps it and does not act on it.
  * @param patience how long to wait for it, in ms
  */
-export async function selfTest(domain: string, patience = PATIENCE_MS, every = EVERY_MS): Promise<Finding> {
+export async function selfTest(
+  deployment: Deployment,
+  patience = PATIENCE_MS,
+  every = EVERY_MS,
+): Promise<Finding> {
   const name = 'self-test';
-  const bucket = await bucketName();
+  const data = await stackNamed(namesOf(deployment.stage).stacks.data);
+  const bucket = outputOf(data, 'RawMailBucket');
   if (!bucket) return { name, state: 'later', says: 'Deploy first; then the self-test can send its mail.' };
   const mark = `bowout-self-test-${crypto.randomUUID()}`;
   const started = new Date();
-  const [from, to] = [`doctor@${domain}`, `inbox@${domain}`];
+  const [from, to] = [`doctor@${deployment.domain}`, inboxAddress(deployment)];
   await new SESClient({}).send(
     new SendRawEmailCommand({
       Source: from,
       Destinations: [to],
       RawMessage: {
         Data: new TextEncoder().encode(
-          `From: ${from}\r\nTo: ${to}\r\nSubject: ${mark}\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nA test by npm run doctor.\r\n`,
+          `From: ${from}\r\nTo: ${to}\r\nSubject: ${mark}\r\nMIME-Version: 1.0\r\nContent-Type: ` +
+            'text/plain\r\n\r\nA test by npm run doctor.\r\n',
         ),
       },
     }),
@@ -40,31 +47,21 @@ export async function selfTest(domain: string, patience = PATIENCE_MS, every = E
   return {
     name,
     state: 'ill',
-    says: 'A mail went out and did not come in. Look at “mx” and “rule set” above; DNS may take an hour to spread.',
+    says:
+      'A mail went out and did not come in. Look at “mx” and “rule set” above; DNS may take an hour to ' +
+      'spread.',
   };
 }
 
-async function bucketName(): Promise<string | undefined> {
-  try {
-    const { Stacks } = await new CloudFormationClient({}).send(
-      new DescribeStacksCommand({ StackName: 'BowoutData' }),
-    );
-    return Stacks?.[0]?.Outputs?.find(({ OutputKey }) => OutputKey === 'RawMailBucket')?.OutputValue;
-  } catch (error) {
-    if (error instanceof Error && /does not exist/.test(error.message)) return undefined;
-    throw error;
-  }
-}
-
 async function holds(bucket: string, mark: string, since: Date): Promise<boolean> {
-  const s3 = new S3Client({ forcePathStyle: true });
-  const { Contents = [] } = await s3.send(
-    new ListObjectsV2Command({ Bucket: bucket, Prefix: RAW_MAIL_PREFIX }),
-  );
-  for (const { Key, LastModified } of Contents) {
-    if (!LastModified || LastModified.getTime() < since.getTime() - 60_000) continue;
-    const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key }));
-    if ((await Body?.transformToString())?.includes(mark)) return true;
-  }
+  const client = new S3Client({ forcePathStyle: true });
+  /** As it comes in, and where Receive puts what is nobody's. Keys are random: the newest is on any page. */
+  for (const Prefix of [RAW_MAIL_PREFIX, ASIDE_PREFIX])
+    for await (const { Contents = [] } of paginateListObjectsV2({ client }, { Bucket: bucket, Prefix }))
+      for (const { Key, LastModified } of Contents) {
+        if (!LastModified || LastModified.getTime() < since.getTime() - 60_000) continue;
+        const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key }));
+        if ((await Body?.transformToString())?.includes(mark)) return true;
+      }
   return false;
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { mboxReader } from 'mbox-reader';
+import { ShownError } from '../shared.ts';
 
 /** A mail on disk, with a name to show. */
 export interface StoredMail {
@@ -10,7 +11,7 @@ export interface StoredMail {
 }
 
 /** A path that holds no mail; the message says what would. */
-export class PathError extends Error {
+export class PathError extends ShownError {
   override name = 'PathError';
 }
 

@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { appendFile, mkdir, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import PostalMime from 'postal-mime';
-import type { Settings } from '../local/settings.ts';
+import { BackupError, copyData } from '../local/backup.ts';
+import { takeDataDir } from '../local/data-dir.ts';
+import { SettingError, type Settings } from '../local/settings.ts';
+import { ShownError } from '../shared.ts';
 
 /** The post-box does not answer; the message says what to do. */
-export class NotRunningError extends Error {
+export class NotRunningError extends ShownError {
   override name = 'NotRunningError';
 }
 
-type Where = Pick<Settings, 'smtpPort' | 'httpPort' | 'dataDir' | 'ownerEmail' | 'inboxAddress'>;
+type Where = Pick<Settings, 'smtpPort' | 'httpPort' | 'baseUrl' | 'dataDir' | 'ownerEmail' | 'inboxAddress'>;
 
 const PATIENCE_MS = 20_000;
 
@@ -60,8 +64,8 @@ export async function importLog({ dataDir }: Where) {
   return {
     has: (raw: Buffer) => done.has(hashOf(raw)),
     async add(raw: Buffer): Promise<void> {
-      await mkdir(dataDir, { recursive: true });
-      await appendFile(file, `${hashOf(raw)}\n`);
+      await mkdir(dataDir, { recursive: true, mode: 0o700 });
+      await appendFile(file, `${hashOf(raw)}\n`, { mode: 0o600 });
       done.add(hashOf(raw));
     },
   };
@@ -74,19 +78,75 @@ export async function homeLink(where: Where): Promise<string> {
   await handIn(
     where,
     Buffer.from(
-      `From: ${where.ownerEmail}\r\nSubject: home\r\nMessage-ID: <${crypto.randomUUID()}@bowout.local>\r\n\r\n`,
+      `From: ${where.ownerEmail}\r\nSubject: home\r\nMessage-ID: ` +
+        `<${crypto.randomUUID()}@bowout.local>\r\n\r\n`,
     ),
   );
   for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await wait(100)) {
     for (const file of (await readdir(outbox).catch(() => [])).filter((name) => !known.has(name))) {
       const { subject, text } = await PostalMime.parse(await readFile(join(outbox, file)));
-      const link = /http:\/\/127\.0\.0\.1:\d+\/l\/[\w-]+/.exec(text ?? '')?.[0];
+      const link = /^https?:\/\/\S+\/l\/[\w-]+$/m.exec(text ?? '')?.[0];
       if (subject === 'Your interviews' && link) return link;
     }
   }
   throw new NotRunningError(
-    `The post-box took the mail but did not answer within ${PATIENCE_MS / 1000} seconds. Does DATA_DIR say where its data is?`,
+    `The post-box took the mail but did not answer within ${PATIENCE_MS / 1000} seconds. Does ` +
+      'DATA_DIR say where its data is?',
   );
+}
+
+/** What became of what had failed. */
+export interface Retried {
+  /** How many were tried again. */
+  tried: number;
+  /** How many failed again, and wait for the next time. */
+  waiting: number;
+}
+
+/**
+ * Lets the post-box try again what it could not deal with.
+ * @throws NotRunningError
+ */
+export async function retryFailed({ httpPort }: Where): Promise<Retried> {
+  const url = `http://127.0.0.1:${httpPort}/_local/retry`;
+  const response = await fetch(url, { method: 'POST' }).catch(() => null);
+  const answer: unknown = response?.ok ? await response.json().catch(() => null) : null;
+  if (isRetried(answer)) return answer;
+  throw new NotRunningError(
+    response
+      ? `Something else than Bowout answers at 127.0.0.1:${httpPort}. Say with HTTP_PORT where Bowout runs.`
+      : `No post-box answers at 127.0.0.1:${httpPort}. Start it with “npm start”: it tries again by itself.`,
+  );
+}
+
+const isRetried = (answer: unknown): answer is Retried =>
+  typeof answer === 'object' && answer !== null && 'tried' in answer && 'waiting' in answer;
+
+/**
+ * Copies all data of the post-box into a folder, whether it runs or not.
+ * @returns how many bytes the copy has
+ * @throws BackupError, NotRunningError
+ */
+export async function backUp({ httpPort, dataDir }: Where, to: string): Promise<number> {
+  if (!existsSync(dataDir))
+    throw new BackupError(`There is no data in ${dataDir}. DATA_DIR says where it is.`);
+  const giveBack = await takeDataDir(dataDir).catch((error) => {
+    if (error instanceof SettingError) return null;
+    throw error;
+  });
+  if (giveBack) return copyData(dataDir, to).finally(giveBack);
+  const response = await fetch(`http://127.0.0.1:${httpPort}/_local/backup`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ to: resolve(to) }),
+  }).catch(() => null);
+  const answer = (await response?.json().catch(() => null)) as { bytes?: number; error?: string } | null;
+  if (answer?.bytes !== undefined) return answer.bytes;
+  throw answer?.error
+    ? new BackupError(answer.error)
+    : new NotRunningError(
+        `The Bowout that has ${dataDir} does not answer at 127.0.0.1:${httpPort} (HTTP_PORT).`,
+      );
 }
 
 /** What the export says of an interview, as far as it is shown here. */

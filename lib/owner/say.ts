@@ -64,4 +64,5 @@ export function show(interview: Listed): string {
 
 /** How far an import is, on one line of a terminal. */
 export const progress = (done: number, skipped: number, name: string) =>
-  `${done} handed in${skipped ? `, ${skipped} skipped that were handed in before` : ''}  ${styleText('dim', name.slice(0, 50))}`;
+  `${done} handed in${skipped ? `, ${skipped} skipped that were handed in before` : ''}  ` +
+  `${styleText('dim', name.slice(0, 50))}`;

@@ -5,7 +5,7 @@ import { factRows, missingFacts, whenAndHowSoon } from '../../lambdas/draft/fact
 import { redrawDrafts } from '../../lambdas/draft/redraw.ts';
 import { checkSpelling } from '../../lambdas/draft/spelling.ts';
 import { splitSubject, templateSet } from '../../lambdas/draft/templates.ts';
-import { checkTone, MOST_WORDS } from '../../lambdas/draft/tone.ts';
+import { checkTone, MOST_WORDS } from '../../lambdas/draft/tone/check.ts';
 import { firstName, spokenLocal, spokenTime } from '../../lambdas/draft/words.ts';
 import type { Interview } from '../../lambdas/interview/interview.ts';
 import { DRAFT_KINDS, type Occasion, situationOf, situationsOf } from '../../lambdas/interview/situations.ts';
@@ -36,9 +36,22 @@ function* combinations(): Generator<Facts> {
 const all = DRAFT_KINDS.flatMap((kind) =>
   situationsOf(kind).map(([situation]) => ({ kind, situation }) as Occasion),
 );
+/** A line of the owner's own, in each language. */
+const REASONS: Record<Language, string> = {
+  en: 'I read about your new office.',
+  de: 'Ich habe von Ihrem neuen Büro gelesen.',
+  fr: 'J’ai lu que vous avez de nouveaux bureaux.',
+  es: 'He leído sobre su nueva oficina.',
+  pt: 'Li sobre o seu novo escritório.',
+  it: 'Ho letto della vostra nuova sede.',
+  nl: 'Ik las over uw nieuwe kantoor.',
+};
 const REFERRAL = { name: 'Bo Lind', contact: 'bo@example.com', permitted: true };
 
-/** The moments at which a letter may leave: in time, at short notice, and after an interview with each word of the owner. */
+/**
+ * The moments at which a letter may leave: in time, at short notice, and after an interview with each word of
+ * the owner.
+ */
 const MOMENTS: [string, number, Attendance | null][] = [
   ['in time', NOW, null],
   ['at short notice', Date.parse('2026-11-27T09:00:00Z'), null],
@@ -71,10 +84,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
     'the template $kind/$situation reads well whatever is missing, whenever it leaves',
     (occasion) => {
       const { kind, situation } = occasion;
+      const checked = new Set<string>();
       for (const facts of combinations())
         for (const formality of ['formal', 'informal'] as const)
           for (const [name, reason, referral, called] of [
-            ['Jane Doe', 'I read about your new office.', REFERRAL, undefined],
+            ['Jane Doe', REASONS[language], REFERRAL, undefined],
             [
               null,
               undefined,
@@ -85,11 +99,16 @@ describe.each(LANGUAGES)('in %s', (language) => {
             for (const [when, now, answer] of MOMENTS) {
               const it = stood(staged(facts, occasion), answer);
               const request = { ...occasion, language, reason, referral, called } as Request;
-              const { subject, text } = composeWords(it, request, { ...WRITER, name, formality }, now);
+              const { subject, text } = composeWords(it, request, {
+                profile: { ...WRITER, name, formality },
+                now,
+              });
               const whole = `${subject}\n${text}`;
               expect(subject, when).not.toBe('');
               expect(whole, when).not.toMatch(FLAWS[language] ?? FLAWED);
               expect(text.split(/\s+/).length, `${kind} ${when}: ${text}`).toBeLessThanOrEqual(MOST_WORDS);
+              if (checked.has(whole)) continue;
+              checked.add(whole);
               expect(checkTone({ ...occasion, language, subject, text }, it), `${when}: ${text}`).toEqual([]);
             }
     },
@@ -101,7 +120,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
         for (const name of ['Jane Doe', null]) {
           const it = interview();
           const request = { ...occasion, language, referral: REFERRAL } as Request;
-          const words = composeWords(it, request, { ...WRITER, name, formality }, NOW);
+          const words = composeWords(it, request, { profile: { ...WRITER, name, formality }, now: NOW });
           const noticed = checklist(it, { ...withdrawalOf(it), ...words }, AROUND).some(
             ({ id }) => id === 'signature',
           );
@@ -116,7 +135,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       const it = interview({ ...FACTS, recruiterName: fact(name) });
       const request = { kind: 'withdrawal', situation: 'accepted-offer', language } as const;
       for (const formality of ['formal', 'informal'] as const) {
-        const words = composeWords(it, request, { ...WRITER, formality }, NOW);
+        const words = composeWords(it, request, { profile: { ...WRITER, formality }, now: NOW });
         expect(checkTone({ ...request, ...words }, it), words.text.slice(0, 40)).toEqual([]);
       }
     },
@@ -128,7 +147,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       for (const [when, now, answer] of MOMENTS) {
         const it = stood(staged(FACTS, occasion), answer);
         const request = { ...occasion, language, referral: REFERRAL, called: 'reached' } as Request;
-        const { text } = composeWords(it, request, WRITER, now);
+        const { text } = composeWords(it, request, { profile: WRITER, now });
         const said = `${occasion.kind}/${occasion.situation} ${when}`;
         expect(await checkSpelling(text, language, names), said).toEqual([]);
       }
@@ -139,7 +158,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       const it = staged(FACTS, occasion);
       if (it.kind === 'offer') continue;
       const say = (answer: Attendance, now: number) =>
-        composeWords(stood(it, answer), { ...occasion, language } as Request, WRITER, now).text;
+        composeWords(stood(it, answer), { ...occasion, language } as Request, { profile: WRITER, now }).text;
       const late = Date.parse('2026-12-24T10:00:00Z');
       const missed = say('missed', late);
       expect(missed, occasion.situation).not.toBe(say('there', late));
@@ -154,7 +173,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
         for (const occasion of all.filter(({ kind }) => kind === 'withdrawal')) {
           const it = staged(facts, occasion);
           const request = { ...occasion, language, script } as Request & { script: Script };
-          const text = composeScript(it, request, { writer: WRITER, now: NOW });
+          const text = composeScript(it, request, { profile: WRITER, now: NOW });
           expect(text).not.toMatch(FLAWS[language] ?? FLAWED);
           if (script === 'connect') expect(text.length).toBeLessThanOrEqual(300);
         }
@@ -162,7 +181,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 });
 
 test('a withdrawal names company, role and slot, thanks, and says one plain reason', () => {
-  const { to, subject, text } = composeWords(interview(), ACCEPTED, WRITER, NOW);
+  const { to, subject, text } = composeWords(interview(), ACCEPTED, { profile: WRITER, now: NOW });
   expect(to).toEqual({ name: 'Ana Silva', address: 'ana@acme.example' });
   expect(subject).toBe('Re: Interview');
   expect(text).toContain('Thank you for inviting me to interview for the Backend Engineer role at Acme');
@@ -187,7 +206,7 @@ test.each([
 ])('an answer to “%s” has the subject “%s”', (subject, answered) => {
   const it = interview();
   const named = { ...it, messages: it.messages.map((ref) => ({ ...ref, subject })) };
-  const words = composeWords(named, ACCEPTED, WRITER, NOW);
+  const words = composeWords(named, ACCEPTED, { profile: WRITER, now: NOW });
   expect(words.subject).toBe(answered);
 });
 
@@ -196,13 +215,16 @@ test.each([
   ['Backend Engineer [Remote]', 'TBD Labs'],
 ])('what the job is called is no fault of the text: %s at %s', (role, company) => {
   const it = interview({ ...FACTS, role: fact(role), company: fact(company) });
-  const words = composeWords(it, ACCEPTED, WRITER, NOW);
+  const words = composeWords(it, ACCEPTED, { profile: WRITER, now: NOW });
   expect(checkTone({ ...ACCEPTED, ...words }, it)).toEqual([]);
 });
 
 test('a same-day mail, a hello and a change of mind have a subject of today', () => {
   const subjectOf = (occasion: Occasion, now: string) =>
-    composeWords(interview(), { ...occasion, language: 'en' } as Request, WRITER, Date.parse(now)).subject;
+    composeWords(interview(), { ...occasion, language: 'en' } as Request, {
+      profile: WRITER,
+      now: Date.parse(now),
+    }).subject;
   const withdrawal = { kind: 'withdrawal', situation: 'accepted-offer' } as const;
   expect(subjectOf(withdrawal, '2026-11-26T16:00:00Z')).toBe('Re: Interview');
   expect(subjectOf(withdrawal, '2026-11-27T08:00:00Z')).toBe('Unable to attend today, Jane Doe');
@@ -211,9 +233,9 @@ test('a same-day mail, a hello and a change of mind have a subject of today', ()
 });
 
 test('a slot that has passed is not offered to others', () => {
-  expect(composeWords(interview(), ACCEPTED, WRITER, Date.parse('2026-12-01T00:00:00Z')).text).not.toContain(
-    'slot',
-  );
+  expect(
+    composeWords(interview(), ACCEPTED, { profile: WRITER, now: Date.parse('2026-12-01T00:00:00Z') }).text,
+  ).not.toContain('slot');
 });
 
 const stopsSomewhere = (states: Record<string, string>) => Object.values(states).includes('stop');
@@ -266,17 +288,21 @@ test('corrected facts redraw a draft, but keep the words that the owner wrote', 
   const it = interview();
   const waiting = startWithdrawal(it, withdrawalOf(it));
   const corrections = { company: fact('Acme Labs'), recruiterEmail: fact('new@acme.example') };
-  expect(redrawDrafts(correct(waiting, corrections, AT), WRITER, NOW).drafts[0]).toMatchObject({
+  expect(
+    redrawDrafts(correct(waiting, corrections, AT), { profile: WRITER, now: NOW }).drafts[0],
+  ).toMatchObject({
     to: { address: 'new@acme.example' },
     revision: 2,
     text: expect.stringContaining('Acme Labs'),
   });
   const edited = rewriteDraft(waiting, { draftId: 'd1', revision: 1 }, { text: 'Mine.', edited: true });
-  expect(redrawDrafts(correct(edited, corrections, AT), WRITER, NOW).drafts[0]).toMatchObject({
+  expect(
+    redrawDrafts(correct(edited, corrections, AT), { profile: WRITER, now: NOW }).drafts[0],
+  ).toMatchObject({
     to: { address: 'new@acme.example' },
     text: 'Mine.',
   });
-  expect(redrawDrafts(waiting, WRITER, NOW)).toBe(waiting);
+  expect(redrawDrafts(waiting, { profile: WRITER, now: NOW })).toBe(waiting);
 });
 
 test('facts are shown with the words they were read from', () => {
@@ -301,7 +327,7 @@ test.each([
   [{ localStart: fact('2026-11-30T18:00:00') }, 'Monday 30 November at 18:00, in 6 days'],
   [
     { start: fact('2026-11-24T22:00:00-08:00') },
-    'tomorrow at 06:00 your time (Tuesday 24 November at 22:00 (UTC-08:00))',
+    'tomorrow at 06:00 your time (Tuesday 24 November at 22:00, UTC-08:00)',
   ],
   [
     { start: { value: '2026-11-25T10:00:00+00:00', evidence: { where: 'invite' as const, words: 'x' } } },
@@ -316,7 +342,7 @@ test('a time that a calendar stored in UTC is told by the owner’s clock, in ev
   const it = interview({ start });
   const writer = { ...WRITER, timeZone: 'America/Los_Angeles' };
   for (const language of LANGUAGES) {
-    const { text } = composeWords(it, { ...ACCEPTED, language }, writer, NOW);
+    const { text } = composeWords(it, { ...ACCEPTED, language }, { profile: writer, now: NOW });
     expect(text).toMatch(/15[:.\sh]/);
     expect(text).toContain('(Los Angeles)');
     expect(text).not.toMatch(/23[:.\sh]/);

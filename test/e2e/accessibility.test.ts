@@ -3,12 +3,14 @@ import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { askHome } from './letters.ts';
 import { Machine, type Sent } from './machine.ts';
 import { linkIn, linksIn, open, submit } from './pages.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RUN =
-  "axe.run().then((found) => found.violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))";
+  "axe.run().then((found) => found.violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html " +
+  "}) => html).join(' ')))";
 const WEIGHT = 50_000;
 
 const machine = new Machine();
@@ -20,13 +22,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   const find = async (subject: RegExp) =>
     (await machine.outbox()).findLast((mail) => subject.test(mail.subject ?? '')) as Sent;
-  const home = async () =>
-    linkIn(
-      await machine.forward(
-        `From: Jane Doe <${machine.owner}>\r\nSubject: home\r\nMessage-ID: <${crypto.randomUUID()}@x>\r\n\r\n`,
-      ),
-      /Open my interviews/,
-    );
+  const home = async () => linkIn(await askHome(machine), /Open my interviews/);
   pages.message = linkIn(await find(/not recorded/i), /./);
   pages.question = `${pages.message}?answer=rejection`;
   await submit(await open(linkIn(await find(/offer/i), /I accepted this offer/)), 'accept');
@@ -37,7 +33,7 @@ beforeAll(async () => {
   pages.sent = first;
   pages.draft = second;
   pages.withdrawn = linkIn(await find(/^Sent:/), /Open this interview/);
-  pages.interview = linkIn(await find(/^Interview recorded:/), /Open this interview/);
+  pages.interview = linkIn(await find(/^Recorded:/), /Open this interview/);
   pages.home = await home();
   pages.settings = `${pages.home}/profile?template=withdrawal/accepted-offer.de`;
   pages.unknown = `${machine.url}/l/unknown`;

@@ -1,17 +1,20 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { onThisMachine } from '../../lib/archive/place.ts';
 import { installClock } from '../../lib/local/clock.ts';
 import { readSettings } from '../../lib/local/settings.ts';
 import { startStores } from '../../lib/local/stores.ts';
+import { home } from './letters.ts';
 import { Machine, type Sent } from './machine.ts';
-import { linkIn, linksIn, open, submit } from './pages.ts';
+import { linksIn, open, submit } from './pages.ts';
 
 const old = new Machine();
 const next = new Machine();
@@ -42,15 +45,6 @@ async function bowout(machine: Machine, args: string[], env: Record<string, stri
   );
 }
 
-const home = async (machine: Machine) =>
-  open(
-    linkIn(
-      await machine.forward(
-        `From: Jane Doe <${machine.owner}>\r\nSubject: home\r\nMessage-ID: <${crypto.randomUUID()}@x>\r\n\r\n`,
-      ),
-      /Open my interviews/,
-    ),
-  );
 const counts = /\d+ pending, \d+ waiting for your OK, \d+ in all/;
 
 test('everything goes into a file, original mails too, once the post-box has stopped', async () => {
@@ -107,7 +101,7 @@ test('there it goes on: what waited is approved, and the nudges come', async () 
 test('into AWS: the deployment says where its table, bucket and schedules are', async () => {
   const settings = readSettings({ DATA_DIR: join(folder, 'aws'), INBOX_ADDRESS: 'inbox@cloud.example' }, []);
   const RealDate = globalThis.Date;
-  const stores = await startStores(settings, installClock(join(folder, 'clock.json')), async () => undefined);
+  const stores = await startStores(settings, installClock(join(folder, 'clock.json')), null);
   globalThis.Date = RealDate;
   const { TABLE_NAME, RAW_MAIL_BUCKET, SCHEDULE_GROUP, FOLLOW_UP_ARN, SCHEDULER_ROLE_ARN, DEAD_LETTER_ARN } =
     process.env;
@@ -138,6 +132,65 @@ test('into AWS: the deployment says where its table, bucket and schedules are', 
   lambda.close();
   await stores.scheduler.close();
   await stores.close();
+});
+
+const everything = (machine: Machine) =>
+  readdirSync(machine.dataDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+
+/** The archive with one item changed, at the line of the first of its kind. */
+function changed(kind: string, change: (item: Record<string, unknown>) => object | null): [string, number] {
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  const index = lines.findIndex((line) => line.startsWith(`{"kind":"${kind}"`));
+  const line = JSON.parse(lines[index] as string) as { item: Record<string, unknown> };
+  lines[index] = JSON.stringify({ ...line, item: change(line.item) });
+  return [lines.join('\n'), index + 1];
+}
+
+test('a line of the wrong shape: it is named with what is wrong, and nothing comes in', async () => {
+  const fresh = new Machine();
+  const bad: [ReturnType<typeof changed>, string][] = [
+    [changed('interview', ({ drafts: _, ...item }) => item), '“drafts” is missing'],
+    [changed('interview', (item) => ({ ...item, facts: { company: 'Acme' } })), '“facts.company” is "Acme"'],
+    [
+      changed('interview', (item) => ({ ...item, state: 'lost' })),
+      '“state” is "lost" and should be pending or',
+    ],
+    [changed('interview', (item) => ({ ...item, messages: {} })), '“messages” is {} and should be a list'],
+    [changed('interview', () => null), '“id” is missing'],
+    [changed('profile', (item) => ({ ...item, timeZone: 'Mars' })), '“timeZone” is "Mars"'],
+    [changed('message', (item) => ({ ...item, state: 7 })), '“state” is 7'],
+    [changed('acceptance', ({ createdAt: _, ...item }) => item), '“createdAt” is missing'],
+  ];
+  for (const [[content, number], why] of bad) {
+    const path = join(folder, 'shape.jsonl');
+    writeFileSync(path, content);
+    const { code, stderr } = await bowout(fresh, ['import', path]);
+    expect(code, stderr).toBe(2);
+    expect(stderr).toContain(`Line ${number} cannot be brought in. In this `);
+    expect(stderr).toContain(why);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  }
+  const path = join(folder, 'key.jsonl');
+  writeFileSync(path, `${readFileSync(file, 'utf8')}{"kind":"mail","key":"../../evil","base64":"eA=="}\n`);
+  expect((await bowout(fresh, ['import', path])).stderr).toContain('“key” is "../../evil"');
+  expect((await bowout(fresh, ['export', join(folder, 'none.jsonl')])).stdout).toContain('0 interviews');
+  expect(everything(fresh).some((entry) => entry.parentPath.includes('s3'))).toBe(false);
+  await fresh.remove();
+});
+
+test('while a file is written or read, nothing that is due fires or is lost', async () => {
+  const schedules = join(next.dataDir, 'scheduler/bowout');
+  const due = {
+    ...{ Name: 'reminder-x-1', GroupName: 'bowout', ScheduleExpressionTimezone: 'UTC' },
+    ...{ ScheduleExpression: 'at(2020-01-01T00:00:00)', Target: { Arn: 'a', RoleArn: 'r', Input: '{}' } },
+  };
+  await next.stop();
+  writeFileSync(join(schedules, 'reminder-x-1.json'), JSON.stringify(due));
+  const place = await onThisMachine(readSettings({ DATA_DIR: next.dataDir, INBOX_ADDRESS: next.inbox }, []));
+  await sleep(2500);
+  await place.close();
+  expect(readdirSync(schedules)).toContain('reminder-x-1.json');
+  rmSync(join(schedules, 'reminder-x-1.json'));
 });
 
 test('a file that is none, is cut off, or comes from a newer program says so', async () => {

@@ -4,6 +4,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { askHome } from './letters.ts';
 import { Machine, type Sent } from './machine.ts';
 import { linkIn, open, submit } from './pages.ts';
 
@@ -14,8 +15,11 @@ afterAll(() => machine.remove());
 const FIXTURES = join(import.meta.dirname, '../fixtures/mail');
 const fixture = (name: string) => readFileSync(join(FIXTURES, `${name}.eml`));
 const kept = () => {
-  const directory = join(machine.dataDir, 's3/bowout-raw-mail/inbound');
-  return existsSync(directory) ? readdirSync(directory).length : 0;
+  const directory = join(machine.dataDir, 's3/bowout-raw-mail');
+  const entries = existsSync(directory)
+    ? readdirSync(directory, { recursive: true, withFileTypes: true })
+    : [];
+  return entries.filter((entry) => entry.isFile()).length;
 };
 
 let before = { mails: 0, kept: 0 };
@@ -23,18 +27,20 @@ beforeEach(async () => {
   before = { mails: (await machine.outbox()).length, kept: kept() };
 });
 
-/** Sends something that causes no mail, then something that does, so that the first has surely been dealt with. */
+/**
+ * Sends something that causes no mail, then something that does, so that the first has surely been dealt
+ * with.
+ */
 async function sendSilently(raw: string | Buffer, envelope = {}): Promise<Sent[]> {
   await machine.send(raw, envelope);
-  const marker = await machine.forward(
-    `From: Jane Doe <${machine.owner}>\r\nSubject: home\r\nMessage-ID: <${crypto.randomUUID()}@x>\r\n\r\n`,
-  );
+  const marker = await askHome(machine);
   expect(marker.subject).toBe('Your interviews');
   return (await machine.outbox()).slice(before.mails, -1);
 }
 
 const asOwner = (rest: string) =>
-  `From: Jane Doe <${machine.owner}>\r\nTo: ${machine.inbox}\r\nMessage-ID: <${crypto.randomUUID()}@x>\r\n${rest}`;
+  `From: Jane Doe <${machine.owner}>\r\nTo: ${machine.inbox}\r\nMessage-ID: ` +
+  `<${crypto.randomUUID()}@x>\r\n${rest}`;
 
 test('a message from a stranger is kept, not acted on, and not answered', async () => {
   const stranger = fixture('filter-en-google-invite')
@@ -70,13 +76,13 @@ test('an empty mail gets an honest notice', async () => {
 
 test('a forward with no original sender and no date is recorded with its gaps, which the page lets fill', async () => {
   const mail = await machine.forward(fixture('gmail-en-no-sender'));
-  expect(mail.subject).toBe('Interview recorded: Data Engineer');
+  expect(mail.subject).toContain('Recorded: Data Engineer');
   expect(mail.text).toContain('I could not read an address to write to and the company');
   const page = await open(linkIn(mail, /Correct what I read/));
   const refused = await submit(page, 'correct', { recruiterEmail: 'not an address', company: 'Tinbox' });
   expect(refused.status).toBe(422);
   expect(refused.text).toContain('“not an address” is no address that mail can be sent to');
-  expect(refused.forms.find(({ action }) => action === 'correct')?.fields.company).toBe('Tinbox');
+  expect(refused.forms.find(({ fields }) => 'company' in fields)?.fields.company).toBe('Tinbox');
   const corrected = await submit(page, 'correct', {
     recruiterEmail: 'paul@tinbox.example',
     company: 'Tinbox',
@@ -88,7 +94,7 @@ test('a forward with no original sender and no date is recorded with its gaps, w
 test('two invitations in one message are one interview with both of them declined', async () => {
   const mail = await machine.forward(fixture('gmail-en-two-invites'));
   expect(mail.text).toContain('The calendar holds 2 events');
-  const draft = await submit(await open(linkIn(mail, /Withdraw for another reason/)), 'withdraw', {
+  const draft = await submit(await open(linkIn(mail, /Withdraw from this one/)), 'withdraw', {
     situation: 'personal-reasons',
   });
   await submit(draft, 'approve');
@@ -102,11 +108,13 @@ test('two invitations in one message are one interview with both of them decline
 
 test('the same message by an SMTP retry does nothing; forwarded again, it is said to be known', async () => {
   const raw = fixture('apple-en-phone');
-  expect((await machine.forward(raw)).subject).toBe('Interview recorded: Product Designer at Lumenworks');
+  expect((await machine.forward(raw)).subject).toContain('Recorded: Product Designer at Lumenworks');
   before.mails++;
   expect(await sendSilently(raw)).toEqual([]);
   const again = raw.toString().replace('<a1@mail.example>', '<a1-again@mail.example>');
-  expect((await machine.forward(again)).subject).toBe('Already recorded: Product Designer at Lumenworks');
+  expect((await machine.forward(again)).subject).toContain(
+    'Already recorded: Product Designer at Lumenworks',
+  );
 });
 
 test('mail that is not recorded can be recorded anyway', async () => {
@@ -126,12 +134,17 @@ describe('size', () => {
   const withAttachment = (megabytes: number) => {
     const head = fixture('outlook-en-original-message').toString();
     const [header = '', body = ''] = head.split(/\r\n\r\n([\s\S]*)/);
-    return `${header.replace(/Content-Type:.*/, 'Content-Type: multipart/mixed; boundary="big"')}\r\n\r\n--big\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${body}\r\n--big\r\nContent-Type: application/pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n${attachment(megabytes)}\r\n--big--\r\n`;
+    return (
+      `${header.replace(/Content-Type:.*/, 'Content-Type: multipart/mixed; boundary="big"')}\r\n\r\n` +
+      `--big\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${body}\r\n--big\r\nContent-Type: ` +
+      `application/pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n${attachment(megabytes)}\r\n` +
+      '--big--\r\n'
+    );
   };
 
   test('39 MB with its attachment is read like any other', async () => {
     const mail = await machine.forward(withAttachment(39));
-    expect(mail.subject).toBe('Interview recorded: Platform Engineer at Fjordsoft');
+    expect(mail.subject).toContain('Recorded: Platform Engineer at Fjordsoft');
   });
 
   test('more than 40 MB is refused at the door with what to do', async () => {
@@ -203,7 +216,9 @@ test('a connection that breaks off in the middle of a mail leaves nothing behind
   }
   socket.write('From: half\r\nSubject: a mai');
   socket.destroy();
-  expect(await sendSilently(asOwner('Auto-Submitted: auto-replied\r\nSubject: silent\r\n\r\n'))).toEqual([]);
+  expect(await sendSilently('From: Eve <eve@evil.example>\r\n\r\n', { from: 'eve@evil.example' })).toEqual(
+    [],
+  );
   expect(kept()).toBe(before.kept + 2);
 });
 
@@ -214,14 +229,41 @@ test('everything listens on 127.0.0.1 only', async () => {
   }
 });
 
+test('no web page reaches in: neither by a name that leads here nor from its own site', async () => {
+  const ask = (port: number, path: string, headers: Record<string, string>, method = 'POST') =>
+    statusOf(method, path, { port, headers });
+  for (const port of [machine.httpPort, machine.mailboxPort]) {
+    for (const [path, method] of [
+      ['/', 'GET'],
+      ['/store', 'GET'],
+      ['/clear-store', 'POST'],
+      ['/_local/clock', 'POST'],
+    ] as const) {
+      expect(await ask(port, path, { host: `evil.example:${port}` }, method), path).toBe(403);
+      if (method === 'POST')
+        expect(await ask(port, path, { origin: 'https://evil.example' }), path).toBe(403);
+    }
+  }
+  expect(await ask(machine.mailboxPort, '/', { 'content-type': 'application/x-www-form-urlencoded' })).toBe(
+    403,
+  );
+});
+
 test('after all this, the process is the same and nothing waits in a queue of failed ones', () => {
   expect(machine.output).not.toContain('failed');
   expect(readdirSync(join(machine.dataDir, 'events/receive/failed'))).toEqual([]);
 });
 
 /** fetch normalises paths; a raw request does not. */
-async function statusOf(method: string, path: string): Promise<number> {
-  const sent = request({ host: '127.0.0.1', port: machine.httpPort, method, path });
+async function statusOf(
+  method: string,
+  path: string,
+  { port, headers }: { port: number; headers: Record<string, string> } = {
+    port: machine.httpPort,
+    headers: {},
+  },
+): Promise<number> {
+  const sent = request({ host: '127.0.0.1', port, method, path, headers });
   sent.end();
   const [response] = (await once(sent, 'response')) as [{ statusCode: number; resume(): void }];
   response.resume();

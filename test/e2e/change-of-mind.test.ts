@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { home } from './letters.ts';
 import { Machine, type Sent } from './machine.ts';
 import { linkIn, linksIn, open, submit } from './pages.ts';
 
@@ -7,17 +8,11 @@ beforeAll(() => machine.start([]));
 afterAll(() => machine.remove());
 
 const newest = async () => (await machine.outbox()).at(-1) as Sent;
-const home = async () => {
-  const mail = await machine.forward(
-    `From: Jane Doe <${machine.owner}>\r\nSubject: home\r\nMessage-ID: <${crypto.randomUUID()}@x>\r\n\r\n`,
-  );
-  return open(linkIn(mail, /Open my interviews/));
-};
 
 test('an offer from somewhere else is accepted from the list of interviews', async () => {
-  await submit(await home(), 'accept');
+  await submit(await home(machine), 'accept');
   expect((await newest()).subject).toBe('Congratulations! 5 withdrawals wait for your OK');
-  expect((await home()).text).toContain('0 pending, 5 waiting for your OK, 5 in all.');
+  expect((await home(machine)).text).toContain('0 pending, 5 waiting for your OK, 5 in all.');
 });
 
 test('it fell through: the drafts are gone, all is pending again, and an old link says so', async () => {
@@ -26,7 +21,7 @@ test('it fell through: the drafts are gone, all is pending again, and an old lin
   ) as Sent;
   const undone = await submit(await open(linkIn(digest, /^The offer fell through/)), 'reopen');
   expect(undone.text).toContain('Taken back.');
-  expect((await home()).text).toContain('5 pending, 0 waiting for your OK, 5 in all.');
+  expect((await home(machine)).text).toContain('5 pending, 0 waiting for your OK, 5 in all.');
   const old = await open(linksIn(digest, 'Review and approve')[0] ?? '');
   expect(old.text).toContain('It was not sent and will not be.');
   expect(old.forms.map(({ action }) => action)).not.toContain('approve');
@@ -36,7 +31,7 @@ test('it fell through: the drafts are gone, all is pending again, and an old lin
 
 test('withdrawing from one, sent by the owner, brings the nudge and no mail to the recruiter', async () => {
   const recorded = (await machine.outbox())[0] as Sent;
-  const draft = await submit(await open(linkIn(recorded, /Withdraw for another reason/)), 'withdraw', {
+  const draft = await submit(await open(linkIn(recorded, /Withdraw from this one/)), 'withdraw', {
     situation: 'not-the-right-fit',
   });
   expect(draft.text).toContain('not the right fit for me at the moment');
@@ -44,12 +39,12 @@ test('withdrawing from one, sent by the owner, brings the nudge and no mail to t
   expect(await machine.toRecruiters()).toEqual([]);
   await machine.advance('P7M');
   const nudge = await newest();
-  expect(nudge.subject).toBe('Say hello to Ana Silva?');
+  expect(nudge.subject).toContain('Say hello to Ana Silva?');
   expect(nudge.text).not.toContain('accepted another position');
 });
 
 test('once one withdrawal has been sent, the acceptance can no longer be undone as a whole', async () => {
-  await submit(await home(), 'accept');
+  await submit(await home(machine), 'accept');
   const digest = await newest();
   const undo = await open(linkIn(digest, /^The offer fell through/));
   const draft = await open(linksIn(digest, 'Review and approve')[0] ?? '');

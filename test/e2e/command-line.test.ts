@@ -26,7 +26,10 @@ async function bowout(...args: string[]) {
 }
 
 const mail = (company: string) =>
-  `From: Ana Silva <ana@${company.toLowerCase()}.example>\nTo: jane@example.com\nSubject: Interview for Buyer at ${company}\nDate: Fri, 20 Nov 2026 09:00:00 +0000\nMessage-ID: <${company}@x.example>\n\nHi Jane,\n\nwe would like to invite you to an interview for the Buyer role at ${company}. Are you free next week?\n\nAna Silva\n`;
+  `From: Ana Silva <ana@${company.toLowerCase()}.example>\nTo: jane@example.com\nSubject: Interview ` +
+  `for Buyer at ${company}\nDate: Fri, 20 Nov 2026 09:00:00 +0000\nMessage-ID: ` +
+  `<${company}@x.example>\n\nHi Jane,\n\nwe would like to invite you to an interview for the Buyer ` +
+  `role at ${company}. Are you free next week?\n\nAna Silva\n`;
 
 test('a folder and an mbox are handed in, once, and answered', async () => {
   const folder = join(machine.dataDir, 'saved');

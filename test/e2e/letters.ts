@@ -21,22 +21,54 @@ export const original = (
   machine: Machine,
   { from = 'Ana Silva <ana@acme.example>', ...told }: Told,
 ): string =>
-  `From: ${from}\r\nTo: ${machine.owner}\r\nSubject: ${told.subject}\r\nMessage-ID: <o${++count}@company.example>\r\nDate: ${told.date ?? new Date(now(machine)).toUTCString()}\r\n${told.headers ?? ''}${body(told)}`;
+  `From: ${from}\r\nTo: ${machine.owner}\r\nSubject: ${told.subject}\r\nMessage-ID: ` +
+  `<o${++count}@company.example>\r\nDate: ${told.date ?? new Date(now(machine)).toUTCString()}\r\n` +
+  `${told.headers ?? ''}${body(told)}`;
 
 const body = ({ text, calendar }: Told) => {
   const plain = `Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${text}\r\n`;
   return calendar
-    ? `MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=c\r\n\r\n--c\r\n${plain}\r\n--c\r\nContent-Type: text/calendar; method=REQUEST; charset=utf-8\r\n\r\n${calendar}\r\n--c--\r\n`
+    ? `MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=c\r\n\r\n--c\r\n${plain}\r\n--c\r\n` +
+        `Content-Type: text/calendar; method=REQUEST; charset=utf-8\r\n\r\n${calendar}\r\n--c--\r\n`
     : `MIME-Version: 1.0\r\n${plain}`;
 };
 
 /** One mail of the owner's with recruiters' mails attached whole, as "forward as attachment" makes it. */
 export const attached = (machine: Machine, mails: string[]): string =>
-  `From: Jane Doe <${machine.owner}>\r\nTo: ${machine.inbox}\r\nSubject: Fwd: mails\r\nMessage-ID: <f${++count}@mail.example>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n\r\n${mails.map((mail) => `--b\r\nContent-Type: message/rfc822\r\n\r\n${mail}\r\n`).join('')}--b--\r\n`;
+  `From: Jane Doe <${machine.owner}>\r\nTo: ${machine.inbox}\r\nSubject: Fwd: mails\r\nMessage-ID: ` +
+  `<f${++count}@mail.example>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; ` +
+  'boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n\r\n' +
+  `${mails.map((mail) => `--b\r\nContent-Type: message/rfc822\r\n\r\n${mail}\r\n`).join('')}--b--\r\n`;
 
 /** What the owner writes to Bowout. */
 export const plain = (machine: Machine, text: string, subject = ''): string =>
-  `From: Jane Doe <${machine.owner}>\r\nTo: ${machine.inbox}\r\nSubject: ${subject}\r\nDate: ${new Date(now(machine)).toUTCString()}\r\nMessage-ID: <p${++count}@mail.example>\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${text}\r\n`;
+  `From: Jane Doe <${machine.owner}>\r\nTo: ${machine.inbox}\r\nSubject: ${subject}\r\nDate: ` +
+  `${new Date(now(machine)).toUTCString()}\r\nMessage-ID: <p${++count}@mail.example>\r\n` +
+  `Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${text}\r\n`;
+
+/** The mail with the link to all interviews, which the owner asks for. */
+export const askHome = (machine: Machine): Promise<Sent> => machine.forward(plain(machine, '', 'home'));
+
+/** The page with all interviews. */
+export const home = async (machine: Machine): Promise<Page> =>
+  open(linkIn(await askHome(machine), /Open my interviews/));
+
+/** An invitation that Gmail forwards inline. */
+export const invitation = (machine: Machine, company: string): string =>
+  `From: Jane Doe <${machine.owner}>
+To: ${machine.inbox}
+Subject: Fwd: Interview for Data Engineer at ${company}
+Date: Tue, 24 Nov 2026 09:00:00 +0000
+Message-ID: <${company}@mail.example>
+
+---------- Forwarded message ---------
+From: Ana Silva <ana@${company.toLowerCase()}.example>
+Date: Fri, Nov 20, 2026 at 9:14 AM
+Subject: Interview for Data Engineer at ${company}
+To: Jane Doe <${machine.owner}>
+
+We would like to invite you to an interview for the Data Engineer role at ${company}.
+`.replaceAll('\n', '\r\n');
 
 /** Forwards a recruiter's mail whole, and returns what the owner gets. */
 export const forward = (machine: Machine, told: Told): Promise<Sent> =>
@@ -58,7 +90,10 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** A wall clock some hours ahead in a zone, as people write it without naming the zone: "28 November 2026 at 18:05". */
+/**
+ * A wall clock some hours ahead in a zone, as people write it without naming the zone: "28 November 2026 at
+ * 18:05".
+ */
 export function clock(machine: Machine, hours: number, timeZone = 'Europe/Lisbon'): string {
   const parts = new Intl.DateTimeFormat('en-GB', {
     timeZone,

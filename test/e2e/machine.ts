@@ -38,6 +38,9 @@ export class Machine {
       cwd: ROOT,
       env: {
         ...process.env,
+        /** Its log is kept, as at home. */
+        POWERTOOLS_LOG_LEVEL: undefined,
+        POWERTOOLS_METRICS_DISABLED: undefined,
         SMTP_PORT: String(this.smtpPort),
         HTTP_PORT: String(this.httpPort),
         MAILBOX_PORT: String(this.mailboxPort),
@@ -45,14 +48,23 @@ export class Machine {
         OWNER_EMAIL: this.owner,
         INBOX_ADDRESS: this.inbox,
         OWNER_TIME_ZONE: 'Europe/Lisbon',
+        UNDO_SECONDS: '0',
         ...env,
       },
     });
     this.child = child;
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (chunk) => (this.output += String(chunk)));
-    await until(() => /^ready$/m.test(this.output) || !this.runs, 'the machine to be ready');
+    await until(() => /^ready$/m.test(this.output) || !this.runs, 'the machine to be ready', 60_000);
     if (!this.runs) throw new Error(`the machine ended:\n${this.output}`);
+  }
+
+  /** What the functions have logged. */
+  get logs(): string {
+    const directory = join(this.dataDir, 'logs');
+    return readdirSync(directory)
+      .map((name) => readFileSync(join(directory, name), 'utf8'))
+      .join('');
   }
 
   /** Ends the process: by a signal that it can tidy up on, or by SIGKILL as a crash would. */
@@ -141,7 +153,7 @@ export class Machine {
     if (!response.ok) throw new Error(await response.text());
   }
 
-  private files(): string[] {
+  files(): string[] {
     try {
       return readdirSync(join(this.dataDir, 'outbox'))
         .filter((file) => file.endsWith('.eml'))
@@ -163,8 +175,9 @@ export async function until(condition: () => boolean, what: string, timeout = 20
 const given = new Set<number>();
 
 /**
- * Ports that were free a moment ago, from below the range that systems give to servers on port 0 (32768 and up): what
- * another test opens while a machine restarts cannot take them. No port is given twice by one process.
+ * Ports that were free a moment ago, from below the range that systems give to servers on port 0 (32768 and
+ * up): what another test opens while a machine restarts cannot take them. No port is given twice by one
+ * process.
  */
 export async function freePorts(count: number): Promise<number[]> {
   const ports = new Set<number>();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   again,
+  askHome,
   clock,
   forward,
   interviewOf,
@@ -14,7 +15,9 @@ import {
 import { Machine } from './machine.ts';
 import { linkIn, linksIn, open, submit } from './pages.ts';
 
-/** The text fits the moment at which it leaves: issue 14, "The moment". Each test has a post-box of its own. */
+/**
+ * The text fits the moment at which it leaves: issue 14, "The moment". Each test has a post-box of its own.
+ */
 
 let machine: Machine;
 beforeEach(async () => {
@@ -27,7 +30,9 @@ const invite = (company: string, hours: number, zone = 'Europe/Lisbon') =>
   forward(machine, {
     from: `Ana Silva <ana@${company.toLowerCase()}.example>`,
     subject: `Interview for Buyer at ${company}`,
-    text: `Hi Jane,\n\nYour interview for the Buyer role at ${company} is confirmed for ${clock(machine, hours, zone)} in our office.\n\nBest,\nAna Silva\n${company}\n+1 212 555 0142`,
+    text:
+      `Hi Jane,\n\nYour interview for the Buyer role at ${company} is confirmed for ` +
+      `${clock(machine, hours, zone)} in our office.\n\nBest,\nAna Silva\n${company}\n+1 212 555 0142`,
   });
 
 describe('a time without a zone', () => {
@@ -134,7 +139,11 @@ test('a passed event is not declined in the calendar', async () => {
   const told = await forward(machine, {
     subject: 'Invitation: Buyer interview at Acme',
     text: 'Hi Jane,\n\nhere is the invitation to your interview for the Buyer role at Acme.\n\nAna Silva',
-    calendar: `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//A//B//EN\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:moment-1\r\nDTSTAMP:${at(0)}\r\nDTSTART:${at(30)}\r\nDTEND:${at(31)}\r\nSUMMARY:Buyer interview\r\nORGANIZER;CN=Ana Silva:mailto:ana@acme.example\r\nATTENDEE:mailto:jane@example.com\r\nEND:VEVENT\r\nEND:VCALENDAR`,
+    calendar:
+      'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//A//B//EN\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\n' +
+      `UID:moment-1\r\nDTSTAMP:${at(0)}\r\nDTSTART:${at(30)}\r\nDTEND:${at(31)}\r\nSUMMARY:Buyer ` +
+      'interview\r\nORGANIZER;CN=Ana Silva:mailto:ana@acme.example\r\n' +
+      'ATTENDEE:mailto:jane@example.com\r\nEND:VEVENT\r\nEND:VCALENDAR',
   });
   const draft = await withdraw(told, 'accepted-offer');
   expect(draft.text).toContain('The calendar invitation is declined in the same mail.');
@@ -169,12 +178,13 @@ test('reminders follow the interview in one mail a day, none like the one before
   expect(new Set(words).size).toBe(words.length);
   expect(digests.some(({ text }) => text?.includes('tomorrow at'))).toBe(true);
   const last = digests.at(-1);
-  expect(last?.subject).toMatch(/^Call now: Buyer at \w+, today at/);
+  expect(last?.subject).toMatch(/^Call now: Buyer at \w+, today \d\d:\d\d/);
   expect(last?.text).toContain('Call now: +1 212 555 0142, then send this.');
   expect(mails.at(-1)?.subject).toMatch(/^Were you there/);
 
   const stopped = await machine.forward(
-    `From: Jane Doe <${machine.owner}>\r\nTo: ${machine.inbox}\r\nSubject: Re: ${last?.subject}\r\nMessage-ID: <stop@mail.example>\r\nDate: ${new Date(now(machine)).toUTCString()}\r\n\r\nstop\r\n`,
+    `From: Jane Doe <${machine.owner}>\r\nTo: ${machine.inbox}\r\nSubject: Re: ${last?.subject}\r\n` +
+      `Message-ID: <stop@mail.example>\r\nDate: ${new Date(now(machine)).toUTCString()}\r\n\r\nstop\r\n`,
   );
   expect(stopped.text).toContain('I remind you no more');
   const count = (await machine.outbox()).length;
@@ -188,9 +198,7 @@ test('what is stale ends with a word: a reply after two weeks, a withdrawal of a
   await pass(machine, 16 * 24);
   const aside = await notice(machine, /^Put aside/);
   expect(aside.text).toContain('the interview was two weeks ago');
-  const told = await machine.forward(
-    `From: Jane Doe <${machine.owner}>\r\nTo: ${machine.inbox}\r\nSubject: home\r\nMessage-ID: <home@mail.example>\r\n\r\n`,
-  );
+  const told = await askHome(machine);
   expect((await open(linkIn(told, /Open my interviews/))).text).toContain('1 pending, 0 waiting');
 });
 
@@ -207,9 +215,7 @@ test('“my decision is final” never waits beside “my circumstances have cha
   });
   expect(answered.subject).toMatch(/^An answer to write/);
   await submit(await interviewOf(told), 'reopen');
-  const home = await machine.forward(
-    `From: Jane Doe <${machine.owner}>\r\nTo: ${machine.inbox}\r\nSubject: home\r\nMessage-ID: <home2@mail.example>\r\n\r\n`,
-  );
+  const home = await askHome(machine);
   const review = await open(`${linkIn(home, /Open my interviews/)}/review`);
   expect(review.text).toContain('My situation has changed');
   expect(review.text).not.toContain('my decision is final');

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { Sent } from './machine.ts';
+import type { Email } from 'postal-mime';
 
 /** A form of a page, as a browser would submit it. */
 export interface Form {
@@ -17,7 +17,7 @@ export interface Page {
 }
 
 /** The first link in a mail whose label or address matches. */
-export function linkIn(mail: Sent, label: RegExp): string {
+export function linkIn(mail: Email, label: RegExp): string {
   const lines = (mail.text ?? '').split('\n');
   const at = lines.findIndex((line) => label.test(line));
   const url = lines.slice(at).find((line) => line.startsWith('http'));
@@ -26,7 +26,7 @@ export function linkIn(mail: Sent, label: RegExp): string {
 }
 
 /** All links of a mail with one label, in order. */
-export function linksIn(mail: Sent, label: string): string[] {
+export function linksIn(mail: Email, label: string): string[] {
   const lines = (mail.text ?? '').split('\n');
   return lines.flatMap((line, at) => (line === `${label}:` ? [(lines[at + 1] ?? '').trim()] : []));
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askHome } from './letters.ts';
 import { Machine, type Sent } from './machine.ts';
 import { linkIn, open, type Page, submit } from './pages.ts';
 
@@ -11,13 +12,23 @@ let count = 0;
 /** Forwards a recruiter's mail as Gmail does, and returns what the owner gets. */
 const forward = (from: string, subject: string, text: string, headers = ''): Promise<Sent> =>
   machine.forward(
-    `From: Jane Doe <${machine.owner}>\r\nTo: ${machine.inbox}\r\nSubject: Fwd: ${subject}\r\nMessage-ID: <${++count}@mail.example>\r\n${headers}MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n---------- Forwarded message ---------\nFrom: ${from}\nDate: Fri, Nov 20, 2026 at 9:14 AM\nSubject: ${subject}\nTo: Jane Doe <jane@example.com>\n\n${text}\n`,
+    `From: Jane Doe <${machine.owner}>\r\nTo: ${machine.inbox}\r\nSubject: Fwd: ${subject}\r\n` +
+      `Message-ID: <${++count}@mail.example>\r\n${headers}MIME-Version: 1.0\r\nContent-Type: ` +
+      'text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n---------- Forwarded ' +
+      `message ---------\nFrom: ${from}\nDate: Fri, Nov 20, 2026 at 9:14 AM\nSubject: ${subject}\nTo: ` +
+      `Jane Doe <jane@example.com>\n\n${text}\n`,
   );
 
 /** The recruiter's answer, passed on as an attachment, so that its thread is known. */
 const answer = (to: Sent, from: string, text: string): Promise<Sent> =>
   machine.forward(
-    `From: Jane Doe <${machine.owner}>\r\nTo: ${machine.inbox}\r\nSubject: Fwd: Re: ${to.subject}\r\nMessage-ID: <${++count}@mail.example>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n\r\n--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: ${from}\r\nTo: ${machine.owner}\r\nSubject: Re: ${to.subject}\r\nMessage-ID: <${++count}@company.example>\r\nIn-Reply-To: ${to.messageId}\r\nReferences: ${to.messageId}\r\nDate: Tue, 24 Nov 2026 10:00:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${text}\r\n--b--\r\n`,
+    `From: Jane Doe <${machine.owner}>\r\nTo: ${machine.inbox}\r\nSubject: Fwd: Re: ${to.subject}\r\n` +
+      `Message-ID: <${++count}@mail.example>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; ` +
+      'boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n\r\n--b\r\nContent-Type: ' +
+      `message/rfc822\r\n\r\nFrom: ${from}\r\nTo: ${machine.owner}\r\nSubject: Re: ${to.subject}\r\n` +
+      `Message-ID: <${++count}@company.example>\r\nIn-Reply-To: ${to.messageId}\r\nReferences: ` +
+      `${to.messageId}\r\nDate: Tue, 24 Nov 2026 10:00:00 +0000\r\nContent-Type: text/plain; ` +
+      `charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${text}\r\n--b--\r\n`,
   );
 
 const PATIENT = { timeout: 15_000 };
@@ -45,7 +56,9 @@ test('the text follows the recruiter’s language, and the owner can switch situ
   const recorded = await forward(
     'Birgit Harms <b.harms@nordlicht.example>',
     'Einladung zum Vorstellungsgespräch als Projektleiterin',
-    'Guten Tag Frau Doe,\n\nwir möchten Sie gern zu einem Vorstellungsgespräch für die Position Projektleiterin bei Nordlicht einladen. Wann passt es Ihnen?\n\nMit freundlichen Grüßen\nBirgit Harms',
+    'Guten Tag Frau Doe,\n\nwir möchten Sie gern zu einem Vorstellungsgespräch für die Position ' +
+      'Projektleiterin bei Nordlicht einladen. Wann passt es Ihnen?\n\nMit freundlichen Grüßen\nBirgit ' +
+      'Harms',
   );
   const draft = await submit(await interviewPage(recorded), 'withdraw', { situation: 'accepted-offer' });
   expect(draft.text).toContain('Guten Tag Birgit Harms,');
@@ -67,7 +80,8 @@ test('an interview of tomorrow: call first, then confirm by mail', async () => {
   const recorded = await forward(
     'Tom Reyes <tom@stonebridge.example>',
     'Interview for Fleet Analyst at Stonebridge',
-    `Hi Jane,\n\nYour interview for the Fleet Analyst role is confirmed for ${inHours(20)}.\n\nBest,\nTom Reyes\nStonebridge\n+44 20 7946 0018`,
+    `Hi Jane,\n\nYour interview for the Fleet Analyst role is confirmed for ${inHours(20)}.\n\n` +
+      'Best,\nTom Reyes\nStonebridge\n+44 20 7946 0018',
   );
   const page = await interviewPage(recorded);
   const draft = await submit(page, 'withdraw', { situation: 'accepted-offer' });
@@ -86,7 +100,8 @@ test('known by LinkedIn only: a note to copy, marked as sent, nothing mailed', a
   const recorded = await forward(
     'Lea Brun via LinkedIn <messages-noreply@linkedin.com>',
     'Interview for Brand Manager at Tandem',
-    'Hi Jane,\n\nwe would like to invite you to an interview for the Brand Manager role at Tandem. Which day suits you?\n\nLea Brun\nhttps://www.linkedin.com/in/leabrun',
+    'Hi Jane,\n\nwe would like to invite you to an interview for the Brand Manager role at Tandem. ' +
+      'Which day suits you?\n\nLea Brun\nhttps://www.linkedin.com/in/leabrun',
   );
   const draft = await submit(await interviewPage(recorded), 'withdraw', { situation: 'accepted-offer' });
   expect(draft.text).toContain('Write on LinkedIn');
@@ -100,7 +115,8 @@ test('a recommendation is sent only once the person agreed', async () => {
   const recorded = await forward(
     'Ana Silva <ana@kestrel.example>',
     'Interview for Planner at Kestrel',
-    'Hi Jane, we would like to invite you to an interview for the Planner role at Kestrel. Are you free next week?\n\nAna Silva',
+    'Hi Jane, we would like to invite you to an interview for the Planner role at Kestrel. Are you ' +
+      'free next week?\n\nAna Silva',
   );
   const draft = await submit(await interviewPage(recorded), 'withdraw', { situation: 'accepted-offer' });
   const named = await submit(draft, 'switch', {
@@ -138,7 +154,8 @@ test.each([
   const company = `Firm${++count}`;
   const sent = await withdrawn(
     company,
-    `Hi Jane, we would like to invite you to an interview for the Buyer role at ${company}. Are you free next week?\n\nAna Silva`,
+    `Hi Jane, we would like to invite you to an interview for the Buyer role at ${company}. Are you ` +
+      'free next week?\n\nAna Silva',
   );
   const told = await answer(
     sent,
@@ -164,7 +181,8 @@ test.each([
 test('a referral that the recruiter asked for: named, agreed, sent', async () => {
   const sent = await withdrawn(
     'Palisade',
-    'Hi Jane, we would like to invite you to an interview for the Buyer role at Palisade. Are you free next week?\n\nAna Silva',
+    'Hi Jane, we would like to invite you to an interview for the Buyer role at Palisade. Are you ' +
+      'free next week?\n\nAna Silva',
   );
   const told = await answer(
     sent,
@@ -181,7 +199,8 @@ test('a referral that the recruiter asked for: named, agreed, sent', async () =>
 test('circumstances change: a note names the withdrawal honestly, and the interview is pending again', async () => {
   const sent = await withdrawn(
     'Fernhill',
-    'Hi Jane, we would like to invite you to an interview for the Buyer role at Fernhill. Are you free next week?\n\nAna Silva',
+    'Hi Jane, we would like to invite you to an interview for the Buyer role at Fernhill. Are you ' +
+      'free next week?\n\nAna Silva',
   );
   expect(sent.subject).toContain('Fernhill');
   const page = await interviewPage(await newest());
@@ -202,7 +221,8 @@ test('one person in two interviews is not nudged twice in a month; every year on
           await forward(
             'Rae Holt <rae@sundial.example>',
             `Interview for ${role} at Sundial`,
-            `Hi Jane, we would like to invite you to an interview for the ${role} role at Sundial. Are you free next week?\n\nRae Holt`,
+            `Hi Jane, we would like to invite you to an interview for the ${role} role at Sundial. ` +
+              'Are you free next week?\n\nRae Holt',
           ),
         ),
         'withdraw',
@@ -213,7 +233,7 @@ test('one person in two interviews is not nudged twice in a month; every year on
   const page = await interviewPage(await newest());
   expect((await submit(page, 'yearly')).text).toContain('Only once');
   const nudges = async () =>
-    (await machine.outbox()).filter(({ subject }) => subject === 'Say hello to Rae Holt?');
+    (await machine.outbox()).filter(({ subject }) => subject?.startsWith('Say hello to Rae Holt?'));
   await machine.advance('P6M5D');
   expect(await nudges()).toHaveLength(1);
   const nudge = (await nudges())[0] as Sent;
@@ -228,9 +248,7 @@ test('one person in two interviews is not nudged twice in a month; every year on
 });
 
 test('settings and own templates are checked before they are used', async () => {
-  const mail = await machine.forward(
-    `From: Jane Doe <${machine.owner}>\r\nSubject: home\r\nMessage-ID: <${++count}@x>\r\n\r\n`,
-  );
+  const mail = await askHome(machine);
   const url = linkIn(mail, /Open my interviews/);
   const profile = (query = ''): Promise<Page> => open(`${url}/profile${query}`);
   const wrong = await submit(await profile(), 'profile', { timeZone: 'Mars/Base' });
@@ -257,13 +275,15 @@ test('settings and own templates are checked before they are used', async () => 
   const good = await submit(template, 'template', {
     intent: 'save',
     source:
-      'Subject: Rückzug\n\n{{> greeting}}\n\nvielen Dank für alles. Ich ziehe {{#if role}}als {{role}} {{/if}}zurück. Alles Gute!\n\n{{> closing}}',
+      'Subject: Rückzug\n\n{{> greeting}}\n\nvielen Dank für alles. Ich ziehe {{#if role}}als ' +
+      '{{role}} {{/if}}zurück. Alles Gute!\n\n{{> closing}}',
   });
   expect(good.text).toContain('From now on your own words are used.');
   const recorded = await forward(
     'Timo Reuter <timo@kranich.example>',
     'Einladung zum Gespräch',
-    'Hallo Jane,\n\nwir laden dich gern zu einem Gespräch als Entwicklerin bei Kranich ein. Wann passt es dir?\n\nBeste Grüße\nTimo Reuter',
+    'Hallo Jane,\n\nwir laden dich gern zu einem Gespräch als Entwicklerin bei Kranich ein. Wann ' +
+      'passt es dir?\n\nBeste Grüße\nTimo Reuter',
   );
   const draft = await submit(await interviewPage(recorded), 'withdraw', { situation: 'accepted-offer' });
   expect(draft.text).toContain('Hallo Timo,');
@@ -273,7 +293,10 @@ test('settings and own templates are checked before they are used', async () => 
 
 const reply = (mail: Sent, word: string): Promise<Sent> =>
   machine.forward(
-    `From: Jane Doe <${machine.owner}>\r\nTo: ${mail.replyTo?.[0]?.address}\r\nSubject: Re: ${mail.subject}\r\nIn-Reply-To: ${mail.messageId}\r\nMessage-ID: <${++count}@mail.example>\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${word}\r\n\r\nOn Tue, Bowout wrote:\r\n> accepted\r\n`,
+    `From: Jane Doe <${machine.owner}>\r\nTo: ${mail.replyTo?.[0]?.address}\r\nSubject: Re: ` +
+      `${mail.subject}\r\nIn-Reply-To: ${mail.messageId}\r\nMessage-ID: <${++count}@mail.example>\r\n` +
+      `Content-Type: text/plain; charset=utf-8\r\n\r\n${word}\r\n\r\nOn Tue, Bowout wrote:\r\n> ` +
+      'accepted\r\n',
     mail.replyTo?.[0]?.address,
   );
 
@@ -281,14 +304,15 @@ test('a plain reply works as a command, and never sends anything to a recruiter'
   const recorded = await forward(
     'Ana Silva <ana@wexcombe.example>',
     'Interview for Buyer at Wexcombe',
-    'Hi Jane, we would like to invite you to an interview for the Buyer role at Wexcombe. Are you free next week?\n\nAna Silva',
+    'Hi Jane, we would like to invite you to an interview for the Buyer role at Wexcombe. Are you ' +
+      'free next week?\n\nAna Silva',
   );
   expect(recorded.headers.find(({ key }) => key === 'list-id')?.value).toBe('Bowout <bowout.bowout.example>');
   const before = (await machine.toRecruiters()).length;
   const unclear = await reply(recorded, 'Thanks, I will think about it');
   expect(unclear.text).toContain('You can answer with one word');
   const draft = await reply(recorded, 'Withdraw.');
-  expect(draft.subject).toBe('A withdrawal to approve: Buyer at Wexcombe');
+  expect(draft.subject).toContain('A withdrawal to approve: Buyer at Wexcombe');
   expect(draft.headers.find(({ key }) => key === 'references')?.value).toBe(
     recorded.headers.find(({ key }) => key === 'references')?.value,
   );
@@ -297,7 +321,8 @@ test('a plain reply works as a command, and never sends anything to a recruiter'
   const other = await forward(
     'Rae Holt <rae@lumen.example>',
     'Interview for Nurse at Lumen',
-    'Hi Jane, we would like to invite you to an interview for the Nurse role at Lumen. Are you free next week?\n\nRae Holt',
+    'Hi Jane, we would like to invite you to an interview for the Nurse role at Lumen. Are you free ' +
+      'next week?\n\nRae Holt',
   );
   expect((await reply(other, 'accepted')).subject).toMatch(/^Congratulations!/);
 });
@@ -307,7 +332,8 @@ test('a mail that comes back waits again, with what to do; a complaint ends the 
     forward(
       `Ana Silva <ana@${company.toLowerCase()}.example>`,
       `Interview for Buyer at ${company}`,
-      `Hi Jane, we would like to invite you to an interview for the Buyer role at ${company}. Are you free next week?\n\nAna Silva`,
+      `Hi Jane, we would like to invite you to an interview for the Buyer role at ${company}. Are ` +
+        'you free next week?\n\nAna Silva',
     );
   const told = async (subject: RegExp) => {
     await expect

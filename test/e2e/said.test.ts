@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   again,
+  askHome,
   clock,
   forward,
   interviewOf,
@@ -25,7 +26,9 @@ afterEach(() => machine.remove());
 const tell = (told: Partial<Told>) =>
   forward(machine, {
     subject: 'Interview for Buyer at Acme',
-    text: 'Hi Jane,\n\nwe would like to invite you to an interview for the Buyer role at Acme. Which day suits you?\n\nAna Silva',
+    text:
+      'Hi Jane,\n\nwe would like to invite you to an interview for the Buyer role at Acme. Which day ' +
+      'suits you?\n\nAna Silva',
     ...told,
   });
 
@@ -45,24 +48,37 @@ async function letterAfterOffer(...mails: Partial<Told>[]): Promise<Sent> {
 
 const OFFER = {
   subject: 'Your offer',
-  text: 'Hi Jane,\n\nwe are delighted to offer you the position of Buyer at Acme. Please let us know by Friday.\n\nAna Silva',
+  text:
+    'Hi Jane,\n\nwe are delighted to offer you the position of Buyer at Acme. Please let us know by ' +
+    'Friday.\n\nAna Silva',
 };
 const TEST = {
   subject: 'Next step: take-home exercise for Buyer at Acme',
-  text: 'Hi Jane,\n\nthank you for applying for the Buyer role at Acme. As the next step in our interview process we would like to invite you to complete a take-home exercise. Which day suits you to start?\n\nAna Silva',
+  text:
+    'Hi Jane,\n\nthank you for applying for the Buyer role at Acme. As the next step in our interview ' +
+    'process we would like to invite you to complete a take-home exercise. Which day suits you to ' +
+    'start?\n\nAna Silva',
 };
 const CALL = {
   subject: 'Buyer at Acme: a first call',
-  text: 'Hi Jane,\n\nI would like to invite you to a short screening call of 15 minutes about the Buyer role at Acme. Which day suits you?\n\nAna Silva',
+  text:
+    'Hi Jane,\n\nI would like to invite you to a short screening call of 15 minutes about the Buyer ' +
+    'role at Acme. Which day suits you?\n\nAna Silva',
 };
 const SPOKEN = {
-  text: 'Hi Jane,\n\nit was so great chatting on Tuesday. We would like to invite you to a technical interview for the Buyer role at Acme. Which day suits you?\n\nAna Silva',
+  text:
+    'Hi Jane,\n\nit was so great chatting on Tuesday. We would like to invite you to a technical ' +
+    'interview for the Buyer role at Acme. Which day suits you?\n\nAna Silva',
 };
 const WAITED = {
-  text: 'Hi Jane,\n\nyou applied in March for the Buyer role at Acme. We would like to invite you to an interview. Which day suits you?\n\nAna Silva',
+  text:
+    'Hi Jane,\n\nyou applied in March for the Buyer role at Acme. We would like to invite you to an ' +
+    'interview. Which day suits you?\n\nAna Silva',
 };
 const TRAVEL = {
-  text: 'Hi Jane,\n\nwe would like to invite you to an interview for the Buyer role at Acme in Singapore. We sponsor your visa and book your flights. Which day suits you?\n\nAna Silva',
+  text:
+    'Hi Jane,\n\nwe would like to invite you to an interview for the Buyer role at Acme in Singapore. ' +
+    'We sponsor your visa and book your flights. Which day suits you?\n\nAna Silva',
 };
 
 test.each<[string, Partial<Told>, RegExp, RegExp]>([
@@ -113,7 +129,9 @@ test.each<[string, Partial<Told>, RegExp, RegExp]>([
 test('the confirmation of an application is kept, and says later how long it took', async () => {
   const noted = await tell({
     subject: 'We received your application',
-    text: 'Dear Jane,\n\nthank you for applying for the Buyer role at Acme. We have received your application and will review it.\n\nAcme Talent Team',
+    text:
+      'Dear Jane,\n\nthank you for applying for the Buyer role at Acme. We have received your ' +
+      'application and will review it.\n\nAcme Talent Team',
     date: new Date(Date.now() - 120 * 86_400_000).toUTCString(),
   });
   expect(noted.subject).toMatch(/^Not recorded/);
@@ -131,7 +149,9 @@ test.each([
   ['no-answer', 'I tried to reach you by phone'],
 ])('after the call the mail begins with what came of it: %s', async (outcome, words) => {
   const told = await tell({
-    text: `Hi Jane,\n\nYour interview for the Buyer role at Acme is confirmed for ${clock(machine, 5)}.\n\nAna Silva\n+351 21 000 0000`,
+    text:
+      `Hi Jane,\n\nYour interview for the Buyer role at Acme is confirmed for ${clock(machine, 5)}.\n\n` +
+      'Ana Silva\n+351 21 000 0000',
   });
   const draft = await withdraw(told, 'accepted-offer');
   const called = await submit(draft, 'called', { outcome });
@@ -143,7 +163,9 @@ test.each([
 
 test('“just now” is said only while it is', async () => {
   const told = await tell({
-    text: `Hi Jane,\n\nYour interview for the Buyer role at Acme is confirmed for ${clock(machine, 20)}.\n\nAna Silva\n+351 21 000 0000`,
+    text:
+      'Hi Jane,\n\nYour interview for the Buyer role at Acme is confirmed for ' +
+      `${clock(machine, 20)}.\n\nAna Silva\n+351 21 000 0000`,
   });
   const draft = await withdraw(told, 'accepted-offer');
   const called = await submit(draft, 'called', { outcome: 'reached' });
@@ -155,42 +177,44 @@ test('“just now” is said only while it is', async () => {
   expect((await lastLetter(machine)).text).not.toContain('just now');
 });
 
-test('subjects: of the thread for a withdrawal, without tags; of today for a hello, a change of mind, the same day', async () => {
-  const told = await tell({ subject: '[EXTERNAL] Interview for Buyer at Acme' });
-  await submit(await withdraw(told, 'not-the-right-fit'), 'approve');
-  const sent = await lastLetter(machine);
-  expect(sent.subject).toBe('Re: Interview for Buyer at Acme');
-  const answered = await forward(machine, {
-    subject: `Re: ${sent.subject}`,
-    text: 'Hi Jane,\n\nMay I ask what led to your decision?\n\nAna',
-    headers: `In-Reply-To: ${sent.messageId}\r\n`,
-  });
-  const reply = await open(linkIn(answered, /Review and approve/));
-  expect(reply.text).not.toMatch(/accepted|new position|new employer/);
-  await pass(machine, 190 * 24);
-  const nudge = await open(linkIn(await notice(machine, /^Say hello/), /Review and approve/));
-  await submit(nudge, 'approve');
-  const hello = await lastLetter(machine);
-  expect(hello.subject).toMatch(/^Hello again/);
-  expect(hello.text).not.toMatch(/accepted|conversation|exchange/);
+test(
+  'subjects: of the thread for a withdrawal, without tags; of today for a hello, a change of mind, ' +
+    'the same day',
+  async () => {
+    const told = await tell({ subject: '[EXTERNAL] Interview for Buyer at Acme' });
+    await submit(await withdraw(told, 'not-the-right-fit'), 'approve');
+    const sent = await lastLetter(machine);
+    expect(sent.subject).toBe('Re: Interview for Buyer at Acme');
+    const answered = await forward(machine, {
+      subject: `Re: ${sent.subject}`,
+      text: 'Hi Jane,\n\nMay I ask what led to your decision?\n\nAna',
+      headers: `In-Reply-To: ${sent.messageId}\r\n`,
+    });
+    const reply = await open(linkIn(answered, /Review and approve/));
+    expect(reply.text).not.toMatch(/accepted|new position|new employer/);
+    await pass(machine, 190 * 24);
+    const nudge = await open(linkIn(await notice(machine, /^Say hello/), /Review and approve/));
+    await submit(nudge, 'approve');
+    const hello = await lastLetter(machine);
+    expect(hello.subject).toMatch(/^Hello again/);
+    expect(hello.text).not.toMatch(/accepted|conversation|exchange/);
 
-  const thanks = await forward(machine, {
-    subject: 'Re: Hello again',
-    text: 'Hi Jane,\n\nHow lovely to hear from you! Let us stay in touch, the door is always open.\n\nAna',
-    headers: 'X-From-A-Friend: yes\r\n',
-  });
-  expect(thanks.subject).not.toMatch(/^Not recorded/);
+    const thanks = await forward(machine, {
+      subject: 'Re: Hello again',
+      text: 'Hi Jane,\n\nHow lovely to hear from you! Let us stay in touch, the door is always open.\n\nAna',
+      headers: 'X-From-A-Friend: yes\r\n',
+    });
+    expect(thanks.subject).not.toMatch(/^Not recorded/);
 
-  const page = await submit(await interviewOf(thanks), 'reopen');
-  await submit(page, 'approve');
-  expect((await lastLetter(machine)).subject).not.toMatch(/^Re:/);
-});
+    const page = await submit(await interviewOf(thanks), 'reopen');
+    await submit(page, 'approve');
+    expect((await lastLetter(machine)).subject).not.toMatch(/^Re:/);
+  },
+);
 
 test('another job once accepted is the reason that the page proposes', async () => {
   const told = await tell({});
-  const home = await machine.forward(
-    `From: Jane Doe <${machine.owner}>\r\nTo: ${machine.inbox}\r\nSubject: home\r\nMessage-ID: <h@mail.example>\r\n\r\n`,
-  );
+  const home = await askHome(machine);
   expect((await interviewOf(told)).html).toContain('value="not-the-right-fit" selected');
   await submit(await open(linkIn(home, /Open my interviews/)), 'accept', { company: 'Zeta' });
   const page = await interviewOf(told);

@@ -11,16 +11,17 @@ const subjects = (mails: Sent[]) => mails.map(({ subject }) => subject ?? '');
 
 test('the sample messages tell the story up to the offer', async () => {
   const mails = await machine.outbox();
-  expect(subjects(mails)).toEqual([
-    'Interview recorded: Backend Engineer at Acme',
-    'Interview recorded: Senior Data Analyst at Northwind',
-    'Interview recorded: Robotics Software Engineer at Heron Robotics',
-    'Interview recorded: Platform Engineer at Fjordsoft',
+  expect(subjects(mails).map((subject) => subject.split(' · ')[0])).toEqual([
+    'Recorded: Backend Engineer at Acme',
+    'Recorded: Senior Data Analyst at Northwind',
+    'Recorded: Robotics Software Engineer at Heron Robotics',
+    'Recorded: Platform Engineer at Fjordsoft',
     'Not recorded: Ten interview questions you must know',
     'An offer: Staff Engineer at Kiteworks',
   ]);
   expect(mails.every((mail) => mail.to?.[0]?.address === machine.owner)).toBe(true);
-  expect(mails[0]?.text).toContain('read from the subject: “Interview for Backend Engineer at Acme”');
+  expect(mails[0]?.subject).toMatch(/ · \w{3} \d+ \w{3} \d\d:\d\d, in \d+ days$/);
+  expect(mails[0]?.text).toContain('Recruiter: ');
 });
 
 test('accepting the offer drafts a withdrawal for each other interview, the most urgent first', async () => {
@@ -59,7 +60,7 @@ test('an approved draft is sent once, declines the invitation, and the owner get
   const [withdrawal, ...others] = await machine.toRecruiters();
   expect(others).toEqual([]);
   expect(withdrawal?.from).toMatchObject({ name: 'Jane Doe', address: 'jane@bowout.example' });
-  expect(withdrawal?.replyTo?.[0]).toMatchObject({ address: 'jane@example.com' });
+  expect(withdrawal?.replyTo?.[0]?.address).toMatch(/^jane\+r\.[0-9a-z]{16}@bowout\.example$/);
   expect(withdrawal?.to).toMatchObject([{ name: 'Mia Lund', address: 'mia.lund@fjordsoft.example' }]);
   expect(withdrawal?.subject).toBe('Re: Invitation: Platform Engineer interview');
   expect(withdrawal?.text).toContain('Hi Mia,');
@@ -73,6 +74,7 @@ test('an approved draft is sent once, declines the invitation, and the owner get
   const copy = (await machine.outbox()).at(-1) as Sent;
   expect(copy.subject).toBe('Sent: Re: Invitation: Platform Engineer interview');
   expect(copy.to).toMatchObject([{ address: 'jane@example.com' }]);
+  expect(copy.text).toContain('An answer reaches you at jane@example.com');
 });
 
 test('an edited draft goes out as edited, threaded with the original', async () => {
@@ -138,7 +140,10 @@ test('six months later a note to say hello waits, and is sent only when approved
     subjects(nudges)
       .filter((subject) => subject?.startsWith('Say hello'))
       .toSorted(),
-  ).toEqual(['Say hello to Mia Lund?', 'Say hello to Priya Nair?']);
+  ).toEqual([
+    expect.stringContaining('Say hello to Mia Lund?'),
+    expect.stringContaining('Say hello to Priya Nair?'),
+  ]);
   expect((await machine.toRecruiters()).length).toBe(2);
 
   const nudge = nudges.find(({ subject }) => subject?.includes('Mia')) as Sent;
@@ -147,7 +152,7 @@ test('six months later a note to say hello waits, and is sent only when approved
   expect(snoozed.text).toContain('I will remind you later.');
   await machine.advance('P12D');
   const again = (await machine.outbox()).at(-1) as Sent;
-  expect(again.subject).toBe('Say hello to Mia Lund?');
+  expect(again.subject).toContain('Say hello to Mia Lund?');
   await submit(await open(linkIn(again, /Review and approve/)), 'approve');
   const hello = (await machine.toRecruiters()).at(-1);
   expect(hello?.to).toMatchObject([{ address: 'mia.lund@fjordsoft.example' }]);

@@ -5,7 +5,10 @@ import { forward, newest, plain } from './letters.ts';
 import { Machine, type Sent } from './machine.ts';
 import { linkIn, open, submit } from './pages.ts';
 
-/** What is not sure is asked, what closes an interview is that one, and noise makes no noise: issue 15, section 6. */
+/**
+ * What is not sure is asked, what closes an interview is that one, and noise makes no noise: issue 15,
+ * section 6.
+ */
 
 const machine = new Machine();
 beforeAll(() => machine.start(['--empty']));
@@ -16,10 +19,12 @@ async function invite(company: string, role: string): Promise<void> {
   const told = await forward(machine, {
     from: `Ana Silva <ana@${company.toLowerCase()}.example>`,
     subject: `Interview for ${role} at ${company}`,
-    text: `Hi Jane,\n\nYour interview for the ${role} role at ${company} is confirmed for 4 December 2030 at 15:00 GMT.\n\nBest\nAna Silva`,
+    text:
+      `Hi Jane,\n\nYour interview for the ${role} role at ${company} is confirmed for 4 December 2030 ` +
+      'at 15:00 GMT.\n\nBest\nAna Silva',
   });
   if (told.subject?.startsWith('Is this')) await submit(await open(linkIn(told, /^An interview/)), 'answer');
-  expect((await newest(machine)).subject).toBe(`Interview recorded: ${role} at ${company}`);
+  expect((await newest(machine)).subject).toContain(`Recorded: ${role} at ${company}`);
 }
 /** A no that names no role: which interview it means is not known. */
 const no = (company: string) =>
@@ -90,7 +95,7 @@ describe('a rejection that may mean one of two interviews', () => {
 test('a no that only the company leads to one interview closes nothing before the owner has said so', async () => {
   await invite('Fernlow', 'Buyer');
   const asked = await no('Fernlow');
-  expect(asked.subject).toMatch(/^Is it over\?: Buyer at Fernlow$|^Is this about an interview\?/);
+  expect(asked.subject).toMatch(/^Is it over\?: Buyer at Fernlow( ·|$)|^Is this about an interview\?/);
   expect(asked.text).toContain('Unfortunately we will not be moving forward with your application.');
   expect(asked.text).toContain('Buyer at Fernlow');
   expect((await home()).text).toMatch(/Buyer at Fernlow\s+pending/i);
@@ -98,8 +103,10 @@ test('a no that only the company leads to one interview closes nothing before th
 
 /** Mails that leave a reader in doubt; which of them do depends on what it has learned. */
 const POOL = [
-  'Hi Jane,\n\nfollowing up on our chat, could you send me the slides when you have a minute? Next steps from our side soon.\n\nAna',
-  'Dear Jane,\n\nthere is news about your file. Please log in to see the message from the team.\n\nBest\nThe team',
+  'Hi Jane,\n\nfollowing up on our chat, could you send me the slides when you have a minute? Next ' +
+    'steps from our side soon.\n\nAna',
+  'Dear Jane,\n\nthere is news about your file. Please log in to see the message from the team.\n\n' +
+    'Best\nThe team',
   'Hello,\n\nthe position has changed a little and so has our timeline. Let us talk at some point.\n\nAna',
   'Hi,\n\nwe would love to have you! More details to follow.\n\nAna',
   'Dear Jane,\n\nThank you for your time. We will be in touch if anything changes.\n\nBest\nAna',
@@ -111,7 +118,10 @@ const asForward = (text: string) => ({
   text,
 });
 const rawOf = (text: string) =>
-  `From: Jane Doe <jane@example.com>\r\nSubject: Fwd: A short word\r\nMessage-ID: <p@mail.example>\r\n\r\n---------- Forwarded message ---------\r\nFrom: Ana Silva <ana@questor.example>\r\nDate: Fri, Nov 20, 2026 at 9:14 AM\r\nSubject: A short word\r\nTo: Jane Doe <jane@example.com>\r\n\r\n${text.replaceAll('\n', '\r\n')}\r\n`;
+  'From: Jane Doe <jane@example.com>\r\nSubject: Fwd: A short word\r\nMessage-ID: ' +
+  '<p@mail.example>\r\n\r\n---------- Forwarded message ---------\r\nFrom: Ana Silva ' +
+  '<ana@questor.example>\r\nDate: Fri, Nov 20, 2026 at 9:14 AM\r\nSubject: A short word\r\nTo: Jane ' +
+  `Doe <jane@example.com>\r\n\r\n${text.replaceAll('\n', '\r\n')}\r\n`;
 const doubts = await Promise.all(
   POOL.map(async (text) => (await readAll(await decode(Buffer.from(rawOf(text)))))[0]?.sure === false),
 );
@@ -139,12 +149,15 @@ describe.skipIf(!unclear)('mail that is really unclear', () => {
 /** Noise, of which a reader is sure. */
 const NOISE = [
   'Pumpkin soup, again. Enjoy your week in the kitchen.',
-  'Our autumn sale has begun: 20 % off all shoes until Sunday. Free delivery from 50 euros. Unsubscribe here.',
+  'Our autumn sale has begun: 20 % off all shoes until Sunday. Free delivery from 50 euros. ' +
+    'Unsubscribe here.',
   'Your order 4711 has been shipped. Track your parcel with the link below. Thank you for shopping with us.',
   'Our weekly newsletter: ten recipes, a discount code for our shop, and a quiz. To unsubscribe, click here.',
 ];
 const noiseOf = (text: string, id = 0) =>
-  `From: Weekly <news@letters.example>\r\nTo: jane@example.com\r\nSubject: News ${id}\r\nList-Unsubscribe: <https://letters.example/u>\r\nMessage-ID: <week-${id}@letters.example>\r\n\r\n${text}\r\n`;
+  `From: Weekly <news@letters.example>\r\nTo: jane@example.com\r\nSubject: News ${id}\r\n` +
+  `List-Unsubscribe: <https://letters.example/u>\r\nMessage-ID: <week-${id}@letters.example>\r\n\r\n` +
+  `${text}\r\n`;
 const isNoise = await Promise.all(
   NOISE.map(async (text) => {
     const [reading] = await readAll(await decode(Buffer.from(noiseOf(text))));

@@ -74,7 +74,7 @@ export const withdrawalOf = (it: Interview, id = 'd1'): Draft =>
 /** A waiting draft for an occasion, as it is written at a moment (ISO 8601). */
 export function draftOf(it: Interview, occasion: Occasion, { id = 'd1', now = AT } = {}): Draft {
   const request = { ...occasion, language: 'en' } as ReturnType<typeof requestOf>;
-  const words = composeWords(it, request, WRITER, Date.parse(now));
+  const words = composeWords(it, request, { profile: WRITER, now: Date.parse(now) });
   return newDraft({ id, acceptanceId: 'a1', at: now }, request, { interview: it, words });
 }
 

@@ -2,10 +2,13 @@ import { expect, test } from 'vitest';
 import {
   byNextTime,
   byUrgency,
+  minutesOf,
   nudgeAt,
   remindersOf,
   snoozedUntil,
+  weeklyAt,
 } from '../../lambdas/interview/urgency.ts';
+import { ownerIdOf } from '../../lambdas/store/owners.ts';
 import { draftOf, fact, interview } from './interview.ts';
 
 test('what starts soonest comes first, what has no date last', () => {
@@ -49,7 +52,8 @@ test.each<[string, string | null, string[]]>([
     ],
   ],
   [
-    'with an interview far off: after a day, two days and one before, on its morning, after its begin, and two weeks later',
+    'with an interview far off: after a day, two days and one before, on its morning, after its ' +
+      'begin, and two weeks later',
     '2026-12-10T15:00:00+00:00',
     [
       '2026-11-25T10:00',
@@ -104,9 +108,26 @@ test.each([
   ['a Saturday, moved to Monday', '2026-11-29T12:00:00Z', 'UTC', '2027-05-31T09:00:00Z'],
   ['the owner’s day, not the one in UTC', '2026-11-24T23:30:00Z', 'Pacific/Auckland', '2027-05-24T21:00:00Z'],
 ])('the nudge six months after %s', (_, sent, zone, due) => {
-  expect(nudgeAt(sent, zone)).toBe(due);
+  expect(nudgeAt(sent, { ownerId: '', timeZone: zone })).toBe(due);
 });
 
 test('a snoozed nudge comes back on a working day at nine', () => {
-  expect(snoozedUntil('2026-11-24T18:00:00Z', 'Europe/Berlin', 4)).toBe('2026-11-30T08:00:00Z');
+  const berlin = { ownerId: '', timeZone: 'Europe/Berlin' };
+  expect(snoozedUntil('2026-11-24T18:00:00Z', berlin, 4)).toBe('2026-11-30T08:00:00Z');
+});
+
+test('an owner’s mails of an hour come at minutes of their own, always the same, and no minute is full', () => {
+  const ids = Array.from({ length: 6000 }, (_, at) => ownerIdOf(`inbox-${at}@bowout.example`));
+  const counts = new Map<number, number>();
+  for (const id of ids) counts.set(minutesOf(id), (counts.get(minutesOf(id)) ?? 0) + 1);
+  expect([...counts.keys()].toSorted((a, b) => a - b)).toEqual(Array.from({ length: 30 }, (_, at) => at));
+  expect(Math.max(...counts.values())).toBeLessThan(300);
+  const [ownerId = ''] = ids;
+  const minutes = String(minutesOf(ownerId)).padStart(2, '0');
+  const hours = { ownerId, timeZone: 'Europe/Berlin' };
+  expect(nudgeAt('2026-05-24T18:00:00Z', hours)).toBe(`2026-11-24T08:${minutes}:00Z`);
+  expect(snoozedUntil('2026-11-24T18:00:00Z', hours, 4)).toBe(`2026-11-30T08:${minutes}:00Z`);
+  expect(new Date(weeklyAt(Date.parse('2026-11-24T18:00:00Z'), hours)).toISOString()).toContain(
+    `T15:${minutes}:00`,
+  );
 });

@@ -20,7 +20,10 @@ const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record
 const locked = Object.entries(packages).filter(([path]) => path !== '');
 const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
-/** Licences that ask for no more than their text, or (MPL, LGPL and GPL: see docs/dependencies.md) only for unchanged files. */
+/**
+ * Licences that ask for no more than their text, or (MPL, LGPL and GPL: see docs/dependencies.md) only for
+ * unchanged files.
+ */
 const LICENCES =
   /^\(?(MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|MPL-2\.0|CC-BY-4\.0|EUPL-1\.1\+| OR )+\)?$/;
 

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { authenticate, type Receipt } from '../../lambdas/mail/message/authenticate.ts';
-import { messageKey } from '../../lambdas/mail/message/message-key.ts';
 import { decode } from '../../lambdas/mail/message/mime.ts';
+import { authenticate, mayBeTheirs, type Receipt } from '../../lambdas/mail/sender/authenticate.ts';
+import { messageKey } from '../../lambdas/mail/sender/message-key.ts';
 
 const OWNER = 'jane@example.com';
 const PASSED: Receipt = {
   recipients: ['inbox@bowout.example'],
   source: OWNER,
+  from: null,
   spf: 'PASS',
   dkim: 'PASS',
   dmarc: 'PASS',
@@ -16,20 +17,18 @@ const PASSED: Receipt = {
 const from = (address: string, extra = '') =>
   decode(Buffer.from(`From: X <${address}>\r\nSubject: s\r\n${extra}\r\nbody`));
 const check = async (receipt: Partial<Receipt>, address = OWNER, extra = '') =>
-  authenticate({ ...PASSED, ...receipt }, await from(address, extra), OWNER, 'tag');
+  authenticate({ ...PASSED, ...receipt }, await from(address, extra), { email: OWNER, secretTag: 'tag' });
 
 test('the owner with DMARC passed', async () => {
-  expect(await check({})).toEqual({ trusted: true, sentBy: 'from' });
+  expect(await check({})).toEqual({ trusted: true, sentBy: 'from', looksLikeSpam: false });
 });
 
 test.each<[string, Partial<Receipt>]>([
   ['DMARC failed, whatever else passed', { dmarc: 'FAIL' }],
   ['no verdicts at all', { spf: 'PROCESSING_FAILED', dkim: 'PROCESSING_FAILED', dmarc: 'PROCESSING_FAILED' }],
   ['SPF passed for somebody else’s domain', { dmarc: 'GRAY', dkim: 'GRAY', source: 'x@evil.example' }],
-  ['spam', { spam: 'FAIL' }],
-  ['a virus', { virus: 'FAIL' }],
 ])('From says the owner, but %s', async (_, receipt) => {
-  expect(await check(receipt)).toEqual({ trusted: false, claimsOwner: true });
+  expect(await check(receipt)).toEqual({ trusted: false, because: 'unverified' });
 });
 
 test('without a DMARC policy, an aligned signature or envelope is needed', async () => {
@@ -51,12 +50,34 @@ test('without a DMARC policy, an aligned signature or envelope is needed', async
 test('a stranger is a stranger, even with everything passed', async () => {
   expect(await check({ source: 'ana@acme.example' }, 'ana@acme.example')).toEqual({
     trusted: false,
-    claimsOwner: false,
+    because: 'stranger',
   });
 });
 
+test('mail that a filter takes for spam is still the owner’s; a virus stops it', async () => {
+  expect(await check({ spam: 'FAIL' })).toEqual({ trusted: true, sentBy: 'from', looksLikeSpam: true });
+  expect(await check({ spam: 'FAIL' }, 'ana@acme.example')).toMatchObject({
+    trusted: true,
+    looksLikeSpam: true,
+  });
+  expect(await check({ virus: 'FAIL' })).toEqual({ trusted: false, because: 'virus' });
+  expect(await check({ virus: 'FAIL', dmarc: 'FAIL' })).toEqual({ trusted: false, because: 'unverified' });
+});
+
+test.each<[string, Partial<Receipt>, boolean]>([
+  ['the owner in From', { from: ['Jane Doe <JANE@example.com>'] }, true],
+  ['a From that the event does not say', { from: null }, true],
+  ['the secret address', { recipients: ['Inbox+TAG@bowout.example'] }, true],
+  ['the owner’s mailbox as envelope', { source: 'jane+caf_=inbox=bowout.example@example.com' }, true],
+  ['nothing of the owner', {}, false],
+  ['another tag', { recipients: ['inbox+other@bowout.example'] }, false],
+])('what has %s may be theirs, else it is never opened', (_, receipt, may) => {
+  const stranger = { ...PASSED, source: 'eve@evil.example', from: ['Eve <eve@evil.example>'] };
+  expect(mayBeTheirs({ ...stranger, ...receipt }, { email: OWNER, secretTag: 'tag' })).toBe(may);
+});
+
 test('a filter forward counts by the owner’s envelope or the secret address', async () => {
-  const passedOn = { trusted: true, sentBy: 'mailbox' };
+  const passedOn = { trusted: true, sentBy: 'mailbox', looksLikeSpam: false };
   expect(await check({}, 'ana@acme.example')).toEqual(passedOn);
   expect(await check({ source: 'jane+caf_=inbox=bowout.example@example.com' }, 'ana@acme.example')).toEqual(
     passedOn,
@@ -95,7 +116,7 @@ test.each([
   ['a field with a carriage return before it', 'X: a\rFrom: eve@evil.example\r\nFrom: jane@example.com\r\n'],
 ])('a mail with %s is nobody’s', async (_, header) => {
   const mail = await decode(Buffer.from(`${header}Subject: s\r\n\r\nbody`));
-  expect(authenticate(PASSED, mail, OWNER, 'tag')).toMatchObject({ trusted: false });
+  expect(authenticate(PASSED, mail, { email: OWNER, secretTag: 'tag' })).toMatchObject({ trusted: false });
 });
 
 test.each([
@@ -104,7 +125,11 @@ test.each([
   ['a quoted address of somebody', 'From: "eve@evil.example via list" <jane@example.com>\r\n'],
 ])('a mail with %s is the owner’s', async (_, header) => {
   const mail = await decode(Buffer.from(`Received: from x\r\n\tby y\r\n${header}Subject: s\r\n\r\nbody`));
-  expect(authenticate(PASSED, mail, OWNER, 'tag')).toEqual({ trusted: true, sentBy: 'from' });
+  expect(authenticate(PASSED, mail, { email: OWNER, secretTag: 'tag' })).toEqual({
+    trusted: true,
+    sentBy: 'from',
+    looksLikeSpam: false,
+  });
 });
 
 test('every domain of a signature must be aligned', async () => {

@@ -3,16 +3,61 @@ import { read } from '../../lambdas/mail/read.ts';
 
 const factsOf = async (from: string, subject: string, body: string) => {
   const encoded = `=?utf-8?B?${Buffer.from(subject).toString('base64')}?=`;
-  const raw = `From: ${from}\r\nTo: jane@example.com\r\nSubject: ${encoded}\r\nDate: Fri, 20 Nov 2026 09:00:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${body}`;
+  const raw =
+    `From: ${from}\r\nTo: jane@example.com\r\nSubject: ${encoded}\r\nDate: Fri, 20 Nov 2026 09:00:00 ` +
+    `+0000\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${body}`;
   const { facts } = await read(Buffer.from(raw));
   return [facts.company?.value ?? null, facts.role?.value ?? null];
 };
 
 test.each<[string, string, string, string | null, string | null]>([
   [
+    'Ana <ana@fernhill.example>',
+    'Librarian II',
+    'We would like to interview you for the post of Librarian II.',
+    'Fernhill',
+    'Librarian II',
+  ],
+  [
+    'Ana <ana@bancoturia.example>',
+    'Entrevista',
+    'Buscamos un/a Platform Engineer y nos gustaría entrevistarte.\n\nAna\nBanco Turia',
+    'Banco Turia',
+    'Platform Engineer',
+  ],
+  [
+    'Débora <debora@rioclaro.example>',
+    'Entrevista - Coordenador(a) de Logística',
+    'Gostaríamos de entrevistá-la para a vaga de Coordenador(a) de Logística.\n\nDébora\nRio Claro',
+    'Rio Claro',
+    'Coordenador(a) de Logística',
+  ],
+  [
+    'Ana <ana@conserve.example>',
+    'Colloquio',
+    'La invitiamo a un colloquio per il posto di Addetta al controllo qualità presso Conserve Nasi.',
+    'Conserve Nasi',
+    'Addetta al controllo qualità',
+  ],
+  [
+    'Finn <finn@kombuese.example>',
+    'Einladung',
+    'Wir laden dich zum Gespräch als Entwickler ein.\n\nFinn\nKombüse',
+    'Kombüse',
+    'Entwickler',
+  ],
+  [
+    'Élodie Bernard <e.bernard@clairiere.example>',
+    'Proposition d’entretien',
+    'Nous souhaiterions vous rencontrer pour un entretien pour le poste de Développeur web.',
+    'Clairiere',
+    'Développeur web',
+  ],
+  [
     'Sabrina Kessler <sk@kessler-partner.example>',
     'Führungsposition',
-    'Für einen namhaften Kunden suchen wir aus der Medizintechnik eine Leiterin Regulatory Affairs (m/w/d) in Ulm.',
+    'Für einen namhaften Kunden suchen wir aus der Medizintechnik eine Leiterin Regulatory Affairs ' +
+      '(m/w/d) in Ulm.',
     null,
     'Leiterin Regulatory Affairs',
   ],
@@ -41,7 +86,7 @@ test.each<[string, string, string, string | null, string | null]>([
     'Ana <ana@hire.lever.co>',
     'Your application to Quartzite - Head of Finance',
     'We would love to invite you to an interview.',
-    null,
+    'Quartzite',
     'Head of Finance',
   ],
   [
@@ -68,7 +113,8 @@ test.each<[string, string, string, string | null, string | null]>([
   [
     'Ana <a@team.mangrove.example>',
     'Next steps',
-    'Thank you for your interest in joining Mangrove as our next Head of Growth! We would like to interview you.',
+    'Thank you for your interest in joining Mangrove as our next Head of Growth! We would like to ' +
+      'interview you.',
     'Mangrove',
     'Head of Growth',
   ],
@@ -103,7 +149,8 @@ test.each<[string, string, string, string | null, string | null]>([
   [
     'Ana <a@gmx.de>',
     'Einladung',
-    'Sie haben sich bei der Firma Holzmann als Tischlerin beworben, wir laden Sie zum Vorstellungsgespräch ein.',
+    'Sie haben sich bei der Firma Holzmann als Tischlerin beworben, wir laden Sie zum ' +
+      'Vorstellungsgespräch ein.',
     'Holzmann',
     'Tischlerin',
   ],
@@ -151,4 +198,22 @@ test.each<[string, string, string, string | null, string | null]>([
   ],
 ])('%s, “%s”: %s', async (from, subject, body, company, role) => {
   expect(await factsOf(from, subject, body)).toEqual([company, role]);
+});
+
+test('a posting in the markup says the company and its title, whatever the text says', async () => {
+  const job = {
+    '@type': 'JobPosting',
+    title: 'Baker',
+    hiringOrganization: { '@type': 'Organization', name: 'Ofen' },
+  };
+  const html =
+    `<script type="application/ld+json">${JSON.stringify(job)}</script>` +
+    ('<p>Hi Jane, we would like to invite you to an interview for the Pastry Chef role. When would ' +
+      'suit you?</p>');
+  const raw =
+    'From: Ana Silva <ana@crumb.example>\r\nTo: jane@example.com\r\nSubject: Interview\r\nDate: Fri, ' +
+    '20 Nov 2026 ' +
+    `09:00:00 +0000\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}`;
+  const { facts } = await read(Buffer.from(raw));
+  expect([facts.company?.value, facts.role?.value]).toEqual(['Ofen', 'Baker']);
 });

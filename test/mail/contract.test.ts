@@ -29,7 +29,8 @@ test.each([
 
 test('times that are offered without a zone are wall clocks', async () => {
   const { interview } = await printed(
-    'Which of these times suits you for an interview?\n- 2 December 2026 at 10:00\n- 3 December 2026 at 14:30',
+    'Which of these times suits you for an interview?\n- 2 December 2026 at 10:00\n- 3 December 2026 ' +
+      'at 14:30',
   );
   expect(interview?.options).toEqual(['2026-12-02T10:00:00', '2026-12-03T14:30:00']);
 });

@@ -7,7 +7,8 @@ const BYTES = 'QUJD'.repeat(19);
 /** More than a message may have and be passed on as it is. */
 const FILE = `${BYTES}\r\n`.repeat(300);
 const INVITE =
-  'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:cut@acme.example\r\nDTSTART:20301204T150000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
+  'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:cut@acme.example\r\n' +
+  'DTSTART:20301204T150000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
 const base64 = (text: string) => Buffer.from(text).toString('base64').replace(/.{76}/g, '$&\r\n');
 
 /** A mail with some parts, each its header fields and its body. */
@@ -27,7 +28,8 @@ describe('an encoded file is not decoded', () => {
     'Content-Type: application/pdf; name="offer.pdf"',
     'content-type: IMAGE/png',
     'Content-Type: application/octet-stream;\r\n name=offer.pdf',
-    'Content-Type: application/vnd.openxmlformats-officedocument.wordprocessingml.document;\r\n name="=?utf-8?Q?=C3=84.docx?="',
+    'Content-Type: application/vnd.openxmlformats-officedocument.wordprocessingml.document;\r\n ' +
+      'name="=?utf-8?Q?=C3=84.docx?="',
   ])('%s', async (type) => {
     const raw = mail(TEXT, [`${type}\r\n${ENCODED}`, FILE], TEXT);
     expect(kept(raw)).not.toContain(BYTES);
@@ -48,7 +50,8 @@ describe('a calendar or a mail is read, whatever it is called', () => {
     'Content-Type: application/ics',
     'Content-Type: application/octet-stream; name="invite.ics"',
     `Content-Type: application/octet-stream; name="=?utf-8?B?${base64('invite.ics')}?="`,
-    "Content-Type: application/octet-stream\r\nContent-Disposition: attachment; filename*=utf-8''invite%2Eics",
+    'Content-Type: application/octet-stream\r\nContent-Disposition: attachment; ' +
+      "filename*=utf-8''invite%2Eics",
   ])('%s', async (type) => {
     const { calendars } = await decode(mail(TEXT, PDF, [`${type}\r\n${ENCODED}`, base64(INVITE)]));
     expect(calendars.join()).toContain('UID:cut@acme.example');

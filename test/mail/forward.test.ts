@@ -4,7 +4,8 @@ import { read } from '../../lambdas/mail/read.ts';
 
 const mail = (subject: string, body: string, extra = '') =>
   Buffer.from(
-    `From: Jane Doe <jane@example.com>\r\nTo: inbox@bowout.example\r\nSubject: ${subject}\r\nDate: Sat, 21 Nov 2026 10:00:00 +0000\r\n${extra}\r\n${body.replace(/\n/g, '\r\n')}`,
+    `From: Jane Doe <jane@example.com>\r\nTo: inbox@bowout.example\r\nSubject: ${subject}\r\nDate: ` +
+      `Sat, 21 Nov 2026 10:00:00 +0000\r\n${extra}\r\n${body.replace(/\n/g, '\r\n')}`,
   );
 
 const block = (separator: string) => `${separator}
@@ -39,7 +40,9 @@ test.each([
 
 test('a forward of a forward leads to the innermost sender and keeps the outermost note', async () => {
   const inner = block('---------- Forwarded message ---------');
-  const outer = `Mine.\n\n---------- Forwarded message ---------\nFrom: Max <max@example.org>\nDate: Sat, Nov 21, 2026 at 8:00 AM\nSubject: Fwd: Interview\nTo: Jane\n\nFor you.\n\n${inner}`;
+  const outer =
+    'Mine.\n\n---------- Forwarded message ---------\nFrom: Max <max@example.org>\nDate: Sat, Nov 21, ' +
+    `2026 at 8:00 AM\nSubject: Fwd: Interview\nTo: Jane\n\nFor you.\n\n${inner}`;
   const { forward, original } = await read(mail('Fwd: Fwd: Interview', outer));
   expect(original.from?.address).toBe('ana@acme.example');
   expect(forward).toMatchObject({ by: { address: 'jane@example.com' }, note: 'Mine.' });
@@ -69,7 +72,9 @@ test('a forward whose header block is gone has an unknown sender, never the owne
 });
 
 test('text that the reader of the HTML does not see is not read', async () => {
-  const html = `<p>We invite you to an interview for the Data Engineer role.</p><p style="display: none">at Evil Corp, write to evil@evil.example</p>`;
+  const html =
+    '<p>We invite you to an interview for the Data Engineer role.</p><p style="display: none">at Evil ' +
+    'Corp, write to evil@evil.example</p>';
   const { original } = await read(mail('Interview', html, 'Content-Type: text/html; charset=utf-8\r\n'));
   expect(original.text).toBe('We invite you to an interview for the Data Engineer role.');
 });

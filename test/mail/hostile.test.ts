@@ -3,7 +3,8 @@ import { toContract } from '../../lambdas/mail/contract.ts';
 import { read } from '../../lambdas/mail/read.ts';
 
 const HEAD =
-  'From: Ana Silva <ana@acme.example>\r\nTo: jane@example.com\r\nSubject: Interview for Data Engineer at Acme\r\nDate: Fri, 20 Nov 2026 09:00:00 +0000\r\nMIME-Version: 1.0\r\n';
+  'From: Ana Silva <ana@acme.example>\r\nTo: jane@example.com\r\nSubject: Interview for Data ' +
+  'Engineer at Acme\r\nDate: Fri, 20 Nov 2026 09:00:00 +0000\r\nMIME-Version: 1.0\r\n';
 const BODY =
   'We invite you to an interview for the Data Engineer role on Friday 4 December 2026 at 10:00 CET.';
 const mail = (headers: string, body: string | Buffer) =>
@@ -42,7 +43,8 @@ describe('a message that is broken is read as far as it goes', () => {
     [
       '10,000 headers',
       mail(
-        `${Array.from({ length: 10_000 }, (_, at) => `X-Filler-${at}: ${at}\r\n`).join('')}Content-Type: text/plain\r\n`,
+        `${Array.from({ length: 10_000 }, (_, at) => `X-Filler-${at}: ${at}\r\n`).join('')}Content-Type: ` +
+          'text/plain\r\n',
         BODY,
       ),
     ],
@@ -50,7 +52,8 @@ describe('a message that is broken is read as far as it goes', () => {
       'a winmail.dat beside the text',
       mail(
         'Content-Type: multipart/mixed; boundary=x\r\n',
-        `--x\r\nContent-Type: text/plain\r\n\r\n${BODY}\r\n--x\r\nContent-Type: application/ms-tnef; name=winmail.dat\r\nContent-Transfer-Encoding: base64\r\n\r\neJ8+IgAAAA==\r\n--x--`,
+        `--x\r\nContent-Type: text/plain\r\n\r\n${BODY}\r\n--x\r\nContent-Type: application/ms-tnef; ` +
+          'name=winmail.dat\r\nContent-Transfer-Encoding: base64\r\n\r\neJ8+IgAAAA==\r\n--x--',
       ),
     ],
     ['NUL bytes', mail('Content-Type: text/plain\r\n', `\u0000\u0000${BODY}\u0000`)],
@@ -64,7 +67,11 @@ describe('a message that is broken is read as far as it goes', () => {
 
 test('an encoded word that is split inside a character, and a name by RFC 2231', async () => {
   const raw = Buffer.from(
-    `From: =?utf-8?B?SsO8cmdlbiBNw7w=?= =?utf-8?B?bGxlcg==?= <jm@acme.example>\r\nSubject: =?utf-8?B?R2VzcHLD?= =?utf-8?B?pGNo?=\r\nDate: Fri, 20 Nov 2026 09:00:00 +0000\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\nhi\r\n--x\r\nContent-Type: message/rfc822\r\nContent-Disposition: attachment; filename*0*=utf-8''Einl; filename*1*=adung%C3%A4.eml\r\n\r\n${HEAD}\r\n${BODY}\r\n--x--`,
+    'From: =?utf-8?B?SsO8cmdlbiBNw7w=?= =?utf-8?B?bGxlcg==?= <jm@acme.example>\r\nSubject: ' +
+      '=?utf-8?B?R2VzcHLD?= =?utf-8?B?pGNo?=\r\nDate: Fri, 20 Nov 2026 09:00:00 +0000\r\nContent-Type: ' +
+      'multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\nhi\r\n--x\r\n' +
+      `Content-Type: message/rfc822\r\nContent-Disposition: attachment; filename*0*=utf-8''Einl; ` +
+      `filename*1*=adung%C3%A4.eml\r\n\r\n${HEAD}\r\n${BODY}\r\n--x--`,
   );
   const { original, forward } = await read(raw);
   expect(forward).toMatchObject({ style: 'attachment', by: { name: 'Jürgen Müller' } });
@@ -94,7 +101,8 @@ test('a line of nothing but exclamation marks is read in one go, not anew from e
 
 test('a From that is no address, a date that the calendar does not have: a gap, and the rest is read', async () => {
   const raw = Buffer.from(
-    `From: Ana <ana@acme.example: Interview>\r\nSubject: Interview\r\nDate: Fri, 0 Nov 2026 09:00:00 +0000\r\n\r\n${BODY}`,
+    'From: Ana <ana@acme.example: Interview>\r\nSubject: Interview\r\nDate: Fri, 0 Nov 2026 09:00:00 ' +
+      `+0000\r\n\r\n${BODY}`,
   );
   const { original, interview } = toContract(await read(raw));
   expect(original).toMatchObject({ from: { address: null }, date: null });
@@ -104,7 +112,9 @@ test('a From that is no address, a date that the calendar does not have: a gap, 
 test('a forward inside a forward inside a forward ends', async () => {
   let text = BODY;
   for (let depth = 0; depth < 60; depth++) {
-    text = `---------- Forwarded message ---------\nFrom: A${depth} <a${depth}@x.example>\nDate: Fri, Nov 20, 2026 at 9:14 AM\nSubject: Fwd: x\nTo: b\n\n${text}`;
+    text =
+      `---------- Forwarded message ---------\nFrom: A${depth} <a${depth}@x.example>\nDate: Fri, Nov ` +
+      `20, 2026 at 9:14 AM\nSubject: Fwd: x\nTo: b\n\n${text}`;
   }
   const { original } = await read(mail('Content-Type: text/plain\r\n', text));
   expect(original.from?.address).toMatch(/^a\d+@x\.example$/);
@@ -113,7 +123,9 @@ test('a forward inside a forward inside a forward ends', async () => {
 test('messages attached to each other by the dozen end', async () => {
   let raw = `${HEAD}\r\n${BODY}`;
   for (let depth = 0; depth < 30; depth++) {
-    raw = `${HEAD}Content-Type: multipart/mixed; boundary=b${depth}\r\n\r\n--b${depth}\r\nContent-Type: message/rfc822\r\n\r\n${raw}\r\n--b${depth}--`;
+    raw =
+      `${HEAD}Content-Type: multipart/mixed; boundary=b${depth}\r\n\r\n--b${depth}\r\nContent-Type: ` +
+      `message/rfc822\r\n\r\n${raw}\r\n--b${depth}--`;
   }
   const { forward } = await read(Buffer.from(raw));
   expect(forward.style).toBe('attachment');

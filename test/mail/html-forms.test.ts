@@ -15,7 +15,8 @@ const both = (html: string, plain = 'This mail is shown as HTML.') =>
   letter(
     OWNER,
     'Fwd: Interview',
-    `--m\nContent-Type: text/plain; charset=utf-8\n\n${plain}\n--m\nContent-Type: text/html; charset=utf-8\n\n${html}\n--m--\n`,
+    `--m\nContent-Type: text/plain; charset=utf-8\n\n${plain}\n--m\nContent-Type: text/html; ` +
+      `charset=utf-8\n\n${html}\n--m--\n`,
     'MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=m\r\n',
   );
 
@@ -23,39 +24,54 @@ describe('of an HTML part the structure is read, whatever the plain part says', 
   test.each([
     [
       'Gmail',
-      `Mine<div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------<br>${rows('<br>')}</div><br>${SAYS}</div>`,
+      'Mine<div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ' +
+        `---------<br>${rows('<br>')}</div><br>${SAYS}</div>`,
     ],
     [
       'Yahoo',
-      `<div>Mine</div><div id="yahoo_quoted_1" class="yahoo_quoted"><div>----- Forwarded Message -----</div><div>${rows('</div><div>')}</div><div>${SAYS}</div></div>`,
+      '<div>Mine</div><div id="yahoo_quoted_1" class="yahoo_quoted"><div>----- Forwarded Message ' +
+        `-----</div><div>${rows('</div><div>')}</div><div>${SAYS}</div></div>`,
     ],
     [
       'Outlook on the web',
-      `<div>Mine</div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg">${rows('<br>')}</div><div>${SAYS}</div>`,
+      '<div>Mine</div><div id="appendonsend"></div><hr><div ' +
+        `id="divRplyFwdMsg">${rows('<br>')}</div><div>${SAYS}</div>`,
     ],
     [
       'Outlook on a telephone',
-      `<div>Mine</div><div>Get <a href="https://aka.ms/x">Outlook for iOS</a></div><div id="mail-editor-reference-message-container"><div class="ms-outlook-mobile-reference-message">${rows('<br>')}</div><div>${SAYS}</div></div>`,
+      '<div>Mine</div><div>Get <a href="https://aka.ms/x">Outlook for iOS</a></div><div ' +
+        'id="mail-editor-reference-message-container"><div ' +
+        `class="ms-outlook-mobile-reference-message">${rows('<br>')}</div><div>${SAYS}</div></div>`,
     ],
     [
       'Apple Mail',
-      `<div>Mine</div><div>Begin forwarded message:<br></div><blockquote type="cite"><div>${rows('<br>')}<br></div></blockquote><blockquote type="cite"><div>${SAYS}</div></blockquote>`,
+      '<div>Mine</div><div>Begin forwarded message:<br></div><blockquote ' +
+        `type="cite"><div>${rows('<br>')}<br></div></blockquote><blockquote ` +
+        `type="cite"><div>${SAYS}</div></blockquote>`,
     ],
     [
       'Thunderbird',
-      `<p>Mine</p><div class="moz-forward-container">-------- Forwarded Message --------<table><tr><th>From: </th><td>Ana Silva &lt;ana@acme.example&gt;</td></tr><tr><th>Date: </th><td>Fri, 20 Nov 2026 09:14:00 +0100</td></tr><tr><th>Subject: </th><td>Interview</td></tr></table>${SAYS}</div>`,
+      '<p>Mine</p><div class="moz-forward-container">-------- Forwarded Message ' +
+        '--------<table><tr><th>From: </th><td>Ana Silva ' +
+        '&lt;ana@acme.example&gt;</td></tr><tr><th>Date: </th><td>Fri, 20 Nov 2026 09:14:00 ' +
+        `+0100</td></tr><tr><th>Subject: </th><td>Interview</td></tr></table>${SAYS}</div>`,
     ],
     [
       'GMX',
-      `<div>Mine</div><div name="quote"><div>${rows('<br>')}</div><div name="quoted-content">${SAYS}</div></div>`,
+      `<div>Mine</div><div name="quote"><div>${rows('<br>')}</div><div ` +
+        `name="quoted-content">${SAYS}</div></div>`,
     ],
     [
       'Proton',
-      `<div>Mine</div><div class="protonmail_quote">On Friday, November 20th, 2026 at 9:14 AM, Ana Silva &lt;ana@acme.example&gt; wrote:<br><blockquote class="protonmail_quote" type="cite">${SAYS}</blockquote></div>`,
+      '<div>Mine</div><div class="protonmail_quote">On Friday, November 20th, 2026 at 9:14 AM, Ana ' +
+        'Silva &lt;ana@acme.example&gt; wrote:<br><blockquote class="protonmail_quote" ' +
+        `type="cite">${SAYS}</blockquote></div>`,
     ],
     [
       'labels that nobody told us',
-      `<div>Mine</div><div class="gmail_quote">Από: Ana Silva &lt;ana@acme.example&gt;<br>Ημερομηνία: 20/11/2026 9:14<br>Θέμα: Interview<br><br>${SAYS}</div>`,
+      '<div>Mine</div><div class="gmail_quote">Από: Ana Silva ' +
+        '&lt;ana@acme.example&gt;<br>Ημερομηνία: 20/11/2026 9:14<br>Θέμα: ' +
+        `Interview<br><br>${SAYS}</div>`,
     ],
   ])('of %s', async (_, html) => {
     const { original, forward, facts } = await readLetter(both(html));
@@ -68,7 +84,9 @@ describe('of an HTML part the structure is read, whatever the plain part says', 
 });
 
 test('what an answer quotes stands behind marks, and what a writer sets apart does not', () => {
-  const html = `<p>Yes.</p><div class="gmail_quote"><div>On Friday Jane wrote:</div><blockquote class="gmail_quote">Can I<br>come?<blockquote type="cite">When?</blockquote></blockquote></div>`;
+  const html =
+    '<p>Yes.</p><div class="gmail_quote"><div>On Friday Jane wrote:</div><blockquote ' +
+    'class="gmail_quote">Can I<br>come?<blockquote type="cite">When?</blockquote></blockquote></div>';
   expect(htmlToText(html).text).toBe(
     'Yes.\n\n-----Original Message-----\nOn Friday Jane wrote:\n> Can I\n> come?\n>> When?',
   );
@@ -85,7 +103,9 @@ test('what only the plain part says is not read where an HTML part is shown', as
 });
 
 test('but the plain part’s header block counts where the HTML part has none', async () => {
-  const plain = `---------- Forwarded message ---------\nFrom: Ana Silva <ana@acme.example>\nDate: Fri, Nov 20, 2026 at 9:14 AM\nSubject: Interview\nTo: Jane\n\n${SAYS}`;
+  const plain =
+    '---------- Forwarded message ---------\nFrom: Ana Silva <ana@acme.example>\nDate: Fri, Nov 20, ' +
+    `2026 at 9:14 AM\nSubject: Interview\nTo: Jane\n\n${SAYS}`;
   const { original } = await readLetter(both(`<p>${SAYS}</p>`, plain));
   expect(original.from?.address).toBe('ana@acme.example');
 });
@@ -97,7 +117,8 @@ test.each([
   const raw = letter(
     OWNER,
     'Interview',
-    `--m\nContent-Type: text/plain; charset=utf-8\n\n${SAYS}\n--m\nContent-Type: ${type}\nContent-Transfer-Encoding: base64\n\neJ8+Ig==\n--m--\n`,
+    `--m\nContent-Type: text/plain; charset=utf-8\n\n${SAYS}\n--m\nContent-Type: ${type}\n` +
+      'Content-Transfer-Encoding: base64\n\neJ8+Ig==\n--m--\n',
     'MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=m\r\n',
   );
   const { conflicts } = await readLetter(raw);

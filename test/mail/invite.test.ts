@@ -27,7 +27,8 @@ test.each([
 
 test('a zone that only the VTIMEZONE explains', () => {
   const zone =
-    'BEGIN:VTIMEZONE\r\nTZID:Office\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nTZOFFSETFROM:+0330\r\nTZOFFSETTO:+0330\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n';
+    'BEGIN:VTIMEZONE\r\nTZID:Office\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n' +
+    'TZOFFSETFROM:+0330\r\nTZOFFSETTO:+0330\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n';
   const [invitation] = readInvitations(
     calendar(event('DTSTART;TZID=Office:20261127T150000\r\nDURATION:PT45M'), 'REQUEST', zone),
   );
@@ -88,7 +89,9 @@ test.each([
 
 test('a VTIMEZONE that recurs every second explains nothing', () => {
   const zone =
-    'BEGIN:VTIMEZONE\r\nTZID:Office\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nTZOFFSETFROM:+0330\r\nTZOFFSETTO:+0330\r\nRRULE:FREQ=SECONDLY;INTERVAL=0\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n';
+    'BEGIN:VTIMEZONE\r\nTZID:Office\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n' +
+    'TZOFFSETFROM:+0330\r\nTZOFFSETTO:+0330\r\nRRULE:FREQ=SECONDLY;INTERVAL=0\r\nEND:STANDARD\r\n' +
+    'END:VTIMEZONE\r\n';
   const [read] = readInvitations(calendar(event('DTSTART;TZID=Office:20261127T150000'), 'REQUEST', zone));
   expect(read).toMatchObject({ start: '2026-11-27T15:00:00', timeZone: null });
 });

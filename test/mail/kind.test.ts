@@ -4,7 +4,10 @@ import type { Kind } from '../../lambdas/mail/reading.ts';
 
 const kindOf = async (subject: string, body: string) => {
   const encoded = `=?utf-8?B?${Buffer.from(subject).toString('base64')}?=`;
-  const raw = `From: Ana Silva <ana@acme.example>\r\nTo: jane@example.com\r\nSubject: ${encoded}\r\nDate: Fri, 20 Nov 2026 09:00:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${body}`;
+  const raw =
+    `From: Ana Silva <ana@acme.example>\r\nTo: jane@example.com\r\nSubject: ${encoded}\r\nDate: Fri, ` +
+    '20 Nov 2026 09:00:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\n' +
+    `Content-Transfer-Encoding: 8bit\r\n\r\n${body}`;
   return (await read(Buffer.from(raw))).kind;
 };
 
@@ -13,12 +16,14 @@ const CASES: Record<string, [Kind, string, string][]> = {
     [
       'interview-invitation',
       'Final stage',
-      'We are pleased to tell you that you have made it to the final stage! Our VP would like an hour with you next week. Which days are good?',
+      'We are pleased to tell you that you have made it to the final stage! Our VP would like an ' +
+        'hour with you next week. Which days are good?',
     ],
     [
       'interview-invitation',
       'HireVue',
-      'As part of the recruitment process we ask you to complete a one-way video interview by 30 November: https://hirevue.example/x',
+      'As part of the recruitment process we ask you to complete a one-way video interview by 30 ' +
+        'November: https://hirevue.example/x',
     ],
     [
       'interview-scheduled',
@@ -48,7 +53,8 @@ const CASES: Record<string, [Kind, string, string][]> = {
     [
       'offer',
       'Verbal offer',
-      'Following up on our call: we would be delighted to have you join us as Data Analyst. The written offer will follow.',
+      'Following up on our call: we would be delighted to have you join us as Data Analyst. The ' +
+        'written offer will follow.',
     ],
     [
       'rejection',
@@ -73,7 +79,8 @@ const CASES: Record<string, [Kind, string, string][]> = {
     [
       'outreach',
       'Opportunity',
-      'I am a recruiter working with a Series B startup looking for engineers like you. Would you be open to learning more?',
+      'I am a recruiter working with a Series B startup looking for engineers like you. Would you be ' +
+        'open to learning more?',
     ],
     [
       'outreach',
@@ -90,12 +97,14 @@ const CASES: Record<string, [Kind, string, string][]> = {
     [
       'interview-invitation',
       'Moving forward',
-      'Hi Jane, we would like to move forward with your application and invite you to an interview with our team. When would suit you?',
+      'Hi Jane, we would like to move forward with your application and invite you to an interview ' +
+        'with our team. When would suit you?',
     ],
     [
       'interview-invitation',
       'Quick call?',
-      'Hi Jane, thanks for applying for the Sales Manager role. Do you have 30 minutes this week for a call to discuss it?',
+      'Hi Jane, thanks for applying for the Sales Manager role. Do you have 30 minutes this week for ' +
+        'a call to discuss it?',
     ],
     [
       'interview-invitation',
@@ -115,7 +124,8 @@ const CASES: Record<string, [Kind, string, string][]> = {
     [
       'interview-scheduled',
       'Meeting Tuesday',
-      'Great, I have put you down for Tuesday, 1 December at 11:00 CET to talk about the Accountant position.',
+      'Great, I have put you down for Tuesday, 1 December at 11:00 CET to talk about the Accountant ' +
+        'position.',
     ],
     [
       'interview-rescheduled',
@@ -170,7 +180,8 @@ const CASES: Record<string, [Kind, string, string][]> = {
     [
       'outreach',
       'Role in fintech',
-      'Hi Jane, your experience at Globex caught my eye. I have a role that could be a great fit. Interested?',
+      'Hi Jane, your experience at Globex caught my eye. I have a role that could be a great fit. ' +
+        'Interested?',
     ],
     ['other', 'Your parcel', 'Your parcel will be delivered tomorrow between 10:00 and 12:00.'],
     ['other', 'Dinner', 'Shall we have dinner on Friday at 8pm? I want to hear about your job search!'],
@@ -185,7 +196,8 @@ const CASES: Record<string, [Kind, string, string][]> = {
     [
       'interview-invitation',
       'Rückmeldung',
-      'Ihre Bewerbung hat uns überzeugt. Wir würden Sie gerne in einem Telefonat näher kennenlernen und bitten um Terminvorschläge.',
+      'Ihre Bewerbung hat uns überzeugt. Wir würden Sie gerne in einem Telefonat näher kennenlernen ' +
+        'und bitten um Terminvorschläge.',
     ],
     ['interview-scheduled', 'Erinnerung', 'Wir erinnern an Ihr Gespräch morgen um 11 Uhr MEZ.'],
     [
@@ -196,7 +208,8 @@ const CASES: Record<string, [Kind, string, string][]> = {
     [
       'offer',
       'Ihr Vertrag',
-      'anbei erhalten Sie Ihren Arbeitsvertrag für die Position als Einkäuferin. Bitte senden Sie ihn unterschrieben zurück.',
+      'anbei erhalten Sie Ihren Arbeitsvertrag für die Position als Einkäuferin. Bitte senden Sie ' +
+        'ihn unterschrieben zurück.',
     ],
     [
       'interview-invitation',
@@ -246,7 +259,8 @@ const CASES: Record<string, [Kind, string, string][]> = {
     [
       'interview-invitation',
       'Suite à votre candidature',
-      'Votre candidature a retenu notre attention et nous aimerions vous rencontrer. Quand seriez-vous disponible ?',
+      'Votre candidature a retenu notre attention et nous aimerions vous rencontrer. Quand ' +
+        'seriez-vous disponible ?',
     ],
     ['interview-scheduled', 'Entretien', 'Votre entretien est confirmé pour le 2 décembre 2026 à 10h CET.'],
     [
@@ -258,7 +272,8 @@ const CASES: Record<string, [Kind, string, string][]> = {
     [
       'offer',
       'Bonne nouvelle',
-      'Nous avons le plaisir de vous proposer le poste de comptable. Vous trouverez votre contrat de travail ci-joint.',
+      'Nous avons le plaisir de vous proposer le poste de comptable. Vous trouverez votre contrat de ' +
+        'travail ci-joint.',
     ],
     [
       'rejection',

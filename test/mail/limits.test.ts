@@ -15,7 +15,8 @@ const inviting = (events: string, subject = 'Interview') =>
   letter(
     'Ana Silva <ana@acme.example>',
     subject,
-    `--m\r\nContent-Type: text/plain\r\n\r\nOur interview.\r\n--m\r\nContent-Type: text/calendar\r\n\r\n${calendar(events)}\r\n--m--\r\n`,
+    '--m\r\nContent-Type: text/plain\r\n\r\nOur interview.\r\n--m\r\nContent-Type: ' +
+      `text/calendar\r\n\r\n${calendar(events)}\r\n--m--\r\n`,
     HEADERS,
   );
 const sizeOf = (reading: Reading) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isList, isNoReply } from '../../lambdas/mail/facts/domains.ts';
-import { personName } from '../../lambdas/mail/facts/person-name.ts';
+import { isList, isNoReply } from '../../lambdas/mail/names/domains.ts';
+import { personName } from '../../lambdas/mail/names/person-name.ts';
 import { letter, readLetter } from './letters.ts';
 
 const INVITE = 'We would like to invite you to an interview for the Data Engineer role.\n\n';
@@ -8,7 +8,10 @@ const INVITE = 'We would like to invite you to an interview for the Data Enginee
 const withOrganizer = (organizer: string) => ({
   headers: 'MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=m\r\n',
   text: (body: string) =>
-    `--m\nContent-Type: text/plain; charset=utf-8\n\n${body}\n--m\nContent-Type: text/calendar; method=REQUEST\n\nBEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nMETHOD:REQUEST\nBEGIN:VEVENT\nUID:u\nDTSTAMP:20261120T090000Z\nDTSTART:20261208T100000Z\nSUMMARY:Interview\nORGANIZER;${organizer}\nEND:VEVENT\nEND:VCALENDAR\n--m--\n`,
+    `--m\nContent-Type: text/plain; charset=utf-8\n\n${body}\n--m\nContent-Type: text/calendar; ` +
+    'method=REQUEST\n\nBEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nMETHOD:REQUEST\nBEGIN:VEVENT\nUID:u\n' +
+    `DTSTAMP:20261120T090000Z\nDTSTART:20261208T100000Z\nSUMMARY:Interview\nORGANIZER;${organizer}\n` +
+    'END:VEVENT\nEND:VCALENDAR\n--m--\n',
 });
 
 describe('name and address are of one mailbox', () => {

@@ -10,31 +10,38 @@ describe('the owner’s own note', () => {
   test.each([
     [
       'en',
-      'I have an interview at Spotify for Backend Engineer on Thursday at 3pm with Anna Berg anna.berg@spotify.example',
+      'I have an interview at Spotify for Backend Engineer on Thursday at 3pm with Anna Berg ' +
+        'anna.berg@spotify.example',
     ],
     [
       'de',
-      'Ich habe am Donnerstag um 15 Uhr ein Vorstellungsgespräch bei Spotify als Backend Engineer mit Anna Berg, anna.berg@spotify.example.',
+      'Ich habe am Donnerstag um 15 Uhr ein Vorstellungsgespräch bei Spotify als Backend Engineer ' +
+        'mit Anna Berg, anna.berg@spotify.example.',
     ],
     [
       'fr',
-      'J\u2019ai un entretien chez Spotify pour le poste de Backend Engineer jeudi à 15h avec Anna Berg (anna.berg@spotify.example).',
+      'J\u2019ai un entretien chez Spotify pour le poste de Backend Engineer jeudi à 15h avec Anna ' +
+        'Berg (anna.berg@spotify.example).',
     ],
     [
       'es',
-      'Tengo una entrevista en Spotify para Backend Engineer el jueves a las 15:00 con Anna Berg, anna.berg@spotify.example',
+      'Tengo una entrevista en Spotify para Backend Engineer el jueves a las 15:00 con Anna Berg, ' +
+        'anna.berg@spotify.example',
     ],
     [
       'pt',
-      'Tenho uma entrevista na Spotify para Backend Engineer na quinta-feira às 15h com Anna Berg <anna.berg@spotify.example>.',
+      'Tenho uma entrevista na Spotify para Backend Engineer na quinta-feira às 15h com Anna Berg ' +
+        '<anna.berg@spotify.example>.',
     ],
     [
       'it',
-      'Ho un colloquio da Spotify per Backend Engineer giovedì alle 15 con Anna Berg, anna.berg@spotify.example',
+      'Ho un colloquio da Spotify per Backend Engineer giovedì alle 15 con Anna Berg, ' +
+        'anna.berg@spotify.example',
     ],
     [
       'nl',
-      'Ik heb donderdag om 15 uur een sollicitatiegesprek bij Spotify voor Backend Engineer met Anna Berg, anna.berg@spotify.example',
+      'Ik heb donderdag om 15 uur een sollicitatiegesprek bij Spotify voor Backend Engineer met Anna ' +
+        'Berg, anna.berg@spotify.example',
     ],
   ])('in %s', async (_, text) => {
     const reading = await note(text);

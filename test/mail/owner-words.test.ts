@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { ownerSays } from '../../lambdas/mail/owner-words/owner-words.ts';
 
-/** "accepted:Acme", "withdraw!:Acme" where another job was accepted, or what else is said. */
+/** "accepted:Acme", "accepted~elsewhere", "withdraw!:Acme" where another job was accepted, or what else is said. */
 function said(text: string, subject: string | null = null): string {
   const words = ownerSays(text, subject);
   const because = words.says === 'withdraw' && words.because ? '!' : '';
   const company = 'company' in words && words.company ? `:${words.company}` : '';
-  return `${words.says}${because}${company}`;
+  const elsewhere = words.says === 'accepted' && words.elsewhere && !company ? '~elsewhere' : '';
+  return `${words.says}${because}${company}${elsewhere}`;
 }
 
 /** By language, what is said and how; \u23ce is the end of a line. */
@@ -23,13 +24,15 @@ const SENTENCES = {
     Hi Bowout, I've just accepted Blue Harbor's offer. Thanks!
     = accepted:northwind
     i acepted the offer from northwind
+    = accepted~elsewhere
+    I just accepted a different offer
+    I accepted another job
+    I accepted another offer.
     = accepted
     Accepted
-    I accepted another job
     Good news, I accepted an offer yesterday :)
     I've accepted!
     I accepted a new job!
-    I just accepted a different offer
     = withdraw!
     I accepted another job, please withdraw
     Please withdraw as I have accepted an offer elsewhere.
@@ -247,9 +250,10 @@ const SENTENCES = {
     Hab die Stelle bei Siemens angenommen :)
     = accepted:Acme
     Ich habe gestern bei Acme unterschrieben, bitte alles andere absagen
+    = accepted~elsewhere
+    Ich habe ein anderes Angebot angenommen
     = accepted
     Angenommen!
-    Ich habe ein anderes Angebot angenommen
     hab ein Angebot angenommen :-)
     Ich habe einen neuen Job angenommen!
     Ich habe eine neue Stelle angenommen
@@ -446,9 +450,10 @@ const SENTENCES = {
     Bonjour Bowout, je viens d'accepter le poste chez Capgemini. Merci !
     = accepted:Airbus
     j'ai accepte l'offre de Airbus
+    = accepted~elsewhere
+    J'ai accepté un autre poste
     = accepted
     Acceptée
-    J'ai accepté un autre poste
     offre acceptée hier !
     C'est bon, j'ai accepté une offre
     accepté
@@ -639,9 +644,10 @@ const SENTENCES = {
     Hola, acabo de aceptar el puesto en Indra. ¡Gracias!
     Acepté ayer la oferta de Indra, así que retírame de todo lo demás por favor
     Oferta de Indra aceptada
+    = accepted~elsewhere
+    he aceptado otro trabajo
     = accepted
     Aceptada
-    he aceptado otro trabajo
     Ya acepté una oferta :)
     Acepté!
     Hola, he aceptado un nuevo empleo
@@ -926,8 +932,9 @@ const SENTENCES = {
     proposta aceite pela Natura
     Se assinei com a Sonae, retira-me
     Aceita?
-    = accepted
+    = accepted~elsewhere
     Aceitei outro emprego
+    = accepted
     boas notícias, aceitei uma proposta ontem
     Aceitei!
     acietei uma proposta
@@ -1028,9 +1035,10 @@ const SENTENCES = {
     Ho accettato l'offerta di lavoro di Eni, per favore ritirami da tutte le altre
     = accepted:Luxottica
     Ho firmato il contratto con Luxottica
+    = accepted~elsewhere
+    Ho accettato un altro lavoro
     = accepted
     Accettata!
-    Ho accettato un altro lavoro
     buone notizie: ieri ho accettato un'offerta
     accettato
     Finalmente ho accettato un'offerta
@@ -1217,9 +1225,10 @@ const SENTENCES = {
     Ik heb een baan als ingenieur bij ASML aangenomen
     = accepted:Coolblue
     contract getekend bij Coolblue!
+    = accepted~elsewhere
+    Ik heb een andere baan aangenomen
     = accepted
     Geaccepteerd
-    Ik heb een andere baan aangenomen
     goed nieuws, ik heb gisteren een aanbod geaccepteerd
     Aangenomen!
     Ik heb een nieuwe baan geaccepteerd
@@ -1458,11 +1467,13 @@ describe('only what the owner wrote now', () => {
   test.each([
     [
       'yes',
-      'Yes\r\n\r\nOn Mon, 3 Nov 2026 at 10:14, Bowout via a very long name of a sender\r\n<in@b.example> wrote:\r\n> no',
+      'Yes\r\n\r\nOn Mon, 3 Nov 2026 at 10:14, Bowout via a very long name of a sender\r\n' +
+        '<in@b.example> wrote:\r\n> no',
     ],
     [
       'no',
-      'Nein\n\nVon: Bowout <in@b.example>\nGesendet: Montag, 3. November 2026 10:14\nAn: Max <m@b.example>\nBetreff: Frage\n\nja',
+      'Nein\n\nVon: Bowout <in@b.example>\nGesendet: Montag, 3. November 2026 10:14\nAn: Max ' +
+        '<m@b.example>\nBetreff: Frage\n\nja',
     ],
     ['yes', 'Oui\n\n-----Message d\u2019origine-----\nnon'],
     ['yes', 'Yes\n-----Original Message-----\nno'],

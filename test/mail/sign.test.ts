@@ -23,6 +23,15 @@ describe('that they have spoken before', () => {
     'Gentile Jane, è stato un piacere conoscerla e vorremmo invitarla ancora.',
     'Hoi Jane, het was leuk je te ontmoeten, we willen je graag nog eens zien.',
     'Beste Jane, bedankt voor het prettige gesprek van gisteren, graag plannen we een vervolg.',
+    'Hi Jane, thanks for picking up the phone this morning. As I said, the panel sits on Friday.',
+    'Dear Jane, the board loved you on Friday and wants you back for a second conversation.',
+    'Liebe Frau Doe, wie gestern am Telefon besprochen, bestätige ich den Termin.',
+    'Liebe Jane, das Team war ganz begeistert von dir, wir bieten dir die Stelle an.',
+    'Bonjour Jane, ravi de vous avoir croisée hier au salon, nous aimerions vous revoir.',
+    'Hola Jane, nos causaste muy buena impresión y queremos seguir adelante contigo.',
+    'Olá Jane, na sequência da nossa chamada de ontem, confirmo a entrevista.',
+    'Gentile Jane, come da telefonata di stamattina Le confermo il colloquio di lunedì.',
+    'Beste Jane, wat een fijn gesprek was dat vrijdag, je bent door naar de tweede ronde.',
   ])('%s', async (text) => {
     const { spokenBefore } = await signs(text);
     expect(spokenBefore?.words).toBeTruthy();
@@ -41,6 +50,18 @@ describe('that they have spoken before', () => {
     'Obrigada pela sua candidatura, gostaríamos de conhecê-la.',
     'Grazie per la sua candidatura, vorremmo conoscerla.',
     'Bedankt voor je sollicitatie, we willen graag kennismaken.',
+    "We'd all like to put a face to your name, so could you come in on Friday?",
+    'As discussed by email, the interview on Friday moves to noon.',
+    'We tried to reach you by phone yesterday.',
+    'After your interview we will let you know within a week.',
+    'I had a long talk with your former manager about you yesterday.',
+    'Vielen Dank für Ihr Interesse an einem Gespräch mit uns.',
+    'Nach dem Gespräch erhalten Sie innerhalb einer Woche eine Rückmeldung.',
+    'Bonjour, merci de vous présenter à l\u2019accueil pour l\u2019entretien de lundi.',
+    'Gracias por tu candidatura, queremos invitarte a una entrevista el lunes.',
+    'Olá Jane, tenho de transferir a nossa reunião de quinta para a semana seguinte.',
+    'Gentile Jane, la selezione prevede una telefonata e un secondo colloquio in sede.',
+    'Dank dat u de tijd nam om het formulier in te vullen voor het gesprek.',
   ])('not: %s', async (text) => {
     expect((await signs(text)).spokenBefore).toBeNull();
   });
@@ -120,6 +141,9 @@ test.each([
   ['La sua candidatura di maggio ci ha interessato molto.', true],
   ['Je sollicitatie van mei ligt nog bij ons.', true],
   ['You may have applied to several roles.', false],
+  ['Hemos recibido su candidatura y le proponemos una entrevista el jueves 10 de diciembre.', false],
+  ['Abbiamo letto la Sua candidatura e La invitiamo a un colloquio il 16 dicembre.', false],
+  ['We have your application and would like to meet you on 12 January.', false],
   ['We offer a course in May.', false],
 ])('whether the application is old: %s', async (text, expected) => {
   expect((await signs(text)).appliedLongAgo !== null).toBe(expected);
@@ -128,7 +152,8 @@ test.each([
 describe('an automatic answer', () => {
   test('with the day of return and somebody for urgent cases', async () => {
     const text =
-      'I am out of the office until 12 December 2026 with no access to email. In urgent cases please contact Ben Young (ben.young@acme.example).';
+      'I am out of the office until 12 December 2026 with no access to email. In urgent cases please ' +
+      'contact Ben Young (ben.young@acme.example).';
     expect(await signs(text, 'Re: Withdrawal')).toMatchObject({
       automatic: true,
       backOn: '2026-12-12',

@@ -65,7 +65,9 @@ describe('a forward of the owner’s own sent mail is read from the mail that it
   });
 
   test('below a header block', async () => {
-    const block = `-----Original Message-----\nFrom: ${ZED}\nSent: Thursday, November 19, 2026 4:02 PM\nTo: Jane Doe\nSubject: Interview\n\n${PILOT}`;
+    const block =
+      `-----Original Message-----\nFrom: ${ZED}\nSent: Thursday, November 19, 2026 4:02 PM\nTo: Jane ` +
+      `Doe\nSubject: Interview\n\n${PILOT}`;
     const sent = forwarded(JANE, 'RE: Interview', `I will be there.\n\n${block}`);
     expect(from(await readLetter(letter(OWNER, 'FW: Interview', sent)))).toBe('zed@zulu.example');
   });

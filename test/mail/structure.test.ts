@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { linksIn, purposeOf, unwrapped } from '../../lambdas/mail/facts/links.ts';
-import { serviceOf } from '../../lambdas/mail/facts/services.ts';
 import { markedUp, rowsIn } from '../../lambdas/mail/facts/structure.ts';
 import { htmlToText } from '../../lambdas/mail/message/html-text.ts';
+import { serviceOf } from '../../lambdas/mail/names/services.ts';
 
 const EVENT = {
   '@context': 'http://schema.org',
@@ -43,7 +43,8 @@ describe('schema.org markup says', () => {
   test('one in microdata, with a time as calendars write it', () => {
     const html =
       '<div itemscope itemtype="http://schema.org/Event"><h3 itemprop="name">Interview</h3>' +
-      '<time itemprop="startDate" datetime="20261207T083000Z"></time><div itemprop="location">Rua A 5, Porto</div></div>';
+      ('<time itemprop="startDate" datetime="20261207T083000Z"></time><div itemprop="location">Rua A ' +
+        '5, Porto</div></div>');
     expect(markedUp(htmlToText(html).items).facts).toMatchObject({
       start: { value: '2026-12-07T08:30:00+00:00' },
       location: { value: 'Rua A 5, Porto' },
@@ -90,6 +91,7 @@ test.each([
   ['<a href="https://ats.example/1">Reschedule or cancel</a>', 'cancel'],
   ['Can\'t make it? <a href="https://ats.example/1">Pick another time</a>', null],
   ['Om je sollicitatie in te trekken: <a href="https://ats.example/intrekken/1">hier</a>', 'cancel'],
+  ['<a href="https://www.linkedin.com/messaging/thread/2-ab?decline=1">Nee, bedankt</a>', null],
   ['<a href="https://ats.example/unsubscribe">cancel these emails</a>', null],
 ])('%s leads to %s', (html, purpose) => {
   const { links } = htmlToText(html);
@@ -116,4 +118,14 @@ test.each([
   ['greenhouse.example', undefined],
 ])('%s is of %s', (addressOrHost, name) => {
   expect(serviceOf(addressOrHost)?.name).toBe(name);
+});
+
+test.each([
+  ['https://zoom.us/j/91', 'https://evil.example/j/91', []],
+  ['www.linkedin.com/in/dora', 'https://evil.example/in/dora', []],
+  ['meet.acme.example/room', 'https://meet.acme.example/room', ['https://meet.acme.example/room']],
+  ['acme.example', 'https://careers.acme.example/join', ['https://careers.acme.example/join']],
+  ['Join the call', 'https://meet.acme.example/room', ['https://meet.acme.example/room']],
+])('a link that shows %s and leads to %s counts only if that is one place', (text, url, expected) => {
+  expect(linksIn('', [{ url, text, before: '' }]).map((link) => link.url)).toEqual(expected);
 });

@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest';
-import { weighSentences } from '../../lambdas/mail/kind/kind.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadConcepts, weighSentences } from '../../lambdas/mail/kind/kind.ts';
 import type { Kind } from '../../lambdas/mail/reading.ts';
 import { languageOf } from '../../lambdas/mail/text/language.ts';
 import { chooseTimes } from '../../lambdas/mail/when/choose.ts';
 import { findTimes, timeFacts } from '../../lambdas/mail/when/when.ts';
+import { LANGUAGES } from '../../lambdas/mail/words/languages.ts';
 import { letter, readLetter } from './letters.ts';
+
+beforeAll(() => loadConcepts(LANGUAGES));
 
 /** Sent on a Wednesday. */
 const SENT = '2026-11-18T10:00:00+01:00';
@@ -141,6 +144,14 @@ describe('the last day for an answer', () => {
       'See you Friday 27 November at 10:00. We will reply by 4 December.',
       '11-27 10:00',
     ],
+    ['outreach', 'Mándame tu CV y tus pretensiones hasta el 4 de diciembre, por favor.', '≤12-04'],
+    ['interview-invitation', 'Dimmi entro domani sera così blocco il posto.', '≤11-19'],
+    [
+      'offer',
+      "La lettera dovrà esserci restituita controfirmata entro e non oltre l'11 dicembre p.v.",
+      '≤12-11',
+    ],
+    ['interview-invitation', 'Prik zelf een moment in mijn agenda, graag uiterlijk vrijdag.', '≤11-20'],
     ['interview-invitation', 'Slots must be selected by 23:59 on 29 November 2026.', '≤11-29'],
   ])('%s: %s', (kind, text, expected) => {
     expect(chosen(kind, text)).toBe(expected);
@@ -178,6 +189,14 @@ describe('a zone that nobody says', () => {
       `${READS}.\nAddress: 22 Cannery Row, Modesto, CA 95354`,
       '-08:00',
       'America/Los_Angeles',
+      'place',
+    ],
+    [
+      'by an address whose country the telephone tells',
+      `${READS}.\nAddress: Rue du Progrès 151, 2300 La Chaux-de-Fonds\n\nBest regards,\nAna Silva\n` +
+        '+41 32 555 74 00',
+      '+01:00',
+      'Europe/Zurich',
       'place',
     ],
     ['by a city', `${READS}.\nAddress: Marktgasse 21, Bern`, '+01:00', 'Europe/Zurich', 'place'],

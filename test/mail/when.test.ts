@@ -1,12 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { abbreviationOffset, zoneAtStart, zoneOfTzid } from '../../lambdas/mail/clock/zones.ts';
 import { writtenDate } from '../../lambdas/mail/forward/written-date.ts';
-import { weighSentences } from '../../lambdas/mail/kind/kind.ts';
+import { loadConcepts, weighSentences } from '../../lambdas/mail/kind/kind.ts';
 import { rfc5322Date } from '../../lambdas/mail/message/mail-date.ts';
 import type { Kind } from '../../lambdas/mail/reading.ts';
 import { languageOf } from '../../lambdas/mail/text/language.ts';
 import { chooseTimes } from '../../lambdas/mail/when/choose.ts';
 import { findTimes, timeFacts } from '../../lambdas/mail/when/when.ts';
-import { abbreviationOffset, zoneAtStart, zoneOfTzid } from '../../lambdas/mail/when/zones.ts';
+import { LANGUAGES } from '../../lambdas/mail/words/languages.ts';
+
+beforeAll(() => loadConcepts(LANGUAGES));
 
 const readTimes = (text: string, sent: string | null, kind: Kind = 'interview-scheduled') => {
   const times = findTimes(text, sent);
@@ -199,7 +202,8 @@ test.each([
     '2026-12-03T13:00:00+00:00',
   ],
   [
-    'We reschedule your interview originally set for 1 December at 10:00 GMT.\n\nThe new time is 3 December at 13:00 GMT.',
+    'We reschedule your interview originally set for 1 December at 10:00 GMT.\n\nThe new time is 3 ' +
+      'December at 13:00 GMT.',
     '2026-12-03T13:00:00+00:00',
   ],
   ['I have to reschedule. I can do 9 December at 10:00 GMT or 10 December at 14:00 GMT.', undefined],

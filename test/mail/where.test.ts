@@ -1,14 +1,23 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { readPlace } from '../../lambdas/mail/facts/where.ts';
+import { loadConcepts, weighSentences } from '../../lambdas/mail/kind/kind.ts';
 import { splitBody } from '../../lambdas/mail/text/body.ts';
+import { languageOf } from '../../lambdas/mail/text/language.ts';
+import { findTimes } from '../../lambdas/mail/when/when.ts';
+import { LANGUAGES } from '../../lambdas/mail/words/languages.ts';
+
+beforeAll(() => loadConcepts(LANGUAGES));
+
+const momentsIn = (text: string) => {
+  const { moments, loose } = findTimes(text, '2026-11-20T09:00:00Z');
+  return [...moments, ...loose];
+};
 
 const place = (text: string, subject = 'Interview') =>
   readPlace({
-    original: { subject, text },
-    body: splitBody(text, null),
-    links: [],
-    items: [],
-    invitations: [],
+    ...{ original: { subject, text }, body: splitBody(text, null), links: [], items: [], invitations: [] },
+    sentences: weighSentences(text, languageOf(text)),
+    moments: momentsIn(text),
   });
 
 test.each([
@@ -31,8 +40,22 @@ test.each([
 });
 
 test('an address is no place of a call, nor is the one in the signature', () => {
-  expect(place('We talk by phone; our office is at 14 Canal Street, Leeds.').location).toBeUndefined();
+  const call = 'We will phone you on Monday at 10 am. Please send your papers to 14 Canal Street, Leeds.';
+  expect(place(call).location).toBeUndefined();
   expect(place('See you soon.\n\nKind regards,\nAna\n14 Canal Street, Leeds').location).toBeUndefined();
+});
+
+test('an address with a line of its own is where people meet who telephoned before', () => {
+  const text =
+    'Gern bestätige ich, wie telefonisch besprochen:\n\nSpitalstrasse 214, 6004 Luzern\n\nMit Gruß';
+  expect(place(text)).toMatchObject({
+    location: { value: 'Spitalstrasse 214, 6004 Luzern' },
+    format: { value: 'onsite' },
+  });
+});
+
+test('small words with a number are no postcode', () => {
+  expect(place('le poste à la rentrée (petit garçon de CE1, 18h) : lundi ?').location).toBeUndefined();
 });
 
 test('a call that has been already is no format', () => {
@@ -72,16 +95,68 @@ test.each([
     'Where: 31 Conz Street, Suite 3, Boston, MA. Park in back.',
     '31 Conz Street, Suite 3, Boston, MA',
   ],
+  [
+    'words of a sentence are no house',
+    'We’re at Redgum Health, Level 1, 88 Sturt Street, Ballarat.',
+    'Redgum Health, Level 1, 88 Sturt Street, Ballarat',
+  ],
+  [
+    'nor is what has no capital',
+    'Its Unit 9, Duncrue Pass, Belfast BT3 9BS',
+    'Unit 9, Duncrue Pass, Belfast BT3 9BS',
+  ],
+  [
+    'the house in front of its street',
+    'Report to main reception, Stanmore Vale Academy, Priory Lane, Leeds LS8 4QT.',
+    'Stanmore Vale Academy, Priory Lane, Leeds LS8 4QT',
+  ],
+  [
+    'a county',
+    'See you at Bray Hotel, Strand Road, Bray, Co. Wicklow.',
+    'Bray Hotel, Strand Road, Bray, Co. Wicklow',
+  ],
+  [
+    'a district code ends the sentence',
+    'We meet at Pember House, 5 Colmore Gate, Birmingham B3. Bring shoes.',
+    'Pember House, 5 Colmore Gate, Birmingham B3',
+  ],
+  [
+    'a number behind its sign',
+    'En el mismo lugar: Carrera 7 # 71-21, Torre B, piso 9, Bogotá D.C.',
+    'Carrera 7 # 71-21, Torre B, piso 9, Bogotá D.C',
+  ],
+  ['a street of Sweden', 'Address is Industrivägen 14, Umeå. Take warm shoes.', 'Industrivägen 14, Umeå'],
+  [
+    'an aside with a floor',
+    'Ça se tient chez nous, salle Belledonne (bât. D, 2e étage), 15 chemin du Barrage, Grenoble.',
+    'salle Belledonne (bât. D, 2e étage), 15 chemin du Barrage, Grenoble',
+  ],
+  [
+    'an estate and its plot',
+    'Te esperamos:\n\nPolígono Eziago, parcela 12, 20120 Hernani (Gipuzkoa)\n\nUn saludo',
+    'Polígono Eziago, parcela 12, 20120 Hernani (Gipuzkoa)',
+  ],
+  [
+    'a state behind a dash',
+    'Será na Rua Itupava 1870, Alto da XV, Curitiba – PR, às 10h.',
+    'Rua Itupava 1870, Alto da XV, Curitiba – PR',
+  ],
+  [
+    'the cell below the head of its column',
+    'Candidata\tGiorno\tLuogo\nDOE J.\t24/11/2026\tSala Blu, via dei Tigli 8, Treviglio',
+    'Sala Blu, via dei Tigli 8, Treviglio',
+  ],
+  ['the same before and after', 'Hora\t11h00\t16h15\nLocal\tDoca 3, Viana\tDoca 3, Viana', 'Doca 3, Viana'],
 ])('where it is: %s', (_, text, location) => {
   expect(place(text).location?.value).toBe(location);
 });
 
 test.each([
-  ['No video needed, come by on Monday.', 'onsite'],
+  ['No video needed, come by our office on Monday at 10.', 'onsite'],
   ['In person or by video, as you like.', undefined],
   ['Gern per Video oder bei uns vor Ort.', undefined],
-  ['We spoke over Zoom; now we invite you to our office.', 'onsite'],
-  ['Gostámos de falar por telefone na semana passada. Venha cá conhecer a equipa.', 'onsite'],
+  ['We spoke over Zoom; now we invite you to our office on Tuesday at 2pm.', 'onsite'],
+  ['Gostámos de falar por telefone na semana passada. Venha cá na terça às 15h conhecer a equipa.', 'onsite'],
 ])('of %j the format is %s', (text, format) => {
   expect(place(text).format?.value).toBe(format);
 });

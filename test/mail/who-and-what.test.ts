@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { companyKey } from '../../lambdas/mail/facts/domains.ts';
-import { personName } from '../../lambdas/mail/facts/person-name.ts';
 import { writtenMailbox } from '../../lambdas/mail/forward/header-block.ts';
+import { companyKey } from '../../lambdas/mail/names/domains.ts';
+import { personName } from '../../lambdas/mail/names/person-name.ts';
 import { read } from '../../lambdas/mail/read.ts';
 
 const direct = (from: string, body: string, extra = '', subject = 'Interview') =>
   read(
     Buffer.from(
-      `From: ${from}\r\nTo: jane@example.com\r\nSubject: ${subject}\r\nDate: Fri, 20 Nov 2026 09:00:00 +0000\r\n${extra}\r\n${body}`,
+      `From: ${from}\r\nTo: jane@example.com\r\nSubject: ${subject}\r\nDate: Fri, 20 Nov 2026 ` +
+        `09:00:00 +0000\r\n${extra}\r\n${body}`,
     ),
   );
 const INVITE = 'We would like to invite you to an interview for the Data Engineer role.\r\n\r\n';

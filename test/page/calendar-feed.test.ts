@@ -11,3 +11,16 @@ test('a time without a zone floats; with a zone, said or implied, it is an insta
   expect(feed({ start: fact('2026-12-04T15:00:00+01:00') })).toContain('DTSTART:20261204T140000Z');
   expect(feed({})).not.toContain('BEGIN:VEVENT');
 });
+
+test('an event has its place, its link and its length, half an hour where none was said', () => {
+  const start = fact('2026-12-04T15:00:00+00:00');
+  const whole = feed({
+    start,
+    end: fact('2026-12-04T16:30:00+00:00'),
+    location: fact('Rua Augusta 1'),
+    meetingUrl: fact('https://meet.example/abc'),
+  });
+  for (const line of ['DTEND:20261204T163000Z', 'LOCATION:Rua Augusta 1', 'URL:https://meet.example/abc'])
+    expect(whole).toContain(`${line}\r\n`);
+  expect(feed({ start })).toContain('DTEND:20261204T153000Z');
+});

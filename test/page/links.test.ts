@@ -43,7 +43,7 @@ const readsOf = async (path: string) => {
 };
 
 test('a wrong link and an expired one cost the same requests, so that the time tells nothing', async () => {
-  const token = await world.services.links.create(me.ownerId, { opens: 'home' }, now);
+  const token = await world.services.links.create(me, { opens: 'home' }, now);
   now += 31 * DAY;
   const expired = await readsOf(`/l/${token}`);
   expect(expired).toBe(1);
@@ -54,8 +54,8 @@ test('one request reads the link, the profile and the interview of a page', asyn
   const { interviews, links } = world.services;
   await interviews.create({ ...interview(undefined, MINE), ownerId: me.ownerId, state: 'withdrawn' });
   const paths = [
-    `/l/${await links.create(me.ownerId, { opens: 'interview', interviewId: MINE }, now)}`,
-    `/l/${await links.create(me.ownerId, { opens: 'home' }, now)}/i/${MINE}`,
+    `/l/${await links.create(me, { opens: 'interview', interviewId: MINE }, now)}`,
+    `/l/${await links.create(me, { opens: 'home' }, now)}/i/${MINE}`,
   ];
   for (const path of paths) {
     reads = 0;
@@ -68,7 +68,7 @@ test('a link from before tokens named their interview opens it all the same', as
   const { interviews, links } = world.services;
   await interviews.create({ ...interview(undefined, MINE), ownerId: me.ownerId });
   const scope = { opens: 'interview', interviewId: MINE } as const;
-  const token = await links.create(me.ownerId, scope, now);
+  const token = await links.create(me, scope, now);
   const older = token.slice(0, 43);
   const keyOf = (text: string) => `LINK#${createHash('sha256').update(text).digest('hex')}|LINK`;
   items.set(keyOf(older), items.get(keyOf(token)) ?? {});
@@ -76,8 +76,8 @@ test('a link from before tokens named their interview opens it all the same', as
 });
 
 test('the home link of one owner opens nothing of another', async () => {
-  const token = await world.services.links.create(me.ownerId, { opens: 'home' }, now);
-  const theirs = await world.services.links.create(other.ownerId, { opens: 'home' }, now);
+  const token = await world.services.links.create(me, { opens: 'home' }, now);
+  const theirs = await world.services.links.create(other, { opens: 'home' }, now);
   expect((await app.request(`/l/${theirs}/i/${THEIRS}`)).status).toBe(200);
   expect((await app.request(`/l/${token}/i/${THEIRS}`)).status).toBe(404);
   const dismissed = await app.request(`/l/${token}/i/${THEIRS}/dismiss`, {

@@ -153,9 +153,22 @@ test('of several interviews the owner has to choose, and the page asks again', a
   expect(await states()).toEqual(['pending', 'closed']);
 });
 
+test('the link of a message that leads to an interview shows and ends no other', async () => {
+  await world.receive(invitation('Globex'));
+  const other = (await world.interviews()).at(-1);
+  await world.receive(unclear('x'));
+  const path = await pathOf('A rejection');
+  expect(await page(path)).not.toContain('Globex');
+  expect(
+    (await post(`${path.split('?')[0]}/answer`, { answer: 'rejection', interview: other?.id ?? '' })).status,
+  ).toBe(422);
+  expect(await states()).toEqual(['pending', 'pending']);
+});
+
 test('what a rule passed on can be recorded from the week’s mail', async () => {
   await world.receive(
-    `From: Weekly <news@letters.example>\nTo: ${OWNER}\nSubject: Recipes\nMessage-ID: <n@letters.example>\n\nPumpkin soup, again. ${NOISE}\n`,
+    `From: Weekly <news@letters.example>\nTo: ${OWNER}\nSubject: Recipes\nMessage-ID: ` +
+      `<n@letters.example>\n\nPumpkin soup, again. ${NOISE}\n`,
     world.services,
     { recipients: [secretAddress(world.profile)], source: 'news@letters.example' },
   );
@@ -168,7 +181,7 @@ test('what a rule passed on can be recorded from the week’s mail', async () =>
 
 describe('the settings', () => {
   const settings = async () => {
-    const token = await world.services.links.create(OWNER_ID, { opens: 'home' }, world.now);
+    const token = await world.services.links.create(world.profile, { opens: 'home' }, world.now);
     return `/l/${token}/profile`;
   };
 

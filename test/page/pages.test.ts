@@ -1,7 +1,8 @@
 import { ulid } from 'ulid';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createApp } from '../../lambdas/page/app.ts';
-import { CorrectionError, correctionFields, readCorrections } from '../../lambdas/page/corrections.ts';
+import { correctionFields, readCorrections } from '../../lambdas/page/corrections.ts';
+import { CorrectionError } from '../../lambdas/page/form.ts';
 import { withdraw } from '../../lambdas/workflow/owner-actions.ts';
 import { FACTS, fact } from '../interview/interview.ts';
 import { invitation, OWNER_ID, World } from '../workflow/world.ts';
@@ -25,7 +26,7 @@ afterEach(() => world.stop());
 
 const desk = () => ({ services: world.services, profile: world.profile, now: world.now });
 const link = (scope: Parameters<World['services']['links']['create']>[1]) =>
-  world.services.links.create(OWNER_ID, scope, world.now);
+  world.services.links.create(world.profile, scope, world.now);
 const post = (path: string, form: Record<string, string> = {}) =>
   app.request(path, { method: 'POST', body: new URLSearchParams(form) });
 
@@ -109,7 +110,9 @@ test('what a message says is shown as text, never as HTML or as a template', asy
   await world.receive(
     invitation('Tinbox', {
       subject: 'Interview for Backend Engineer at Tinbox <img src=x onerror=alert(1)> {{title}}',
-      body: 'Your interview for the Backend Engineer role is confirmed for Friday 4 December 2026 at 15:00. <script>alert(1)</script> {{#each this}}',
+      body:
+        'Your interview for the Backend Engineer role is confirmed for Friday 4 December 2026 at ' +
+        '15:00. <script>alert(1)</script> {{#each this}}',
     }),
   );
   const id = (await world.interviews()).at(-1)?.id ?? '';
@@ -125,7 +128,7 @@ test('dismiss, reopen, withdraw, discard and mark-sent, as the forms offer them'
   expect(await state()).toBe('closed');
   await post(`/l/${token}/reopen`);
   expect(await state()).toBe('pending');
-  expect((await post(`/l/${token}/withdraw`, { situation: 'a better offer' })).status).toBe(409);
+  expect((await post(`/l/${token}/withdraw`, { situation: 'a better offer' })).status).toBe(422);
   const to =
     (await post(`/l/${token}/withdraw`, { situation: 'not-the-right-fit' })).headers.get('location') ?? '';
   expect(await (await app.request(to)).text()).toContain('not the right fit for me');
@@ -162,6 +165,7 @@ describe('corrections', () => {
 
   test.each([
     [{ start: '2026-12-01T10:00', timeZone: 'America/New_York' }, '2026-12-01T10:00:00-05:00', undefined],
+    [{ start: '2026-12-01T10:00', timeZone: 'Hamburg' }, '2026-12-01T10:00:00+01:00', undefined],
     [{ start: '2026-12-01T10:00', timeZone: '+02:00' }, '2026-12-01T10:00:00+02:00', undefined],
     [{ start: '2026-12-01T10:00', timeZone: '' }, undefined, '2026-12-01T10:00:00'],
     [{ start: '', timeZone: '' }, undefined, undefined],
@@ -172,12 +176,57 @@ describe('corrections', () => {
 
   test.each([
     [{ recruiterEmail: 'nobody' }, 'no address'],
+    [{ role: 'r'.repeat(501) }, 'at most 500 characters'],
     [{ meetingUrl: 'javascript:alert(1)' }, 'https://'],
     [{ start: 'tomorrow' }, 'like 2026-11-27T15:00'],
-    [{ start: '2026-13-40T10:00' }, 'no time that I know'],
-    [{ timeZone: 'Mars/Olympus' }, 'no time that I know'],
+    [{ start: '2026-13-40T10:00' }, 'I do not know the time'],
+    [{ timeZone: 'Mars/Olympus' }, 'I do not know the time'],
   ])('that cannot be right are refused: %j', (typed, words) => {
     expect(() => readCorrections(FACTS, { ...form(), ...typed })).toThrow(CorrectionError);
     expect(() => readCorrections(FACTS, { ...form(), ...typed })).toThrow(words);
   });
+});
+
+describe('two interviews that are one', () => {
+  const merged = async () => {
+    const [first, second] = await world.interviews();
+    const token = await link({ opens: 'home' });
+    const path = `/l/${token}/i/${first?.id}`;
+    return { path, first, second };
+  };
+
+  test('are joined only with one that the owner has chosen', async () => {
+    const { path } = await merged();
+    expect(await (await app.request(path)).text()).toContain(
+      '<option value="" selected>Please choose</option>',
+    );
+    expect((await post(`${path}/merge`)).status).toBe(422);
+  });
+
+  test('are taken apart again, each with what was read for it', async () => {
+    const { path, first, second } = await merged();
+    await post(`${path}/correct`, { location: 'Lisbon' });
+    const before = (await world.interviews()).map(({ facts, messages }) => ({ facts, messages }));
+    await post(`${path}/merge`, { into: second?.id ?? '' });
+    expect((await world.services.interviews.get(OWNER_ID, first?.id ?? ''))?.closedBecause).toBe('merged');
+    await post(`${path}/reopen`);
+    const after = await world.interviews();
+    expect(after.map(({ state }) => state)).toEqual(['pending', 'pending']);
+    expect(after[0]?.facts).toEqual(before[0]?.facts);
+    expect(after[1]?.messages).toEqual(before[1]?.messages);
+    expect([after[1]?.facts.company?.value, after[1]?.facts.location]).toEqual(['Northwind', undefined]);
+    expect((await post(`${path}/reopen`)).status, 'a second time nothing is taken apart').toBe(303);
+  });
+});
+
+test('each fact is changed where it stands, and only that one', async () => {
+  const token = await link({ opens: 'interview', interviewId });
+  const html = await (await app.request(`/l/${token}`)).text();
+  for (const key of ['company', 'role', 'recruiter', 'email', 'when'])
+    expect(html).toContain(`id="correct-${key}"`);
+  const before = (await world.services.interviews.get(OWNER_ID, interviewId))?.facts;
+  await post(`/l/${token}/correct`, { company: 'Acme Labs' });
+  const { company, ...rest } = (await world.services.interviews.get(OWNER_ID, interviewId))?.facts ?? {};
+  expect(company?.value).toBe('Acme Labs');
+  expect({ ...rest, company: before?.company }).toEqual(before);
 });

@@ -1,24 +1,33 @@
 import type { Interview } from '../../lambdas/interview/interview.ts';
-import { nameOf } from '../../lambdas/schedule/follow-up.ts';
+import { idIn, nameOf } from '../../lambdas/schedule/follow-up.ts';
 import { NotSentError, OutcomeUnknownError } from '../../lambdas/send/outcome.ts';
 import { links } from '../../lambdas/store/links.ts';
 import { messages } from '../../lambdas/store/messages.ts';
 import { ownedItems } from '../../lambdas/store/owned-items.ts';
 import { owners } from '../../lambdas/store/owners.ts';
-import { ConflictError, type Table } from '../../lambdas/store/table.ts';
+import { ConflictError, type Key, type Table } from '../../lambdas/store/table.ts';
 import type { Services } from '../../lambdas/workflow/services.ts';
+import { rawInMemory } from '../raw-in-memory.ts';
 
 /** Lets another task run before or after a step; a property test decides which. */
 export type Yield = <T>(step: () => T) => Promise<T>;
 
 type Item = Record<string, unknown>;
 
-/** The one table in memory, with the two conditions that the store writes on; each request may be interleaved. */
+/**
+ * The one table in memory, with the two conditions that the store writes on; each request may be interleaved.
+ */
 export function memoryTable(items: Map<string, Item>, step: Yield): Table {
   const key = (pk: string, sk: string) => `${pk}|${sk}`;
   const copy = <T>(item: T): T => structuredClone(item);
+  const having = (attributes: Record<string, string>) =>
+    [...items.entries()].filter(([name, item]) =>
+      Object.entries(attributes).every(
+        ([attribute, value]) => (attribute === 'sk' ? name.split('|')[1] : item[attribute]) === value,
+      ),
+    );
   return {
-    get: <T>(pk: string, sk: string) => step(() => copy((items.get(key(pk, sk)) as T | undefined) ?? null)),
+    get: <T>([pk, sk]: Key) => step(() => copy((items.get(key(pk, sk)) as T | undefined) ?? null)),
     getAll: (keys) => step(() => keys.map(([pk, sk]) => copy(items.get(key(pk, sk)) ?? null))),
     putNew: (added) =>
       step(() => {
@@ -28,14 +37,28 @@ export function memoryTable(items: Map<string, Item>, step: Yield): Table {
         } of added)
           items.set(key(pk, sk), copy({ ...item }));
       }),
-    put: (pk, sk, item, condition) =>
+    put: ([pk, sk], item, condition) =>
       step(() => {
         const known = items.get(key(pk, sk));
         const version = condition.ExpressionAttributeValues?.[':version'];
         const holds =
           condition.ConditionExpression === 'attribute_not_exists(pk)' ? !known : known?.version === version;
-        if (!holds) throw new ConflictError(`${sk} was changed by somebody else`, copy(known ?? null));
+        if (!holds) throw new ConflictError(copy(known ?? null));
         items.set(key(pk, sk), copy({ ...item }));
+      }),
+    count: ([pk, sk], counted) =>
+      step(() => {
+        const known = items.get(key(pk, sk)) ?? {};
+        const most = Number(known[counted] ?? 0) + 1;
+        items.set(key(pk, sk), { ...known, [counted]: most });
+        return most;
+      }),
+    remove: ([pk, sk]) => step(() => void items.delete(key(pk, sk))),
+    scan: <T>(attributes: Record<string, string>) =>
+      step(() => having(attributes).map(([, item]) => copy(item) as T)),
+    removeWhere: (attributes) =>
+      step(() => {
+        for (const [name] of having(attributes)) items.delete(name);
       }),
     removeAll: (pk, prefix) =>
       step(() => {
@@ -60,7 +83,8 @@ export interface Left {
 }
 
 /**
- * All services in memory around the real store, with what the mail service answers; `notices` are the names of the owner's mails.
+ * All services in memory around the real store, with what the mail service answers; `notices` are the names
+ * of the owner's mails.
  * @param items what is stored already
  */
 export function memoryServices(step: Yield, outcomes: () => Outcome, items = new Map<string, Item>()) {
@@ -68,16 +92,27 @@ export function memoryServices(step: Yield, outcomes: () => Outcome, items = new
   const left: Left[] = [];
   const notices: string[] = [];
   const table = memoryTable(items, step);
+  const owner = {
+    email: 'jane@example.com',
+    name: 'Jane Doe',
+    timeZone: 'Europe/Lisbon',
+    inboxAddress: 'inbox@bowout.example',
+    senderAddress: 'jane@bowout.example',
+  };
   const services: Services = {
-    owners: owners(table),
+    owners: owners(table, owner),
     interviews: ownedItems<Interview>(table, 'INTERVIEW'),
     acceptances: ownedItems(table, 'ACCEPTANCE'),
     messages: messages(table),
-    links: links(table),
-    rawMail: { get: async () => null, remove: async () => undefined },
+    links: links(table, owner),
+    rawMail: rawInMemory(new Map()),
     schedules: {
       plan: (followUp, at) => step(() => void schedules.set(nameOf(followUp, at), followUp)),
       cancel: (followUp, at) => step(() => void schedules.delete(nameOf(followUp, at))),
+      cancelAll: (ids) =>
+        step(() => {
+          for (const name of [...schedules.keys()]) if (ids.has(idIn(name))) schedules.delete(name);
+        }),
     },
     mailer: {
       send: ({ raw, tags }) =>
@@ -95,14 +130,9 @@ export function memoryServices(step: Yield, outcomes: () => Outcome, items = new
         }),
     },
     baseUrl: 'https://pages.example',
-    senderAddress: 'jane@bowout.example',
     undoSeconds: 0,
-    owner: {
-      email: 'jane@example.com',
-      name: 'Jane Doe',
-      timeZone: 'Europe/Lisbon',
-      inboxAddress: 'inbox@bowout.example',
-    },
+    nothingLeaves: false,
+    owner,
   };
   return { services, schedules, left, notices };
 }

@@ -94,7 +94,7 @@ async function world(
   const of = (id: string): Interview => ({ ...open(id, ownerId, reading(), message(`m-${id}`)), version: 1 });
   const request = { kind: 'withdrawal', situation: 'accepted-offer', language: 'en' } as const;
   const first = of(FIRST);
-  const words = composeWords(first, request, profile, NOW);
+  const words = composeWords(first, request, { profile, now: NOW });
   const draft = newDraft({ id: DRAFT, at: new Date(NOW).toISOString(), acceptanceId: null }, request, {
     interview: first,
     words,
@@ -162,11 +162,15 @@ test(`whatever happens at once: nothing is sent twice, unapproved, or forgotten 
               text: 'Thank you. I withdraw. All the best, edited.',
             }),
           switch: async () => owner.redraw(desk, await onDraft(), { language: 'de' }),
-          accept: () => acceptOffer(services, profile, { id: ACCEPTANCE, interviewId: OTHER }, NOW),
-          'accept again': () => acceptOffer(services, profile, { id: ACCEPTANCE, interviewId: OTHER }, NOW),
+          accept: () => acceptOffer({ services, profile, now: NOW }, { id: ACCEPTANCE, interviewId: OTHER }),
+          'accept again': () =>
+            acceptOffer({ services, profile, now: NOW }, { id: ACCEPTANCE, interviewId: OTHER }),
           'second offer': async () => {
             const known = (await services.owners.get(ownerId)) ?? profile;
-            return acceptOffer(services, known, { id: SECOND, interviewId: null, instead: 'take-back' }, NOW);
+            return acceptOffer(
+              { services, profile: known, now: NOW },
+              { id: SECOND, interviewId: null, instead: 'take-back' },
+            );
           },
           'take back': () => undoAcceptance({ services, profile, now: NOW }, ACCEPTANCE),
           message: () => receive(desk, 'again', reading({ ...FACTS })),

@@ -45,12 +45,14 @@ const MAILS = [
   letter(
     OWNER,
     'Hola',
-    `Mira:\n\nMissatge reenviat:\n\nDe: Ana Silva <ana@acme.example>\nData: 20 novembre 2026 9:14\nAssumpte: Entrevista\nPer a: Jane\n\n${TEXT}`,
+    'Mira:\n\nMissatge reenviat:\n\nDe: Ana Silva <ana@acme.example>\nData: 20 novembre 2026 9:14\n' +
+      `Assumpte: Entrevista\nPer a: Jane\n\n${TEXT}`,
   ),
   letter(
     OWNER,
     'REV: Entrevista',
-    `   ----- Missatge reenviat ----- De: Ana Silva <ana@acme.example>Per a: "Jane" <jane@example.com>Enviat: divendres, 20 novembre 2026, 09:14:50 CETAssumpte: Entrevista\n${TEXT}`,
+    '   ----- Missatge reenviat ----- De: Ana Silva <ana@acme.example>Per a: "Jane" ' +
+      `<jane@example.com>Enviat: divendres, 20 novembre 2026, 09:14:50 CETAssumpte: Entrevista\n${TEXT}`,
   ),
 ];
 
@@ -61,7 +63,8 @@ const read = (name) => readOriginal(readFileSync(name));
 console.log(JSON.stringify(await Promise.all(['0.eml', '1.eml', '2.eml'].map(read))));
 `;
 
-test('“Add a mail client’s forward format” of CONTRIBUTING.md: one file of words, and a language’s forwards are read', async () => {
+test('“Add a mail client’s forward format” of CONTRIBUTING.md: one file of words, and a language’s ' +
+  'forwards are read', async () => {
   const before = await Promise.all(MAILS.map((mail) => readOriginal(mail)));
   expect(before.filter(({ from }) => from?.address === 'ana@acme.example')).toHaveLength(0);
 

@@ -9,7 +9,7 @@ const copy = mkdtempSync(join(tmpdir(), 'bowout-recipe-'));
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 const PROGRAM = `
-import { serviceOf } from './lambdas/mail/facts/services.ts';
+import { serviceOf } from './lambdas/mail/names/services.ts';
 console.log(JSON.stringify([serviceOf('no-reply@mail.hirely.example'), serviceOf('jobs.hirely.example'), serviceOf('hirely2.example')]));
 `;
 
@@ -17,7 +17,7 @@ test('“Add a service” of CONTRIBUTING.md: one row, and its mail and links ar
   cpSync(join(ROOT, 'lambdas'), join(copy, 'lambdas'), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
   cpSync(join(ROOT, 'package.json'), join(copy, 'package.json'));
-  const table = join(copy, 'lambdas/mail/facts/services.ts');
+  const table = join(copy, 'lambdas/mail/names/services.ts');
   const row = "  { name: 'Hirely', kind: 'ats', domains: 'hirely.example', relays: false },";
   writeFileSync(
     table,
@@ -26,7 +26,7 @@ test('“Add a service” of CONTRIBUTING.md: one row, and its mail and links ar
   writeFileSync(join(copy, 'program.ts'), PROGRAM);
   const printed = execFileSync(process.execPath, ['program.ts'], { cwd: copy, encoding: 'utf8' });
   const [byMail, byLink, other] = JSON.parse(printed) as unknown[];
-  const hirely = { name: 'Hirely', kind: 'ats', company: 'display-name', human: 'reply-to', relays: false };
+  const hirely = { name: 'Hirely', kind: 'ats', relays: false };
   expect(byMail).toEqual(hirely);
   expect(byLink).toEqual(hirely);
   expect(other).toBeNull();

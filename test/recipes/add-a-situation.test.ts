@@ -44,7 +44,7 @@ const message = { key: 'm', rawKey: 'm', kind: 'interview-scheduled', receivedAt
 const it = open('01', 'owner', reading, message);
 const writer = { name: 'Jane', timeZone: 'UTC' };
 const occasion = occasionNamed('withdrawal', 'study-leave');
-const say = (language, interview, now) => composeWords(interview, { ...occasion, language }, writer, Date.parse(now));
+const say = (language, interview, now) => composeWords(interview, { ...occasion, language }, { profile: writer, now: Date.parse(now) });
 const request = { ...occasion, language: 'en' };
 const draft = newDraft({ id: 'd', at: AT, acceptanceId: null }, request, { interview: it, words: say('en', it, AT) });
 const sending = claimDraft(startWithdrawal(it, draft), { draftId: 'd', revision: 1 }, AT);
@@ -56,7 +56,7 @@ console.log(JSON.stringify({
   late: say('en', attend(it, 'missed', AT), '2026-12-24T10:00:00Z').text,
   goodbye: saysGoodbye(draft),
   state: sent.state,
-  acceptedOffer: contextOf(sent, later, writer, Date.parse(AT)).acceptedOffer,
+  acceptedOffer: contextOf(sent, later, { profile: writer, now: Date.parse(AT) }).acceptedOffer,
 }));
 `;
 

@@ -33,21 +33,26 @@ let directory: string;
 let scheduler: Scheduler;
 let fired: [string, number][];
 let failures: number;
+/** What was tried as often as it is. */
+let failed: string[];
 /** What else the target does. */
 let during: () => Promise<void>;
 let clock: Clock & { at: number };
 
 async function start(): Promise<void> {
-  scheduler = await startScheduler(directory, clock, async (input) => {
+  const fire = async (input: object) => {
     if (failures-- > 0) throw new Error('not this time');
     await during();
     fired.push([nameIn(input as FollowUp), clock.at]);
-  });
+  };
+  const keepFailed = (name: string) => void failed.push(name);
+  scheduler = await startScheduler(directory, clock, { fire, keepFailed });
   Object.assign(process.env, {
     AWS_ENDPOINT_URL_SCHEDULER: urlOf(scheduler),
     AWS_REGION: 'eu-west-1',
     AWS_ACCESS_KEY_ID: 'x',
     AWS_SECRET_ACCESS_KEY: 'x',
+    AWS_SESSION_TOKEN: 'x',
   });
 }
 
@@ -55,6 +60,7 @@ beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), 'scheduler-'));
   fired = [];
   failures = 0;
+  failed = [];
   during = async () => undefined;
   clock = {
     at: NOW,
@@ -85,14 +91,18 @@ test('a follow-up is a one-time schedule in UTC that deletes itself', async () =
   });
 });
 
-test('one for a moment between two seconds fires at the second behind it, and is cancelled by the same moment', async () => {
-  const plans = schedules(CONFIG);
-  await plans.plan(reminder('d1'), NOW + HOUR + 250, NOW);
-  await plans.plan(reminder('d2'), NOW + HOUR + 250, NOW);
-  await plans.cancel(reminder('d2'), NOW + HOUR + 250);
-  await scheduler.moveTo(NOW + 2 * HOUR);
-  expect(fired).toEqual([['reminder-d1', NOW + HOUR + 1000]]);
-});
+test(
+  'one for a moment between two seconds fires at the second behind it, and is cancelled by the same ' +
+    'moment',
+  async () => {
+    const plans = schedules(CONFIG);
+    await plans.plan(reminder('d1'), NOW + HOUR + 250, NOW);
+    await plans.plan(reminder('d2'), NOW + HOUR + 250, NOW);
+    await plans.cancel(reminder('d2'), NOW + HOUR + 250);
+    await scheduler.moveTo(NOW + 2 * HOUR);
+    expect(fired).toEqual([['reminder-d1', NOW + HOUR + 1000]]);
+  },
+);
 
 test('they fire in order, each at its own time, once', async () => {
   const plans = schedules(CONFIG);
@@ -108,16 +118,20 @@ test('they fire in order, each at its own time, once', async () => {
   expect(readdirSync(directory)).toEqual([]);
 });
 
-test('planned again for the same moment it is one; taken back it does not fire; taken back twice is no error', async () => {
-  const plans = schedules(CONFIG);
-  await plans.plan(reminder('d1'), NOW + HOUR, NOW);
-  await plans.plan(reminder('d1'), NOW + HOUR, NOW);
-  await plans.plan(reminder('d2'), NOW + HOUR, NOW);
-  await plans.cancel(reminder('d2'), NOW + HOUR);
-  await plans.cancel(reminder('d2'), NOW + HOUR);
-  await scheduler.moveTo(NOW + 6 * HOUR);
-  expect(fired.map(([name]) => name)).toEqual(['reminder-d1']);
-});
+test(
+  'planned again for the same moment it is one; taken back it does not fire; taken back twice is no ' +
+    'error',
+  async () => {
+    const plans = schedules(CONFIG);
+    await plans.plan(reminder('d1'), NOW + HOUR, NOW);
+    await plans.plan(reminder('d1'), NOW + HOUR, NOW);
+    await plans.plan(reminder('d2'), NOW + HOUR, NOW);
+    await plans.cancel(reminder('d2'), NOW + HOUR);
+    await plans.cancel(reminder('d2'), NOW + HOUR);
+    await scheduler.moveTo(NOW + 6 * HOUR);
+    expect(fired.map(([name]) => name)).toEqual(['reminder-d1']);
+  },
+);
 
 test('one that is planned anew while it fires is not deleted with it', async () => {
   const plans = schedules(CONFIG);
@@ -172,12 +186,19 @@ test('a request that is broken off, or has no proper path, leaves the scheduler 
     socket.end(bytes);
     return (await buffer(socket)).toString('latin1');
   };
-  await send('POST /schedules/a HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n\r\n{');
-  expect(await send('GET /schedules/%ZZ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')).toMatch(
-    /^HTTP\/1.1 400/,
+  await send(
+    'POST /schedules/a HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Amz-Security-Token: x\r\nContent-Length: 99\r\n\r\n{',
   );
-  expect(await send('GET http://[ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')).toMatch(
-    /^HTTP\/1.1 400/,
-  );
+  expect(
+    await send(
+      'GET /schedules/%ZZ HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Amz-Security-Token: x\r\nConnection: ' +
+        'close\r\n\r\n',
+    ),
+  ).toMatch(/^HTTP\/1.1 400/);
+  expect(
+    await send(
+      'GET http://[ HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Amz-Security-Token: x\r\nConnection: close\r\n\r\n',
+    ),
+  ).toMatch(/^HTTP\/1.1 400/);
   await schedules(CONFIG).plan(reminder('d1'), NOW + HOUR, NOW);
 });

@@ -16,7 +16,7 @@ const NOW = Date.parse(AT);
 const SENDER = {
   address: 'jane@bowout.example',
   ownerName: 'Jane Doe',
-  ownerEmail: 'jane@example.com',
+  replyTo: 'jane+r.0123456789abcdef@bowout.example',
   own: ['jane@example.com', 'jane.doe@alias.example'],
   timeZone: 'Europe/Lisbon',
   now: NOW,
@@ -62,7 +62,8 @@ describe('declining an invitation (RFC 5546)', () => {
   test('is for the owner’s own addresses and for no other attendee', () => {
     const invited = (address: string) =>
       unfolded([{ ...EVENT, attendees: [{ name: null, address }] }]).length;
-    expect(['jane@example.com', 'jane.doe@alias.example'].map(invited)).toEqual([1, 1]);
+    const own = ['jane@example.com', 'jane.doe@alias.example', 'jane+r.0123456789abcdef@example.com'];
+    expect(own.map(invited)).toEqual([1, 1, 1]);
     expect(['paul.panel@acme.example', 'ana@acme.example'].map(invited)).toEqual([0, 0]);
     expect(unfolded([{ ...EVENT, attendees: [] }])).toEqual([]);
   });
@@ -87,10 +88,10 @@ describe('the mail to a recruiter', () => {
     return PostalMime.parse(await recruiterMail(startWithdrawal(it, draft), draft, SENDER));
   };
 
-  test('comes from the deployment, answers go to the owner, one recipient sees one recipient', async () => {
+  test('comes from the deployment, answers go to an address there, one recipient sees one recipient', async () => {
     const mail = await composed();
     expect(mail.from).toMatchObject({ name: 'Jane Doe', address: 'jane@bowout.example' });
-    expect(mail.replyTo).toMatchObject([{ name: 'Jane Doe', address: 'jane@example.com' }]);
+    expect(mail.replyTo).toMatchObject([{ name: 'Jane Doe', address: SENDER.replyTo }]);
     expect(mail.to).toMatchObject([{ name: 'Ana Silva', address: 'ana@acme.example' }]);
     expect(mail.cc ?? []).toEqual([]);
     expect(mail.bcc ?? []).toEqual([]);
@@ -122,10 +123,11 @@ describe('the mail to a recruiter', () => {
 
 describe('a notice', () => {
   const context = {
-    ownerName: 'Jane',
     subject: 'Hello <b>',
     why: 'it says “<script>alert(1)</script>” & more',
     url: 'https://pages.example/l/token',
+    conflicts: [],
+    own: false,
   };
 
   test('says the same as text and as HTML, with everything escaped', () => {
@@ -186,7 +188,8 @@ describe('the mailer', () => {
   }
 
   const error = (code: string) =>
-    `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${code} it is</Message></Error></ErrorResponse>`;
+    `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${code} it ` +
+    'is</Message></Error></ErrorResponse>';
 
   test('returns the Message-ID that SES gives', async () => {
     const { send } = await ses(() => [

@@ -11,8 +11,8 @@ import { sendDraft } from '../../lambdas/workflow/send-draft.ts';
 import { invitation, OWNER_ID, World } from '../workflow/world.ts';
 
 /**
- * `node test/store/keep-items.ts`: writes items of every kind in today's form to `test/fixtures/items/`. Run it once when
- * `SCHEMA` was counted up, and keep the file: every later program must read it.
+ * `node test/store/keep-items.ts`: writes items of every kind in today's form to `test/fixtures/items/`. Run
+ * it once when `SCHEMA` was counted up, and keep the file: every later program must read it.
  */
 const world = await new World().open();
 const { services, profile } = world;
@@ -30,14 +30,15 @@ await world.receive(
   }),
 );
 const newsletter = (id: string) =>
-  `From: Weekly <news@letters.example>\nSubject: Ten recipes\nMessage-ID: <${id}@letters.example>\n\nPumpkin soup, again.\n`;
+  `From: Weekly <news@letters.example>\nSubject: Ten recipes\nMessage-ID: <${id}@letters.example>\n\n` +
+  'Our weekly newsletter: ten recipes and a discount code for our shop. To unsubscribe, click here.\n';
 const byRule = { recipients: [secretAddress(profile)], source: 'news@letters.example' };
 for (const id of ['first', 'second']) await world.receive(newsletter(id), services, byRule);
 const gathered = (await services.messages.list(OWNER_ID)).find(({ aside }) => aside);
 await answerMessage({ services, profile, now: world.now }, gathered?.key ?? '', { says: 'nothing' });
 await dismiss({ services, profile, now: world.now }, (await at('Dune')).id);
 const accepting = { id: '01ARZ3NDEKTSV4RRFFQ69G5FAA', interviewId: (await at('Elm')).id };
-await acceptOffer(services, profile, accepting, world.now);
+await acceptOffer({ services, profile, now: world.now }, accepting);
 const acme = await at('Acme');
 const approval = { interviewId: acme.id, draftId: acme.drafts[0]?.id ?? '', revision: 1, confirmed: true };
 await sendDraft({ services, profile, now: world.now + 60_000 }, approval);
@@ -48,7 +49,16 @@ const items = Items.toSorted((a, b) => `${a.pk}${a.sk}`.localeCompare(`${b.pk}${
 const oneLink = items.findIndex(({ sk }) => sk === 'LINK');
 const kept = items.filter(({ sk }, index) => sk !== 'LINK' || index === oneLink);
 const file = join(import.meta.dirname, `../fixtures/items/schema-${SCHEMA}.json`);
-writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`);
+const asText = (_: string, value: unknown) =>
+  value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
+writeFileSync(
+  file,
+  `${JSON.stringify(
+    kept.map(({ ...item }) => item),
+    asText,
+    2,
+  )}\n`,
+);
 console.log(`${kept.length} items in ${file}`);
 await world.stop();
 process.exit(0);

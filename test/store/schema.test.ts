@@ -8,7 +8,10 @@ import { sendDraft } from '../../lambdas/workflow/send-draft.ts';
 import { OWNER_ID, World } from '../workflow/world.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/items');
-const itemsOf = (form: string) => JSON.parse(readFileSync(join(FOLDER, form), 'utf8')) as Item[];
+const itemsOf = (form: string) =>
+  JSON.parse(readFileSync(join(FOLDER, form), 'utf8'), (key, value: string) =>
+    key === 'packed' ? Buffer.from(value, 'base64') : value,
+  ) as Item[];
 let world: World;
 beforeAll(async () => {
   world = await new World().open();

@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Interview } from '../../lambdas/interview/interview.ts';
 import { interviewNamedIn } from '../../lambdas/store/links.ts';
 import { MessageBusyError } from '../../lambdas/store/messages.ts';
 import { ownerIdOf } from '../../lambdas/store/owners.ts';
-import { ConflictError } from '../../lambdas/store/table.ts';
+import { ConflictError, isUnwritable } from '../../lambdas/store/table.ts';
 import { interview } from '../interview/interview.ts';
 import { INBOX, OWNER_ID, World } from '../workflow/world.ts';
 
@@ -51,8 +53,24 @@ describe('interviews', () => {
     expect(await claim('me')).toMatchObject({ version: 1, acceptanceId: 'me' });
     expect(world.losesNextWrite).toBe(false);
     world.losesNextWrite = true;
-    const token = await links.create('owner', { opens: 'home' }, NOW);
+    const token = await links.create({ ownerId: 'owner', generation: 'g' }, { opens: 'home' }, NOW);
     expect(await links.open(token, NOBODY, NOW)).not.toBeNull();
+  });
+
+  test('what is larger than an item can be is refused for good, and what was there stays', async () => {
+    const { interviews } = world.services;
+    await interviews.create(interview({}, 'large'));
+    /** What packing cannot make smaller than three quarters. */
+    const words = (letters: number) => (it: Interview) => ({
+      ...it,
+      met: { by: 'owner', words: randomBytes(letters).toString('base64').slice(0, letters) } as const,
+    });
+    expect((await interviews.update('owner', 'large', words(390_000)))?.version).toBe(1);
+    const refused = await interviews
+      .update('owner', 'large', words(600_000))
+      .catch((error: unknown) => error);
+    expect(isUnwritable(refused)).toBe(true);
+    expect((await interviews.get('owner', 'large'))?.met?.words).toHaveLength(390_000);
   });
 
   test('owners do not see each other', async () => {
@@ -101,7 +119,7 @@ describe('messages', () => {
 describe('links', () => {
   test('open what they were made for until they expire; a wrong token opens nothing', async () => {
     const { links } = world.services;
-    const token = await links.create('owner', { opens: 'home' }, NOW);
+    const token = await links.create({ ownerId: 'owner', generation: 'g' }, { opens: 'home' }, NOW);
     expect(token).toMatch(/^[\w-]{43}$/);
     expect(await links.open(token, NOBODY, NOW)).toMatchObject({
       link: { ownerId: 'owner', scope: { opens: 'home' } },
@@ -115,7 +133,7 @@ describe('links', () => {
     const { links, interviews } = world.services;
     const id = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
     await interviews.create({ ...interview({}, id), ownerId: OWNER_ID });
-    const token = await links.create(OWNER_ID, { opens: 'interview', interviewId: id }, NOW);
+    const token = await links.create(world.profile, { opens: 'interview', interviewId: id }, NOW);
     const named = interviewNamedIn(token);
     expect(named).toBe(id);
     expect(await links.open(token, { ownerId: OWNER_ID, interviewId: named }, NOW)).toMatchObject({

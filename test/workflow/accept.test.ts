@@ -65,7 +65,7 @@ test('the same acceptance again, and another for the same interview, draft nothi
   const asBefore = { ...world.profile, accepted: [] };
   const another = { id: ulid(), interviewId: offer.id };
   for (const profile of [world.profile, asBefore])
-    await expect(acceptOffer(world.services, profile, another, world.now)).rejects.toThrow('accepted');
+    await expect(acceptOffer({ ...world.desk, profile }, another)).rejects.toThrow('accepted');
   expect(draftsOf(await world.interviews())).toEqual([0, 1, 1]);
   expect(
     (await world.subjectsToOwner()).filter((subject) => subject.startsWith('Congratulations')),
@@ -80,7 +80,7 @@ test('an interview that is dismissed while the drafts are being written gets non
     return listed;
   };
   const services = { ...world.services, interviews: { ...world.services.interviews, list } };
-  await acceptOffer(services, world.profile, { id: ulid(), interviewId: offer.id }, world.now);
+  await acceptOffer({ ...world.desk, services }, { id: ulid(), interviewId: offer.id });
   const interviews = await world.interviews();
   expect(interviews.map(({ state }) => state)).toEqual(['accepted', 'closed', 'withdrawing']);
   expect(draftsOf(interviews)).toEqual([0, 0, 1]);
@@ -93,7 +93,7 @@ describe.each(['before', 'after'] as const)('a crash %s any call', (when) => {
       const { offer } = await worldWithInterviews();
       const { services, calls } = withFault(world.services, nth, when);
       const accepting = { id: ulid(), interviewId: offer.id };
-      await acceptOffer(services, world.profile, accepting, world.now).catch(onlyCrash);
+      await acceptOffer({ ...world.desk, services }, accepting).catch(onlyCrash);
       await fireAcceptances();
       await fireAcceptances();
       const interviews = await world.interviews();
@@ -178,7 +178,9 @@ const offerOf = (company: string) =>
   invitation(company, {
     id: `offer-${company}`,
     subject: `Your offer from ${company}`,
-    body: `We are delighted to offer you the position of Backend Engineer at ${company}. Please find your offer letter attached.`,
+    body:
+      `We are delighted to offer you the position of Backend Engineer at ${company}. Please find your ` +
+      'offer letter attached.',
   });
 
 describe('an interview that cannot be written', () => {
@@ -188,7 +190,6 @@ describe('an interview that cannot be written', () => {
   };
 
   beforeEach(async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => undefined);
     await worldWithInterviews();
   });
   afterEach(() => vi.restoreAllMocks());
@@ -297,7 +298,9 @@ describe('the company whose offer was accepted gets no withdrawal', () => {
 });
 
 describe('a second offer, while one is accepted', () => {
-  /** Acme's offer is accepted, Northwind's and Fjordsoft's withdrawals wait, and then Birch makes an offer. */
+  /**
+   * Acme's offer is accepted, Northwind's and Fjordsoft's withdrawals wait, and then Birch makes an offer.
+   */
   async function twoOffers(): Promise<{ first: Interview; second: Interview }> {
     await worldWithInterviews();
     await world.receive(offerOf('Acme'));
@@ -388,7 +391,7 @@ describe('a second offer, while one is accepted', () => {
         const { second } = await twoOffers();
         const { services, calls } = withFault(world.services, nth, when);
         const accepting = { id: ulid(), interviewId: second.id, instead };
-        await acceptOffer(services, world.profile, accepting, world.now).catch(onlyCrash);
+        await acceptOffer({ ...world.desk, services }, accepting).catch(onlyCrash);
         await fireAcceptances();
         await fireAcceptances();
         await world.reload();

@@ -51,7 +51,9 @@ const reply = async (text: string, to?: string) => {
   const address = to ?? (await tagOf());
   const id = `${text}-${world.sent.length}`.replace(/\W+/g, '-');
   await world.receive(
-    `From: Jane Doe <${OWNER}>\nTo: ${address}\nSubject: Re: Is this about an interview?\nMessage-ID: <${id}@mail.example>\n\n${text}\n\nOn Tue, 24 Nov 2026 at 10:00, Bowout <${INBOX}> wrote:\n> * From: Ana Silva <ana@acme.example>\n> interview, rejection, offer or nothing\n`,
+    `From: Jane Doe <${OWNER}>\nTo: ${address}\nSubject: Re: Is this about an interview?\n` +
+      `Message-ID: <${id}@mail.example>\n\n${text}\n\nOn Tue, 24 Nov 2026 at 10:00, Bowout <${INBOX}> ` +
+      'wrote:\n> * From: Ana Silva <ana@acme.example>\n> interview, rejection, offer or nothing\n',
     world.services,
     { recipients: [address] },
   );
@@ -125,7 +127,7 @@ describe('the answer is carried out as if the kind had been sure', () => {
     );
     const interview = await answer('interview');
     expect(interview).toMatchObject({ state: 'pending', facts: { company: { value: 'Acme' } } });
-    expect((await last())?.subject).toBe('Interview recorded: Backend Engineer at Acme');
+    expect((await last())?.subject).toContain('Recorded: Backend Engineer at Acme');
     expect(await senders()).toEqual(['ana@acme.example hiring']);
   });
 
@@ -146,7 +148,7 @@ describe('the answer is carried out as if the kind had been sure', () => {
     await world.receive(unclear('Acme', 'x'));
     await answer('offer');
     expect(await only()).toMatchObject({ kind: 'offer', state: 'pending' });
-    expect((await last())?.subject).toBe('An offer: Backend Engineer at Acme');
+    expect((await last())?.subject).toContain('An offer: Backend Engineer at Acme');
   });
 
   test('a rejection closes the interview that it matches, and says by which words', async () => {
@@ -339,7 +341,7 @@ describe.each<[string, Answer, (it: Interview[]) => unknown, string]>([
       const all = await world.interviews();
       expect(seen(all), call).toEqual([says === 'offer' ? 'offer' : 'closed']);
       expect(all[0]?.messages, call).toHaveLength(2);
-      expect((await last())?.subject, call).toBe(subject);
+      expect((await last())?.subject, call).toContain(subject);
       expect(await senders()).toEqual(['ana@acme.example hiring']);
       const told = world.sent.length;
       await world.until(world.now + 600_000);
@@ -361,7 +363,7 @@ describe.each<[string, Answer, (it: Interview[]) => unknown, string]>([
         const told = await last();
         if (stored && !stored.done) {
           expect(told?.text, call).toMatch(new RegExp(`Say it again:\\nhttps:\\S+\\?answer=${says}`));
-        } else if (stored) expect(told?.subject, call).toBe(subject);
+        } else if (stored) expect(told?.subject, call).toContain(subject);
         else expect(told?.subject, `${call}: still open`).toMatch(/^Is this about an interview\?/);
       });
     },
@@ -403,7 +405,7 @@ describe('the sender is remembered', () => {
     await world.receive(unclear('Acme', '1', NO, NEWS));
     await answer('nothing');
     await world.receive(invitation('Acme', { id: '2', ...NEWS }));
-    expect((await last())?.subject).toBe('Interview recorded: Backend Engineer at Acme');
+    expect((await last())?.subject).toContain('Recorded: Backend Engineer at Acme');
   });
 
   test('of hiring: always asked, whatever is said of a later one', async () => {
@@ -513,7 +515,8 @@ describe('answered by mail', () => {
     const to = await tagOf();
     const told = world.sent.length;
     await world.receive(
-      `From: Eve <eve@evil.example>\nTo: ${to}\nSubject: Re: Is this about an interview?\nMessage-ID: <e@evil.example>\n\nrejection\n`,
+      `From: Eve <eve@evil.example>\nTo: ${to}\nSubject: Re: Is this about an interview?\n` +
+        'Message-ID: <e@evil.example>\n\nrejection\n',
       world.services,
       { recipients: [to], source: 'eve@evil.example' },
     );

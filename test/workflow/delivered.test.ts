@@ -24,7 +24,11 @@ const sent = async () => {
 };
 const say = (eventType: string, messageId = sesId, more: Partial<SesEvent> = {}) => {
   const tags = { owner: [OWNER_ID], interview: [interviewId], draft: [draftId] };
-  return delivered(world.services, { eventType, mail: { messageId, tags }, ...more }, 'eu-west-1', world.now);
+  return delivered(
+    world.services,
+    { detail: { eventType, mail: { messageId, tags }, ...more }, region: 'eu-west-1' },
+    world.now,
+  );
 };
 
 beforeEach(async () => {
@@ -43,6 +47,16 @@ test('a delivery is noted once', async () => {
   world.now += 1000;
   await say('Delivery');
   expect(await draft()).toEqual(noted);
+});
+
+test('the page from before it came back sends nothing when it is submitted once more', async () => {
+  const { revision } = await draft();
+  await say('Bounce');
+  const again = { interviewId, draftId, revision, confirmed: true };
+  await expect(sendDraft(world.desk, again)).rejects.toThrow('changed elsewhere');
+  expect((await draft()).state).toBe('failed');
+  await send();
+  expect((await draft()).state).toBe('sent');
 });
 
 describe.each([

@@ -3,6 +3,7 @@ import { freshen } from '../../lambdas/draft/redraw.ts';
 import type { Draft } from '../../lambdas/interview/draft.ts';
 import type { Interview } from '../../lambdas/interview/interview.ts';
 import { claimDraft } from '../../lambdas/interview/transitions.ts';
+import { nudgeAt } from '../../lambdas/interview/urgency.ts';
 import { NotSentError, OutcomeUnknownError } from '../../lambdas/send/outcome.ts';
 import { followUp } from '../../lambdas/workflow/follow-up.ts';
 import { attend, correct, saveDraft, withdraw } from '../../lambdas/workflow/owner-actions.ts';
@@ -42,7 +43,7 @@ const sending = () => ({
 const interview = async () => (await world.services.interviews.get(OWNER_ID, interviewId)) as Interview;
 const draft = async () => (await interview()).drafts[0] as Draft;
 /** The draft as its page shows it at this moment. */
-const shown = async () => freshen(await interview(), world.profile, world.now).drafts[0] as Draft;
+const shown = async () => freshen(await interview(), world.desk).drafts[0] as Draft;
 const planned = () => [...world.schedules.values()].map(({ followUp: { kind } }) => kind);
 const settle = () =>
   followUp(world.services, { kind: 'settle', ownerId: OWNER_ID, interviewId, draftId }, world.now);
@@ -59,7 +60,8 @@ test('a draft is sent once, however often it is approved at once', async () => {
 test('the nudge is planned, and the reminder that was planned before does nothing any more', async () => {
   await sendDraft(world.desk, approval());
   expect(planned()).toEqual(['reminder', 'nudge']);
-  expect((await interview()).nudge).toEqual({ state: 'scheduled', dueAt: '2027-05-24T08:00:00Z' });
+  const dueAt = nudgeAt(new Date(world.now).toISOString(), world.profile);
+  expect((await interview()).nudge).toEqual({ state: 'scheduled', dueAt });
   const told = world.sent.length;
   await world.until(Date.parse('2026-12-20T10:00:00Z'));
   expect(world.sent).toHaveLength(told);
@@ -142,35 +144,43 @@ test('what waits for the mail service can be taken back', async () => {
   expect(await draft()).not.toHaveProperty('attempts');
 });
 
-test('a mail service that is busy until the interview has begun: nothing untrue leaves, and the owner is told', async () => {
-  world.now = Date.parse('2026-12-04T14:58:00Z');
-  busyUntil(Date.parse('2026-12-04T15:10:00Z'));
-  await sendDraft(world.desk, { ...approval(), revision: (await shown()).revision });
-  expect(await draft()).toMatchObject({ state: 'approved' });
-  await world.until(Date.parse('2026-12-04T15:14:00Z'));
-  expect(world.toRecruiters()).toEqual([]);
-  expect((await draft()).state).toBe('waiting');
-  expect((await world.subjectsToOwner()).at(-1)).toBe(
-    'Not sent, the interview has begun: Backend Engineer at Acme',
-  );
-});
+test(
+  'a mail service that is busy until the interview has begun: nothing untrue leaves, and the owner ' +
+    'is told',
+  async () => {
+    world.now = Date.parse('2026-12-04T14:58:00Z');
+    busyUntil(Date.parse('2026-12-04T15:10:00Z'));
+    await sendDraft(world.desk, { ...approval(), revision: (await shown()).revision });
+    expect(await draft()).toMatchObject({ state: 'approved' });
+    await world.until(Date.parse('2026-12-04T15:14:00Z'));
+    expect(world.toRecruiters()).toEqual([]);
+    expect((await draft()).state).toBe('waiting');
+    expect((await world.subjectsToOwner()).at(-1)).toBe(
+      'Not sent, the interview has begun: Backend Engineer at Acme',
+    );
+  },
+);
 
-test('a lost answer is an unknown outcome: told to the owner, never sent again by itself, settled by SES’s send event', async () => {
-  world.onSend = ({ to }) => {
-    if (to !== OWNER) throw new OutcomeUnknownError('socket hang up');
-  };
-  expect(await sendDraft(world.desk, approval())).toMatchObject({
-    state: 'unknown',
-  });
-  world.onSend = undefined;
-  expect((await world.subjectsToOwner()).at(-1)).toMatch(/^Please check: was /);
-  await expect(sendDraft(world.desk, approval())).rejects.toThrow('unknown');
-  await settleSent(world.services, sending(), world.now);
-  expect(await draft()).toMatchObject({ state: 'sent', messageId: '<abc@eu-west-1.amazonses.com>' });
-  expect((await world.subjectsToOwner()).at(-1)).toMatch(/^Sent: /);
-  expect(planned()).toContain('nudge');
-  expect(world.toRecruiters()).toEqual([]);
-});
+test(
+  'a lost answer is an unknown outcome: told to the owner, never sent again by itself, settled by ' +
+    'SES’s send event',
+  async () => {
+    world.onSend = ({ to }) => {
+      if (to !== OWNER) throw new OutcomeUnknownError('socket hang up');
+    };
+    expect(await sendDraft(world.desk, approval())).toMatchObject({
+      state: 'unknown',
+    });
+    world.onSend = undefined;
+    expect((await world.subjectsToOwner()).at(-1)).toMatch(/^Please check: was /);
+    await expect(sendDraft(world.desk, approval())).rejects.toThrow('unknown');
+    await settleSent(world.services, sending(), world.now);
+    expect(await draft()).toMatchObject({ state: 'sent', messageId: '<abc@eu-west-1.amazonses.com>' });
+    expect((await world.subjectsToOwner()).at(-1)).toMatch(/^Sent: /);
+    expect(planned()).toContain('nudge');
+    expect(world.toRecruiters()).toEqual([]);
+  },
+);
 
 test('SES’s send event that comes just before its sender gives up: the owner, who is asked, is told', async () => {
   const at = new Date(world.now).toISOString();
@@ -266,11 +276,11 @@ test('a nudge that fires twice mails once, and does nothing when its withdrawal 
   await sendDraft(world.desk, approval());
   await followUp(world.services, due, world.now);
   expect(world.sent.length).toBe(before + 2);
-  world.now = Date.parse('2027-05-24T08:00:00Z');
+  world.now = Date.parse('2027-05-24T08:30:00Z');
   await followUp(world.services, due, world.now);
   await followUp(world.services, due, world.now);
   expect(world.sent.length).toBe(before + 3);
-  expect((await world.subjectsToOwner()).at(-1)).toBe('Say hello to Ana Silva?');
+  expect((await world.subjectsToOwner()).at(-1)).toContain('Say hello to Ana Silva?');
 });
 
 describe('an interview that passes while its withdrawal waits', () => {
@@ -326,17 +336,21 @@ describe('an interview that passes while its withdrawal waits', () => {
   });
 });
 
-test('a reminder that fires more often than it is due mails once a day at most, and on the interview’s day once more', async () => {
-  const due = { kind: 'reminder', ownerId: OWNER_ID, interviewId, draftId } as const;
-  const before = world.sent.length;
-  const until = Date.parse('2026-12-10T00:00:00Z');
-  for (; world.now < until; world.now += 3 * 3_600_000) await followUp(world.services, due, world.now);
-  const days = (await world.mailsToOwner())
-    .slice(before)
-    .map(({ at }) => new Date(at).toISOString().slice(5, 10));
-  expect(days).toEqual(['11-25', '12-02', '12-03', '12-04', '12-04']);
-  expect((await draft()).reminders).toBe(days.length);
-});
+test(
+  'a reminder that fires more often than it is due mails once a day at most, and on the interview’s ' +
+    'day once more',
+  async () => {
+    const due = { kind: 'reminder', ownerId: OWNER_ID, interviewId, draftId } as const;
+    const before = world.sent.length;
+    const until = Date.parse('2026-12-10T00:00:00Z');
+    for (; world.now < until; world.now += 3 * 3_600_000) await followUp(world.services, due, world.now);
+    const days = (await world.mailsToOwner())
+      .slice(before)
+      .map(({ at }) => new Date(at).toISOString().slice(5, 10));
+    expect(days).toEqual(['11-25', '12-02', '12-03', '12-04', '12-04']);
+    expect((await draft()).reminders).toBe(days.length);
+  },
+);
 
 test('an approval can be taken back until it leaves; then it is sent once', async () => {
   const services = { ...world.services, undoSeconds: 60 };
@@ -360,15 +374,19 @@ test('an approval can be taken back until it leaves; then it is sent once', asyn
   );
 });
 
-test('a reminder that died before it planned the next one plans it when it is tried again, and tells nobody twice', async () => {
-  const due = { kind: 'reminder', ownerId: OWNER_ID, interviewId, draftId } as const;
-  const plan = () => Promise.reject(new Error('not now'));
-  const failing = { ...world.services, schedules: { ...world.services.schedules, plan } };
-  world.schedules.clear();
-  world.now += DAY;
-  await expect(followUp(failing, due, world.now)).rejects.toThrow('not now');
-  expect(planned()).toEqual([]);
-  for (let turn = 0; turn < 2; turn++) await followUp(world.services, due, world.now + 60_000);
-  expect(planned()).toEqual(['reminder']);
-  expect((await draft()).reminders).toBe(1);
-});
+test(
+  'a reminder that died before it planned the next one plans it when it is tried again, and tells ' +
+    'nobody twice',
+  async () => {
+    const due = { kind: 'reminder', ownerId: OWNER_ID, interviewId, draftId } as const;
+    const plan = () => Promise.reject(new Error('not now'));
+    const failing = { ...world.services, schedules: { ...world.services.schedules, plan } };
+    world.schedules.clear();
+    world.now += DAY;
+    await expect(followUp(failing, due, world.now)).rejects.toThrow('not now');
+    expect(planned()).toEqual([]);
+    for (let turn = 0; turn < 2; turn++) await followUp(world.services, due, world.now + 60_000);
+    expect(planned()).toEqual(['reminder']);
+    expect((await draft()).reminders).toBe(1);
+  },
+);

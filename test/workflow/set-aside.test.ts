@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { weeklyAt } from '../../lambdas/interview/urgency.ts';
+import { minutesOf, weeklyAt } from '../../lambdas/interview/urgency.ts';
 import { secretAddress } from '../../lambdas/store/owners.ts';
 import { followUp } from '../../lambdas/workflow/follow-up.ts';
 import { NOISE, UNCLEAR } from './unclear.ts';
@@ -12,7 +12,7 @@ vi.mock('../../lambdas/mail/read.ts', async (original) =>
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** Tuesday the 24th is today; Lisbon's clock is UTC in winter. */
-const FRIDAY = Date.parse('2026-11-27T16:00:00Z');
+const FRIDAY = Date.parse('2026-11-27T16:00:00Z') + minutesOf(OWNER_ID) * 60_000;
 const NEXT_FRIDAY = FRIDAY + 7 * DAY;
 
 let world: World;
@@ -22,10 +22,12 @@ beforeEach(async () => {
 afterEach(() => world.stop());
 
 const mail = (id: string, subject: string, text: string, from = 'Weekly <news@letters.example>') =>
-  `From: ${from}\nTo: Jane Doe <${OWNER}>\nSubject: ${subject}\nDate: Tue, 24 Nov 2026 08:00:00 +0000\nMessage-ID: <${id}@letters.example>\n\n${text}\n`;
+  `From: ${from}\nTo: Jane Doe <${OWNER}>\nSubject: ${subject}\nDate: Tue, 24 Nov 2026 08:00:00 ` +
+  `+0000\nMessage-ID: <${id}@letters.example>\n\n${text}\n`;
 const recipe = (id: string) => mail(id, `Recipe ${id}`, `Pumpkin soup, again. ${NOISE}`);
 const RECEIVED =
-  'Hi Jane,\n\nThank you for your application as Buyer. We have received it and will look at it soon.\n\nBirch';
+  'Hi Jane,\n\nThank you for your application as Buyer. We have received it and will look at it ' +
+  'soon.\n\nBirch';
 
 /** What a rule of the owner's mailbox passes on, to the secret address. */
 const byRule = (raw: string, services = world.services) =>
@@ -85,7 +87,9 @@ describe('noise that a mailbox rule passes on', () => {
 });
 
 describe('is told at once', () => {
-  const forwarded = `From: Jane Doe <${OWNER}>\nTo: ${INBOX}\nSubject: Fwd: News\nMessage-ID: <own@mail.example>\n\nOur weekly newsletter. ${NOISE}`;
+  const forwarded =
+    `From: Jane Doe <${OWNER}>\nTo: ${INBOX}\nSubject: Fwd: News\nMessage-ID: <own@mail.example>\n\n` +
+    `Our weekly newsletter. ${NOISE}`;
 
   test('what the owner forwards by their own hand, also to the secret address', async () => {
     await world.receive(forwarded);
@@ -114,29 +118,34 @@ test.each([
   ['Exchange', `X-MS-Exchange-Inbox-Rules-Loop: ${OWNER}`],
 ])('a rule that forwards in the owner’s name says so (%s), and is gathered too', async (_, header) => {
   await world.receive(
-    `From: Jane Doe <${OWNER}>\nTo: ${INBOX}\n${header}\nSubject: FW: News\nMessage-ID: <rule@mail.example>\n\nOur weekly newsletter. ${NOISE}`,
+    `From: Jane Doe <${OWNER}>\nTo: ${INBOX}\n${header}\nSubject: FW: News\nMessage-ID: ` +
+      `<rule@mail.example>\n\nOur weekly newsletter. ${NOISE}`,
   );
   expect(world.sent).toEqual([]);
   await world.until(FRIDAY);
   expect(await weeklies()).toHaveLength(1);
 });
 
-test('unclear mail of a sender who was said to write of other things is gathered too; of anybody else it is asked', async () => {
-  const senders = [{ address: 'news@letters.example', about: 'nothing' as const }];
-  await world.services.owners.update(OWNER_ID, (it) => ({ ...it, senders }));
-  const unclear = (id: string, from?: string) =>
-    mail(
-      id,
-      'A word',
-      `Unfortunately we will not be moving forward with your application.\n\n${UNCLEAR}`,
-      from,
-    );
-  await byRule(unclear('1'));
-  await byRule(unclear('2', 'Ana Silva <ana@acme.example>'));
-  expect(await world.subjectsToOwner()).toEqual(['Is this about an interview? A word']);
-  await world.until(FRIDAY);
-  expect(linesOf((await weeklies())[0]?.text ?? '')).toEqual(['A word (Weekly):']);
-});
+test(
+  'unclear mail of a sender who was said to write of other things is gathered too; of anybody else ' +
+    'it is asked',
+  async () => {
+    const senders = [{ address: 'news@letters.example', about: 'nothing' as const }];
+    await world.services.owners.update(OWNER_ID, (it) => ({ ...it, senders }));
+    const unclear = (id: string, from?: string) =>
+      mail(
+        id,
+        'A word',
+        `Unfortunately we will not be moving forward with your application.\n\n${UNCLEAR}`,
+        from,
+      );
+    await byRule(unclear('1'));
+    await byRule(unclear('2', 'Ana Silva <ana@acme.example>'));
+    expect(await world.subjectsToOwner()).toEqual(['Is this about an interview? A word']);
+    await world.until(FRIDAY);
+    expect(linesOf((await weeklies())[0]?.text ?? '')).toEqual(['A word (Weekly):']);
+  },
+);
 
 describe.each(['before', 'after'] as const)('a crash %s any call', (when) => {
   test('of the setting aside: tried again, each message is told once', async () => {
@@ -207,7 +216,7 @@ test.each([
   ['2026-10-24T10:00:00Z', 'Europe/Berlin', '2026-10-30T15:00:00Z'],
   ['2026-11-27T23:30:00Z', 'Pacific/Auckland', '2026-12-04T03:00:00Z'],
 ])('at %s in %s, the week’s mail is due at %s', (now, timeZone, due) => {
-  expect(new Date(weeklyAt({ now: Date.parse(now), timeZone })).toISOString()).toBe(
+  expect(new Date(weeklyAt(Date.parse(now), { ownerId: '', timeZone })).toISOString()).toBe(
     due.replace('Z', '.000Z'),
   );
 });

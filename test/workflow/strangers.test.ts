@@ -9,7 +9,10 @@ vi.mock('../../lambdas/mail/read.ts', async (original) =>
   (await import('./unclear.ts')).unsureReader(original as never),
 );
 
-/** What somebody writes whom no mail about an interview has come from, and what is done about it: asked, not guessed. */
+/**
+ * What somebody writes whom no mail about an interview has come from, and what is done about it: asked, not
+ * guessed.
+ */
 
 let world: World;
 let interviewId: string;
@@ -52,7 +55,7 @@ describe.each([
       drafts: [{ state: 'waiting' }],
     });
     const told = await last();
-    expect(told?.subject).toBe(question);
+    expect(told?.subject).toContain(question);
     for (const words of ['ana.silva@acme-careers.example', 'ana@acme.example', '“yes” or “no”'])
       expect(told?.text).toContain(words);
   });
@@ -98,7 +101,10 @@ describe('somebody else who asks to be written to', () => {
       invitation('Acme', {
         id: 'ben',
         address: 'ben.haas@talenthunt.example',
-        body: 'I am taking over from Ana Silva. Your interview for the Backend Engineer role is confirmed for Friday 4 December 2026 at 15:00 (Lisbon time). Please write to me from now on: ben.haas@talenthunt.example.',
+        body:
+          'I am taking over from Ana Silva. Your interview for the Backend Engineer role is confirmed ' +
+          'for Friday 4 December 2026 at 15:00 (Lisbon time). Please write to me from now on: ' +
+          'ben.haas@talenthunt.example.',
       }),
     ),
   );
@@ -139,7 +145,10 @@ describe('somebody else who asks to be written to', () => {
 describe('a mail to the address that letters come from', () => {
   const SENDER = 'jane@bowout.example';
   const mail = (from: string, references = '') =>
-    `From: Ana Silva <${from}>\nTo: Jane Doe <${SENDER}>\nSubject: Re: Interview for Backend Engineer at Acme\nDate: Wed, 25 Nov 2026 09:00:00 +0000\nMessage-ID: <answer@acme.example>\n${references}\nHi Jane,\n\nThank you for letting us know. May I ask what made you decide against us?\n\nAna Silva\n`;
+    `From: Ana Silva <${from}>\nTo: Jane Doe <${SENDER}>\nSubject: Re: Interview for Backend ` +
+    'Engineer at Acme\nDate: Wed, 25 Nov 2026 09:00:00 +0000\nMessage-ID: <answer@acme.example>\n' +
+    `${references}\nHi Jane,\n\nThank you for letting us know. May I ask what made you decide ` +
+    'against us?\n\nAna Silva\n';
   const receive = (raw: string, source: string) =>
     world.receive(raw, world.services, { recipients: [SENDER], source });
 

@@ -41,7 +41,7 @@ const fire = (kind: 'send' | 'reminder' | 'nudge' | 'settle', now: number) =>
   followUp(world.services, { kind, ownerId: OWNER_ID, interviewId, draftId } as FollowUp, now);
 /** Approves the draft as its page shows it at that moment. */
 const approve = async (now = world.now) => {
-  const shown = freshen(await interview(), world.profile, now).drafts[0];
+  const shown = freshen(await interview(), { profile: world.profile, now }).drafts[0];
   const { revision = 0, drawnFor } = shown ?? {};
   return approveOrSend({ ...world.desk, now }, { interviewId, draftId, revision, drawnFor, confirmed: true });
 };
@@ -54,20 +54,24 @@ test('an approved mail that leaves a day late is sent all the same, once', async
   expect(world.toRecruiters()).toHaveLength(1);
 });
 
-test('one that comes so late that the interview has begun waits for the owner again, who is asked what happened', async () => {
-  const late = Date.parse('2026-12-04T15:30:00Z');
-  await approve(Date.parse('2026-12-04T14:50:00Z'));
-  await fire('send', late);
-  expect(world.toRecruiters()).toEqual([]);
-  expect(await draft()).toMatchObject({ state: 'waiting', situation: 'accepted-offer' });
-  expect((await world.mailsToOwner()).at(-1)).toMatchObject({
-    subject: 'Not sent, the interview has begun: Backend Engineer at Acme',
-    text: expect.stringContaining('Were you there, did you miss it, or did it not take place?'),
-  });
-  const told = (await world.subjectsToOwner()).length;
-  await fire('reminder', late + MINUTE);
-  expect(await world.subjectsToOwner(), 'asked once').toHaveLength(told);
-});
+test(
+  'one that comes so late that the interview has begun waits for the owner again, who is asked what ' +
+    'happened',
+  async () => {
+    const late = Date.parse('2026-12-04T15:30:00Z');
+    await approve(Date.parse('2026-12-04T14:50:00Z'));
+    await fire('send', late);
+    expect(world.toRecruiters()).toEqual([]);
+    expect(await draft()).toMatchObject({ state: 'waiting', situation: 'accepted-offer' });
+    expect((await world.mailsToOwner()).at(-1)).toMatchObject({
+      subject: 'Not sent, the interview has begun: Backend Engineer at Acme',
+      text: expect.stringContaining('Were you there, did you miss it, or did it not take place?'),
+    });
+    const told = (await world.subjectsToOwner()).length;
+    await fire('reminder', late + MINUTE);
+    expect(await world.subjectsToOwner(), 'asked once').toHaveLength(told);
+  },
+);
 
 test('the owner reads the text anew when the interview has come near since they opened its page', async () => {
   const { revision = 0, drawnFor } = (await draft()) ?? {};
@@ -128,7 +132,7 @@ test('a schedule that fires before its time, as under a clock that goes backward
   const dueAt = Date.parse((await interview()).nudge?.dueAt ?? '');
   world.schedules.clear();
   await fire('nudge', dueAt - HOUR);
-  expect(await world.subjectsToOwner()).not.toContain('Say hello to Ana Silva?');
+  expect(await world.subjectsToOwner()).not.toContainEqual(expect.stringContaining('Say hello'));
   expect(dueOf('nudge')).toBe(dueAt);
 });
 

@@ -128,7 +128,8 @@ test('dismissed by the owner: nothing leaves', async () => {
 
 test('another contact, to whom the owner says yes: nothing leaves to the one of before', async () => {
   const body =
-    'I am taking over from Ana Silva as your contact for the Backend Engineer role. Please write to me from now on: ben.haas@acme.example.\n\nBen Haas';
+    'I am taking over from Ana Silva as your contact for the Backend Engineer role. Please write to ' +
+    'me from now on: ben.haas@acme.example.\n\nBen Haas';
   await world.receive(
     invitation('Acme', {
       id: 'ben',

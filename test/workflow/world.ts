@@ -1,26 +1,33 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import dynalite from 'dynalite';
 import PostalMime from 'postal-mime';
 import { ulid } from 'ulid';
 import type { FollowUp } from '../../lambdas/schedule/follow-up.ts';
-import { nameOf } from '../../lambdas/schedule/follow-up.ts';
+import { idIn, nameOf } from '../../lambdas/schedule/follow-up.ts';
 import type { Envelope } from '../../lambdas/send/mailer.ts';
 import { links } from '../../lambdas/store/links.ts';
 import { messages } from '../../lambdas/store/messages.ts';
 import { ownedItems } from '../../lambdas/store/owned-items.ts';
 import { ownerIdOf, owners, type Profile } from '../../lambdas/store/owners.ts';
-import { openTable } from '../../lambdas/store/table.ts';
+import { openTable, type Table } from '../../lambdas/store/table.ts';
 import { type Accepting, acceptOffer } from '../../lambdas/workflow/accept.ts';
 import { followUp } from '../../lambdas/workflow/follow-up.ts';
+import { logDecisions } from '../../lambdas/workflow/log-decisions.ts';
 import { type Received, recordMessage } from '../../lambdas/workflow/record-message.ts';
 import type { Desk, Services } from '../../lambdas/workflow/services.ts';
 import { setCredentials } from '../../lib/local/credentials.ts';
 import { ensureTable } from '../../lib/local/dynamodb.ts';
+import { engine } from '../engine.ts';
+import { rawInMemory } from '../raw-in-memory.ts';
 
 export const OWNER = 'jane@example.com';
 export const INBOX = 'inbox@bowout.example';
 export const OWNER_ID = ownerIdOf(INBOX);
+/** What the deployment says of its owner. */
+export const CONFIGURED = {
+  ...{ email: OWNER, name: 'Jane Doe', timeZone: 'Europe/Lisbon' },
+  ...{ inboxAddress: INBOX, senderAddress: 'jane@bowout.example' },
+};
 export const START = Date.parse('2026-11-24T10:00:00Z');
 
 /** The services with a real (in-memory) table, and a mailer and schedules that keep what they are given. */
@@ -34,12 +41,13 @@ export class World {
   /** The table takes the next write, and its answer is lost on the way. */
   losesNextWrite = false;
   services!: Services;
+  table!: Table;
   profile!: Profile;
   private close: () => Promise<unknown> = async () => undefined;
   private count = 0;
 
   async open(): Promise<this> {
-    const server = dynalite({ createTableMs: 0 }).listen(0, '127.0.0.1');
+    const server = engine().listen(0, '127.0.0.1');
     await once(server, 'listening');
     server.prependListener('request', (request, response) => {
       if (!this.losesNextWrite || !String(request.headers['x-amz-target']).endsWith('PutItem')) return;
@@ -51,20 +59,21 @@ export class World {
     process.env.AWS_ENDPOINT_URL_DYNAMODB = endpoint;
     await ensureTable(endpoint, 'bowout');
     this.close = () => new Promise((resolve) => server.close(resolve));
-    const table = openTable('bowout');
+    this.table = openTable('bowout');
+    const { table } = this;
     this.services = {
-      owners: owners(table),
-      interviews: ownedItems(table, 'INTERVIEW'),
+      owners: owners(table, CONFIGURED),
+      interviews: logDecisions(ownedItems(table, 'INTERVIEW')),
       acceptances: ownedItems(table, 'ACCEPTANCE'),
       messages: messages(table),
-      links: links(table),
-      rawMail: {
-        get: async (key) => this.raw.get(key) ?? null,
-        remove: async (key) => void this.raw.delete(key),
-      },
+      links: links(table, CONFIGURED),
+      rawMail: rawInMemory(this.raw),
       schedules: {
         plan: async (followUp, at) => void this.schedules.set(nameOf(followUp, at), { followUp, at }),
         cancel: async (followUp, at) => void this.schedules.delete(nameOf(followUp, at)),
+        cancelAll: async (ids) => {
+          for (const name of [...this.schedules.keys()]) if (ids.has(idIn(name))) this.schedules.delete(name);
+        },
       },
       mailer: {
         send: async (envelope) => {
@@ -74,9 +83,9 @@ export class World {
         },
       },
       baseUrl: 'https://pages.example',
-      senderAddress: 'jane@bowout.example',
       undoSeconds: 0,
-      owner: { email: OWNER, name: 'Jane Doe', timeZone: 'Europe/Lisbon', inboxAddress: INBOX },
+      nothingLeaves: false,
+      owner: CONFIGURED,
     };
     this.profile = await this.services.owners.ensure(this.services.owner);
     return this;
@@ -99,7 +108,7 @@ export class World {
     await this.reload();
     const id = accepting.id ?? ulid();
     try {
-      await acceptOffer(this.services, this.profile, { interviewId: null, ...accepting, id }, this.now);
+      await acceptOffer(this.desk, { interviewId: null, ...accepting, id });
     } finally {
       await this.reload();
     }
@@ -114,7 +123,7 @@ export class World {
     const verdicts = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' } as const;
     await recordMessage(
       services,
-      { rawKey, requestId: rawKey, recipients: [INBOX], source: OWNER, ...verdicts, ...more },
+      { rawKey, requestId: rawKey, recipients: [INBOX], source: OWNER, from: null, ...verdicts, ...more },
       this.now,
     );
     await this.reload();
@@ -143,6 +152,16 @@ export class World {
     }
     this.now = Math.max(this.now, moment);
     await this.reload();
+  }
+
+  /** The keys of everything in the table that names an owner. */
+  async leftOf(ownerId: string): Promise<string[]> {
+    const kinds = ['PROFILE', 'LINK', 'SENDER'];
+    const items = await Promise.all(kinds.map((sk) => this.table.scan<{ ownerId?: string }>({ sk })));
+    const elsewhere = items.flat().filter((item) => item.ownerId === ownerId);
+    const prefixes = ['INTERVIEW#', 'ACCEPTANCE#', 'MESSAGE#', 'NOTICES#'];
+    const own = await Promise.all(prefixes.map((prefix) => this.table.list(`OWNER#${ownerId}`, prefix)));
+    return [...elsewhere, ...own.flat()].map((item) => JSON.stringify(item));
   }
 
   interviews = () => this.services.interviews.list(OWNER_ID);
@@ -192,7 +211,8 @@ export function invitation(company: string, invited: Invited = {}): string {
     role = 'Backend Engineer',
     address = `ana@${company.toLowerCase()}.example`,
     subject = `Interview for ${role} at ${company}`,
-    body = `Your interview for the ${role} role is confirmed for Friday 4 December 2026 at 15:00 (Lisbon time).`,
+    body = `Your interview for the ${role} role is confirmed for Friday 4 December 2026 at 15:00 (Lisbon ` +
+      'time).',
     id = company,
     written = 'Fri, Nov 20, 2026 at 9:14 AM',
   } = invited;

@@ -4,7 +4,10 @@ import { growth, reading } from './reading.ts';
 import { start } from './start.ts';
 import { wallClock } from './wall-clock.ts';
 
-/** `npm run bench`: what Bowout costs, beside the floor, measured side by side in this run. `npm run bench -- start` prints one part. */
+/**
+ * `npm run bench`: what Bowout costs, beside the floor, measured side by side in this run. `npm run bench --
+ * start` prints one part.
+ */
 const PARTS = {
   reading: ['Reading a message', reading],
   growth: ['How reading grows', growth],

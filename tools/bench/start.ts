@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,14 +12,25 @@ const FUNCTIONS = ['receive', 'web', 'follow-up', 'delivery'] as const;
 const FIRST = 'receive and all that its first message loads';
 /** What is imported later by every message that is recorded. */
 const FIRST_MESSAGE = [
-  'lambdas/mail/message/mime.ts',
+  'lambdas/mail/message/message.ts',
+  'lambdas/mail/forward/forward.ts',
+  'lambdas/mail/owner-words/owner-words.ts',
   'lambdas/mail/read.ts',
+  /** Of the languages the one that it is written in. */
+  'lambdas/mail/words/concepts/en.ts',
   'lambdas/store/raw-mail.ts',
   'lambdas/send/mailer.ts',
   'node_modules/nodemailer/',
 ];
+const FIRST_PACKAGES = [
+  'tldts',
+  'libphonenumber-js/min',
+  '@aws-lambda-powertools/logger',
+  '@aws-lambda-powertools/metrics',
+];
 const ROUNDS = 15;
 const GOAL = 1.15;
+const FIRST_GOAL = 1.5;
 const SETTINGS = {
   ...Object.fromEntries(
     ['TABLE_NAME', 'RAW_MAIL_BUCKET', 'SCHEDULE_GROUP', 'FOLLOW_UP_ARN', 'SCHEDULER_ROLE_ARN'].map((name) => [
@@ -37,8 +48,8 @@ const SETTINGS = {
 };
 
 /**
- * What a fresh process spends until a function is ready, beside importing `@aws-sdk/client-dynamodb` alone (bundled as CDK's
- * `NodejsFunction` does, in one file), and how many bytes that reads.
+ * What a fresh process spends until a function is ready, beside importing `@aws-sdk/client-dynamodb` alone
+ * (bundled as CDK's `NodejsFunction` does, in one file), and how many bytes that reads.
  */
 export async function start(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bowout-bench-'));
@@ -65,9 +76,15 @@ export async function start(): Promise<Row[]> {
       bytes[name] = readFor(metafile, []);
       if (name !== 'receive') continue;
       const later = chunksOf(metafile, FIRST_MESSAGE);
-      const packages = ['tldts', 'tinyld/light'].map((it) => join(output, 'node_modules', it, 'index.js'));
+      const packages = FIRST_PACKAGES.map((it) => join(output, 'node_modules', it, 'index.js'));
       files[FIRST] = [index, ...later.map((chunk) => join(ROOT, chunk)), ...packages];
-      bytes[FIRST] = readFor(metafile, later) + packages.reduce((sum, it) => sum + statSync(it).size, 0);
+      const learned = readdirSync(output).filter((it) => it.endsWith('-model.json'));
+      bytes[FIRST] =
+        readFor(metafile, later) +
+        [...packages, ...learned.map((it) => join(output, it))].reduce(
+          (sum, it) => sum + statSync(it).size,
+          0,
+        );
     }
     const names = Object.keys(files);
     const times = await inTurn(names, ROUNDS, async (name) => importTime(files[name] ?? []), 1);
@@ -75,13 +92,13 @@ export async function start(): Promise<Row[]> {
     return [...FUNCTIONS, FIRST].map((name) => {
       const { median } = spread(times[name] ?? []);
       const kilobytes = (of: string) => `${Math.round((bytes[of] ?? 0) / 1024)} KB`;
-      const asked = name === 'receive' || name === 'web';
+      const goal = { receive: GOAL, web: GOAL, [FIRST]: FIRST_GOAL }[name];
       return {
         what: name,
         figure: `${median.toFixed(0)} ms, ${kilobytes(name)}`,
         floor: `client-dynamodb ${bare.toFixed(0)} ms, ${kilobytes('floor')}`,
         ratio: median / bare,
-        ...(asked ? { goal: `at most ${GOAL}`, met: median / bare <= GOAL } : {}),
+        ...(goal ? { goal: `at most ${goal}`, met: median / bare <= goal } : {}),
       };
     });
   } finally {
@@ -89,7 +106,10 @@ export async function start(): Promise<Row[]> {
   }
 }
 
-/** Processor time of a fresh process for its imports, in ms: what else the machine does counts less than in time by the clock. */
+/**
+ * Processor time of a fresh process for its imports, in ms: what else the machine does counts less than in
+ * time by the clock.
+ */
 function importTime(files: string[]): number {
   const script = `const before = process.cpuUsage();
     for (const file of ${JSON.stringify(files.map((file) => pathToFileURL(file).href))}) await import(file);
@@ -106,7 +126,7 @@ function importTime(files: string[]): number {
 /** The files that some modules became. */
 const chunksOf = ({ outputs }: Metafile, modules: string[]) =>
   modules.map((module) => {
-    const found = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint?.startsWith(module));
+    const found = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint?.includes(module));
     if (!found) throw new Error(`${module} is no file of its own in the bundle`);
     return found[0];
   });

@@ -138,8 +138,11 @@ async function bareParts(folder: string) {
   const ses = await startOutbound({
     mailboxPort,
     outbox: join(folder, 'outbox'),
+    shown: { mailDirectory: '', timeZone: 'UTC', home: '/' },
     region: REGION,
+    post: null,
     onSent: () => undefined,
+    onErased: () => undefined,
   });
   process.env.AWS_ENDPOINT_URL_SES = urlOf(ses);
   const sender = mailer({ configurationSet: undefined });

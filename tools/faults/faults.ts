@@ -35,9 +35,10 @@ const INJECT = pathToFileURL(join(import.meta.dirname, 'inject.ts')).href;
 const RECOVERY = 'PT15M';
 
 /**
- * Plays the story against the local stack once for each fault at each call site: from the same beginning, with the process
- * killed before or after the request, its answer lost, or the service refusing; then everything is delivered again as AWS,
- * a mail server or the owner would, and the end is compared with the end of a run without a fault.
+ * Plays the story against the local stack once for each fault at each call site: from the same beginning,
+ * with the process killed before or after the request, its answer lost, or the service refusing; then
+ * everything is delivered again as AWS, a mail server or the owner would, and the end is compared with the
+ * end of a run without a fault.
  * @param options `choose` picks the points to try, `workers` is how many machines run at once
  */
 export async function runFaults(options: {
@@ -70,8 +71,8 @@ export async function runFaults(options: {
 }
 
 /**
- * The requests of a step that stand for themselves, by number from 1: of those that were made in the same way, after the
- * same other, as a loop does, the first.
+ * The requests of a step that stand for themselves, by number from 1: of those that were made in the same
+ * way, after the same other, as a loop does, the first.
  */
 function callSites(requests: string[]): number[] {
   const ways = requests.map((request, at) => `${requests[at - 1]} ${request}`);
@@ -108,7 +109,9 @@ async function playThrough(folder: string): Promise<Reference[]> {
   return references;
 }
 
-/** What every machine is started with: time to undo, and what others have compiled already, for a quick start. */
+/**
+ * What every machine is started with: time to undo, and what others have compiled already, for a quick start.
+ */
 const settings = (folder: string) => ({ UNDO_SECONDS: '60', NODE_COMPILE_CACHE: join(folder, 'compiled') });
 
 /** A machine with nothing in it but its owner and a home link. */

@@ -3,15 +3,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Server } from 'node:http';
 
 /**
- * Loaded before the local machine (`node --import`): counts the requests that the AWS SDK makes for a function and lets one of them
- * fail. It stands in front of the local endpoints, so that what it does is what a network or a dying process does.
- * `FAULT` is "number fault"; `CALLS` is the file that each request is written to.
+ * Loaded before the local machine (`node --import`): counts the requests that the AWS SDK makes for a
+ * function and lets one of them fail. It stands in front of the local endpoints, so that what it does is what
+ * a network or a dying process does. `FAULT` is "number fault"; `CALLS` is the file that each request is
+ * written to.
  */
 export const FAULTS = ['killed before', 'killed after', 'answer lost', 'refused'] as const;
 export type Fault = (typeof FAULTS)[number];
 
-/** What the machine itself asks for before its functions run. */
-const OF_THE_START = new Set(['CreateTable', 'DescribeTable']);
+/** The machine itself asks, beside its functions (`lib/local/dynamodb.ts`). */
+const isOfMachine = ({ headers }: IncomingMessage) =>
+  /\bbowout-machine\b/.test(String(headers['user-agent']));
 
 const [number = '', ...words] = (process.env.FAULT ?? '').split(' ');
 const [nth, fault] = [Number(number), words.join(' ') as Fault];
@@ -24,8 +26,7 @@ if (process.env.CALLS) {
   Server.prototype.emit = function (this: Server, event: string, ...args: unknown[]) {
     const [request, response] = args as [IncomingMessage, ServerResponse];
     const invocation = event === 'request' ? request.headers['amz-sdk-invocation-id'] : undefined;
-    if (typeof invocation !== 'string' || OF_THE_START.has(nameOf(request) ?? ''))
-      return emit.call(this, event, ...args);
+    if (typeof invocation !== 'string' || isOfMachine(request)) return emit.call(this, event, ...args);
     if (invocation === refused) return refuse(response);
     count++;
     appendFileSync(process.env.CALLS ?? '', `${nameOf(request)}\n`);

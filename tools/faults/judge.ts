@@ -21,7 +21,10 @@ interface Verdict {
 const bad = (violation: string): Verdict => ({ outcome: 'VIOLATION', violation });
 const fine = (outcome: string): Verdict => ({ outcome, violation: '' });
 
-/** Whether the end is as it must be: nothing lost, nothing twice for a recruiter, nothing stuck that the owner is not told of. */
+/**
+ * Whether the end is as it must be: nothing lost, nothing twice for a recruiter, nothing stuck that the owner
+ * is not told of.
+ */
 export function judge({ before, after, seen, again, interrupted, walksAway }: Case): Verdict {
   if (again) return bad(`it fails also when it is done again: ${again}`);
   const copies = over(seen.toRecruiters, after.toRecruiters);

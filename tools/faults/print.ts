@@ -3,8 +3,9 @@ import { type Point, runFaults } from './faults.ts';
 import { FAULTS } from './inject.ts';
 
 /**
- * `npm run faults`: every fault at every call site of the story, and a table of what came of it. `npm run faults -- 10`
- * tries every tenth point only, `npm run faults -- 1 bounces` those of the steps whose name has the word.
+ * `npm run faults`: every fault at every call site of the story, and a table of what came of it. `npm run
+ * faults -- 10` tries every tenth point only, `npm run faults -- 1 bounces` those of the steps whose name has
+ * the word.
  */
 const every = Number(process.argv[2] ?? 1);
 const word = process.argv[3] ?? '';
@@ -38,6 +39,7 @@ for (const fault of FAULTS)
 console.log(row('**all**', points));
 const violations = points.filter(({ violation }) => violation);
 console.log(
-  `\n${points.length} of ${of} points tried in ${Math.round((Date.now() - started) / 60_000)} min, ${violations.length} violations.`,
+  `\n${points.length} of ${of} points tried in ${Math.round((Date.now() - started) / 60_000)} min, ` +
+    `${violations.length} violations.`,
 );
 process.exitCode = violations.length ? 1 : 0;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Draft } from '../../lambdas/interview/draft.ts';
 import type { Acceptance, Interview } from '../../lambdas/interview/interview.ts';
 import type { Sent } from '../../test/e2e/machine.ts';
 import { Machine, until } from '../../test/e2e/machine.ts';
@@ -25,6 +26,8 @@ export interface Seen {
   deadLetters: number;
 }
 
+const FRESH = /^A fresh link/;
+
 /** A local machine on its own data, whose owner has asked for a home link. */
 export class Stage {
   readonly machine = new Machine();
@@ -40,6 +43,14 @@ export class Stage {
     const mails = await this.machine.outbox();
     const text = mails.findLast(({ subject }) => subject === 'Your interviews')?.text ?? '';
     return /\/l\/[\w-]+/.exec(text)?.[0] ?? '';
+  }
+
+  /** A link that opens what only a fresh one does; asking for one is no part of the step. */
+  async freshHome(): Promise<string> {
+    const last = async () => /\/l\/[\w-]+/.exec((await this.notice(FRESH))?.text ?? '')?.[0] ?? '/l/none';
+    const { status } = await fetch(`${this.machine.url}${await last()}`);
+    if (status === 404) await fetch(`${this.machine.url}${await this.home()}/fresh`, { method: 'POST' });
+    return last();
   }
 
   /** @returns when what came in by SMTP has been dealt with */
@@ -73,10 +84,13 @@ export class Stage {
     return this.interview(company).id;
   }
 
+  /** The newest draft of a company's interview, as it was when the step began. */
+  draftOf = (company: string): Draft | undefined => this.interview(company).drafts.at(-1);
+
   /** The path, below the home link, of a company's interview or of its newest draft. */
   pathOf(company: string, draft = false): string {
-    const { id, drafts } = this.interview(company);
-    return draft ? `/i/${id}/d/${drafts.at(-1)?.id}` : `/i/${id}`;
+    const { id } = this.interview(company);
+    return draft ? `/i/${id}/d/${this.draftOf(company)?.id}` : `/i/${id}`;
   }
 
   /** Where a plain reply about a company's interview goes. */
@@ -95,7 +109,10 @@ export class Stage {
       toRecruiters: outbox
         .filter((mail) => !toOwner(mail))
         .map((mail) => `${recipient(mail)}: ${mail.subject}`),
-      toOwner: outbox.filter(toOwner).map(({ subject }) => subject ?? ''),
+      toOwner: outbox
+        .filter(toOwner)
+        .map(({ subject }) => subject ?? '')
+        .filter((subject) => !FRESH.test(subject)),
       schedules: this.jsonFiles('scheduler', 'bowout').map((name) => name.split('-')[0] ?? ''),
       deadLetters: ['receive', 'delivery'].flatMap((name) => this.jsonFiles('events', name, 'failed')).length,
     };
@@ -108,7 +125,9 @@ export class Stage {
   }
 
   async everything(): Promise<Everything | null> {
-    const answer = await fetch(`${this.machine.url}${await this.home()}/export.json`);
+    const byHome = await fetch(`${this.machine.url}${await this.home()}/export.json`);
+    const isStale = byHome.status === 403;
+    const answer = isStale ? await fetch(`${this.machine.url}${await this.freshHome()}/export.json`) : byHome;
     if (answer.status === 404) return null;
     if (!answer.ok) throw new Error(`${answer.status} at export.json`);
     return (await answer.json()) as Everything;

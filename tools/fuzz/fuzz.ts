@@ -7,9 +7,10 @@ import { FOUND, foundInputs, TARGETS, type TargetName } from './target.ts';
 import type { Finding, Job, Told } from './try.ts';
 
 /**
- * `npm run fuzz -- [TARGET] [--inputs N] [--seed N] [--keep]`: takes the fixtures and what did harm once, changes them at random,
- * and looks whether they are taken well, in time. What fails is made smaller, printed, and with `--keep` kept under
- * `test/fuzz/found`, where `npm test` tries it for ever. The same seed makes the same choices again.
+ * `npm run fuzz -- [TARGET] [--inputs N] [--seed N] [--keep]`: takes the fixtures and what did harm once,
+ * changes them at random, and looks whether they are taken well, in time. What fails is made smaller,
+ * printed, and with `--keep` kept under `test/fuzz/found`, where `npm test` tries it for ever. The same seed
+ * makes the same choices again.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -21,7 +22,10 @@ const MAX_MEMORY_MB = 1024;
 const MAX_RUN_MS = 20_000;
 const PRINTED_BYTES = 400;
 
-/** Tries one target in a thread of its own, which is ended when one input takes it too long or too much memory. */
+/**
+ * Tries one target in a thread of its own, which is ended when one input takes it too long or too much
+ * memory.
+ */
 function run(name: TargetName): Promise<{ slowest: number; finding: Finding | null }> {
   const workerData: Job = { name, seed, inputs, found: foundInputs(name) };
   const resourceLimits = { maxOldGenerationSizeMb: MAX_MEMORY_MB };
@@ -60,7 +64,8 @@ for (const name of chosen) {
   const seconds = Math.round((performance.now() - since) / 1000);
   const verdict = finding ? 'one taken badly' : 'all taken well';
   console.log(
-    `${name.padEnd(10)} ${inputs} inputs in ${seconds} s, slowest ${Math.round(slowest)} ms/100 KB: ${verdict}`,
+    `${name.padEnd(10)} ${inputs} inputs in ${seconds} s, slowest ${Math.round(slowest)} ms/100 KB: ` +
+      `${verdict}`,
   );
   if (!finding) continue;
   process.exitCode = 1;

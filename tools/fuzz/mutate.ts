@@ -9,7 +9,9 @@ const INTERESTING = [0, 9, 10, 13, 32, 34, 38, 39, 45, 60, 61, 92, 123, 127, 128
 const NUMBERS = ['0', '-1', '1', '59', '60', '255', '9999', '65536', '2147483648', '1e309', '9'.repeat(40)];
 const WAYS = ['byte', 'cut', 'copy', 'splice', 'word', 'number', 'lines'] as const;
 
-/** A place in any input, from its first byte (0) to its end (1): places are told before the input is known. */
+/**
+ * A place in any input, from its first byte (0) to its end (1): places are told before the input is known.
+ */
 const place = fc.noBias(fc.integer({ min: 0, max: 2 ** 20 - 1 })).map((it) => it / 2 ** 20);
 
 /** One change: in which way, and all that any way may need. */

@@ -32,10 +32,16 @@ export function foundInputs(name: TargetName): Uint8Array[] {
   return files.map((file) => new Uint8Array(readFileSync(join(folder, file))));
 }
 
-/** Whether an input of so many bytes may take so many milliseconds: a second for each 100 KB, and a second at least. */
+/**
+ * Whether an input of so many bytes may take so many milliseconds: a second for each 100 KB, and a second at
+ * least.
+ */
 export const isSlow = (bytes: number, ms: number) => ms > 1000 * Math.max(1, bytes / 100_000);
 
-/** CPU time that a target takes for an input, ms: that of this thread, which other work on the machine changes little. */
+/**
+ * CPU time that a target takes for an input, ms: that of this thread, which other work on the machine changes
+ * little.
+ */
 export async function cpuTime(target: Target, input: Uint8Array): Promise<number> {
   const before = process.threadCpuUsage();
   await target.take(input);

@@ -19,7 +19,10 @@ export interface Finding {
   problem: string;
 }
 
-/** What the thread tells: each input before it is taken, since it may never come back, and in the end what came of all. */
+/**
+ * What the thread tells: each input before it is taken, since it may never come back, and in the end what
+ * came of all.
+ */
 export type Told = { takes: Uint8Array } | { slowest: number; finding: Finding | null };
 
 /** A failing input is made smaller by lines, then by ever smaller pieces, each for so long at most. */
@@ -32,7 +35,9 @@ const tell = (told: Told) => parentPort?.postMessage(told);
 let slowest = 0;
 let finding: Finding | null = null;
 
-/** Takes one input, again where it seems slow: the machine may have been. @throws Error when it is taken badly */
+/**
+ * Takes one input, again where it seems slow: the machine may have been. @throws Error when it is taken badly
+ */
 async function take(input: Uint8Array): Promise<void> {
   try {
     let ms = Number.POSITIVE_INFINITY;
@@ -48,7 +53,9 @@ async function take(input: Uint8Array): Promise<void> {
   }
 }
 
-/** Leaves out of a failing input each piece that it fails without. The smallest that fails stays in `finding`. */
+/**
+ * Leaves out of a failing input each piece that it fails without. The smallest that fails stays in `finding`.
+ */
 async function shrink(between: RegExp): Promise<void> {
   const pieces =
     Buffer.from(finding?.input ?? [])

@@ -33,8 +33,8 @@ function expectedFact({ expected }: BatchMessage, fact: string): Value {
 }
 
 /**
- * Reads every message of some batches once, and prints what came of it: facts of an interview only where its kind was read
- * right, and which kinds were taken for which.
+ * Reads every message of some batches once, and prints what came of it: facts of an interview only where its
+ * kind was read right, and which kinds were taken for which.
  * @param misses the fact whose misses are printed too, or `all`
  */
 export async function scoreBatches(files: string[], misses: string | null): Promise<void> {

@@ -4,12 +4,14 @@ import { holdOut, taughtMessages } from '../../model/kinds.ts';
 import { scoreBatches } from './batch.ts';
 import { precision, printScore, recall, share } from './figures.ts';
 import { SCORED, scoreFolder } from './fixtures.ts';
-import { scoreTone } from './tone.ts';
+import { printTone, TONE_FIXTURE } from './tone.ts';
 
 /**
- * `npm run score`: precision, recall and F1 of each fact, how many kinds are called sure and how many of those are right, and
- * the misses. The misses of the blind set are only counted: nobody tunes the reader to one of its messages. `-- --save` makes
- * the figures the floor that the tests hold. `-- --batch [--misses[=FACT]] FILE…` reads batches of messages instead.
+ * `npm run score`: precision, recall and F1 of each fact, how many kinds are called sure and how many of
+ * those are right, and the misses. The misses of the blind set are only counted: nobody tunes the reader to
+ * one of its messages. `-- --save` makes the figures the floor that the tests hold. `-- --batch
+ * [--misses[=FACT]] FILE…` reads batches of messages instead, `-- --tone [--misses] FILE…` texts for the tone
+ * check.
  */
 const FLOOR = join(import.meta.dirname, '../../test/score/floor.json');
 const FOLDS = 8;
@@ -33,13 +35,6 @@ async function scoreFixtures(save: boolean): Promise<void> {
   if (save) writeFileSync(FLOOR, `${JSON.stringify(floor, null, 2)}\n`);
 }
 
-function printTone(): void {
-  const { sentences, figures, misses } = scoreTone();
-  const shares = `precision ${precision(figures).toFixed(3)}, recall ${recall(figures).toFixed(3)}`;
-  console.log(`\ntone check, ${sentences} sentences: ${shares}`);
-  for (const miss of misses) console.log(`  ${miss}`);
-}
-
 /** Kinds by weights that were learned without the message: what is sure of its own lesson says little. */
 async function printHeldOut(): Promise<void> {
   const held = holdOut(await taughtMessages(), FOLDS);
@@ -55,12 +50,14 @@ async function printHeldOut(): Promise<void> {
 }
 
 const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
-if (options.includes('--batch')) {
-  const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+if (options.includes('--tone')) {
+  printTone(files, { misses: options.includes('--misses') });
+} else if (options.includes('--batch')) {
   const misses = options.find((option) => option.startsWith('--misses'));
   await scoreBatches(files, misses ? (misses.split('=')[1] ?? 'all') : null);
 } else {
   await scoreFixtures(options.includes('--save'));
-  printTone();
+  printTone([TONE_FIXTURE], { misses: true });
   await printHeldOut();
 }

@@ -1,9 +1,11 @@
-import type { Letter } from '../forward/letter.ts';
-import { domainOf, localOf } from '../message/address.ts';
-import { companyLabel, domainLabel, isNoReply } from './domains.ts';
-import { fitsAddress, personName } from './person-name.ts';
+import type { Letter } from '../letter.ts';
+import { domainOf, isAmong, localOf } from '../names/address.ts';
+import { companyLabel, domainLabel, isNoReply } from '../names/domains.ts';
+import { fitsAddress, personName } from '../names/person-name.ts';
+import { serviceOf } from '../names/services.ts';
+import { everyEntry } from '../text/entries.ts';
+import { PARTICLES } from '../words/words.ts';
 import type { Place } from './places.ts';
-import { serviceOf } from './services.ts';
 import type { Tokens } from './tokens.ts';
 
 /** How a name agrees with the name of a domain. */
@@ -13,7 +15,10 @@ export type Agreement = 'exact' | 'begins' | 'contains' | 'word' | 'initials';
 export interface Senders {
   /** The names of domains that may be a company's, of the sender's first. */
   labels: { letters: string; label: string; address: string; by: 'sender' | 'staff' | 'text' }[];
-  /** Names within a service's address or link: "fernlow" in fernlow@myworkday.com, fernlow.zoom.us or …/fernlow/apply. */
+  /**
+   * Names within a service's address or link: "fernlow" in fernlow@myworkday.com, fernlow.zoom.us or
+   * …/fernlow/apply.
+   */
   tenants: Set<string>;
   /** Names of the services that it came through, in small letters. */
   services: Set<string>;
@@ -50,7 +55,7 @@ function sendersOf({ original, invitations, links, own }: Letter, addresses: str
     ...addresses.map((address) => [address, null, 'text'] as const),
   ];
   for (const [address, name, from] of all) {
-    if (own.includes(address)) continue;
+    if (isAmong(own, address)) continue;
     const service = serviceOf(address);
     const isStaff = service && isStaffOf(address, name);
     const label = isStaff ? domainLabel(address) : companyLabel(address);
@@ -95,10 +100,15 @@ function domainSpellings(word: string): string[] {
   return [...new Set([letters(lower), letters(digraphs)])];
 }
 
-const JOIN =
-  /^(?:de|des|du|d|del|della|dell|di|da|do|dos|das|la|le|les|l|el|los|las|il|der|die|das|van|von|het|of|the|and|y|e|et|und|en|am|im)$/i;
+/** What a domain may leave out of a name. */
+const JOINS = new Set([
+  ...everyEntry(({ job }) => job.joins).filter(({ length }) => length > 1),
+  ...PARTICLES,
+]);
 
-/** The spellings of a name that domains may have, with and without its small words, and the words themselves. */
+/**
+ * The spellings of a name that domains may have, with and without its small words, and the words themselves.
+ */
 interface Spelled {
   whole: string[];
   bare: string[];
@@ -117,7 +127,7 @@ function spellingsOf(name: string): Spelled {
     .split(/[\s'\u2019/.-]+/)
     .filter(Boolean)
     .slice(0, 8);
-  const bare = words.filter((word) => !JOIN.test(word));
+  const bare = words.filter((word) => !JOINS.has(word.toLowerCase()));
   const joined = (parts: string[]) =>
     parts.reduce<string[]>(
       (all, part) => {

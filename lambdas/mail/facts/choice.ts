@@ -12,6 +12,8 @@ export interface Candidate {
 /** Weights of features, in hundredths, and how likely the best must be to be taken, in hundredths. */
 export interface ChoiceModel {
   margin: number;
+  /** From here on it is taken as well where all others are far behind. */
+  clear?: number;
   weights: Record<string, number>;
 }
 
@@ -27,7 +29,8 @@ const MOST = 250;
 
 /**
  * Adds a candidate, or what one more place says for it. The first place that says it is its evidence.
- * @param key what makes two candidates one; `ofValue` tells what is so of the value wherever it stands, and is asked once
+ * @param key what makes two candidates one; `ofValue` tells what is so of the value wherever it stands, and
+ * is asked once
  */
 export function propose(
   { candidates }: Choice,
@@ -73,10 +76,16 @@ const sum = (weights: ChoiceModel['weights'], features: Iterable<string>) => {
 export const likelihoods = ({ candidates, none }: Choice, weights: ChoiceModel['weights']): number[] =>
   softmax([...[...candidates.values()].map(({ features }) => sum(weights, features)), sum(weights, none)]);
 
+/** How far behind all others are, and that there is nothing, where a candidate is clear. */
+const OTHERS_BEHIND = 2.5;
+const NONE_BEHIND = 1.5;
+
 /** The likeliest candidate, where it is likely enough: else nothing is said. */
-export function choose(choice: Choice, { margin, weights }: ChoiceModel): Candidate | null {
-  const shares = likelihoods(choice, weights);
-  let best = shares.length - 1;
-  for (let at = 0; at < shares.length; at++) if ((shares[at] ?? 0) > (shares[best] ?? 0)) best = at;
-  return (shares[best] ?? 0) * 100 < margin ? null : ([...choice.candidates.values()][best] ?? null);
+export function choose(choice: Choice, { margin, clear = margin, weights }: ChoiceModel): Candidate | null {
+  const shares = likelihoods(choice, weights).map((share) => share * 100);
+  const none = shares.pop() ?? 0;
+  const [best = 0, second = 0] = shares.toSorted((a, b) => b - a);
+  if (best < none) return null;
+  const isClear = best >= clear && best >= OTHERS_BEHIND * second && best >= NONE_BEHIND * none;
+  return best >= margin || isClear ? ([...choice.candidates.values()][shares.indexOf(best)] ?? null) : null;
 }

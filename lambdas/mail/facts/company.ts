@@ -1,43 +1,36 @@
-import type { Letter } from '../forward/letter.ts';
+import { zoneOfPlace } from '../clock/zones.ts';
+import type { Letter } from '../letter.ts';
+import { companyKey } from '../names/domains.ts';
+import { fitsAddress, personName } from '../names/person-name.ts';
 import type { Evidence, Facts } from '../reading.ts';
-import { entriesIn } from '../text/entries.ts';
-import { zoneOfPlace } from '../when/zones.ts';
+import { entriesIn } from '../text/entry-list.ts';
 import type { Language } from '../words/languages.ts';
 import { byLanguage } from '../words/words.ts';
 import { agreementWith, isTenant, type Senders } from './agreement.ts';
+import {
+  addPairs,
+  beforeArticles,
+  CLOSE,
+  cross,
+  type Inside,
+  insideOf,
+  lineOf,
+  NEAR,
+  type Neighbour,
+  neighbour,
+  partedBy,
+  ROW,
+  relate,
+} from './beside.ts';
 import { type Choice, choose, met, noChoice, propose } from './choice.ts';
-import { companyKey } from './domains.ts';
 import model from './fact-model.json' with { type: 'json' };
-import { bitsOf, plain } from './job-words.ts';
-import { fitsAddress, personName } from './person-name.ts';
+import { MARK, marksOf, plain } from './job-words.ts';
 import { type Place, type PlaceName, READER } from './places.ts';
 import { DAY, distinct, familyOf, HARD, has, isLink, type Span, type Tokens, written } from './tokens.ts';
 
-const AT = bitsOf('at');
-const FRAMES = bitsOf('companyFrames');
-const HINTS = bitsOf('companyHints');
-const DOES = bitsOf('companyDoes');
-const LABELS = bitsOf('companyLabels');
-const CLIENTS = bitsOf('clients');
-const UNNAMED = bitsOf('unnamedClients');
-const ORGANISATIONS = bitsOf('organisations');
-const LEGAL = bitsOf('legalForms');
-const AGENCIES = bitsOf('agencies');
-const DEPARTMENTS = bitsOf('departments');
-const HIRING = bitsOf('hiring');
-const STOPS = bitsOf('stops');
-const ARTICLES = bitsOf('articles');
-const JOINS = bitsOf('joins');
-const TITLES = bitsOf('titles');
-const NOUNS = bitsOf('roleNouns');
-const GREETINGS = bitsOf('greetings');
-const HONORIFICS = bitsOf('honorifics', 'degrees');
-const PERSONS = bitsOf('persons');
-const RECRUITERS = bitsOf('recruiters');
-const SIGN_OFFS = bitsOf('signOffs');
-const ROLE_FRAMES = bitsOf('roleFrames');
+const HONORIFICS = MARK.honorifics | MARK.degrees;
 
-const MOST_WORDS = 8;
+const MOST_WORDS = 10;
 
 /** What is known of a letter when its company is looked for. */
 interface Known {
@@ -46,12 +39,12 @@ interface Known {
   role: string | null;
   /** Names of persons in the header. */
   persons: string[];
-  context: 'client' | 'unnamed' | 'agency' | 'plain';
+  context: 'client' | 'client named' | 'unnamed' | 'agency' | 'plain';
 }
 
 /**
- * The company that interviews: of all places that may name it the one that learned weights favour, for which the
- * sender's domain is one vote among others; nothing where none is likely enough.
+ * The company that interviews: of all places that may name it the one that learned weights favour, for which
+ * the sender's domain is one vote among others; nothing where none is likely enough.
  */
 export function readCompany(
   letter: Letter,
@@ -86,16 +79,34 @@ export function companyChoice(
     const found = places.filter((place) => place.lower.includes(lower));
     for (const { name } of found) features.add(met('in', name));
     features.add(met('places', String(Math.min(found.length, 4))));
+    if (features.has('label') && found.some((place) => hasWord(place.lower, lower)))
+      features.add('label said');
     if (main.indexOf(lower, main.indexOf(lower) + 1) > main.indexOf(lower)) features.add('repeated');
   }
-  compare(choice);
-  const isSpelled = [...choice.candidates.values()].some(
-    ({ features }) => !features.has('label') && PARTLY.some((part) => features.has(part)),
+  relate(
+    [...choice.candidates.values()].map(({ value, features }) => ({ words: value.toLowerCase(), features })),
+    (relation, other) => (other.features.has('domain+exact') ? `${relation} that agrees` : relation),
   );
-  for (const { features } of choice.candidates.values())
-    if (isSpelled && features.has('label')) features.add('label beside a name');
+  const named = [...choice.candidates.values()].filter(({ features }) => !features.has('label'));
+  const isWritten = named.some(({ features }) => features.has('domain+exact'));
+  const isSpelled = named.some(({ features }) => PARTLY.some((part) => features.has(part)));
+  for (const [key, { features }] of choice.candidates) {
+    if (!features.has('label')) continue;
+    if (isWritten) choice.candidates.delete(key);
+    else if (isSpelled) features.add('label beside a name');
+  }
   pair(choice, known, language);
   return choice;
+}
+
+/** Whether a text has a word that is no part of an address: "Crestline House", but not "ana@crestline.example". */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const behind = text.slice(at + word.length, at + word.length + 2);
+    if (!/[\p{L}\d@._-]/u.test(text.charAt(at - 1)) && !/^(?:[\p{L}\d@_-]|\.\p{L})/u.test(behind))
+      return true;
+  }
+  return false;
 }
 
 /** The words of agencies that are long enough to be told within a domain's name. */
@@ -106,34 +117,40 @@ const AGENCY_LABELS = Object.values(byLanguage(({ job }) => job.agencies)).flatM
   }),
 );
 
+/**
+ * For whom the letter speaks. A client is the company only where an agency writes: "the client moved the
+ * date" of anybody else is none.
+ */
 function contextOf(places: Place[], { labels }: Senders): Known['context'] {
-  let context: Known['context'] = 'plain';
+  const seen = { client: false, unnamed: false };
+  let isAgency = labels.some(({ label }) => AGENCY_LABELS.some((word) => label.includes(word)));
   for (const { name, tokens } of places)
     for (let at = 0; at < tokens.count; at++) {
       const begins = tokens.begins[at] ?? 0;
-      if (begins & CLIENTS && name !== 'history') context = 'client';
-      if (begins & UNNAMED && context !== 'client' && name === 'main') context = 'unnamed';
-      if (begins & AGENCIES && context === 'plain' && name === 'signature' && tokens.capital[at])
-        context = 'agency';
+      if (begins & MARK.clients && name !== 'history') seen.client = true;
+      if (begins & MARK.unnamedClients && name === 'main') seen.unnamed = true;
+      if (begins & MARK.agencies && name === 'signature' && tokens.capital[at]) isAgency = true;
     }
-  const isAgency = labels.some(({ label }) => AGENCY_LABELS.some((word) => label.includes(word)));
-  return context === 'plain' && isAgency ? 'agency' : context;
+  if (seen.client) return isAgency ? 'client' : 'client named';
+  return seen.unnamed ? 'unnamed' : isAgency ? 'agency' : 'plain';
 }
 
 /** Runs of words in capitals, whole and without what leads or ends them. */
 function spansIn({ name, tokens }: Place): Span[] {
   const spans: Span[] = [];
-  const { count, gaps, covers, capital } = tokens;
+  const { count, gaps, capital } = tokens;
   for (let at = 0; at < count && spans.length < 300; at++) {
     if (!beginsName(tokens, at)) continue;
     let end = at;
     for (let next = at + 1; next < count && next - at < MOST_WORDS + 4; next++) {
       const gap = gaps[next] ?? 'end';
-      if (gap !== 'space' && gap !== 'none' && !(gap === 'line' && name === 'main')) break;
+      const isBroken = gap === 'line' && name === 'main';
+      const isListed = gap === 'comma' && goesOnInList(tokens, [at, next]);
+      if (gap !== 'space' && gap !== 'none' && !isBroken && !isListed) break;
       if (isBoundary(tokens, next)) break;
       const isName = capital[next] || tokens.words[next] === '&';
       if (isName) end = next;
-      else if (!has(covers, next, JOINS) || next - end > 2) break;
+      else if (!goesOnInSmall(tokens, { first: at, end, next })) break;
     }
     if (tokens.words[end] === '&') end--;
     spans.push(...variants(tokens, [at, end]));
@@ -141,6 +158,32 @@ function spansIn({ name, tokens }: Place): Span[] {
   }
   if (name === 'signature' || name === 'from' || name === 'reply-to') spans.push(...smallNames(tokens));
   return spans;
+}
+
+const MOST_JOINS = 2;
+const MOST_SMALL = 5;
+const NO_NAME = MARK.stops | MARK.companyDoes | MARK.hiring;
+
+/**
+ * Whether a name may go on over a word in small letters: one that joins, or, behind the word for an
+ * institution, what it does: "Centre hospitalier intercommunal du Val d'Aure".
+ */
+function goesOnInSmall(
+  { covers }: Tokens,
+  { first, end, next }: { first: number; end: number; next: number },
+): boolean {
+  const isJoin = has(covers, next, MARK.joins);
+  if (!has(covers, first, MARK.organisations)) return isJoin && next - end <= MOST_JOINS;
+  return next - end <= MOST_SMALL && (isJoin || !has(covers, next, NO_NAME));
+}
+
+/** What an institution is for may be a list: "Landesamt für Umwelt, Bergbau und Wasserwirtschaft". */
+function goesOnInList({ covers, capital, gaps }: Tokens, [first, next]: Span): boolean {
+  if (!capital[next] || gaps[next + 1] !== 'space') return false;
+  let isFor = false;
+  for (let at = first; at + 1 < next && !isFor; at++)
+    isFor = has(covers, at, MARK.organisations) && has(covers, at + 1, MARK.joins) && !capital[at + 1];
+  return isFor && has(covers, next + 1, MARK.joins) && Boolean(capital[next + 2]);
 }
 
 const beginsName = (tokens: Tokens, at: number) =>
@@ -151,43 +194,36 @@ const beginsName = (tokens: Tokens, at: number) =>
 const isBoundary = (tokens: Tokens, at: number) =>
   isLink(tokens, at) ||
   has(tokens.covers, at, READER) ||
-  (has(tokens.covers, at, GREETINGS) && !has(tokens.covers, at, ORGANISATIONS | JOINS)) ||
+  (has(tokens.covers, at, MARK.greetings) && !has(tokens.covers, at, MARK.organisations | MARK.joins)) ||
   isDate(tokens, at);
 
 /** Whether a word is of a date; a short one beside a name is not: "Mar Azul". */
 function isDate({ covers, capital, words }: Tokens, at: number): boolean {
-  if (!has(covers, at, DAY) || has(covers, at, ORGANISATIONS)) return false;
+  if (!has(covers, at, DAY) || has(covers, at, MARK.organisations)) return false;
   const isName = (beside: number) => Boolean(capital[beside]) && !has(covers, beside, DAY);
   return (words[at] ?? '').length > 4 || !(isName(at + 1) || isName(at - 1));
 }
 
-/** A run of names, and its parts: behind a word of hiring, in front of a department, a legal form or "and". */
+/** What a company's name may stand behind, and in front of, within a run of words in capitals. */
+const LEADING =
+  marksOf(`hiring, departments, stops, articles, roleNouns, titles, at, signOffs, persons, honorifics,
+  degrees, joins, companyFrames, companyDoes`);
+const CLOSING = marksOf('departments, legalForms, companyDoes, hiring, joins, titles, roleNouns, at');
+
+/**
+ * A run of names, and its parts: behind a word of hiring, in front of a department, a legal form or "and".
+ */
 function variants(tokens: Tokens, [first, last]: Span): Span[] {
   const { covers, begins } = tokens;
   const starts = new Set<number>([first]);
   const ends = new Set<number>([last]);
   for (let at = first; at <= last; at++) {
-    const leads = has(
-      covers,
-      at,
-      HIRING |
-        DEPARTMENTS |
-        STOPS |
-        ARTICLES |
-        NOUNS |
-        TITLES |
-        AT |
-        SIGN_OFFS |
-        PERSONS |
-        HONORIFICS |
-        JOINS |
-        FRAMES |
-        DOES,
-    );
-    if (leads && at < last) starts.add(at + 1);
-    const closes = has(begins, at, DEPARTMENTS | LEGAL | DOES | HIRING | JOINS | TITLES | NOUNS | AT);
-    if (closes && at > first) ends.add(at - 1);
-    if (has(covers, at, ORGANISATIONS) && at < last) ends.add(at);
+    const leads = has(covers, at, LEADING);
+    if (leads && at < last && beginsName(tokens, at + 1)) starts.add(at + 1);
+    const closes = has(begins, at, CLOSING);
+    const isSmall = !tokens.capital[at] && !has(covers, at, MARK.joins);
+    if ((closes || isSmall) && at > first) ends.add(at - 1);
+    if (has(covers, at, MARK.organisations) && at < last) ends.add(at);
   }
   const spans: Span[] = [];
   for (const start of starts)
@@ -195,8 +231,8 @@ function variants(tokens: Tokens, [first, last]: Span): Span[] {
       let to = end;
       while (
         to > start &&
-        (has(covers, to, LEGAL) ||
-          (has(covers, to, JOINS) && !tokens.capital[to]) ||
+        (has(covers, to, MARK.legalForms) ||
+          (has(covers, to, MARK.joins) && !tokens.capital[to]) ||
           tokens.words[to] === '&')
       )
         to--;
@@ -226,7 +262,9 @@ function smallNames(tokens: Tokens): Span[] {
 
 const tidy = (name: string) => name.replace(/['\u2019]s$/, '').replace(/[.,]+$/, '');
 
-/** Whether a domain, or a name in a service's address, has the beginning of a word: of most words it has none. */
+/**
+ * Whether a domain, or a name in a service's address, has the beginning of a word: of most words it has none.
+ */
 const mayAgree = ({ words }: Tokens, [first, last]: Span, { senders: { labels, tenants } }: Known): boolean =>
   words.slice(first, last + 1).some((word) => {
     const start = word.slice(0, 3);
@@ -238,7 +276,11 @@ const mayAgree = ({ words }: Tokens, [first, last]: Span, { senders: { labels, t
 /** A name with its legal form, where the domain has that too: "Heather Corp" of heathercorp.example. */
 function withForm(tokens: Tokens, [first, last]: Span, { senders }: Known): string | null {
   let end = last;
-  while (end + 1 < tokens.count && has(tokens.covers, end + 1, LEGAL) && tokens.gaps[end + 1] === 'space')
+  while (
+    end + 1 < tokens.count &&
+    has(tokens.covers, end + 1, MARK.legalForms) &&
+    tokens.gaps[end + 1] === 'space'
+  )
     end++;
   if (end === last) return null;
   const [name, whole] = [written(tokens, first, last), written(tokens, first, end)];
@@ -317,109 +359,73 @@ const AGREES = new Set([
   'tenant',
 ]);
 
+/** What leads to a company; an article at its end is its own. */
+const LEADS = MARK.companyFrames | MARK.at | MARK.clients;
+const IN_FRONT: Neighbour[] = [
+  ['label', 'ends', MARK.companyLabels, ROW],
+  ['client', 'ends', MARK.clients, new Set([...NEAR, 'colon'])],
+  ['at', 'ends', MARK.at, NEAR],
+  ['frame', 'ends', MARK.companyFrames, NEAR],
+  ['honorific', 'covers', HONORIFICS, NEAR],
+  ['with', 'ends', MARK.persons, NEAR],
+  ['role frame', 'ends', MARK.roleFrames, NEAR],
+  ['hint', 'ends', MARK.companyHints, NEAR],
+  ['department', 'covers', MARK.departments, NEAR],
+  ['title', 'covers', MARK.titles, NEAR],
+  ['hiring', 'covers', MARK.hiring, NEAR],
+];
+const BEHIND: Neighbour[] = [
+  ['department', 'begins', MARK.departments, NEAR],
+  ['does', 'begins', MARK.companyDoes, NEAR],
+  ['title', 'begins', MARK.titles, NEAR],
+  ['hiring', 'begins', MARK.hiring, NEAR],
+  ['at', 'begins', MARK.at, CLOSE],
+  ['stop', 'begins', MARK.stops | MARK.joins, CLOSE],
+];
+const INSIDE: Inside[] = [
+  ['title', MARK.titles, MARK.organisations],
+  ['hiring', MARK.hiring, MARK.organisations],
+  ['department', MARK.departments, MARK.organisations],
+  ['stop', MARK.stops, MARK.joins],
+  ['join', MARK.joins],
+  ['recruiter', MARK.recruiters],
+  ['agency', MARK.agencies],
+  ['honorific', HONORIFICS],
+  ['noun', MARK.roleNouns],
+  ['sign-off', MARK.signOffs],
+  ['at', MARK.at],
+];
+
 /** What is so of a span; nothing where nothing says that it is a company. */
 function featuresOf(
   { name, tokens }: Place,
   [first, last]: Span,
   { value, known }: { value: string; known: Known },
 ): Set<string> {
-  const { gaps, covers, begins, ends, capital } = tokens;
-  let before = first - 1;
-  let article = false;
-  while (
-    before >= 0 &&
-    first - before < 4 &&
-    has(covers, before, ARTICLES) &&
-    !has(ends, before, FRAMES | AT | CLIENTS) &&
-    !HARD.has(gaps[before + 1] ?? 'end')
-  ) {
-    article = true;
-    before--;
-  }
-  const gap = gaps[before + 1] ?? 'end';
-  const isNear = !HARD.has(gap);
-  const start =
-    has(ends, before, LABELS) && (gap === 'colon' || gap === 'para' || gap === 'line')
-      ? 'label'
-      : has(ends, before, CLIENTS) && (isNear || gap === 'colon')
-        ? 'client'
-        : isNear && has(ends, before, AT)
-          ? 'at'
-          : isNear && has(ends, before, FRAMES)
-            ? 'frame'
-            : isNear && has(covers, before, HONORIFICS)
-              ? 'honorific'
-              : isNear && has(ends, before, PERSONS)
-                ? 'with'
-                : isNear && has(ends, before, ROLE_FRAMES)
-                  ? 'role frame'
-                  : isNear && has(ends, before, HINTS)
-                    ? 'hint'
-                    : isNear && has(covers, before, DEPARTMENTS)
-                      ? 'department'
-                      : isNear && has(covers, before, TITLES)
-                        ? 'title'
-                        : isNear && has(covers, before, HIRING)
-                          ? 'hiring'
-                          : 'other';
-  let behind = last + 1;
-  let legal = false;
-  while (
-    behind < tokens.count &&
-    has(covers, behind, LEGAL) &&
-    !HARD.has(gaps[behind] ?? 'end') &&
-    behind - last < 5
-  ) {
-    legal = true;
-    behind++;
-  }
-  const next = gaps[behind] ?? 'end';
-  const end = HARD.has(next)
-    ? 'hard'
-    : has(begins, behind, DEPARTMENTS)
-      ? 'department'
-      : has(begins, behind, DOES)
-        ? 'does'
-        : has(begins, behind, TITLES)
-          ? 'title'
-          : has(begins, behind, HIRING)
-            ? 'hiring'
-            : next !== 'space' && next !== 'none'
-              ? next
-              : capital[behind]
-                ? 'capital'
-                : has(begins, behind, AT)
-                  ? 'at'
-                  : has(begins, behind, STOPS | JOINS)
-                    ? 'stop'
-                    : 'small';
+  const { gaps, covers, capital } = tokens;
+  const before = beforeArticles(tokens, first, { articles: MARK.articles, leads: LEADS });
+  const start = neighbour(tokens, { at: before, gap: gaps[before + 1] ?? 'end' }, IN_FRONT) ?? 'other';
+  let at = last + 1;
+  while (has(covers, at, MARK.legalForms) && !HARD.has(gaps[at] ?? 'end') && at - last < 5) at++;
+  const legal = at > last + 1;
+  const beside = { at, gap: gaps[at] ?? 'end' };
+  const end = neighbour(tokens, beside, BEHIND) ?? partedBy(tokens, beside);
+  const inside = insideOf(tokens, [first, last], INSIDE);
   const features = new Set<string>();
-  if (RUNNING.has(name) && UNSAID.has(start) && !legal && end !== 'does' && end !== 'department') {
-    let isOrganisation = false;
-    for (let at = first; at <= last; at++) isOrganisation ||= has(covers, at, ORGANISATIONS);
-    if (!isOrganisation) return features;
-  }
-  const inside = new Set<string>();
+  let isSaid = legal || end === 'does' || end === 'department';
   for (let at = first; at <= last; at++) {
-    const cover = covers[at] ?? 0;
-    const isOrganisation = (cover & ORGANISATIONS) !== 0;
-    if (isOrganisation)
-      inside.add(at === first ? 'organisation first' : at === last ? 'organisation last' : 'organisation');
-    if (cover & TITLES && !isOrganisation) inside.add('title');
-    if (cover & HIRING && !isOrganisation) inside.add('hiring');
-    if (cover & DEPARTMENTS && !isOrganisation) inside.add('department');
-    if (cover & STOPS && !(cover & JOINS)) inside.add('stop');
-    if (cover & ARTICLES && at === first) inside.add('article first');
-    if (cover & JOINS && at > first) inside.add('join');
-    if (cover & RECRUITERS) inside.add('recruiter');
-    if (cover & AGENCIES) inside.add('agency');
-    if (cover & HONORIFICS) inside.add('honorific');
-    if (cover & NOUNS) inside.add('noun');
-    if (cover & SIGN_OFFS) inside.add('sign-off');
-    if (cover & AT) inside.add('at');
-    if (gaps[at] === 'line' && at > first) inside.add('line');
-    if (/\d/.test(tokens.words[at] ?? '')) inside.add('digit');
+    if (!has(covers, at, MARK.organisations)) continue;
+    isSaid = true;
+    inside.add(`organisation${at === first ? ' first' : at === last ? ' last' : ''}`);
+    const isFor = has(covers, at + 1, MARK.joins) && Boolean(capital[at + 2] || capital[at + 3]);
+    if (isFor && !HARD.has(gaps[at + 1] ?? 'end'))
+      inside.add(at < last ? 'organisation for' : 'organisation cut');
   }
+  if (RUNNING.has(name) && UNSAID.has(start) && !isSaid) return features;
+  for (let at = first + 1; at < last; at++)
+    if (!capital[at] && !has(covers, at, MARK.joins)) inside.add('small');
+  if (has(covers, first, MARK.articles)) inside.add('article first');
+  if (tokens.text.slice(tokens.from[first], tokens.to[last]).includes('\n')) inside.add('line');
   for (const what of inside) features.add(met('inside', what));
   const count = last - first + 1;
   const group = familyOf(known.letter.language);
@@ -431,22 +437,20 @@ function featuresOf(
   ];
   for (const one of [starts, stops, placed, parts, met('words', String(Math.min(count, 5)))])
     features.add(one);
-  const pairs: [string, string][] = [
+  addPairs(features, [
     [starts, stops],
     [placed, starts],
     [group, starts],
     [placed, parts],
     [placed, stops],
     [parts, stops],
-  ];
-  for (const [one, other] of pairs) features.add(met(one, other));
+  ]);
   if (legal) features.add('legal').add(met('legal', placed));
-  if (article) features.add('article').add(met('article', starts));
+  if (before < first - 1) features.add('article').add(met('article', starts));
   if (!/\p{Ll}/u.test(value) && value.length > 3) features.add('in capitals');
   if (!capital[first]) features.add('in small letters');
   if (name === 'signature') {
-    let line = 0;
-    for (let at = 1; at <= first; at++) if (gaps[at] === 'para' || gaps[at] === 'line') line++;
+    const line = lineOf(tokens, first);
     features.add(`line=${Math.min(line, 5)}`).add(`line+words=${Math.min(line, 5)}+${Math.min(count, 3)}`);
   }
   if (name === 'main' && (tokens.from[first] ?? 0) < 350) features.add('early');
@@ -486,85 +490,25 @@ function ofName(value: string, { letter, persons, senders }: Known): string[] {
   return found;
 }
 
-/** What candidates say of each other. */
-function compare({ candidates }: Choice): void {
-  const list = [...candidates.values()].map(({ value, features }) => {
-    const lower = value.toLowerCase();
-    return { lower, front: `${lower} `, back: ` ${lower}`, features };
-  });
-  for (const one of list)
-    for (const other of list) {
-      if (one === other) continue;
-      const agreed = other.features.has('domain+exact') ? ' that agrees' : '';
-      if (other.lower.startsWith(one.front)) one.features.add(`goes on${agreed}`);
-      if (one.lower.startsWith(other.front)) one.features.add(`longer${agreed}`);
-      if (one.lower.endsWith(other.back)) one.features.add(`more before${agreed}`);
-      if (other.lower.endsWith(one.back)) one.features.add(`goes back${agreed}`);
-    }
-}
-
 const PARTLY = ['domain+begins', 'domain+contains', 'domain+word', 'domain+initials'];
-const PAIRED = [
-  'fits an address',
-  'domain+exact',
-  'domain+begins',
-  'domain+contains',
-  'domain+word',
-  'domain+other',
-  'domain+none',
-  'tenant',
-  'legal',
-  'service',
-  'is a sender',
-  'behind role',
-  'start+client',
-  'start+at',
-  'start+frame',
-  'start+label',
-  'end+does',
-  'end+department',
-  'place+signature',
-  'place+from',
-  'place+subject',
-  'town',
-  'label',
-];
-const MET = [
-  'start+at',
-  'start+frame',
-  'start+client',
-  'start+hint',
-  'in+main',
-  'in+subject',
-  'in+signature',
-  'in+from',
-  'places+1',
-  'places+2',
-  'places+3',
-  'legal',
-  'tenant',
-  'place+signature',
-  'end+hard',
-  'words+1',
-  'words+2',
-  'inside+title',
-  'inside+organisation first',
-  'inside+organisation last',
-  'inside+agency',
-  'fits an address',
-  'is a sender',
-];
+const PAIRED = entriesIn(`
+  fits an address, domain+exact, domain+begins, domain+contains, domain+word, domain+other, domain+none, tenant,
+  legal, service, is a sender, behind role, start+client, start+at, start+frame, start+label, end+does,
+  end+department, place+signature, place+from, place+subject, town, label`);
+const MET = entriesIn(`
+  start+at, start+frame, start+client, start+hint, in+main, in+subject, in+signature, in+from, places+1, places+2,
+  places+3, legal, tenant, place+signature, end+hard, words+1, words+2, inside+title, inside+organisation first,
+  inside+organisation last, inside+agency, fits an address, is a sender`);
 
 /** Features that mean something else where they meet. */
 function pair({ candidates }: Choice, { context }: Known, language: Language): void {
   const group = language === 'en' ? 'en' : 'other';
   for (const { features } of candidates.values()) {
-    const others = MET.filter((one) => features.has(one));
+    cross(features, PAIRED, MET);
     for (const one of PAIRED) {
       if (!features.has(one)) continue;
       features.add(met(one, context));
       if (one.startsWith('start')) features.add(met(one, group));
-      for (const other of others) if (other !== one) features.add(met(one, other));
     }
   }
 }

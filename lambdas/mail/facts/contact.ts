@@ -1,15 +1,21 @@
-import type { ToldLetter } from '../forward/letter.ts';
-import { phraseIn, saysOneOf } from '../kind/phrases.ts';
+import type { ToldLetter } from '../letter.ts';
+import { isAmong } from '../names/address.ts';
+import { fitsAddress, personName } from '../names/person-name.ts';
 import type { Mailbox, MessageSigns } from '../reading.ts';
 import { evidenceFrom } from '../text/evidence.ts';
-import { fitsAddress, personName } from './person-name.ts';
+import { phraseIn, saysOneOf } from '../text/phrases.ts';
+import { PARTICLES } from '../words/words.ts';
 import { addressesIn, isPersonal } from './who.ts';
 
 /** Names in capitals, as they stand in a sentence. */
-const NAME =
-  /(?:\p{Lu}[\p{L}'\u2019-]+\.?)(?:[ \t\n]+(?:(?:de|da|do|dos|van|von|der|den|di|la)[ \t]+){0,2}\p{Lu}[\p{L}'\u2019-]+){0,3}/gu;
+const WORD = String.raw`\p{Lu}[\p{L}'\u2019-]+`;
+const SMALL = `(?:(?:${[...PARTICLES].join('|')})[ \\t]+){0,2}`;
+const NAME = new RegExp(String.raw`${WORD}\.?(?:[ \t\n]+${SMALL}${WORD}){0,3}`, 'gu');
 
-/** Who is to be written to from now on, when a message says that it is somebody else, or that its writer is new. */
+/**
+ * Who is to be written to from now on, when a message says that it is somebody else, or that its writer is
+ * new.
+ */
 export function newContactIn(letter: ToldLetter): MessageSigns['newContact'] {
   const { sentences, language, original } = letter;
   for (const [at, sentence] of sentences.entries()) {
@@ -30,7 +36,7 @@ export function newContactIn(letter: ToldLetter): MessageSigns['newContact'] {
 
 /** Whom a sentence names to turn to: an address that somebody reads, or a name behind "contact". */
 export function personIn({ own, language }: ToldLetter, text: string): Mailbox | null {
-  const address = addressesIn(text).find((one) => isPersonal(one) && !own.includes(one)) ?? null;
+  const address = addressesIn(text).find((one) => isPersonal(one) && !isAmong(own, one)) ?? null;
   const names = [...text.matchAll(NAME)].map(({ 0: words, index }) => ({ words, index }));
   const fitting = address
     ? names.find(({ words }) => personName(words) && fitsAddress(words, address))

@@ -20,23 +20,30 @@ const OR_BEFORE = new RegExp(String.raw`${anyEntry(everyEntry(({ place }) => pla
 const BEFORE = 75;
 /** So near each other two names are of one way: "on Zoom or Teams". */
 const NEAR = 40;
+/** No mail says it later. */
+const LONGEST = 20_000;
+const MOST = 40;
 
-/** The ways to meet that a lowered text names, in order, without those that are over; none where one is left to choose. */
-function mentionsIn(text: string): Mention[] {
+/**
+ * The ways to meet that a text names and means, in order, without those that are over; none where one is left
+ * to choose.
+ */
+export function mentionsIn(written: string): Mention[] {
+  const text = lowered(written.slice(0, LONGEST));
   const found = WAYS.flatMap(([format, pattern]) =>
     matchesOf(pattern, text).map(
       ({ 0: words, index }): Mention => ({ format, range: [index, index + words.length] }),
     ),
   ).sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
-  const outer = found.filter(
-    ({ range }, at) => !found.slice(0, at).some((other) => other.range[1] >= range[1]),
-  );
-  const meant = outer.filter(
-    ({ range: [from, to] }) =>
-      !OVER.test(text.slice(Math.max(0, from - BEFORE), from)) && !PASSED.test(text.slice(to, to + NEAR)),
-  );
+  const meant = found
+    .filter(({ range }, at) => !found.slice(0, at).some((other) => other.range[1] >= range[1]))
+    .slice(0, MOST)
+    .filter(({ range }) => !isOver(text, range));
   return meant.some((mention, at) => isChoice(text, mention, meant[at - 1])) ? [] : meant;
 }
+
+const isOver = (text: string, [from, to]: Mention['range']) =>
+  OVER.test(text.slice(Math.max(0, from - BEFORE), from)) || PASSED.test(text.slice(to, to + NEAR));
 
 /** "…or by video": the second of two ways, or one that stands for another that has no words here. */
 function isChoice(text: string, { format, range: [from] }: Mention, before: Mention | undefined): boolean {
@@ -45,14 +52,6 @@ function isChoice(text: string, { format, range: [from] }: Mention, before: Ment
   if (isBeside && before.format === format) return false;
   return OR_BEFORE.test(front) || (isBeside && !/[.!?\n]/.test(front) && OR.test(front));
 }
-
-/** How a text says that an interview is held: the way that it names first. */
-export function formatIn(text: string): Mention | undefined {
-  return mentionsIn(lowered(text.slice(0, LONGEST)))[0];
-}
-
-/** No mail says it later. */
-const LONGEST = 20_000;
 
 /** Whether words name a call instead of a place. */
 export const isRemote = (words: string): boolean =>

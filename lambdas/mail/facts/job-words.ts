@@ -1,7 +1,7 @@
 import { withoutAccents } from '../text/accents.ts';
-import { entriesIn } from '../text/entries.ts';
+import { entriesIn } from '../text/entry-list.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
-import type { JobWords } from '../words/schema.ts';
+import type { EntryList, JobWords } from '../words/schema.ts';
 import { WORDS } from '../words/words.ts';
 
 /** What a word says of those around it: the list of `JobWords` that it stands in. */
@@ -21,9 +21,11 @@ export interface Lexicon {
 }
 
 const MARKS = Object.keys(WORDS.en.job) as Mark[];
-const BITS = Object.fromEntries(MARKS.map((mark, at) => [mark, 1 << at])) as Record<Mark, number>;
-/** Marks as one number, a bit for each. */
-export const bitsOf = (...marks: Mark[]) => marks.reduce((bits, mark) => bits | BITS[mark], 0);
+/** Each mark as a bit: several are one number. */
+export const MARK = Object.fromEntries(MARKS.map((mark, at) => [mark, 1 << at])) as Record<Mark, number>;
+/** Several marks, by their names. */
+export const marksOf = (list: EntryList) =>
+  entriesIn(list).reduce((bits, mark) => bits | MARK[mark as Mark], 0);
 
 /** What names have in any language: of them those of all languages are known. */
 const OF_NAMES = new Set<Mark>([
@@ -39,7 +41,10 @@ const SMALL = new Set<Mark>(['stops', 'articles', 'roleHints', 'companyHints', '
 
 const lexicons = new Map<Language, Lexicon>();
 
-/** The words of a language, those of English that mail in any language has, and those of names in all. Made on first use. */
+/**
+ * The words of a language, those of English that mail in any language has, and those of names in all. Made on
+ * first use.
+ */
 export function lexiconOf(language: Language): Lexicon {
   const known = lexicons.get(language) ?? indexed(language);
   lexicons.set(language, known);
@@ -51,7 +56,7 @@ function indexed(language: Language): Lexicon {
   for (const mark of MARKS)
     for (const from of LANGUAGES) {
       const isKnown = from === language || OF_NAMES.has(mark) || (from === 'en' && !SMALL.has(mark));
-      if (isKnown) for (const entry of entriesIn(WORDS[from].job[mark])) addEntry(lexicon, entry, BITS[mark]);
+      if (isKnown) for (const entry of entriesIn(WORDS[from].job[mark])) addEntry(lexicon, entry, MARK[mark]);
     }
   return lexicon;
 }

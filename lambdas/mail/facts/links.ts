@@ -1,7 +1,8 @@
-import type { Link } from '../message/html-text.ts';
+import type { Link } from '../message/message.ts';
+import { organizationalDomain } from '../names/domains.ts';
+import { serviceOf } from '../names/services.ts';
 import { anyEntry, everyEntry, everyPattern, lowered } from '../text/entries.ts';
 import { matchesOf } from '../text/matches.ts';
-import { serviceOf } from './services.ts';
 
 /** What a link leads to, as far as it matters for an interview. */
 export type Purpose = 'meeting' | 'cancel';
@@ -42,9 +43,23 @@ const REDIRECTORS: Record<string, string> = {
 
 /** The links of a mail: those of its HTML part, and those that are written in a text. */
 export function linksIn(text: string, html: readonly Link[]): Link[] {
-  const shown = html.map((link) => ({ ...link, url: unwrapped(link.url) }));
+  const shown = html.map((link) => ({ ...link, url: unwrapped(link.url) })).filter(leadsWhereItSays);
   const known = new Set(shown.map(({ url }) => url));
   return [...shown, ...writtenLinks(text).filter(({ url }) => !known.has(url))];
+}
+
+/** An address as the words of a link. */
+const SHOWN_ADDRESS = /^\W{0,3}(?:https?:\/\/)?((?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,12})(?:[/?#:]|\W{0,3}$)/i;
+
+/**
+ * A link that shows one address and leads to another is a counter of clicks or a trap: what it shows stands
+ * in the text, and counts there.
+ */
+function leadsWhereItSays({ url, text }: Link): boolean {
+  const shown = SHOWN_ADDRESS.exec(text.trim())?.[1];
+  if (!shown || !URL.canParse(url)) return true;
+  const { hostname } = new URL(url);
+  return organizationalDomain(shown) === organizationalDomain(hostname);
 }
 
 function writtenLinks(text: string): Link[] {
@@ -69,7 +84,9 @@ function textBefore(text: string, at: number): string {
     .slice(-120);
 }
 
-/** The target of a link that a mail filter or a webmail put its own address in front of, where it can be read. */
+/**
+ * The target of a link that a mail filter or a webmail put its own address in front of, where it can be read.
+ */
 export function unwrapped(url: string): string {
   const v3 = /^https:\/\/urldefense\.com\/v3\/__(https?:.{1,2000}?)__;/.exec(url)?.[1];
   if (v3) return v3.replace(/^(https?):\/(?!\/)/, '$1://');
@@ -94,11 +111,15 @@ function decoded(text: string): string {
 
 const isMeetingHost = (host: string) => serviceOf(host)?.kind === 'meeting' || MEETING_HOST.test(host);
 
-/** What a link is for: its own words tell it, else those in front of it, and its address. */
+/**
+ * What a link is for: its own words tell it, else those in front of it, and its address. The buttons that
+ * answer a network's message ("No thanks") withdraw nothing.
+ */
 export function purposeOf({ url, ...words }: Link): Purpose | null {
   const [text, before] = [lowered(words.text), lowered(words.before)];
   if (!URL.canParse(url)) return null;
   const { hostname, pathname, search } = new URL(url);
+  if (pathname.startsWith('/messaging/') && serviceOf(hostname)?.kind === 'job-board') return null;
   const address = lowered(`${pathname} ${search}`).replace(/[^\p{L}]+/gu, ' ');
   const isBare = !text || HERE.test(text) || /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(text);
   const said = isBare

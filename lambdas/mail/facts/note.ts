@@ -1,16 +1,17 @@
-import type { Letter } from '../forward/letter.ts';
+import { zoneOfPlace } from '../clock/zones.ts';
 import { decideKind, type KindResult, type Signs, saysClearly, saysInterview } from '../kind/kind.ts';
+import type { Letter } from '../letter.ts';
+import { isAmong } from '../names/address.ts';
+import { companyKey } from '../names/domains.ts';
+import { fitsAddress, isHonorific, personName } from '../names/person-name.ts';
 import type { Evidence, Facts, Kind } from '../reading.ts';
 import { evidenceOf } from '../text/evidence.ts';
 import { matchesOf } from '../text/matches.ts';
-import { zoneOfPlace } from '../when/zones.ts';
 import type { Language } from '../words/languages.ts';
-import { WORDS } from '../words/words.ts';
+import { PARTICLES, WORDS } from '../words/words.ts';
 import { lettersSenders } from './agreement.ts';
 import { readCompany } from './company.ts';
-import { companyKey } from './domains.ts';
-import { bitsOf } from './job-words.ts';
-import { fitsAddress, isHonorific, personName } from './person-name.ts';
+import { MARK } from './job-words.ts';
 import { placesOf } from './places.ts';
 import { DAY, has, isLink, tokensOf } from './tokens.ts';
 import { addressesIn, isPersonal } from './who.ts';
@@ -28,12 +29,17 @@ type Source = [text: string, where: Evidence['where']];
 
 const MOST_WORDS = 5;
 /** A mailbox that stands behind a name: "Anna Berg, anna@…", "Anna Berg <anna@…>". */
-const NAME_BEFORE_ADDRESS =
-  /((?:\p{Lu}[\p{L}'\u2019-]+)(?:[ \t]{1,3}(?:de|da|do|van|von|der|den|di|la|\p{Lu}[\p{L}'\u2019.-]*)){0,4})[ \t]{0,3}[,(<:\u2013-]{0,2}[ \t]{0,3}[\w.+'-]{1,64}@/gu;
+const NAME_BEFORE_ADDRESS = new RegExp(
+  [
+    String.raw`(\p{Lu}[\p{L}'\u2019-]+(?:[ \t]{1,3}(?:${[...PARTICLES].join('|')}|\p{Lu}[\p{L}'\u2019.-]*)){0,4})`,
+    String.raw`[ \t]{0,3}[,(<:\u2013-]{0,2}[ \t]{0,3}[\w.+'-]{1,64}@`,
+  ].join(''),
+  'gu',
+);
 
 /**
- * The facts of an interview that the owner wrote down: "I have an interview at Spotify for Backend Engineer with Anna
- * Berg, anna@spotify.example". The sender is the owner, so nothing is read from the header.
+ * The facts of an interview that the owner wrote down: "I have an interview at Spotify for Backend Engineer
+ * with Anna Berg, anna@spotify.example". The sender is the owner, so nothing is read from the header.
  */
 export function readNote(note: Note): NoteFacts {
   const { original, body, own, language } = note.letter;
@@ -43,7 +49,7 @@ export function readNote(note: Note): NoteFacts {
     [original.subject ?? '', 'subject'],
   ];
   const addresses = addressesIn(body.current).filter(
-    (address) => isPersonal(address) && !own.includes(address),
+    (address) => isPersonal(address) && !isAmong(own, address),
   );
   const at = firstPhrase(texts, {
     words: WORDS[language].note.at,
@@ -156,11 +162,6 @@ function firstPhrase(
   return undefined;
 }
 
-const STOPS = bitsOf('stops');
-const JOINS = bitsOf('joins');
-const TITLES = bitsOf('titles');
-const HONORIFICS = bitsOf('honorifics');
-
 /** The words at the head of a text up to a sign, a date or a word that no name and no title has. */
 function phraseAt(text: string, isName: boolean, language: Language): string {
   const tokens = tokensOf(text.slice(0, 120), language);
@@ -169,18 +170,16 @@ function phraseAt(text: string, isName: boolean, language: Language): string {
     const word = tokens.words[at] ?? '';
     const gap = tokens.gaps[at];
     const isJoint =
-      has(tokens.covers, at, JOINS) && (!has(tokens.covers, at, STOPS) || WITHIN_NAME.has(word));
+      has(tokens.covers, at, MARK.joins) && (!has(tokens.covers, at, MARK.stops) || PARTICLES.has(word));
     if (at > 0 && gap !== 'space' && gap !== 'none' && gap !== 'line') break;
     if (isLink(tokens, at) || /\d/.test(word) || has(tokens.covers, at, DAY)) break;
     if (isJoint) continue;
-    if (has(tokens.covers, at, STOPS) || (isName && !tokens.capital[at])) break;
+    if (has(tokens.covers, at, MARK.stops) || (isName && !tokens.capital[at])) break;
     end = tokens.to[at] ?? 0;
-    if (has(tokens.covers, at, HONORIFICS) && text[end] === '.') end++;
+    if (has(tokens.covers, at, MARK.honorifics) && text[end] === '.') end++;
   }
   return text.slice(0, end).replace(/\s+/g, ' ').trim();
 }
-
-const WITHIN_NAME = new Set(['and', 'of', 'the', 'von', 'der', 'den', 'la', 'des']);
 
 /** "at Spotify", but not "en Madrid". */
 const isCompany = (phrase: string) => /^\p{Lu}/u.test(phrase) && !zoneOfPlace(phrase) && !isTitled(phrase);
@@ -189,5 +188,5 @@ const isTitled = (phrase: string) => isHonorific(phrase.split(' ')[0] ?? '');
 
 const isRole = (phrase: string, language: Language) => {
   const { covers, count } = tokensOf(phrase, language);
-  return Array.from({ length: count }, (_, at) => at).some((at) => has(covers, at, TITLES));
+  return Array.from({ length: count }, (_, at) => at).some((at) => has(covers, at, MARK.titles));
 };

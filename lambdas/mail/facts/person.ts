@@ -1,39 +1,40 @@
-import type { Letter } from '../forward/letter.ts';
-import { localOf } from '../message/address.ts';
+import type { Letter } from '../letter.ts';
+import { isAmong, localOf } from '../names/address.ts';
+import { companyKey, isNoReply } from '../names/domains.ts';
+import {
+  fitsAddress,
+  isMachineName,
+  nameAsWritten,
+  personName,
+  withoutTitles,
+} from '../names/person-name.ts';
+import { serviceOf } from '../names/services.ts';
 import type { Evidence, Facts, Mailbox } from '../reading.ts';
+import { PARTICLES } from '../words/words.ts';
 import { agreementWith, type Senders } from './agreement.ts';
+import {
+  addPairs,
+  CLOSE,
+  cross,
+  type Inside,
+  insideOf,
+  lineOf,
+  NEAR,
+  type Neighbour,
+  neighbour,
+  partedBy,
+  ROW,
+  relate,
+} from './beside.ts';
 import { type Choice, choose, met, noChoice, propose } from './choice.ts';
-import { companyKey, isNoReply } from './domains.ts';
 import model from './fact-model.json' with { type: 'json' };
-import { bitsOf, plain } from './job-words.ts';
-import { fitsAddress, isMachineName, nameAsWritten, personName, withoutTitles } from './person-name.ts';
+import { MARK, plain } from './job-words.ts';
 import { type Place, READER } from './places.ts';
-import { serviceOf } from './services.ts';
-import { distinct, type Gap, HARD, has, isLink, type Span, written } from './tokens.ts';
+import { distinct, type Gap, has, isLink, type Span, written } from './tokens.ts';
 
-const PERSONS = bitsOf('persons', 'writeTo');
-const HONORIFICS = bitsOf('honorifics');
-const DEGREES = bitsOf('degrees');
-const GREETINGS = bitsOf('greetings');
-const DEPARTMENTS = bitsOf('departments');
-const ORGANISATIONS = bitsOf('organisations');
-const LEGAL = bitsOf('legalForms');
-const HIRING = bitsOf('hiring');
-const TITLES = bitsOf('titles');
-const RECRUITERS = bitsOf('recruiters');
-const AGENCIES = bitsOf('agencies');
-const STOPS = bitsOf('stops');
-const JOINS = bitsOf('joins');
-const AT = bitsOf('at');
-const SIGN_OFFS = bitsOf('signOffs');
-const NOUNS = bitsOf('roleNouns');
+const PERSONS = MARK.persons | MARK.writeTo;
 
 const MOST_WORDS = 5;
-/** Small words within a name. */
-const PARTICLES = new Set(
-  'de da do dos das di del della van von der den ter ten la le el bin al zu y e v st ibn ben abu'.split(' '),
-);
-
 /** Behind a name that stands for itself. */
 const ALONE = new Set<Gap>(['para', 'line', 'end', 'bar', 'dash', 'comma', 'open']);
 
@@ -44,8 +45,8 @@ interface Known {
 }
 
 /**
- * Who writes or signs: of all names that a message has the one that learned weights favour, a name without its
- * honorific; nothing where only a team signs.
+ * Who writes or signs: of all names that a message has the one that learned weights favour, a name without
+ * its honorific; nothing where only a team signs.
  */
 export function readPerson(
   letter: Letter,
@@ -82,7 +83,7 @@ function proposeMailbox(
   { where, known }: { where: Evidence['where']; known: Known },
 ): void {
   const value = personName(mailbox?.name ?? null, mailbox?.address);
-  if (!mailbox || !value || known.letter.own.includes(mailbox.address ?? '') || isReader(value, known.letter))
+  if (!mailbox || !value || isAmong(known.letter.own, mailbox.address) || isReader(value, known.letter))
     return;
   const service = mailbox.address && serviceOf(mailbox.address) ? 'service' : 'own';
   propose(choice, keyOf(value), {
@@ -105,7 +106,10 @@ const keyOf = (name: string) =>
 
 const isReader = (name: string, { reader }: Letter) => reader !== null && keyOf(name) === keyOf(reader);
 
-/** Names where somebody may be called: in display names, in a signature, and in the text behind "with" or a "Ms". */
+/**
+ * Names where somebody may be called: in display names, in a signature, and in the text behind "with" or a
+ * "Ms".
+ */
 function spansIn({ name, tokens }: Place, { original }: Letter): Span[] {
   const spans: Span[] = [];
   if (name === 'history' || name === 'description') return spans;
@@ -116,7 +120,7 @@ function spansIn({ name, tokens }: Place, { original }: Letter): Span[] {
     const gap = gaps[at] ?? 'end';
     const isBehind =
       (gap === 'space' || gap === 'colon' || gap === 'line' || gap === 'para') &&
-      has(ends, at - 1, PERSONS | HONORIFICS | DEGREES);
+      has(ends, at - 1, PERSONS | MARK.honorifics | MARK.degrees);
     const isCalled = name !== 'main' && name !== 'subject' && name !== 'summary';
     const isFirst = first.length > 2 && tokens.words[at] === first;
     const isAlone = name === 'main' && (gap === 'para' || gap === 'line' || gap === 'stop' || gap === 'end');
@@ -128,7 +132,18 @@ function spansIn({ name, tokens }: Place, { original }: Letter): Span[] {
         isCalled &&
         (gap !== 'space' ||
           name === 'from' ||
-          has(covers, at - 1, STOPS | AT | PERSONS | HONORIFICS | DEGREES | SIGN_OFFS | DEPARTMENTS | HIRING))
+          has(
+            covers,
+            at - 1,
+            MARK.stops |
+              MARK.at |
+              PERSONS |
+              MARK.honorifics |
+              MARK.degrees |
+              MARK.signOffs |
+              MARK.departments |
+              MARK.hiring,
+          ))
       )
     )
       continue;
@@ -136,7 +151,7 @@ function spansIn({ name, tokens }: Place, { original }: Letter): Span[] {
     const from = spans.length;
     while (
       start < count - 1 &&
-      has(covers, start, HONORIFICS) &&
+      has(covers, start, MARK.honorifics) &&
       gaps[start + 1] === 'space' &&
       capital[start + 1]
     )
@@ -179,119 +194,81 @@ function proposeSpan(choice: Choice, place: Place, { span, known }: { span: Span
   });
 }
 
-function featuresOf({ name, tokens }: Place, [first, last]: Span): string[] {
-  const { gaps, covers, begins, ends, capital } = tokens;
+function featuresOf({ name, tokens }: Place, [first, last]: Span): Set<string> {
+  const { gaps, covers, begins } = tokens;
   const count = last - first + 1;
-  const gap = gaps[first] ?? 'end';
-  const next = gaps[last + 1] ?? 'end';
-  const before =
-    has(ends, first - 1, HONORIFICS) && !HARD.has(gap)
-      ? 'honorific'
-      : has(ends, first - 1, DEGREES) && !HARD.has(gap)
-        ? 'degree'
-        : has(ends, first - 1, PERSONS)
-          ? gap === 'colon' || gap === 'para' || gap === 'line'
-            ? 'label'
-            : 'person'
-          : has(covers, first - 1, GREETINGS) && !HARD.has(gap)
-            ? 'greeting'
-            : has(covers, first - 1, DEPARTMENTS) && !HARD.has(gap)
-              ? 'department'
-              : has(covers, first - 1, SIGN_OFFS)
-                ? 'sign-off'
-                : HARD.has(gap)
-                  ? 'hard'
-                  : gap !== 'space'
-                    ? gap
-                    : has(covers, first - 1, AT)
-                      ? 'at'
-                      : capital[first - 1]
-                        ? 'capital'
-                        : 'small';
-  const end = has(begins, last + 1, TITLES)
-    ? 'title'
-    : has(begins, last + 1, RECRUITERS)
-      ? 'recruiter'
-      : has(begins, last + 1, DEPARTMENTS)
-        ? 'department'
-        : has(begins, last + 1, LEGAL)
-          ? 'legal'
-          : has(begins, last + 1, AT)
-            ? 'at'
-            : HARD.has(next)
-              ? 'hard'
-              : next !== 'space'
-                ? next
-                : capital[last + 1]
-                  ? 'capital'
-                  : 'small';
+  const front = { at: first - 1, gap: gaps[first] ?? 'end' };
+  const back = { at: last + 1, gap: gaps[last + 1] ?? 'end' };
+  const before = neighbour(tokens, front, IN_FRONT) ?? partedBy(tokens, front);
+  const end = neighbour(tokens, back, BEHIND) ?? partedBy(tokens, back);
   const words = `words=${Math.min(count, 4)}`;
-  const [placed, front, back] = [met('place', name), met('before', before), met('end', end)];
-  const features = [placed, words, front, back, met('gap behind', next)];
-  const pairs: [string, string][] = [
-    [placed, front],
-    [placed, back],
+  const [placed, starts, stops] = [met('place', name), met('before', before), met('end', end)];
+  const features = new Set([placed, words, starts, stops, met('gap behind', back.gap)]);
+  addPairs(features, [
+    [placed, starts],
+    [placed, stops],
     [placed, words],
-    [front, words],
-    [back, words],
-  ];
-  for (const [one, other] of pairs) features.push(met(one, other));
+    [starts, words],
+    [stops, words],
+  ]);
+  for (const what of insideOf(tokens, [first, last], INSIDE)) features.add(met('inside', what));
   for (let at = first; at <= last; at++) {
     const cover = covers[at] ?? 0;
-    for (const [bits, what] of INSIDE) if (cover & bits) features.push(met('inside', what));
-    if (!cover) features.push('inside+unknown');
-    else if (cover & ~JOINS) features.push('inside+known');
+    if (!cover) features.add('inside+unknown');
+    else if (cover & ~MARK.joins) features.add('inside+known');
   }
   if (name === 'main') {
     let lines = 0;
     for (let at = last + 1; at < tokens.count && lines < 9; at++)
       if (gaps[at] === 'para' || gaps[at] === 'line') lines++;
-    features.push(
-      `lines behind=${Math.min(lines, 9) >> 1}`,
-      `lines behind+before=${Math.min(lines, 9) >> 2}+${before}`,
-    );
+    features.add(`lines behind=${lines >> 1}`).add(`lines behind+before=${lines >> 2}+${before}`);
   }
   if (name === 'signature') {
-    let line = 0;
-    let filled = 0;
-    for (let at = 1; at <= first; at++)
-      if (gaps[at] === 'para' || gaps[at] === 'line') {
-        line++;
-        filled = at;
-      }
-    features.push(
-      `line=${Math.min(line, 5)}`,
-      `line+words=${Math.min(line, 5)}+${Math.min(count, 3)}`,
-      `line+end=${Math.min(line, 3)}+${end}`,
-      `line start=${filled === first || first === 0}`,
-    );
+    const line = lineOf(tokens, first);
+    const isStart = first === 0 || gaps[first] === 'para' || gaps[first] === 'line';
+    features.add(`line=${Math.min(line, 5)}`).add(`line+words=${Math.min(line, 5)}+${Math.min(count, 3)}`);
+    features.add(`line+end=${Math.min(line, 3)}+${end}`).add(`line start=${isStart}`);
     let to = last + 1;
     while (to < tokens.count && gaps[to] !== 'para') to++;
-    if (has(begins, to, TITLES | RECRUITERS)) features.push('title in next line');
-    for (let at = to; at < Math.min(to + 6, tokens.count); at++)
-      if (has(covers, at, TITLES | RECRUITERS)) {
-        features.push('title behind');
-        break;
-      }
+    if (has(begins, to, MARK.titles | MARK.recruiters)) features.add('title in next line');
+    if (covers.subarray(to, to + 6).some((bits) => bits & (MARK.titles | MARK.recruiters)))
+      features.add('title behind');
   }
   return features;
 }
 
-const INSIDE: [number, string][] = [
-  [DEPARTMENTS, 'department'],
-  [ORGANISATIONS, 'organisation'],
-  [LEGAL, 'legal'],
-  [HIRING, 'hiring'],
-  [TITLES, 'title'],
-  [RECRUITERS, 'recruiter'],
-  [AGENCIES, 'agency'],
-  [STOPS & ~JOINS, 'stop'],
-  [AT, 'at'],
-  [SIGN_OFFS, 'sign-off'],
-  [NOUNS, 'noun'],
-  [GREETINGS, 'greeting'],
-  [JOINS, 'join'],
-  [DEGREES, 'degree'],
+const IN_FRONT: Neighbour[] = [
+  ['honorific', 'ends', MARK.honorifics, NEAR],
+  ['degree', 'ends', MARK.degrees, NEAR],
+  ['label', 'ends', PERSONS, ROW],
+  ['person', 'ends', PERSONS],
+  ['greeting', 'covers', MARK.greetings, NEAR],
+  ['department', 'covers', MARK.departments, NEAR],
+  ['sign-off', 'covers', MARK.signOffs],
+  ['at', 'covers', MARK.at, CLOSE],
+];
+const BEHIND: Neighbour[] = [
+  ['title', 'begins', MARK.titles],
+  ['recruiter', 'begins', MARK.recruiters],
+  ['department', 'begins', MARK.departments],
+  ['legal', 'begins', MARK.legalForms],
+  ['at', 'begins', MARK.at],
+];
+const INSIDE: Inside[] = [
+  ['department', MARK.departments],
+  ['organisation', MARK.organisations],
+  ['legal', MARK.legalForms],
+  ['hiring', MARK.hiring],
+  ['title', MARK.titles],
+  ['recruiter', MARK.recruiters],
+  ['agency', MARK.agencies],
+  ['stop', MARK.stops],
+  ['at', MARK.at],
+  ['sign-off', MARK.signOffs],
+  ['noun', MARK.roleNouns],
+  ['greeting', MARK.greetings],
+  ['join', MARK.joins],
+  ['degree', MARK.degrees],
 ];
 
 /** What is so of a name wherever it stands. */
@@ -353,35 +330,27 @@ const MET = [
 
 /** What names say of each other: the first name that signs is that of a whole one. */
 function compare({ candidates }: Choice): void {
-  const list = [...candidates].map(([key, { features }]) => ({
-    key,
-    features,
-    has: (one: string) => features.has(one),
-  }));
-  const added: [Set<string>, string][] = [];
-  for (const one of list) {
-    const own = SOURCES.filter((source) => one.has(source));
-    const so = MET.filter((what) => one.has(what));
-    added.push([one.features, `sources=${own.length}`]);
+  for (const [name, { features }] of candidates) {
+    const own = SOURCES.filter((source) => features.has(source));
+    features.add(`sources=${own.length}`);
     for (const [at, source] of own.entries()) {
-      for (const what of so) added.push([one.features, met(what, source)]);
-      for (const other of own.slice(at + 1)) added.push([one.features, met(source, other)]);
+      cross(features, MET, [source]);
+      cross(features, [source], own.slice(at + 1));
     }
-    const [first = '', ...more] = one.key.split(' ');
-    for (const other of list) {
-      if (other === one) continue;
-      if (other.key === first && more.length)
-        added.push([
-          one.features,
-          `first name${other.has('place+signature') ? ' signs' : ''}${other.has('line=0') || other.has('line=1') ? ' at once' : ''}`,
-        ]);
-      if (other.key.split(' ').length > 1 && other.key.startsWith(`${one.key} `))
-        added.push([one.features, other.has('fits') ? 'goes on and fits' : 'goes on']);
-      if (other.key.endsWith(` ${one.key}`)) added.push([one.features, 'goes back']);
-      if (one.key.startsWith(`${other.key} `) && other.key.includes(' '))
-        added.push([one.features, 'longer']);
-      if (!other.key.includes(one.key) && other.has('fits')) added.push([one.features, 'another fits']);
+    const [first = '', ...more] = name.split(' ');
+    for (const [other, { features: others }] of candidates) {
+      if (other === first && more.length) {
+        const isAtOnce = others.has('line=0') || others.has('line=1');
+        features.add(
+          `first name${others.has('place+signature') ? ' signs' : ''}${isAtOnce ? ' at once' : ''}`,
+        );
+      }
+      if (!other.includes(name) && others.has('fits')) features.add('another fits');
     }
   }
-  for (const [features, feature] of added) features.add(feature);
+  const names = [...candidates].map(([words, { features }]) => ({ words, features }));
+  relate(names, (relation, { words, features }) => {
+    if (relation === 'goes on') return features.has('fits') ? 'goes on and fits' : relation;
+    return relation === 'longer' && !words.includes(' ') ? 'more than a word' : relation;
+  });
 }

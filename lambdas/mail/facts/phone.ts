@@ -1,7 +1,8 @@
 import type * as PhoneNumbers from 'libphonenumber-js/min';
 import { onFirstUse } from '../../on-first-use.ts';
 import type { Body } from '../text/body.ts';
-import { anyEntry, entriesIn, everyEntry, lowered } from '../text/entries.ts';
+import { anyEntry, everyEntry, lowered } from '../text/entries.ts';
+import { entriesIn } from '../text/entry-list.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Language } from '../words/languages.ts';
 import type { Words } from '../words/schema.ts';
@@ -11,7 +12,10 @@ const phoneNumbers = onFirstUse<typeof PhoneNumbers>('libphonenumber-js/min');
 const extensions = anyEntry(
   everyEntry(({ place }) => place.numbers.extension).map((entry) => entry.replace(/\.$/, '')),
 );
-/** Digits with what stands between them in print (ITU-T E.123 §2, and the slash and dots of Germany and France). */
+/**
+ * Digits with what stands between them in print (ITU-T E.123 §2, and the slash and dots of Germany and
+ * France).
+ */
 const NUMBER = new RegExp(
   String.raw`(?<![\p{L}\d.:/#=_-])(?:\+|\(\+?)?\d(?:[ \u00a0()./\u2010-\u2015-]{0,3}\d){6,14}(?!\d|[.:]\d)(?:,?\s?${extensions}\.?\s?\d{1,5}(?!\d))?`,
   'gu',
@@ -55,9 +59,11 @@ const COUNTRIES: Record<Language, PhoneNumbers.CountryCode[]> = {
 };
 
 /**
- * The sender's own telephone number, as written, with its extension: that of the signature, a direct one before the house's;
- * else one in the text that nothing says to be another's. Never a fax, the reader's own, or one to dial into a call.
- * @param address the sender's address: a country's domain tells whose national numbers are meant before the language does
+ * The sender's own telephone number, as written, with its extension: that of the signature, a direct one
+ * before the house's; else one in the text that nothing says to be another's. Never a fax, the reader's own,
+ * or one to dial into a call.
+ * @param address the sender's address: a country's domain tells whose national numbers are meant before the
+ * language does
  */
 export function readPhone(body: Body, address: string | null | undefined, language: Language): string | null {
   const text = body.current.slice(0, LONGEST_TEXT);
@@ -132,7 +138,10 @@ function isDialIn(text: string, at: number): boolean {
   return false;
 }
 
-/** With a country's or a trunk's prefix digits are a telephone number; without, in the form that one has in the country. */
+/**
+ * With a country's or a trunk's prefix digits are a telephone number; without, in the form that one has in
+ * the country.
+ */
 function isLikely({ number, line, behind }: Context, countries: PhoneNumbers.CountryCode[]): boolean {
   const plain = number.replace(/[,\s]*\p{L}.*$/u, '');
   const digits = plain.replace(/\D/g, '');

@@ -1,8 +1,8 @@
-import type { Letter } from '../forward/letter.ts';
+import type { Letter } from '../letter.ts';
 import type { Evidence } from '../reading.ts';
 import { evidenceIn } from '../text/evidence.ts';
 import type { Language } from '../words/languages.ts';
-import { bitsOf, lexiconOf, marksAt, plain } from './job-words.ts';
+import { lexiconOf, MARK, marksAt, plain } from './job-words.ts';
 import { has, type Tokens, tokensOf } from './tokens.ts';
 
 /** Where something may be said. */
@@ -29,7 +29,6 @@ export interface Place {
   evidence(range: [number, number]): Evidence;
 }
 
-const SIGN_OFFS = bitsOf('signOffs');
 const MOST_BEHIND_SIGN_OFF = 3;
 const MOST_LINES = 40;
 const LONGEST_LINE = 70;
@@ -87,8 +86,8 @@ export function placesOf({ original, body, invitations, language, history, reade
 }
 
 /**
- * Where the signature of a text begins: behind the last line that is a sign-off, else where it was found by the
- * sender's name, else with the short lines at its end.
+ * Where the signature of a text begins: behind the last line that is a sign-off, else where it was found by
+ * the sender's name, else with the short lines at its end.
  */
 function signatureAt(text: string, known: number, language: Language): number {
   const lines = text.split('\n');
@@ -110,14 +109,13 @@ function signatureAt(text: string, known: number, language: Language): number {
   return Math.min(starts[at] ?? text.length, text.length);
 }
 
-const GREETINGS = bitsOf('greetings');
-const ADDRESSES = bitsOf('honorifics', 'degrees', 'greetings');
+const ADDRESSES = MARK.honorifics | MARK.degrees | MARK.greetings;
 /** Behind so many words nobody is greeted any more. */
 const MOST_IN_GREETING = 8;
 
 /** Whom the first line greets: "Hi Jane," "Sehr geehrte Frau Dr. Doe,". */
 function greetedIn({ words, gaps, capital, covers, count }: Tokens): string[] {
-  if (!has(covers, 0, GREETINGS)) return [];
+  if (!has(covers, 0, MARK.greetings)) return [];
   const found: string[] = [];
   for (let at = 0; at < Math.min(count, MOST_IN_GREETING); at++) {
     if (at > 0 && gaps[at] !== 'space' && gaps[at] !== 'none' && !(gaps[at] === 'comma' && !found.length))
@@ -137,7 +135,7 @@ function signOffIn(line: string, language: Language): number | null {
   const words = found.map(([word]) => plain(word));
   let length = 0;
   marksAt(lexiconOf(language), words, 0, (bit, count) => {
-    if (bit & SIGN_OFFS) length = Math.max(length, count);
+    if (bit & MARK.signOffs) length = Math.max(length, count);
   });
   const last = found[length - 1];
   if (!length || !last || /^\S*\s*\d/.test(line)) return null;

@@ -1,41 +1,30 @@
-import type { Letter } from '../forward/letter.ts';
+import { zoneOfPlace } from '../clock/zones.ts';
+import type { Letter } from '../letter.ts';
 import type { Facts } from '../reading.ts';
-import { zoneOfPlace } from '../when/zones.ts';
 import type { Language } from '../words/languages.ts';
 import { agreementWith, type Senders } from './agreement.ts';
+import {
+  addPairs,
+  beforeArticles,
+  CLOSE,
+  cross,
+  type Inside,
+  insideOf,
+  NEAR,
+  type Neighbour,
+  neighbour,
+  partedBy,
+  ROW,
+  relate,
+  SOFT,
+} from './beside.ts';
 import { type Choice, choose, met, noChoice, propose } from './choice.ts';
 import model from './fact-model.json' with { type: 'json' };
-import { bitsOf } from './job-words.ts';
+import { MARK } from './job-words.ts';
 import { type Place, READER } from './places.ts';
-import {
-  DAY,
-  distinct,
-  familyOf,
-  type Gap,
-  HARD,
-  has,
-  isLink,
-  type Span,
-  type Tokens,
-  written,
-} from './tokens.ts';
+import { DAY, distinct, familyOf, HARD, has, isLink, type Span, type Tokens, written } from './tokens.ts';
 
-const FRAMES = bitsOf('roleFrames');
-const HINTS = bitsOf('roleHints');
-const NOUNS = bitsOf('roleNouns');
-const TITLES = bitsOf('titles');
-const RECRUITERS = bitsOf('recruiters');
-const JOINS = bitsOf('joins');
-const STOPS = bitsOf('stops');
-const ARTICLES = bitsOf('articles');
-const HIRING = bitsOf('hiring');
-const DEPARTMENTS = bitsOf('departments');
-const AT = bitsOf('at');
-const ORGANISATIONS = bitsOf('organisations');
-const LEGAL = bitsOf('legalForms');
-const GREETINGS = bitsOf('greetings');
-const HONORIFICS = bitsOf('honorifics', 'degrees');
-const PERSONS = bitsOf('persons');
+const HONORIFICS = MARK.honorifics | MARK.degrees;
 
 const MOST_WORDS = 9;
 const FAR = ['far=0', 'far=1', 'far=2', 'far=3', 'far=4'];
@@ -46,13 +35,12 @@ const MOST_SPANS = 300;
 const GENDERS = /^(?:[mfwdhxvgin](?:[/|][mfwdhxvgin*]){1,3}|gn|div)$/u;
 /** Requisition numbers, years, hours and shares are no part of a title. */
 const NUMBER = /\d{3}|^\d{2}$|^\d+[.:h]\d|^#/;
-const SOFT = new Set<Gap>(['comma', 'dash', 'slash', 'open', 'close', 'line']);
 /** Languages whose titles go on in capitals only. */
 const CAPITALS: ReadonlySet<Language> = new Set(['en', 'de']);
 
 /**
- * The role as it is written, without article, "position of", genders and requisition number: of all places that may
- * say it the one that learned weights favour; nothing where none is likely enough.
+ * The role as it is written, without article, "position of", genders and requisition number: of all places
+ * that may say it the one that learned weights favour; nothing where none is likely enough.
  */
 export function readRole(letter: Letter, places: Place[], senders: Senders): Facts['role'] {
   const chosen = choose(roleChoice(letter, places, senders), model.role);
@@ -72,13 +60,17 @@ export function roleChoice({ language }: Letter, places: Place[], senders: Sende
     const lower = value.toLowerCase();
     for (const place of texts) if (place.lower.includes(lower)) features.add(met('in', place.name));
   }
-  compare(choice);
+  titles(choice);
+  const words = [...choice.candidates].map(([key, { features }]) => ({ words: key, features }));
+  relate(words, (relation, { features: other }) => {
+    if (relation === 'goes back') return relation;
+    if (relation === 'goes on') return other.has('in+subject') ? 'goes on in subject' : relation;
+    return other.has('head+none') ? relation : `${relation} a title`;
+  });
   for (const { features } of choice.candidates.values())
     if (features.has('in+main') && (features.has('in+subject') || features.has('in+summary')))
       features.add('twice');
-  for (const { features } of choice.candidates.values())
-    for (const one of PAIRED)
-      if (features.has(one)) for (const other of MET) if (features.has(other)) features.add(met(one, other));
+  for (const { features } of choice.candidates.values()) cross(features, PAIRED, MET);
   return choice;
 }
 
@@ -88,46 +80,34 @@ const MET = [
   ...['head+last', 'head+first', 'head+none', 'segment+whole'],
 ];
 
-/** What candidates say of each other: that one is all there is, the first, or goes on in another. */
-function compare({ candidates }: Choice): void {
-  const list = [...candidates].map(([key, { features }]) => ({
-    key,
-    front: `${key} `,
-    back: ` ${key}`,
-    features,
-  }));
-  const titled = list.filter(({ features }) => !features.has('head+none'));
-  for (const { key, front, back, features } of list) {
-    const others = titled.filter((other) => !other.key.includes(key) && !key.includes(other.key));
-    if (!features.has('head+none'))
-      features.add(
-        others.length ? (titled[0]?.key === key ? 'first titled' : 'one of several') : 'only titled',
-      );
-    for (const other of list) {
-      if (other.key === key) continue;
-      if (other.key.startsWith(front))
-        features.add(`goes on${other.features.has('in+subject') ? ' in subject' : ''}`);
-      if (key.startsWith(other.front))
-        features.add(`longer than${other.features.has('head+none') ? '' : ' a title'}`);
-      if (key.endsWith(other.back))
-        features.add(`more before${other.features.has('head+none') ? '' : ' a title'}`);
-      if (other.key.endsWith(back)) features.add('goes back');
-    }
+/** Tells of each candidate that has a title's word whether others have one as well. */
+function titles({ candidates }: Choice): void {
+  const titled = [...candidates].filter(([, { features }]) => !features.has('head+none'));
+  for (const [at, [key, { features }]] of titled.entries()) {
+    const isOne = titled.some(([other]) => !other.includes(key) && !key.includes(other));
+    features.add(!isOne ? 'only titled' : at ? 'one of several' : 'first titled');
   }
 }
 
 /** Places that are a title and little else. */
 const TITLED = new Set(['subject', 'summary']);
 
-/** Whether words are said to be a role by what stands right in front of them or behind them, whatever they are. */
+/**
+ * Whether words are said to be a role by what stands right in front of them or behind them, whatever they
+ * are.
+ */
 function isFramed(tokens: Tokens, [first, last]: Span): boolean {
   const { ends, begins, covers, capital } = tokens;
-  const before = has(covers, first - 1, ARTICLES) ? first - 2 : first - 1;
-  if (has(ends, first - 1, FRAMES | NOUNS) || has(ends, before, FRAMES | NOUNS))
-    return !has(covers, first, HIRING);
+  const before = has(covers, first - 1, MARK.articles) ? first - 2 : first - 1;
+  if (
+    has(ends, first - 1, MARK.roleFrames | MARK.roleNouns) ||
+    has(ends, before, MARK.roleFrames | MARK.roleNouns)
+  )
+    return !has(covers, first, MARK.hiring);
   return (
     Boolean(capital[first]) &&
-    ((has(begins, last + 1, NOUNS) && !has(covers, first, HIRING)) || isGender(tokens, last + 1))
+    ((has(begins, last + 1, MARK.roleNouns) && !has(covers, first, MARK.hiring)) ||
+      isGender(tokens, last + 1))
   );
 }
 
@@ -140,7 +120,7 @@ function proposeSpan(
   if (
     !headsIn(tokens, span).length &&
     !isFramed(tokens, span) &&
-    (has(tokens.covers, first, HIRING) || !TITLED.has(name))
+    (has(tokens.covers, first, MARK.hiring) || !TITLED.has(name))
   )
     return;
   const value = whole(written(tokens, first, last));
@@ -168,7 +148,7 @@ const whole = (value: string) => (value.includes('(') && !value.includes(')') ? 
 
 function headsIn({ covers }: Tokens, [first, last]: Span): number[] {
   const heads: number[] = [];
-  for (let at = first; at <= last; at++) if (has(covers, at, TITLES)) heads.push(at);
+  for (let at = first; at <= last; at++) if (has(covers, at, MARK.titles)) heads.push(at);
   return heads;
 }
 
@@ -176,23 +156,27 @@ function headsIn({ covers }: Tokens, [first, last]: Span): number[] {
 function spansIn({ name, tokens }: Place, language: Language): Span[] {
   const spans: Span[] = [];
   const isLine = name === 'subject' || name === 'summary';
-  const { count, gaps, begins, ends } = tokens;
+  const { count, gaps, begins, ends, capital } = tokens;
   for (let at = 0; at < count && spans.length < MOST_SPANS; at++) {
     const gap = gaps[at] ?? 'end';
     const begun =
-      has(ends, at - 1, FRAMES | NOUNS) ||
-      (has(ends, at - 1, HINTS) && gap !== 'stop') ||
+      has(ends, at - 1, MARK.roleFrames | MARK.roleNouns) ||
+      (has(ends, at - 1, MARK.roleHints) && gap !== 'stop') ||
       (isLine
         ? gap !== 'space' && gap !== 'none'
         : gap === 'para' || gap === 'quote' || gap === 'end' || gap === 'colon' || gap === 'line');
-    const titled = has(tokens.covers, at, TITLES) && (!CAPITALS.has(language) || gap !== 'space');
+    const titled = has(tokens.covers, at, MARK.titles) && (!CAPITALS.has(language) || gap !== 'space');
     if (begun || titled) spans.push(...forward(tokens, at, language));
     const ended =
-      (has(begins, at + 1, NOUNS) && !HARD.has(gaps[at + 1] ?? 'end')) ||
+      (has(begins, at + 1, MARK.roleNouns) && !HARD.has(gaps[at + 1] ?? 'end')) ||
       isGender(tokens, at + 1) ||
-      has(tokens.covers, at, TITLES);
-    if (ended && !isNoPart(tokens, at) && !has(begins, at, NOUNS & ~TITLES))
-      for (const first of backward(tokens, at, language)) spans.push([first, at]);
+      has(tokens.covers, at, MARK.titles);
+    if (ended && !isNoPart(tokens, at) && !has(begins, at, MARK.roleNouns & ~MARK.titles))
+      for (const first of backward(tokens, at, language)) {
+        spans.push([first, at]);
+        if (capital[at] && first < at)
+          for (const last of endsOf(tokens, first, language)) spans.push([first, last]);
+      }
   }
   return spans;
 }
@@ -220,9 +204,14 @@ function forward(tokens: Tokens, at: number, language: Language): Span[] {
   for (let skipped = 0; skipped < 5 && first < tokens.count; skipped++, first++) {
     if (skipped && HARD.has(tokens.gaps[first] ?? 'end')) break;
     const isSkipped =
-      has(tokens.covers, first, ARTICLES | STOPS | HIRING | NOUNS | JOINS | GREETINGS) ||
-      isNoPart(tokens, first);
-    if (!isSkipped || has(tokens.covers, first, TITLES)) starts.push(first);
+      has(
+        tokens.covers,
+        first,
+        MARK.articles | MARK.stops | MARK.hiring | MARK.roleNouns | MARK.joins | MARK.greetings,
+      ) || isNoPart(tokens, first);
+    const isTitles =
+      tokens.capital[first] && tokens.capital[first + 1] && has(tokens.covers, first, MARK.hiring);
+    if (!isSkipped || isTitles || has(tokens.covers, first, MARK.titles)) starts.push(first);
     if (!isSkipped) break;
   }
   for (const start of starts) for (const last of endsOf(tokens, start, language)) spans.push([start, last]);
@@ -235,17 +224,17 @@ function endsOf(tokens: Tokens, start: number, language: Language): number[] {
   const { gaps, covers, begins, capital } = tokens;
   const isTitled = CAPITALS.has(language) && capital[start];
   for (let at = start; at < tokens.count && at - start <= MOST_WORDS; at++) {
-    if (isNoPart(tokens, at) || has(covers, at, GREETINGS)) break;
+    if (isNoPart(tokens, at) || (has(covers, at, MARK.greetings) && !has(covers, at, MARK.joins))) break;
     const next = gaps[at + 1] ?? 'end';
-    const isJoin = has(covers, at, JOINS) && !HARD.has(next) && at + 1 < tokens.count;
-    if (at > start && has(begins, at, NOUNS) && !has(covers, at, TITLES)) break;
-    if (next === 'none' && !has(covers, at, JOINS) && (tokens.words[at] ?? '').length < 3) break;
-    if (has(covers, at, STOPS) && !isJoin) break;
+    const isJoin = has(covers, at, MARK.joins) && !HARD.has(next) && at + 1 < tokens.count;
+    if (at > start && has(begins, at, MARK.roleNouns) && !has(covers, at, MARK.titles)) break;
+    if (next === 'none' && !has(covers, at, MARK.joins) && (tokens.words[at] ?? '').length < 3) break;
+    if (has(covers, at, MARK.stops) && !isJoin) break;
     if (isJoin && at > start) {
-      if (has(covers, at, STOPS) && CAPITALS.has(language) && !capital[at + 1]) break;
+      if (has(covers, at, MARK.stops) && CAPITALS.has(language) && !capital[at + 1]) break;
       continue;
     }
-    if (isTitled && !capital[at] && !has(covers, at, TITLES) && !has(covers, at + 1, TITLES)) break;
+    if (isTitled && !capital[at] && !has(covers, at, MARK.titles) && !has(covers, at + 1, MARK.titles)) break;
     if (isEnd(tokens, at, language)) found.push(at);
     if (next === 'open') {
       const closes = closeOf(tokens, at + 1);
@@ -258,25 +247,30 @@ function endsOf(tokens: Tokens, start: number, language: Language): number[] {
 
 const MOST_IN_BRACKETS = 4;
 
-/** The last word within brackets that open in front of a word; -1 where they are long, or hold genders or numbers. */
+/**
+ * The last word within brackets that open in front of a word; -1 where they are long, or hold genders or
+ * numbers.
+ */
 function closeOf(tokens: Tokens, first: number): number {
   for (let at = first; at < first + MOST_IN_BRACKETS && at < tokens.count && !isNoPart(tokens, at); at++)
     if (tokens.gaps[at + 1] === 'close' || tokens.text[tokens.to[at] ?? 0] === ')') return at;
   return -1;
 }
 
-/** Whether something ends behind a word: a sign, a number, or a word that no title has or that may follow one. */
+/**
+ * Whether something ends behind a word: a sign, a number, or a word that no title has or that may follow one.
+ */
 function isEnd(tokens: Tokens, at: number, language: Language): boolean {
   const { gaps, covers, begins, capital } = tokens;
   const next = at + 1;
   if (next >= tokens.count || (gaps[next] !== 'space' && gaps[next] !== 'none')) return true;
   if (
     isNoPart(tokens, next) ||
-    has(covers, next, STOPS | JOINS | AT | LEGAL) ||
-    has(begins, next, NOUNS | HIRING)
+    has(covers, next, MARK.stops | MARK.joins | MARK.at | MARK.legalForms) ||
+    has(begins, next, MARK.roleNouns | MARK.hiring)
   )
     return true;
-  return !capital[next] && (CAPITALS.has(language) || has(covers, at, TITLES));
+  return !capital[next] && (CAPITALS.has(language) || has(covers, at, MARK.titles));
 }
 
 /** Where a title that ends with a word may begin. */
@@ -287,19 +281,25 @@ function backward(tokens: Tokens, last: number, language: Language): number[] {
   let at = last;
   for (; at >= 0 && last - at < MOST_WORDS; at--) {
     const gap = gaps[at] ?? 'end';
-    if (at < last && (isNoPart(tokens, at) || has(covers, at, GREETINGS | HONORIFICS))) break;
-    const isJoin = at < last && has(covers, at, JOINS) && (!CAPITALS.has(language) || capital[at - 1]);
-    if (has(covers, at, STOPS | ARTICLES) && !isJoin && !(capital[at] && has(covers, at, TITLES))) break;
+    if (at < last && (isNoPart(tokens, at) || has(covers, at, MARK.greetings | HONORIFICS))) break;
+    const isJoin = at < last && has(covers, at, MARK.joins) && (!CAPITALS.has(language) || capital[at - 1]);
+    if (
+      has(covers, at, MARK.stops | MARK.articles) &&
+      !isJoin &&
+      !(capital[at] && has(covers, at, MARK.titles))
+    )
+      break;
     if (isTitled && !capital[at] && !isJoin && !/^\d/.test(tokens.words[at] ?? '')) break;
     const before = at - 1;
     const isStart =
       before < 0 ||
       gap !== 'space' ||
-      has(covers, before, STOPS | ARTICLES | HIRING | JOINS) ||
-      has(ends, before, NOUNS | FRAMES | HINTS) ||
+      has(covers, before, MARK.stops | MARK.articles | MARK.hiring | MARK.joins) ||
+      has(ends, before, MARK.roleNouns | MARK.roleFrames | MARK.roleHints) ||
       isNoPart(tokens, before) ||
       (isTitled && !capital[before]);
-    if (isStart && !isJoin) found.push(at);
+    const isNotice = !CAPITALS.has(language) && !capital[at] && has(covers, at, MARK.hiring & ~MARK.titles);
+    if (isStart && !isJoin && !(isNotice && !has(covers, at, MARK.titles))) found.push(at);
     if (HARD.has(gap)) break;
   }
   return found;
@@ -308,7 +308,10 @@ function backward(tokens: Tokens, last: number, language: Language): number[] {
 /** What the parts of a text are, by their first and last word: many spans have the same. */
 const kindsOf = new WeakMap<Tokens, Map<number, string>>();
 
-/** What stands behind the last sign within a span, and behind the sign that ends it: a place, a company, more of the title. */
+/**
+ * What stands behind the last sign within a span, and behind the sign that ends it: a place, a company, more
+ * of the title.
+ */
 function tailOf(tokens: Tokens, [first, last]: Span, senders: Senders): string[] {
   const { gaps, covers, capital } = tokens;
   const kinds = kindsOf.get(tokens) ?? new Map<number, string>();
@@ -323,8 +326,9 @@ function tailOf(tokens: Tokens, [first, last]: Span, senders: Senders): string[]
     if (senders.labels.some(({ letters }) => agreementWith(letters, value))) return 'company';
     if (zoneOfPlace(value)) return 'town';
     if (headsIn(tokens, [from, to]).length) return 'title';
-    if (has(covers, to, LEGAL) || (to > from && has(covers, to, ORGANISATIONS))) return 'company';
-    if (has(covers, from, HIRING | DEPARTMENTS)) return 'hiring';
+    if (has(covers, to, MARK.legalForms) || (to > from && has(covers, to, MARK.organisations)))
+      return 'company';
+    if (has(covers, from, MARK.hiring | MARK.departments)) return 'hiring';
     return capital[from] ? 'capital' : /\d/.test(tokens.words[from] ?? '') ? 'digit' : 'small';
   };
   const found: string[] = [];
@@ -350,12 +354,12 @@ function tailOf(tokens: Tokens, [first, last]: Span, senders: Senders): string[]
       end++;
     found.push(
       met(met('behind', next), kind(last + 1, end)),
-      `behind ends=${HARD.has(gaps[end + 1] ?? 'end') ? 'hard' : has(tokens.begins, end + 1, NOUNS) ? 'noun' : 'soft'}`,
+      `behind ends=${HARD.has(gaps[end + 1] ?? 'end') ? 'hard' : has(tokens.begins, end + 1, MARK.roleNouns) ? 'noun' : 'soft'}`,
     );
   }
-  if (has(covers, first - 1, JOINS) && capital[first - 2] && !HARD.has(gaps[first] ?? 'end'))
+  if (has(covers, first - 1, MARK.joins) && capital[first - 2] && !HARD.has(gaps[first] ?? 'end'))
     found.push('cut off in front');
-  if (has(covers, last + 1, JOINS) && capital[last + 2] && !HARD.has(next))
+  if (has(covers, last + 1, MARK.joins) && capital[last + 2] && !HARD.has(next))
     found.push(`cut off behind${tokens.words[last + 1] === '&' ? ' &' : ''}`);
   return found;
 }
@@ -364,78 +368,58 @@ function tailOf(tokens: Tokens, [first, last]: Span, senders: Senders): string[]
 const isName = ({ capital, covers, words }: Tokens, at: number) =>
   at >= 0 && Boolean(capital[at]) && !has(covers, at, -1) && (words[at]?.length ?? 0) > 2;
 
+const IN_FRONT: Neighbour[] = [
+  ['frame', 'ends', MARK.roleFrames],
+  ['label', 'ends', MARK.roleNouns, new Set(['colon'])],
+  ['row', 'ends', MARK.roleNouns, ROW],
+  ['noun', 'ends', MARK.roleNouns],
+  ['with', 'ends', MARK.persons, NEAR],
+  ['hint', 'ends', MARK.roleHints, NEAR],
+  ['hiring', 'covers', MARK.hiring],
+];
+const BEHIND: Neighbour[] = [
+  ['noun', 'begins', MARK.roleNouns, NEAR],
+  ['at', 'begins', MARK.at, NEAR],
+  ['hiring', 'begins', MARK.hiring, CLOSE],
+  ['stop', 'covers', MARK.stops, CLOSE],
+  ['join', 'covers', MARK.joins, CLOSE],
+];
+const INSIDE: Inside[] = [
+  ['hiring', MARK.hiring, MARK.titles],
+  ['recruiter', MARK.recruiters],
+  ['department', MARK.departments],
+  ['organisation', MARK.organisations],
+  ['legal', MARK.legalForms],
+  ['honorific', HONORIFICS],
+  ['at', MARK.at],
+  ['stops', MARK.stops],
+];
+
+/** Words that tell by themselves whether a title goes on. */
+const SMALL_WORDS = MARK.joins | MARK.stops | MARK.roleHints;
+
 /** What is so of a span. */
 function featuresOf(
   tokens: Tokens,
   [first, last]: Span,
   { name, language }: { name: string; language: Language },
-): string[] {
-  const { gaps, covers, begins, ends, capital } = tokens;
+): Set<string> {
+  const { gaps, covers, begins, capital } = tokens;
   const count = last - first + 1;
-  let before = first - 1;
-  let article = '';
-  while (
-    before >= 0 &&
-    has(covers, before, ARTICLES) &&
-    !has(ends, before, FRAMES) &&
-    first - before < 4 &&
-    !HARD.has(gaps[before + 1] ?? 'end')
-  ) {
-    article = 'article';
-    before--;
-  }
-  const gap = gaps[before + 1] ?? 'end';
-  const start = has(ends, before, FRAMES)
-    ? 'frame'
-    : has(ends, before, NOUNS)
-      ? gap === 'colon'
-        ? 'label'
-        : gap === 'line' || gap === 'para'
-          ? 'row'
-          : 'noun'
-      : has(ends, before, PERSONS) && !has(ends, before, FRAMES) && !HARD.has(gap)
-        ? 'with'
-        : has(ends, before, HINTS) && !HARD.has(gap)
-          ? 'hint'
-          : has(covers, before, HIRING)
-            ? 'hiring'
-            : 'other';
+  const before = beforeArticles(tokens, first, { articles: MARK.articles, leads: MARK.roleFrames });
+  const start = neighbour(tokens, { at: before, gap: gaps[before + 1] ?? 'end' }, IN_FRONT) ?? 'other';
   const next = gaps[last + 1] ?? 'end';
+  const beside = { at: last + 1, gap: next };
   const end = isGender(tokens, last + 1)
     ? 'gender'
-    : HARD.has(next)
-      ? 'hard'
-      : has(begins, last + 1, NOUNS)
-        ? 'noun'
-        : has(begins, last + 1, AT)
-          ? 'at'
-          : SOFT.has(next)
-            ? next
-            : has(begins, last + 1, HIRING)
-              ? 'hiring'
-              : has(covers, last + 1, STOPS)
-                ? 'stop'
-                : has(covers, last + 1, JOINS)
-                  ? 'join'
-                  : capital[last + 1]
-                    ? 'capital'
-                    : 'small';
+    : (neighbour(tokens, beside, BEHIND) ?? partedBy(tokens, beside));
   const heads = headsIn(tokens, [first, last]);
-  const inside = new Set<string>();
+  const inside = insideOf(tokens, [first, last], INSIDE);
   let small = 0;
   for (let at = first; at <= last; at++) {
-    if (at > first && gaps[at] !== 'space' && gaps[at] !== 'none') inside.add(gaps[at] ?? '');
-    if (!capital[at] && !has(covers, at, JOINS)) small++;
-    if (has(covers, at, HIRING) && !has(covers, at, TITLES)) inside.add('hiring');
-    if (has(covers, at, RECRUITERS)) inside.add('recruiter');
-    if (has(covers, at, DEPARTMENTS)) inside.add('department');
-    if (has(covers, at, ORGANISATIONS)) inside.add('organisation');
-    if (has(covers, at, LEGAL)) inside.add('legal');
-    if (has(covers, at, HONORIFICS)) inside.add('honorific');
-    if (has(covers, at, AT)) inside.add('at');
-    if (has(covers, at, STOPS)) inside.add('stops');
-    if (has(begins, at, NOUNS) && !has(covers, at, TITLES)) inside.add('nouns');
-    if (/\d/.test(tokens.words[at] ?? '')) inside.add('digit');
+    if (at > first && !CLOSE.has(gaps[at] ?? 'end')) inside.add(gaps[at] ?? '');
+    if (!capital[at] && !has(covers, at, MARK.joins)) small++;
+    if (has(begins, at, MARK.roleNouns) && !has(covers, at, MARK.titles)) inside.add('nouns');
   }
   const group = familyOf(language);
   const head = !heads.length
@@ -461,33 +445,39 @@ function featuresOf(
   const words = `words=${Math.min(count, 6)}`;
   const [starts, stops, heading] = [met('start', start), met('end', end), met('head', head)];
   const [placed, part, written] = [met('place', name), met('segment', segment), met('letters', letters)];
-  const pairs: [string, string][] = [
-    ...([
-      [starts, stops],
-      [starts, heading],
-      [stops, heading],
-      [placed, starts],
-      [placed, heading],
-    ] as [string, string][]),
-    ...([
-      [placed, part],
-      [group, written],
-      [group, heading],
-      [heading, part],
-      [words, heading],
-    ] as [string, string][]),
-    ...([
-      [starts, written],
-      [starts, met('gap', gaps[first] ?? '')],
-    ] as [string, string][]),
-  ];
-  const features = [starts, stops, met('gap', gaps[first] ?? ''), heading, words, written, placed, part];
-  for (const [one, other] of pairs) features.push(met(one, other));
-  for (const what of inside) features.push(met('inside', what));
+  const features = new Set([
+    starts,
+    stops,
+    met('gap', gaps[first] ?? ''),
+    heading,
+    words,
+    written,
+    placed,
+    part,
+  ]);
+  addPairs(features, [
+    [starts, stops],
+    [starts, heading],
+    [stops, heading],
+    [placed, starts],
+    [placed, heading],
+    [placed, part],
+    [group, written],
+    [group, heading],
+    [heading, part],
+    [words, heading],
+    [starts, written],
+    [starts, met('gap', gaps[first] ?? '')],
+  ]);
+  for (const what of inside) features.add(met('inside', what));
+  if (next === 'space' && has(covers, last + 1, SMALL_WORDS))
+    features.add(met('next', tokens.words[last + 1] ?? ''));
+  if (gaps[first] === 'space' && has(covers, first - 1, SMALL_WORDS))
+    features.add(met('front', tokens.words[first - 1] ?? ''));
   const behindName = (gaps[first] === 'open' || gaps[first] === 'comma') && isName(tokens, first - 1);
-  if (behindName) features.push('behind name');
-  if (isName(tokens, last + 1) && next === 'space') features.push('before name');
-  if (article) features.push('article', met('article', starts));
-  if (last - first > 0 && inside.has('recruiter')) features.push(met('recruiter', placed));
+  if (behindName) features.add('behind name');
+  if (isName(tokens, last + 1) && next === 'space') features.add('before name');
+  if (before < first - 1) features.add('article').add(met('article', starts));
+  if (last - first > 0 && inside.has('recruiter')) features.add(met('recruiter', placed));
   return features;
 }

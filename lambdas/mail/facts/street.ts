@@ -16,7 +16,9 @@ export interface Place {
   hasNumber: boolean;
 }
 
-/** So many parts of a text are looked at, and so long ones: what is written by hand has its address within. */
+/**
+ * So many parts of a text are looked at, and so long ones: what is written by hand has its address within.
+ */
 const MOST_PARTS = 400;
 const LONGEST_PART = 600;
 
@@ -28,7 +30,7 @@ const CAP = String.raw`[\p{Lu}\d][\p{L}\d'\u2019./-]{0,30}`;
 const SMALL = String.raw`(?:${anyEntry(everyEntry(({ place }) => place.within))}\s?){0,2}`;
 /** A name as it is written, with its small words; the last word has a capital or is a number. */
 const NAMES = `${SMALL}${CAP}(?: ${SMALL}${CAP}){0,5}`;
-const ASIDE = String.raw`(?: \((?:[\p{L}\d.\u00ba\u00b0]{1,12} ){0,1}[\p{L}\d.\u00ba\u00b0]{1,14}\))?`;
+const ASIDE = String.raw`(?: \((?:(?:[\p{L}\d.\u00ba\u00b0]{1,12} ){0,1}|(?=\p{Ll}[^()]{0,25}\d)(?:[\p{L}\d.\u00ba\u00b0]{1,12},? ){2,3})[\p{L}\d.\u00ba\u00b0]{1,14}\))?`;
 
 const beginnings = everyEntry(({ place }) => place.streets.beginnings);
 const looseBeginnings = beginnings.filter((entry) => !isWrittenSo(entry)).flatMap(inAnyCase);
@@ -40,16 +42,17 @@ const ENDS = endings
   .map((entry) => entry.replaceAll('.', String.raw`\.`))
   .join('|');
 const types = everyEntry(({ place }) => place.streets.typesBehind);
-const TYPES = anyEntry(
-  types.flatMap((entry) => [...(entry.length > 5 ? [entry] : []), ...inAnyCase(entry).slice(1)]),
-);
+const TYPES = anyEntry(types.flatMap((entry) => inAnyCase(entry).slice(1)));
 const LONG_TYPES = anyEntry(
   types.filter((entry) => entry.length > 3).flatMap((entry) => inAnyCase(entry).slice(1)),
 );
 const NUMBER = String.raw`\d{1,5}(?:[a-zA-Z]|\s[a-h])?(?:[-\u2013/]\d{1,4}[a-z]?)?(?![\p{L}\d]|[.:]\d)`;
-const SIGN = String.raw`(?:,? ?(?:n\.?[\u00ba\u00b0o]|No\.|nr\.)?\.? ?)`;
+const SIGN = String.raw`(?:,? ?(?:n\.?[\u00ba\u00b0o]|No\.|nr\.|#|km)?\.? ?)`;
 const NO_WORD = String.raw`(?<![\p{L}\d])`;
-/** With its number behind or in front: "Am Markt 5", "rue du Fort, 210", "14 Canal Street", "5 allée des Sciences". */
+/**
+ * With its number behind or in front: "Am Markt 5", "rue du Fort, 210", "14 Canal Street", "5 allée des
+ * Sciences".
+ */
 const STREETS = [
   String.raw`${BEGINS} ?(?:${NAMES}|\p{Ll}{3,20}(?: \p{L}{3,20})?)${SIGN}${NUMBER}`,
   String.raw`${NO_WORD}(?:${CAP} ){0,2}\p{Lu}?[\p{L}'\u2019-]{0,30}(?:${ENDS})${SIGN}${NUMBER}`,
@@ -70,22 +73,27 @@ const ROOM_PART = new RegExp(
   String.raw`^(?:\d{1,3}\p{L}{0,4}[.\u00ba\u00aa\u00b0]{0,2} )?[\p{L}.'\u2019-]{1,30}(?: ${SMALL}[\p{Lu}\d-][\p{L}\d'\u2019./-]{0,30}){0,4}${ASIDE}$`,
   'u',
 );
+/** "bajo dcha.": a room in words that rooms have alone. */
+const ROOM_WORDS = new RegExp(`^${anyEntry(roomEntries)}(?: ${anyEntry(roomEntries)}){1,2}$`, 'u');
 /** Postcodes of most countries, with the town behind or in front (UPU S42). */
 const POSTCODE =
-  /^(?:(?:[A-Z]{1,2}[- ])?\d{4,5}(?: ?[A-Z]{2}(?!\p{L}))?(?:-\d{3,4})? \p{Lu}[\p{L}\d'\u2019./-]{1,30}(?: (?:\p{Ll}{1,3} ){0,2}[\p{Lu}\d-][\p{L}\d'\u2019./-]{0,30}){0,3}|\p{Lu}[\p{L}'\u2019 -]{1,40} \d{4,6}(?:-\d{3})?|[\p{L} ]{0,30}(?<!\p{L})[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?|[A-Z]{2} \d{5}(?:-\d{4})?|\d{5}(?:-\d{3})?|\d{4} ?[A-Z]{2})(?: \([A-Z]{2}\))?$/u;
+  /^(?:(?:[A-Z]{1,2}[- ])?\d{4,5}(?: ?[A-Z]{2}(?!\p{L}))?(?:-\d{3,4})? \p{Lu}[\p{L}\d'\u2019./-]{1,30}(?: (?:\p{Ll}{1,3} ){0,2}[\p{Lu}\d-][\p{L}\d'\u2019./-]{0,30}){0,3}|\p{Lu}[\p{L}'\u2019 -]{1,40} \d{4,6}(?:-\d{3})?|(?:\p{Lu}[\p{L}'\u2019.-]{0,20} ){0,3}[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?|[A-Z]{2} \d{5}(?:-\d{4})?|\d{5}(?:-\d{3})?|\d{4} ?[A-Z]{2})(?: \((?:[A-Z]{2}|\p{Lu}\p{L}{3,20})\))?$/u;
 /** One with what follows it in a sentence. */
 const LEADING_CODE =
   /^(?:(?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2}(?!\p{L}))?(?:-\d{3})? \p{Lu}[\p{L}'\u2019-]{1,30}(?: \p{Lu}[\p{L}'\u2019-]{1,30}){0,2}|[A-Z]{2} \d{5}(?:-\d{4})?|(?:\p{Lu}[\p{L}-]{1,30} ){0,2}[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})(?![\p{L}\d])/u;
 const UNIT =
-  /^(?:#\d[\d-]*|\d{1,3}\s?[.\u00ba\u00aa\u00b0e]{1,2}(?: (?:\p{L}{1,8}\.?|\d{1,2}[.\u00ba\u00aa]{1,2})){0,2}|[A-Z]-?\d{1,4}|\d{1,4}[a-z]?)$/u;
-/** A town that follows a street without a comma: "via Emilia 77 Imola", "Am Güterbahnhof 6 in Hof", "… à Lyon (2e)". */
+  /^(?:#\d[\d-]*|n\.? ?[\u00ba\u00b0o]\.? ?\d{1,5}[a-z]?|(?:No|Nr|nr)\.? ?\d{1,5}[a-z]?|\d{1,3}\s?[.\u00ba\u00aa\u00b0e]{1,2}(?: (?:\p{L}{1,8}\.?|\d{1,2}[.\u00ba\u00aa]{1,2})){0,2}|[A-Z]-?\d{1,4}|\d{1,4}[a-z]?)$/u;
+/**
+ * A town that follows a street without a comma: "via Emilia 77 Imola", "Am Güterbahnhof 6 in Hof", "… à Lyon
+ * (2e)".
+ */
 const TOWN =
   /^ (?:(?:in|\u00e0|no|na|en|te|a|em) )?(?:\d{4,5} )?\p{Lu}[\p{L}'\u2019-]{1,25}(?:[ -]\p{Lu}[\p{L}'\u2019-]{1,25}){0,2}(?: \d\p{L}{1,3})?(?![\p{L}\d])/u;
 const SHORT_ASIDE = new RegExp(`^${ASIDE}`, 'u');
 
 const AT = new RegExp(String.raw`${anyEntry(everyEntry(({ place }) => place.at))}\s?`, 'gu');
 const LEADING_AT = new RegExp(`^(?:${AT.source}){1,2}`, 'u');
-const ARTICLE = /^(?:the|our|der|die|das|dem|den|het|de|la|le|les|il|lo|gli|el|los|las|o|a|os|as)\s(?=\S)/u;
+const ARTICLE = new RegExp(String.raw`^${anyEntry(everyEntry(({ job }) => job.articles))}\s(?=\S)`, 'u');
 
 const calendarWords = Object.values(WORDS)
   .flatMap(({ calendar }) => [...wordsIn(calendar.months), ...wordsIn(calendar.weekdays)])
@@ -109,16 +117,16 @@ interface Part {
 
 const shortened = (entries: string[]) =>
   entries
-    .filter((entry) => entry.length < 6 && entry.endsWith('.'))
-    .map((entry) => entry.replace(/\W+$/, '').replace(/\W/g, '.'))
+    .filter((entry) => entry.endsWith('.'))
+    .map((entry) => entry.replace(/\W+$/, ''))
     .join('|');
 /** What a full stop belongs to: "Schulstr. 12", "E. Aztec Blvd", "1. OG". */
 const ABBREVIATED = new RegExp(
-  String.raw`(?:${shortened(everyEntry(({ place }) => place.streets.endings))}|(?<![\p{L}\d])(?:${shortened(everyEntry(({ place }) => `${place.streets.beginnings},${place.rooms}`))}|\p{L}|no|nr)|(?<!\d)\d)$`,
+  String.raw`(?:${shortened(everyEntry(({ place }) => place.streets.endings))}|(?<![\p{L}\d])(?:${shortened(everyEntry(({ place }) => `${place.streets.beginnings},${place.rooms}`))}|\p{L}|no|nr|co|prov)|(?<![\p{L}\d])\d)$`,
   'u',
 );
 const BREAK =
-  /,[ \t]{0,9}\n?[ \t]{0,40}|\n\s{0,200}|[.!?]{1,9}(?=\s|$)|[:;](?=\s)|["\u201c\u201d\u00ab\u00bb\t]|\s[\u00b7|\u2022/\u2013\u2014]\s|\s?\(|\)/gu;
+  /,[ \t]{0,9}\n?[ \t]{0,40}|\n\s{0,200}|[.!?]{1,9}(?=\s|$)|[:;](?=\s)|["\u201c\u201d\u00ab\u00bb\t]|\s[\u00b7|\u2022/\u2013\u2014]\s(?![A-Z]{2}(?!\p{L}))|\s?\(|\)/gu;
 
 /** The parts of a text. A short aside belongs to its part: "Kammermusiksaal (1. OG)". */
 function partsOf(text: string): Part[] {
@@ -128,7 +136,6 @@ function partsOf(text: string): Part[] {
   let isAside = false;
   for (const { 0: words, index } of matchesOf(BREAK, text)) {
     if (parts.length >= MOST_PARTS) break;
-    if (index < from) continue;
     if (words.endsWith('(') && SHORT_ASIDE.exec(text.slice(index, index + 40))?.[0]) {
       isAside = true;
       continue;
@@ -137,13 +144,8 @@ function partsOf(text: string): Part[] {
       isAside = words !== ')';
       continue;
     }
-    const isDot = words.startsWith('.');
-    if (
-      isDot &&
-      words.length === 1 &&
-      ABBREVIATED.test(lowered(text.slice(Math.max(from, index - 6), index))) &&
-      !/^\.\s*\n/.test(text.slice(index, index + 3))
-    )
+    if (words.startsWith(',') && isHouseNumber(text, [from, index, index + words.length])) continue;
+    if (words.startsWith('.') && ABBREVIATED.test(lowered(text.slice(Math.max(from, index - 6), index))))
       continue;
     if (index > from && text.slice(from, index).trim()) parts.push({ from, to: index, gap });
     gap = index === from && gap !== 'line' ? gap : gapOf(words);
@@ -152,6 +154,15 @@ function partsOf(text: string): Part[] {
   if (text.slice(from).trim()) parts.push({ from, to: text.length, gap });
   return parts;
 }
+
+const HOUSE_NUMBER = /^\s*\d{1,4}(?: ?(?:bis|ter|[a-d]))?$/u;
+const BEGINS_WAY = new RegExp(`^${LOOSE_BEGINS}`, 'u');
+
+/** Whether a comma stands between a number and its street: "12, rue des Capucins". */
+const isHouseNumber = (text: string, [from, comma, next]: [number, number, number]) =>
+  comma - from < 12 &&
+  HOUSE_NUMBER.test(text.slice(from, comma)) &&
+  BEGINS_WAY.test(text.slice(next, next + 30));
 
 function gapOf(words: string): Part['gap'] {
   if (words.startsWith(',') || /^\s[\u00b7|\u2022/\u2013\u2014]/u.test(words)) return ',';
@@ -184,7 +195,7 @@ export function placesIn(text: string): Place[] {
       open.found.push(found);
       open.part = part;
     } else {
-      open = found && begins(found, part) ? { found: [found], part } : null;
+      open = found && (isVenue(found, text) || begins(found, part)) ? { found: [found], part } : null;
       if (open) chains.push(open.found);
     }
   }
@@ -197,7 +208,9 @@ const FAR = 5;
 /** Whether a part may be what makes others beside it a place; most parts of a text are none. */
 const mayLead = (part: string) => /\d/.test(part) || hasRoom(part);
 
-/** Where a place may begin to go on with the one in front: at the start of its part, or behind "in the" there. */
+/**
+ * Where a place may begin to go on with the one in front: at the start of its part, or behind "in the" there.
+ */
 function startOf(text: string, { from, to }: Part): number {
   const part = text.slice(from, to);
   const words = part.trimStart();
@@ -208,9 +221,16 @@ function startOf(text: string, { from, to }: Part): number {
 
 /** A name alone may be anybody's: it begins a place only where one is expected. */
 const begins = ({ kind, isLocated }: Found, { gap }: Part) =>
-  kind === 'name' || kind === 'unit' ? isLocated || gap !== ',' : true;
+  (kind !== 'name' && kind !== 'unit') || isLocated || gap !== ',';
 
-/** Whether a part goes on with the place of the one in front: behind the town only a room does, on a new line no name. */
+/** A name of several words, as houses have: what stands behind it tells whether it is one. */
+const isVenue = ({ kind, from, to }: Found, text: string) =>
+  kind === 'name' && /\p{L} \p{L}/u.test(text.slice(from, to));
+
+/**
+ * Whether a part goes on with the place of the one in front: behind the town only a room does, on a new line
+ * no name.
+ */
 function belongs(before: Kind, next: Kind, gap: Part['gap']): boolean {
   if (gap === 'stop' || gap === 'lead') return false;
   if (gap === 'line')
@@ -234,8 +254,7 @@ function streetIn(part: string, at: number): Found | null {
   for (const street of STREETS) {
     const match = street.exec(part);
     if (!match || isNoPlace(match[0]) || isHour(part.slice(match.index + match[0].length))) continue;
-    const led = match[0].length - match[0].replace(/^(?=\p{Ll})/u, '').length;
-    const start = match.index + led;
+    const start = match.index;
     let end = match.index + match[0].length;
     const town = TOWN.exec(part.slice(end))?.[0] ?? '';
     if (town && !isNoPlace(town)) end += town.length;
@@ -255,7 +274,10 @@ function streetIn(part: string, at: number): Found | null {
 /** What follows makes the number an hour or an amount. */
 const isHour = (behind: string) =>
   /^\s?(?:uhr|h\b|uur|min|%|\u20ac|am\b|pm\b|a\.m|p\.m|[.:]\d)/iu.test(behind);
-/** A room with its number is no street: "Tor 4", "Auf der Probebühne 2"; one that streets are called as well may be. */
+/**
+ * A room with its number is no street: "Tor 4", "Auf der Probebühne 2"; one that streets are called as well
+ * may be.
+ */
 const ROOM_NUMBER = new RegExp(
   `^(?:${AT.source})?(?:\\p{L}[\\p{L}-]{0,30})?${anyEntry(roomEntries.filter((entry) => !endings.includes(entry.replace('*', ''))))} ${NUMBER}$`,
   'u',
@@ -274,6 +296,8 @@ function wholePlace(part: string, at: number, isStop: boolean): Found | null {
   const place = isStreetsOwn ? words : rest;
   const kind = kindOf(place);
   if (!kind) return null;
+  const within = kind === 'name' ? locatedPlace(part, at) : null;
+  if (within?.kind === 'way') return within;
   const to = at + part.trimEnd().length;
   return { from: to - place.length, to: at + part.length, kind, isLocated: lead !== '' || isStop };
 }
@@ -284,7 +308,9 @@ function roomBehind(part: string, at: number): Found | null {
   return found?.isLocated && found.kind === 'room' && !hasRoom(part.slice(0, found.from - at)) ? found : null;
 }
 
-/** The place behind the last "in the" of a part, to its end or up to the first word that belongs to no name. */
+/**
+ * The place behind the last "in the" of a part, to its end or up to the first word that belongs to no name.
+ */
 function locatedPlace(part: string, at: number): Found | null {
   for (const cue of matchesOf(AT, lowered(part)).toReversed()) {
     const start = cue.index + cue[0].length;
@@ -311,7 +337,10 @@ function locatedPlace(part: string, at: number): Found | null {
 function kindOf(part: string): Kind | null {
   if (!part || part.length > 75 || isNoPlace(part)) return null;
   if (WAY.test(part)) return 'way';
-  if (hasRoom(part) && (NAME.test(part) || ROOM_PART.test(part) || NAMED_ROOM.exec(part)?.[0] === part))
+  if (
+    hasRoom(part) &&
+    (NAME.test(part) || ROOM_PART.test(part) || ROOM_WORDS.test(part) || NAMED_ROOM.exec(part)?.[0] === part)
+  )
     return 'room';
   if (UNIT.test(part)) return 'unit';
   if (POSTCODE.test(part)) return 'code';
@@ -325,9 +354,12 @@ function placeOf(text: string, all: Found[]): Place {
   const [first, second] = all;
   const isGeneric =
     first?.kind === 'room' &&
-    second?.kind === 'street' &&
+    (second?.kind === 'street' || second?.isLocated) &&
     generic.has(lowered(text.slice(first.from, first.to)).trim());
   const found = isGeneric ? all.slice(1) : all;
+  const isNumbered = found.some(
+    ({ kind }, at) => kind === 'way' && /\d/.test(text.slice(found[at + 1]?.from, found[at + 1]?.to)),
+  );
   const range: [number, number] = [found[0]?.from ?? 0, found.at(-1)?.to ?? 0];
   const value = found
     .map(({ from, to }) =>
@@ -341,10 +373,10 @@ function placeOf(text: string, all: Found[]): Place {
   return {
     range,
     value,
-    isAddress: found.some(({ kind }) => kind === 'street' || kind === 'code'),
+    isAddress: isNumbered || found.some(({ kind }) => kind === 'street' || kind === 'code'),
     isLocated: found.some(({ isLocated }) => isLocated),
     parts: found.length,
-    rooms: found.filter(({ kind }) => kind === 'room' || kind === 'way').length,
+    rooms: all.filter(({ kind }) => kind === 'room' || kind === 'way').length,
     hasNumber: /\d/.test(value),
   };
 }

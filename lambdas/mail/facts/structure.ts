@@ -1,13 +1,17 @@
-import { asAddress } from '../message/address.ts';
-import type { Item } from '../message/markup.ts';
+import { WALL_CLOCK } from '../clock/plain-date.ts';
+import type { Item } from '../message/message.ts';
+import { asAddress } from '../names/address.ts';
 import type { Facts, Mailbox } from '../reading.ts';
-import { anyEntry, entriesIn, lowered } from '../text/entries.ts';
+import { anyEntry, lowered } from '../text/entries.ts';
+import { entriesIn } from '../text/entry-list.ts';
 import { matchesOf } from '../text/matches.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import type { RowKey } from '../words/schema.ts';
 import { WORDS } from '../words/words.ts';
 
-/** A label with what stands behind it: "Where: …", a row of a table, or a line below a line that is a label. */
+/**
+ * A label with what stands behind it: "Where: …", a row of a table, or a line below a line that is a label.
+ */
 export interface Row {
   key: RowKey;
   label: string;
@@ -21,7 +25,10 @@ for (const language of LANGUAGES)
   for (const [key, labels] of Object.entries(WORDS[language].place.rows) as [RowKey, string][])
     for (const label of entriesIn(labels)) if (!keyOf.has(label)) keyOf.set(label, key);
 
-/** A label at the start of a line, or behind the end of a sentence, with its colon or the gap that stands for it. */
+/**
+ * A label at the start of a line, or behind the end of a sentence, with its colon or the gap that stands for
+ * it.
+ */
 const LABELLED = new RegExp(
   String.raw`(^|\n|[.;|\u00b7\u2022\t(]\s{0,3})([^\p{L}\n]{0,6})(${anyEntry([...keyOf.keys()])})(\*{0,2}\s{0,3}[:\uff1a]|\t| {2,30}(?=\S)|\*{0,2}[?:]?\s{0,3}(?=\n))`,
   'gu',
@@ -29,15 +36,27 @@ const LABELLED = new RegExp(
 const MOST_ROWS = 60;
 const LONGEST_VALUE = 300;
 
-/** The rows of a text, in order. */
+/** What a place is drawn with. */
+const PIN = /(?:^|\n)[^\p{L}\n]{0,3}\u{1f4cd}\ufe0f?[ \t]{0,3}(?=\S)/gu;
+
+/** The rows of a text, those with a drawn label last. */
 export function rowsIn(text: string): Row[] {
+  const pinned = matchesOf(PIN, text).flatMap(({ 0: label, index }): Row[] => {
+    const range = valueFrom(text, index + label.length);
+    return range ? [{ key: 'where', label: label.trim(), value: text.slice(...range).trim(), range }] : [];
+  });
+  return [...labelledRows(text), ...pinned];
+}
+
+function labelledRows(text: string): Row[] {
   return matchesOf(LABELLED, lowered(text))
     .slice(0, MOST_ROWS)
     .flatMap(({ 0: all, 1: start = '', 3: label = '', 4: gap = '', index }) => {
       const key = keyOf.get(label.replace(/\s+/g, ' ').replaceAll('\u2019', "'"));
       const isInLine = start !== '' && !start.includes('\n');
       if (!key || (isInLine && !/[:\uff1a]/.test(gap) && start !== '\t')) return [];
-      const range = valueFrom(text, index + all.length);
+      const cell = inColumn(text, index, valueFrom(text, index + all.length));
+      const range = cell && key === 'where' ? withStreetBelow(text, cell) : cell;
       return range
         ? [
             {
@@ -45,13 +64,25 @@ export function rowsIn(text: string): Row[] {
               label,
               value: text
                 .slice(...range)
-                .replace(/\s*\n\s*/g, ' ')
+                .replace(/,?\s*\n\s*/g, key === 'where' ? ', ' : ' ')
                 .trim(),
               range,
             },
           ]
         : [];
     });
+}
+
+/** Below a label that heads a column of a table, the cell of that column. */
+function inColumn(text: string, label: number, range: [number, number] | null): [number, number] | null {
+  const head = lineEnd(text, label + 1);
+  if (!range || range[0] <= head) return range;
+  const column = text.slice(text.lastIndexOf('\n', label) + 1, label + 1).split('\t').length - 1;
+  const cells = text.slice(...range).split('\t');
+  const cell = column && column < cells.length ? cells[column] : undefined;
+  if (cell === undefined) return range;
+  const from = range[0] + cells.slice(0, column).join('\t').length + 1;
+  return [from, from + cell.trimEnd().length];
 }
 
 /** The rest of the line, or the next line with words; a line that ends in a comma goes on. */
@@ -63,6 +94,16 @@ function valueFrom(text: string, at: number): [number, number] | null {
     to = lineEnd(text, to + 1);
   const value = text.slice(from, to);
   return value.trim() && value.length <= LONGEST_VALUE ? [from, from + value.trimEnd().length] : null;
+}
+
+/** "1420 Industrial Pkwy, Milwaukee", "Hansering 40, 33106 Paderborn": a line that is an address. */
+const STREET = /^[^\n:@]{0,60}\d[^\n:@]{0,60},[^\n:@]{3,60}$/u;
+
+/** Below the house's name its address, where that has a line of its own. */
+function withStreetBelow(text: string, [from, to]: [number, number]): [number, number] {
+  if (/\d/.test(text.slice(from, to))) return [from, to];
+  const end = lineEnd(text, to + 1);
+  return STREET.test(text.slice(to, end).trim()) && text[to] === '\n' ? [from, end] : [from, to];
 }
 
 function lineEnd(text: string, at: number): number {
@@ -81,8 +122,8 @@ export interface MarkedUp {
 }
 
 /**
- * What a mail's markup says of an interview: of an Event (schema.org/Event), alone or reserved (schema.org/EventReservation),
- * and of a JobPosting.
+ * What a mail's markup says of an interview: of an Event (schema.org/Event), alone or reserved
+ * (schema.org/EventReservation), and of a JobPosting.
  */
 export function markedUp(items: readonly Item[]): MarkedUp {
   const all = items.flatMap((item) => withInner(item, 6));
@@ -92,8 +133,8 @@ export function markedUp(items: readonly Item[]): MarkedUp {
   const facts: MarkedUp['facts'] = {};
   const start = timeIn(textOf(event, 'startDate'));
   const end = timeIn(textOf(event, 'endDate'));
-  if (start) facts[start.length > LOCAL ? 'start' : 'localStart'] = said('startDate', start);
-  if (end && end.length > LOCAL) facts.end = said('endDate', end);
+  if (start) facts[start.length > WALL_CLOCK ? 'start' : 'localStart'] = said('startDate', start);
+  if (end && end.length > WALL_CLOCK) facts.end = said('endDate', end);
   const place = thingOf(event, 'location');
   const virtual = place?.type === 'VirtualLocation' ? textOf(place, 'url') : textOf(event, 'url');
   const isRemote = /online|virtual/i.test(textOf(event, 'eventAttendanceMode') + (place?.type ?? ''));
@@ -112,9 +153,6 @@ export function markedUp(items: readonly Item[]): MarkedUp {
   const mail = asAddress(textOf(organizer, 'email').replace(/^mailto:/i, ''));
   return { facts, host: name || mail ? { name, address: mail } : null };
 }
-
-/** "2026-11-27T15:00:00" without an offset. */
-const LOCAL = 19;
 
 const said = (property: string, value: string) => ({
   value,

@@ -1,7 +1,9 @@
+import { everyEntry } from '../text/entries.ts';
 import { matchesOf } from '../text/matches.ts';
-import { isDateWord } from '../when/date-words.ts';
+import { isDateWord } from '../when/when.ts';
 import type { Language } from '../words/languages.ts';
-import { lexiconOf, marksAt, plain } from './job-words.ts';
+import { everyWord } from '../words/words.ts';
+import { lexiconOf, MARK, marksAt, plain } from './job-words.ts';
 
 /** What stands between two words. */
 export type Gap =
@@ -39,18 +41,22 @@ export interface Tokens {
 
 const LONGEST = 12_000;
 const MOST_WORDS = 2_000;
-/** A link or an address is one word; "C++", "Node.js", "m/w/d", "Jefe/a", "Techniker:in" and "e.V." are one as well. */
+/**
+ * A link or an address is one word; "C++", "Node.js", "m/w/d", "Jefe/a", "Techniker:in" and "e.V." are one as
+ * well.
+ */
 const WORD =
-  /(?:https?:\/\/|www\.)[^\s<>]{1,400}|[\p{L}\p{N}.+_-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}|[\p{L}\p{M}\p{N}]+(?:(?:[.&+#*_\u00b7/'\u2019-]|:(?=in))[\p{L}\p{M}\p{N}]+)*[+#]{0,2}|&|@/gu;
+  /(?:https?:\/\/|www\.)[^\s<>]{1,400}|[\p{L}\p{N}.+_-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}|[\p{L}\p{M}\p{N}]+(?:(?:[.&+#*_\u00b7/'\u2019-]|:(?=in))[\p{L}\p{M}\p{N}]+)*(?:\((?:e|a|o|in|es|as|os|ne|trice|euse)\))?[+#]{0,2}|&|@/gu;
 /** What French and Italian write together with the next word. */
 const ELIDED = /^(?:[dlnsjcmt]|qu|un|(?:d|n|s)ell|[ad]ll|dall|sull|quell)['\u2019](?=\p{L})/iu;
 /** A full stop behind one of these ends no sentence. */
-const SHORT =
-  /^(?:\p{L}|dr|prof|dipl|sr|sra|jr|mag|st|inc|ltd|ing|lic|mtr[oa]|mr|mrs|ms|no|nr|co|ref|réf|dott|dott\.ssa|avv|sig|sig\.ra|drs|ir|coop|ma|corp|hr|fr|tel|bzw|ca|ggf|i\.a|i\.v|e\.v|s\.p\.a|s\.a|s\.l|z\.b|approx|dra|dhr|mevr|mw|v|d|u|exma?o?)$/iu;
+const SHORT = everyWord(({ names }) => names.shortened);
+const isShort = (word: string) => /^\p{L}$/u.test(word) || SHORT.has(word.toLowerCase());
 /** "S.p.A", "K.K": known without full stops. */
 const ABBREVIATION = /^\p{L}(?:\.\p{L}){1,4}$/u;
 /** The second ending of a noun for both: "Techniker:in", "Jefe/a", "chargé·e". */
-const GENDERED = /(?<=\p{L}{3})[:*_/·](?:in|innen|a|o|e|es|ne|rice|euse)$/u;
+const GENDERED =
+  /(?<=\p{L}{2})(?:[:*_/·](?:in|innen|a|o|e|es|ne|rice|euse)|\((?:e|a|o|in|es|as|os|ne|trice|euse)\))$/u;
 const LINK = /[@/]/;
 
 /** Takes a text apart into words, and marks them with what a language knows them for. */
@@ -99,6 +105,7 @@ function marked(tokens: Tokens, language: Language): Tokens {
   const { words, count } = tokens;
   const [begins, ends, covers] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
   for (let at = 0; at < count; at++) {
+    if (words[at] === 'i' && tokens.gaps[at + 1] !== 'space') continue;
     if (isDay(tokens.text.slice(tokens.from[at], tokens.to[at]).toLowerCase())) covers[at] = DAY;
     marksAt(lexicon, words, at, (bit, length) => {
       const last = at + length - 1;
@@ -108,7 +115,24 @@ function marked(tokens: Tokens, language: Language): Tokens {
       for (let next = at; next <= last; next++) covers[next] = (covers[next] ?? 0) | bit;
     });
   }
+  markJoins(tokens, covers);
   return { ...tokens, begins, ends, covers };
+}
+
+/** Small words that join names, in any language: a company keeps its own abroad, "Korn und Krume". */
+const JOINS = new Set(everyEntry(({ job }) => job.joins).map(plain));
+
+function markJoins({ words, capital, gaps, count }: Tokens, covers: Int32Array): void {
+  for (let at = 1; at + 1 < count; at++)
+    if (
+      capital[at - 1] &&
+      capital[at + 1] &&
+      !capital[at] &&
+      gaps[at] === 'space' &&
+      gaps[at + 1] === 'space' &&
+      JOINS.has(words[at] ?? '')
+    )
+      covers[at] = (covers[at] ?? 0) | MARK.joins;
 }
 
 /** Between the words of one entry. */
@@ -132,7 +156,7 @@ function gapIn(gap: string, before: string): Gap {
   if (gap === ' ') return 'space';
   const between = gap.includes('>') ? gap.replace(/\n(?:[> ]{1,20})/g, '\n') : gap;
   if (between === '' || between === "'" || between === '\u2019') return 'none';
-  if (between.includes('.') && !SHORT.test(before)) return /\n/.test(between) ? 'para' : 'stop';
+  if (between.includes('.') && !isShort(before)) return /\n/.test(between) ? 'para' : 'stop';
   for (const [sign, gap] of SIGNS) if (sign.test(between)) return gap;
   return 'space';
 }

@@ -1,12 +1,13 @@
-import type { Link } from '../message/html-text.ts';
-import type { Item } from '../message/markup.ts';
-import type { Fact, Facts, InterviewFormat, Invitation, Original } from '../reading.ts';
+import type { WeighedSentence } from '../kind/kind.ts';
+import type { Item, Link } from '../message/message.ts';
+import type { Fact, Facts, Invitation, Original } from '../reading.ts';
 import type { Body } from '../text/body.ts';
 import { evidenceIn } from '../text/evidence.ts';
-import { formatIn, isRemote } from './format.ts';
+import { isRemote } from './format.ts';
 import { linksIn, purposeOf } from './links.ts';
 import { type Place, placesIn } from './street.ts';
 import { markedUp, type Row, rowsIn } from './structure.ts';
+import { readWay, type Ways } from './way.ts';
 
 type Whereabouts = Pick<Facts, 'format' | 'location' | 'meetingUrl' | 'withdrawUrl'>;
 
@@ -19,29 +20,27 @@ export interface Meeting {
   /** Of its markup. */
   items: readonly Item[];
   invitations: readonly Invitation[];
+  sentences: WeighedSentence[];
+  /** Where the text names a time. */
+  moments: readonly { range: [number, number] }[];
 }
 
 /** Nobody writes more, and a mail of megabytes would be searched for long. */
 const LONGEST = 50_000;
 
 /**
- * How and where the interview is held: format, address, and the links to join and to cancel. What a calendar or markup says
- * comes before rows with a label, and those before sentences.
+ * How and where the interview is held: format, address, and the links to join and to cancel. What a calendar
+ * or markup says comes before rows with a label, and those before sentences.
  */
 export function readPlace(meeting: Meeting): Whereabouts {
-  const { body, items, invitations } = meeting;
-  const text = body.current.slice(0, LONGEST);
-  const main = text.slice(0, body.signature.offset || undefined);
-  const rows = rowsIn(text);
-  const marked = markedUp(items).facts;
-  const links = linkFacts(meeting);
-  const meetingUrl = invitedUrl(invitations[0]) ?? marked.meetingUrl ?? links.meetingUrl;
-  const withdrawUrl = marked.withdrawUrl ?? links.withdrawUrl;
-  const named = namedFormat(meeting, rows, main);
-  const told = invitedPlace(invitations[0]) ?? marked.location ?? labelledPlace(rows, meeting);
-  const remote = meetingUrl || (named && named.value !== 'onsite');
-  const location = told ?? (remote ? undefined : placeInText(main));
-  const format = formatOf({ meetingUrl, named, location, isTold: told !== undefined });
+  const { ways, withdrawUrl } = waysOf(meeting);
+  const { meetingUrl, told, place, main } = ways;
+  const format = readWay(ways);
+  const inText =
+    format?.value === 'onsite' && place
+      ? { value: place.value, evidence: evidenceIn('body', main, place.range) }
+      : undefined;
+  const location = told ?? inText;
   return {
     ...(format ? { format } : {}),
     ...(location ? { location } : {}),
@@ -50,40 +49,27 @@ export function readPlace(meeting: Meeting): Whereabouts {
   };
 }
 
-interface Known {
-  meetingUrl: Facts['meetingUrl'];
-  named: Facts['format'];
-  location: Facts['location'];
-  isTold: boolean;
+/** What a message says of how people meet and how one cancels, before anything of it is chosen. */
+export function waysOf(meeting: Meeting): { ways: Ways; withdrawUrl: Facts['withdrawUrl'] } {
+  const { original, body, items, invitations, sentences, moments } = meeting;
+  const [event] = invitations;
+  const text = body.current.slice(0, LONGEST);
+  const main = text.slice(0, body.signature.offset || undefined);
+  const rows = rowsIn(text);
+  const marked = markedUp(items).facts;
+  const links = linkFacts(meeting);
+  return {
+    ways: {
+      ...{ main, sentences, moments, subject: original.subject ?? '' },
+      event: [event?.location, event?.summary, event?.description].filter(Boolean).join('\n'),
+      rows: rows.filter(({ key }) => key === 'how' || key === 'where'),
+      meetingUrl: invitedUrl(event) ?? marked.meetingUrl ?? links.meetingUrl,
+      told: invitedPlace(event) ?? marked.location ?? labelledPlace(rows, meeting),
+      place: placeInText(main),
+    },
+    withdrawUrl: marked.withdrawUrl ?? links.withdrawUrl,
+  };
 }
-
-function formatOf({ meetingUrl, named, location, isTold }: Known): Facts['format'] {
-  if (meetingUrl && named?.value !== 'onsite') return { value: 'video', evidence: meetingUrl.evidence };
-  if (location && (isTold || !named)) return { value: 'onsite', evidence: location.evidence };
-  return named;
-}
-
-/** What a calendar, the label of a row, a sentence or the subject says, in this order. */
-function namedFormat({ original, invitations }: Meeting, rows: Row[], main: string): Facts['format'] {
-  const event = invitations[0];
-  const invited = [event?.location, event?.summary, event?.description].filter(Boolean).join('\n');
-  const inEvent = formatIn(invited);
-  if (inEvent) return { value: inEvent.format, evidence: evidenceIn('invite', invited, inEvent.range) };
-  for (const { key, value, range } of rows) {
-    const said = key === 'how' || key === 'where' ? formatIn(value) : undefined;
-    if (said) return inBody(main, said.format, range);
-  }
-  const inText = formatIn(main);
-  if (inText) return inBody(main, inText.format, inText.range);
-  const subject = original.subject ?? '';
-  const inSubject = formatIn(subject);
-  return inSubject && { value: inSubject.format, evidence: evidenceIn('subject', subject, inSubject.range) };
-}
-
-const inBody = (text: string, value: InterviewFormat, range: [number, number]) => ({
-  value,
-  evidence: evidenceIn('body', text, range),
-});
 
 /** The first link to the meeting, and the first to cancel; a quoted older mail's count least. */
 function linkFacts({ original, body, links }: Meeting): Pick<Facts, 'meetingUrl' | 'withdrawUrl'> {
@@ -133,26 +119,41 @@ const ASIDE =
 
 /** A row's value without what follows the place; null where it is none. */
 function placeOnly(value: string): string | null {
-  const place = (value.split(SENTENCE_END)[0] ?? '')
+  const cells = new Set((value.split(SENTENCE_END)[0] ?? '').split('\t'));
+  const place = [...cells]
+    .join(', ')
     .replace(ASIDE, '')
-    .replace(/\t/g, ', ')
     .replace(/[\s.,;?!*]+$/, '');
   const isOne = place.length > 3 && place.length < 200 && /\p{Lu}|\d/u.test(place) && /\p{L}{3}/u.test(place);
   return isOne && !isRemote(place) && !/\d:\d\d|@/.test(place) ? place : null;
 }
 
 /** An address, or a room or house behind "in the": that of which most is said, and of those the first. */
-function placeInText(main: string): Facts['location'] {
-  const places = placesIn(main).filter(isMeant);
+function placeInText(main: string): Place | undefined {
+  const places = placesIn(withoutWrapping(main)).filter(isMeant);
   const best = places.toSorted((a, b) => weight(b) - weight(a))[0];
-  return best && !isRemote(best.value)
-    ? { value: best.value, evidence: evidenceIn('body', main, best.range) }
-    : undefined;
+  const value = best?.value.replace(HOUR_BEFORE, '');
+  return best && value && !isRemote(value) ? { ...best, value } : undefined;
 }
 
+/** "4.30pm, Hollins Bank Primary": the hour is none of the place. */
+const HOUR_BEFORE = /^\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\.?,?\s+/i;
+/** "Mulberry Haulage – moving you since 1974" */
+const ENDS_IN_YEAR = /^\D*\s(?:1[89]|20)\d\d$/;
+
+/** A line that a mail program has broken is at least so long. */
+const SHORTEST_WRAPPED = 55;
+
+/** Lines that a mail program has broken as one, of the same length: "… Rua da⏎Constituição, 1412". */
+const withoutWrapping = (text: string): string =>
+  text.replace(/\n(?=[^\s\u2022*>-])/g, (end, at: number) => {
+    const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+    return line.length >= SHORTEST_WRAPPED && !/[.!?:;]\s*$/.test(line) ? ' ' : end;
+  });
+
 /** Rooms and houses without an address must be led to, or several: "the workshop" may be any. */
-const isMeant = ({ isAddress, isLocated, hasNumber, parts, rooms }: Place) =>
-  isAddress ||
+const isMeant = ({ value, isAddress, isLocated, hasNumber, parts, rooms }: Place) =>
+  (isAddress && !ENDS_IN_YEAR.test(value)) ||
   (rooms > 0 && isLocated && (parts > 1 || hasNumber)) ||
   (rooms > 1 && (hasNumber || parts > 2));
 

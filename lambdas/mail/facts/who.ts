@@ -1,16 +1,17 @@
-import type { Letter } from '../forward/letter.ts';
-import { asAddress, localOf } from '../message/address.ts';
+import type { Letter } from '../letter.ts';
+import { asAddress, isAmong, localOf } from '../names/address.ts';
+import { domainLabel, isList, isNoReply } from '../names/domains.ts';
+import { fitsAddress, personName, withoutTitles } from '../names/person-name.ts';
+import { serviceOf } from '../names/services.ts';
 import type { Evidence, Facts, Mailbox } from '../reading.ts';
 import type { Body } from '../text/body.ts';
 import { evidenceOf } from '../text/evidence.ts';
 import { matchesOf } from '../text/matches.ts';
+import { WORDS } from '../words/words.ts';
 import { agreementWith, isStaffOf, type Senders } from './agreement.ts';
-import { domainLabel, isList, isNoReply } from './domains.ts';
-import { bitsOf } from './job-words.ts';
-import { fitsAddress, personName, withoutTitles } from './person-name.ts';
+import { MARK } from './job-words.ts';
 import { readPhone } from './phone.ts';
 import type { Place } from './places.ts';
-import { serviceOf } from './services.ts';
 import { has, tokensOf } from './tokens.ts';
 
 type Who = Pick<
@@ -20,8 +21,6 @@ type Who = Pick<
 
 /** A page of LinkedIn's own: another address may carry one within it. */
 const LINKEDIN = /(?<![^\s<(["'])https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/in\/[^\s<>"')\]]+/i;
-const TITLE =
-  /^(?:[\p{L}&/,' -]{0,40}(?<!\p{L}))?(?:recruiter|partner|manager|director|lead|head of [\p{L} ]+|sourcer|coordinator|specialist|officer|consultant|\p{L}*referent(?:in)?|personalleiter(?:in)?|chargée? de recrutement|responsable [\p{L} ]+|ceo|cto|coo|founder|analista de [\p{L}]+|recruitment adviseur|hr-?adviseur)(?!\p{L})[\p{L}&/' -]{0,40}/iu;
 
 const ADDRESS = /[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
 
@@ -63,8 +62,8 @@ export function readRecruiter(letter: Letter, places: Place[], named: Named): Wh
 }
 
 /**
- * Who is called by name: the person that was read, but nobody else than whose address it is that is written to. One who
- * only stands beside another address in the header is not theirs.
+ * Who is called by name: the person that was read, but nobody else than whose address it is that is written
+ * to. One who only stands beside another address in the header is not theirs.
  */
 function ownerOf(
   taken: Candidate | undefined,
@@ -80,7 +79,7 @@ function ownerOf(
   return where !== 'from' && isSomebodys(address, letter) ? undefined : person;
 }
 
-const DEPARTMENTS = bitsOf('departments', 'hiring', 'recruiters');
+const DEPARTMENTS = MARK.departments | MARK.hiring | MARK.recruiters;
 
 /** Whether an address is one person's: not that of a department, nor one that a service made. */
 function isSomebodys(address: string, { language }: Letter): boolean {
@@ -89,7 +88,10 @@ function isSomebodys(address: string, { language }: Letter): boolean {
   return !serviceOf(address);
 }
 
-/** The mailboxes of a letter but the owner's, the likeliest first; in its text those that one is asked to write to. */
+/**
+ * The mailboxes of a letter but the owner's, the likeliest first; in its text those that one is asked to
+ * write to.
+ */
 function candidates({ original, invitations, own }: Letter, places: Place[]): Candidate[] {
   const found: [Mailbox | null, Evidence['where']][] = [
     [original.replyTo, 'reply-to'],
@@ -100,13 +102,12 @@ function candidates({ original, invitations, own }: Letter, places: Place[]): Ca
       .map((address): [Mailbox, 'body'] => [{ name: null, address }, 'body']),
   ];
   return found.flatMap(([mailbox, where]) =>
-    mailbox?.address && isPersonal(mailbox.address) && !own.includes(mailbox.address)
+    mailbox?.address && isPersonal(mailbox.address) && !isAmong(own, mailbox.address)
       ? { mailbox, where }
       : [],
   );
 }
 
-const WRITE_TO = bitsOf('writeTo');
 /** So many words at most between "write to" and the address. */
 const FAR = 6;
 
@@ -116,7 +117,7 @@ function writtenAddresses({ name, tokens }: Place): string[] {
   const found: string[] = [];
   let asked = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < tokens.count; at++) {
-    if (has(tokens.ends, at, WRITE_TO)) asked = at;
+    if (has(tokens.ends, at, MARK.writeTo)) asked = at;
     const word = tokens.words[at] ?? '';
     const address = word.indexOf('@') > 0 ? asAddress(word) : null;
     if (address && (name === 'signature' || at - asked <= FAR)) found.push(address);
@@ -131,9 +132,9 @@ export const addressesIn = (text: string) => matchesOf(ADDRESS, text).map(([foun
 export const isPersonal = (address: string) => !isNoReply(address) && !isList(address);
 
 /**
- * Whether an address is the recruiter's: its domain agrees with the company that was read, or the person who signs bears
- * it, or it is asked for (RFC 5322 §3.6.2: Reply-To), of a service only where that relays. One that a service sends from is nobody's, but of its
- * own staff.
+ * Whether an address is the recruiter's: its domain agrees with the company that was read, or the person who
+ * signs bears it, or it is asked for (RFC 5322 §3.6.2: Reply-To), of a service only where that relays. One
+ * that a service sends from is nobody's, but of its own staff.
  */
 function isRecruiters({ mailbox, where }: Candidate, { senders, company, person }: Named): boolean {
   const address = mailbox.address ?? '';
@@ -159,7 +160,16 @@ function isRecruiters({ mailbox, where }: Candidate, { senders, company, person 
   );
 }
 
-/** The line of the signature that follows the name and reads like a title ("Talent Partner, Acme" → "Talent Partner"). */
+const OFFICES = Object.values(WORDS).flatMap(({ names }) => names.offices);
+const TITLE = new RegExp(
+  String.raw`^(?:[\p{L}&/,' -]{0,40}(?<!\p{L}))?(?:${OFFICES.join('|')})(?!\p{L})[\p{L}&/' -]{0,40}`,
+  'iu',
+);
+
+/**
+ * The line of the signature that follows the name and reads like a title ("Talent Partner, Acme" → "Talent
+ * Partner").
+ */
 function titleIn(body: Body, name: string | null): string | null {
   const lines = body.signature.text
     .split('\n')

@@ -1,5 +1,5 @@
 import type { Mailbox } from '../reading.ts';
-import { wroteIn } from './forward-words.ts';
+import { wroteIn } from '../text/forward-words.ts';
 import { type Heading, isQuoted, unquote } from './header-block.ts';
 import { writtenDate } from './written-date.ts';
 

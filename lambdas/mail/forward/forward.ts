@@ -1,7 +1,11 @@
-import { decode, type Mail, NotAMailError } from '../message/mime.ts';
+import { decode, type Mail, NotAMailError } from '../message/message.ts';
 import type { Mailbox, Original, Reading } from '../reading.ts';
-import { isSentFrom, prefixKind, withoutPrefixes } from './forward-words.ts';
+import { isSentFrom, prefixKind, withoutPrefixes } from '../text/forward-words.ts';
 import { answerFirst, findOlder, type Older, withoutMargin } from './older.ts';
+
+export { type ForwardingConfirmation, forwardingConfirmation } from './forwarding-confirmation.ts';
+export { isQuoted } from './header-block.ts';
+export { findOlder } from './older.ts';
 
 /** The original message inside what the owner passed on. */
 export interface Unwrapped {

@@ -1,6 +1,6 @@
-import { isNoReply } from '../facts/domains.ts';
-import { domainOf } from '../message/address.ts';
-import type { Mail } from '../message/mime.ts';
+import type { Mail } from '../message/message.ts';
+import { domainOf } from '../names/address.ts';
+import { isNoReply } from '../names/domains.ts';
 import { matchesOf } from '../text/matches.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import type { Words } from '../words/schema.ts';

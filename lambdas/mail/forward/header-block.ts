@@ -1,8 +1,8 @@
-import { asAddress } from '../message/address.ts';
+import { asAddress } from '../names/address.ts';
 import type { Mailbox } from '../reading.ts';
+import { hasSubjectLabel, type Meaning, meaningsOf, separatorKind } from '../text/forward-words.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Field } from '../words/schema.ts';
-import { hasSubjectLabel, type Meaning, meaningsOf, separatorKind } from './forward-words.ts';
 import { writtenDate } from './written-date.ts';
 
 /** What a mail client says of an older mail above it. */
@@ -239,7 +239,7 @@ export function writtenMailbox(text: string): Mailbox | null {
   const bare = angled ? null : /^(?:mailto:)?([^\s<>[\]()"]{1,64}@[^\s<>[\]()"]{1,255})$/.exec(value);
   const address = asAddress(angled?.[2] ?? bare?.[1] ?? '');
   const name = (angled ? (angled[1] ?? '') : bare ? '' : value)
-    .replace(/^["'\u2018\u201c\u201e\u00ab]+|["'\u2019\u201d\u201c\u00bb]+$/g, '')
+    .replace(/^["'*\u2018\u201c\u201e\u00ab]+|["'*\u2019\u201d\u201c\u00bb]+$/g, '')
     .trim();
   if (!address && (name.length > 80 || !/\p{L}/u.test(name))) return null;
   return { name: name && name.toLowerCase() !== address ? name : null, address };

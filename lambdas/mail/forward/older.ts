@@ -1,6 +1,7 @@
+import { separatorKind } from '../text/forward-words.ts';
 import { attributionAt } from './attribution.ts';
-import { separatorKind } from './forward-words.ts';
 import { type Heading, headerBlockAt, isQuoted, unquote } from './header-block.ts';
+import { writtenDate } from './written-date.ts';
 
 /** Where in a mail's text an older one begins. */
 export interface Older {
@@ -43,7 +44,17 @@ function olderAt(lines: string[], at: number, isSure: boolean): Older | null {
   if (attribution) return { heading: attribution, kind: 'answer', first: at, end: attribution.end };
   const rest = isSure ? headerBlockAt(lines, at, true) : null;
   if (rest) return { heading: rest, kind: 'quote', first: at, end: rest.end };
-  return isQuoted(lines[at] ?? '') ? { heading: null, kind: 'answer', first: at, end: at } : null;
+  if (!isQuoted(lines[at] ?? '')) return null;
+  const below = datedAbove(lines, at);
+  return below ?? { heading: null, kind: 'answer', first: at, end: at };
+}
+
+/** Orange's header block, quoted like the mail itself: its date stands in the line above ("Message du …"). */
+function datedAbove(lines: string[], at: number): Older | null {
+  const heading = headerBlockAt(lines, at + 1);
+  if (!heading) return null;
+  const date = heading.date ?? writtenDate(unquote(lines[at] ?? ''));
+  return { heading: { ...heading, date }, kind: 'quote', first: at, end: heading.end };
 }
 
 /** Yahoo's separator and header block are one line. */

@@ -1,6 +1,6 @@
-import { rfc5322Date } from '../message/mail-date.ts';
-import { findMentions } from '../when/moments.ts';
-import { existing, toInstant } from '../when/zones.ts';
+import { existing, toInstant } from '../clock/zones.ts';
+import { rfc5322Date } from '../message/message.ts';
+import { findMentions } from '../when/when.ts';
 
 /**
  * The date line of a forwarded header block, in the forms that mail clients write in many languages ("Fri,

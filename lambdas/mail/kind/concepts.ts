@@ -1,5 +1,5 @@
-import { entriesIn } from '../text/entries.ts';
-import { CONCEPT_WORDS } from '../words/concepts/concepts.ts';
+import { entriesIn } from '../text/entry-list.ts';
+import { conceptWordsOf } from '../words/concepts/concepts.ts';
 import type { Language } from '../words/languages.ts';
 
 interface Entry {
@@ -20,14 +20,22 @@ interface Lexicon {
   whole: Map<string, Entry[]>;
   beginnings: Map<number, Entry[]>;
   within: Entry[];
+  /** Those that begin with a word, by the words that were asked for. */
+  asked: Map<string, Entry[]>;
 }
+
+/** So many words are remembered: more would be a hostile text's. */
+const MOST_REMEMBERED = 20_000;
 
 const LONGEST_SENTENCE = 600;
 /** So many words may stand where an entry has "…". */
 const WIDEST_GAP = 4;
 const GAP = '\u2026';
 const WORD = /\p{L}[\p{L}\u2019-]*|\d+|\?/gu;
-/** Articles and the like that French and Italian write together with the next word, and the English "n\u2019t". */
+/**
+ * Articles and the like that French and Italian write together with the next word, and the English
+ * "n\u2019t".
+ */
 const ELIDED = /^((?:[ndlcjsmt]|qu|un|dell|all|quell|nell|sull)\u2019)(.+)$/u;
 const NEGATED = /n\u2019t$/u;
 
@@ -44,10 +52,10 @@ function lexiconOf(language: Language): Lexicon {
 const beginningOf = (word: string) => word.charCodeAt(0) * 0x1_00_00 + word.charCodeAt(1);
 
 function indexed(language: Language): Lexicon {
-  const lexicon: Lexicon = { whole: new Map(), beginnings: new Map(), within: [] };
+  const lexicon: Lexicon = { whole: new Map(), beginnings: new Map(), within: [], asked: new Map() };
   const add = <Key>(index: Map<Key, Entry[]>, key: Key, entry: Entry) =>
     index.set(key, [...(index.get(key) ?? []), entry]);
-  for (const [concept, words] of Object.entries(CONCEPT_WORDS[language])) {
+  for (const [concept, words] of Object.entries(conceptWordsOf(language))) {
     for (const written of entriesIn(words)) {
       const patterns = patternsOf(written);
       const first = patterns[0];
@@ -92,27 +100,37 @@ const matches = ({ letters, begins, within }: Pattern, word: string | undefined)
   word !== undefined &&
   (within ? word.includes(letters) : begins ? word.startsWith(letters) : word === letters);
 
-/** The concepts that a sentence speaks of, a number (`NUMBER`) and a question mark (`QUESTION`) among them, in order. */
+/**
+ * The concepts that a sentence speaks of, a number (`NUMBER`) and a question mark (`QUESTION`) among them, in
+ * order.
+ */
 export function conceptsIn(sentence: string, language: Language): string[] {
-  const { whole, beginnings, within } = lexiconOf(language);
+  const lexicon = lexiconOf(language);
   const words = wordsOf(sentence.slice(0, LONGEST_SENTENCE));
   const found = new Set<string>();
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     if (word === '?') found.add('QUESTION');
     else if (word >= '0' && word < ':') found.add('NUMBER');
-    else {
-      addMatching(whole.get(word), words, at, found);
-      addMatching(beginnings.get(beginningOf(word)), words, at, found);
-      addMatching(within, words, at, found);
-    }
+    else
+      for (const { concept, words: patterns } of entriesAt(word, lexicon))
+        if (patterns.length === 1 || allMatch(patterns, words, at)) found.add(concept);
   }
   return [...found].sort();
 }
 
-function addMatching(entries: Entry[] | undefined, words: string[], at: number, found: Set<string>): void {
-  if (!entries) return;
-  for (const { concept, words: patterns } of entries) if (allMatch(patterns, words, at)) found.add(concept);
+/** The entries whose first word fits a word. */
+function entriesAt(word: string, { whole, beginnings, within, asked }: Lexicon): Entry[] {
+  const known = asked.get(word);
+  if (known) return known;
+  const likely = [...(beginnings.get(beginningOf(word)) ?? []), ...within];
+  const entries = [
+    ...(whole.get(word) ?? []),
+    ...likely.filter(({ words: [first] }) => first && matches(first, word)),
+  ];
+  if (asked.size >= MOST_REMEMBERED) asked.clear();
+  asked.set(word, entries);
+  return entries;
 }
 
 /** Whether the words of an entry stand at a place; behind a gap the nearest fitting word is taken. */

@@ -1,6 +1,6 @@
+import type { Features } from '../text/linear-model.ts';
 import { CUES, type Cue, likelihoodOf } from './cues.ts';
 import type { Signs, WeighedSentence } from './kind.ts';
-import type { Features } from './linear-model.ts';
 import { sentenceAt } from './sentence-at.ts';
 
 /** Below this likelihood a sentence says nothing, however many of its like there are. */
@@ -22,8 +22,8 @@ const ACT = 'ACT';
 const TELLING_CUES = CUES.filter((cue) => cue !== 'plain');
 
 /**
- * What is weighed of a message: what its sentences do, what they speak of and what meets in one, its words, and its
- * structure.
+ * What is weighed of a message: what its sentences do, what they speak of and what meets in one, its words,
+ * and its structure.
  */
 export function kindFeatures(signs: Signs): Features {
   const features: Features = new Map([['always', 1]]);

@@ -7,7 +7,7 @@ interface HeaderLine {
 
 /** Any other line is read as a field by one program and passed over by the next (RFC 5322 §2.2). */
 const FIELD = /^[\x21-\x39\x3b-\x7e]+[ \t]*:/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a tab and a line feed fold a field, the others hide one
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a tab and a line feed fold, others hide
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
 const ADDR_SPEC = /[^\s<>,;:"()@]{1,64}@[^\s<>,;:"()@]{1,255}/g;
 const QUOTED = /"(?:[^"\\]|\\.)*"|\((?:[^()\\]|\\.)*\)/g;

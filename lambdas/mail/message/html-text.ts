@@ -54,10 +54,11 @@ const QUOTE_BEGINS = '\u0001';
 const QUOTE_ENDS = '\u0002';
 
 /**
- * The text that a reader of an HTML mail sees, a line for each block and a tab between the cells of a row, its links, and
- * its schema.org markup. An older mail in it stands below a line that says so, and behind quote marks where it is a
- * citation. Hidden elements (display:none and its kin, the colour of the background) are left out: what the eye does not
- * see is not read, except for markup, which is written for programs.
+ * The text that a reader of an HTML mail sees, a line for each block and a tab between the cells of a row,
+ * its links, and its schema.org markup. An older mail in it stands below a line that says so, and behind
+ * quote marks where it is a citation. Hidden elements (display:none and its kin, the colour of the
+ * background) are left out: what the eye does not see is not read, except for markup, which is written for
+ * programs.
  */
 export function htmlToText(html: string): HtmlText {
   const links: Link[] = [];

@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
+import { twoDigits } from '../clock/plain-date.ts';
+import { existing, toInstant, zoneOfTzid } from '../clock/zones.ts';
+import { asAddress } from '../names/address.ts';
 import type { Invitation, Mailbox } from '../reading.ts';
-import { twoDigits } from '../when/plain-date.ts';
-import { existing, toInstant, zoneOfTzid } from '../when/zones.ts';
-import { asAddress } from './address.ts';
 
 /**
  * Reads the events of a text/calendar part (RFC 5545, RFC 5546), which may hold several calendars (§3.4). Of
@@ -33,7 +33,10 @@ function readCalendar(root: ICAL.Component): Invitation[] {
   return [...byUid.values()];
 }
 
-/** STATUS:CANCELLED cancels under any method (RFC 5545 §3.8.1.11), and some write METHOD into the event itself. */
+/**
+ * STATUS:CANCELLED cancels under any method (RFC 5545 §3.8.1.11), and some write METHOD into the event
+ * itself.
+ */
 function readEvent(event: ICAL.Component, method: string): Invitation | null {
   const text = (name: string) => {
     const value = event.getFirstPropertyValue(name);

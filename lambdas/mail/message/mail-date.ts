@@ -1,5 +1,5 @@
-import { twoDigits } from '../when/plain-date.ts';
-import { abbreviationOffset, existing } from '../when/zones.ts';
+import { twoDigits } from '../clock/plain-date.ts';
+import { abbreviationOffset, existing } from '../clock/zones.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 

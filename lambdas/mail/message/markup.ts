@@ -1,4 +1,6 @@
-/** One thing that schema.org markup describes, with its properties by name: texts, and things of their own. */
+/**
+ * One thing that schema.org markup describes, with its properties by name: texts, and things of their own.
+ */
 export interface Item {
   /** As "Event" or "JobPosting", without the vocabulary's address. */
   type: string;
@@ -36,7 +38,10 @@ export function addValue(item: OpenItem, names: string, value: string | Item): v
   }
 }
 
-/** The things that a JSON-LD script describes, also in a list or a "@graph"; none where it is no JSON (JSON-LD 1.1 §2.2). */
+/**
+ * The things that a JSON-LD script describes, also in a list or a "@graph"; none where it is no JSON (JSON-LD
+ * 1.1 §2.2).
+ */
 export function itemsInJson(script: string): Item[] {
   if (script.length > LONGEST_JSON) return [];
   try {

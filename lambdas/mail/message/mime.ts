@@ -1,7 +1,7 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
+import { asAddress } from '../names/address.ts';
 import type { Mailbox } from '../reading.ts';
 import { matchesOf } from '../text/matches.ts';
-import { asAddress } from './address.ts';
 import { authorsIn } from './authors.ts';
 import { readable } from './cut.ts';
 import type { Link } from './html-text.ts';

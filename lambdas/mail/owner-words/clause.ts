@@ -40,14 +40,14 @@ const BEFORE_COMPANY: Meaning[] = ['from', 'of', 'at', 'within'];
 const isBefore = (piece: Piece | undefined) => BEFORE_COMPANY.some((meaning) => meaning === piece?.meaning);
 /** What may be in a clause beside what it says: any other word makes it unclear. */
 const BESIDE: Record<Says | 'nothing', Meaning[]> = {
-  accepted: ['self', 'selfBehind', 'offer', 'proposal', 'job', 'another', 'days', ...BEFORE_COMPANY],
+  accepted: ['self', 'selfBehind', 'offer', 'proposal', 'job', 'some', 'another', 'days', ...BEFORE_COMPANY],
   withdraw: ['self', 'selfBehind', 'wish', 'couldYou', 'interview', 'job', 'rest', 'days', ...BEFORE_COMPANY],
   yes: [],
   no: [],
   stop: ['reminders', 'wish', 'couldYou', 'of', 'within'],
   home: [],
   help: ['couldYou'],
-  found: ['self', 'another', 'job', 'offer'],
+  found: ['self', 'some', 'another', 'job', 'offer'],
   nothing: [],
 };
 
@@ -59,6 +59,7 @@ const ALSO_IN_NAMES: Meaning[] = [
   'stop',
   'thanks',
   'small',
+  'some',
   'another',
   'polite',
   'at',
@@ -157,7 +158,10 @@ export function clauseOf(tokens: Token[], lexicon: Lexicon): Clause | null {
   return isWhole(clause, pieces) ? clause : null;
 }
 
-const BEFORE_NOUN: Piece['meaning'][] = ['article', 'small', 'another', ...BEFORE_COMPANY];
+/** Whether an offer or a job is named as one that may be another than that of a notice: "a job", "elsewhere". */
+export const isSomewhere = (has: Set<Meaning>) => has.has('some') || has.has('another');
+
+const BEFORE_NOUN: Piece['meaning'][] = ['article', 'small', 'some', 'another', ...BEFORE_COMPANY];
 
 /** Whether a preposition has its noun: Portuguese "no" without one is Spanish "no". */
 function stands(piece: Piece, at: number, pieces: Piece[]): boolean {
@@ -173,7 +177,7 @@ function isWhole({ says, company, has }: Clause, pieces: Piece[]): boolean {
     case 'accepted':
       if (has.has('days') && !thing && !company) return false;
       if (has.has('acceptedThing') && !thing) return false;
-      if (has.has('signed') && !thing && !company && !has.has('another')) return false;
+      if (has.has('signed') && !thing && !company && !isSomewhere(has)) return false;
       return !has.has('acceptedBehind') || has.has('self') || isBehindThing(pieces);
     case 'withdraw':
       // "Withdraw on Friday" is for later; "the interview on Friday" is one.
@@ -206,6 +210,8 @@ function withoutRole(pieces: Piece[]): Piece[] {
   return kept;
 }
 
+const BEFORE_JOB: Piece['meaning'][] = ['article', 'some', 'another'];
+
 function endOfRole(pieces: Piece[], at: number): number | null {
   const [before, here] = [pieces[at - 1], pieces[at]];
   const opens = here?.meaning === 'of' || here?.meaning === 'asRole';
@@ -219,7 +225,7 @@ function endOfRole(pieces: Piece[], at: number): number | null {
     pieces.slice(from + 1, from + 3).some(({ meaning }) => meaning === 'name');
   if (first > at) return atCompany(end) ? end : null;
   const lower = pieces.slice(at, end).every(({ words }) => words.every(({ capital }) => !capital));
-  const behindArticle = before?.meaning === 'article' || before?.meaning === 'another';
+  const behindArticle = before && BEFORE_JOB.includes(before.meaning);
   return lower && behindArticle && pieces[end]?.meaning === 'job' && atCompany(end + 1) ? end : null;
 }
 

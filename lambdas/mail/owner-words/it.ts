@@ -12,9 +12,8 @@ export const it: Words = {
   offer: 'offerta, offerta di lavoro, proposta di lavoro, proposta di assunzione, lofferta',
   proposal: 'proposta',
   job: 'lavoro, posto, posizione, impiego, contratto, ruolo, posto di lavoro, contratto di lavoro',
-  another: `
-    un, uno, una, un’, altro, altra, un’altra, un altro, nuovo, nuova, altrove, da un’altra parte,
-    in un’altra azienda`,
+  some: 'un, uno, una, un’, nuovo, nuova',
+  another: 'altro, altra, un’altra, un altro, altrove, da un’altra parte, in un’altra azienda',
   from: 'da, dalla, dall’, dal, della, dell’, dello, da parte di, dell’azienda, dall’azienda',
   of: 'di, del',
   at: 'presso',

@@ -1,5 +1,5 @@
 import { withoutAccents } from '../text/accents.ts';
-import { entriesIn } from '../text/entries.ts';
+import { entriesIn } from '../text/entry-list.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -36,13 +36,21 @@ const MISSPELLED: readonly Meaning[] = ['iAccepted', 'accepted', 'withdraw'];
 /** Shorter words are too near to others. */
 const SHORTEST_MISSPELLED = 6;
 
-export const LEXICONS: Lexicon[] = LANGUAGES.map((language) => {
+let made: readonly Lexicon[] | undefined;
+
+/** The words of all languages, made when an owner's own words are first read: a forward has none. */
+export function lexicons(): readonly Lexicon[] {
+  made ??= LANGUAGES.map(lexiconOf);
+  return made;
+}
+
+function lexiconOf(language: Language): Lexicon {
   const lexicon: Lexicon = { language, exact: new Map(), bare: new Map(), split: [], longest: 1, verbs: [] };
   for (const [key, entries] of Object.entries(WORDS[language])) {
     for (const entry of entriesIn(entries)) add(lexicon, entry, key as Meaning);
   }
   return lexicon;
-});
+}
 
 function add(lexicon: Lexicon, entry: string, meaning: Meaning): void {
   const [first = '', second] = entry.split(' \u2026 ').map((part) =>
@@ -72,7 +80,7 @@ export function meaningOf(lexicon: Lexicon, words: string): Meaning | null {
   if (known || /[ -]/.test(words)) return known ?? null;
   const word = plain(words);
   // A word of another language is no misspelling: Portuguese "aceite" is not Spanish "acepte".
-  if (LEXICONS.some(({ bare }) => bare.has(word))) return null;
+  if (lexicons().some(({ bare }) => bare.has(word))) return null;
   return lexicon.verbs.find((verb) => isMisspelled(word, verb.word))?.meaning ?? null;
 }
 

@@ -1,6 +1,5 @@
-import { isSentFrom, separatorKind } from '../forward/forward-words.ts';
-import { isQuoted } from '../forward/header-block.ts';
-import { findOlder } from '../forward/older.ts';
+import { findOlder, isQuoted } from '../forward/forward.ts';
+import { isSentFrom, separatorKind } from '../text/forward-words.ts';
 
 /** What the owner wrote now: the text without what it quotes, answers or is signed with by a phone. */
 export function ownText(text: string): string {
@@ -20,7 +19,10 @@ export function ownText(text: string): string {
     .trim();
 }
 
-/** A line with a colon right above what is quoted says whose words follow, in whatever language: "On Tue, Bowout wrote:". */
+/**
+ * A line with a colon right above what is quoted says whose words follow, in whatever language: "On Tue,
+ * Bowout wrote:".
+ */
 const introducesQuote = (lines: string[], at: number) =>
   /:\s*$/.test(lines[at] ?? '') && isQuoted(lines[at + 1] || lines[at + 2] || '');
 

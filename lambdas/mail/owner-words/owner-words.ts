@@ -1,13 +1,16 @@
-import { prefixKind } from '../forward/forward-words.ts';
-import { type Clause, clauseOf, piecesOf } from './clause.ts';
-import { LEXICONS, type Lexicon } from './lexicon.ts';
+import { prefixKind } from '../text/forward-words.ts';
+import { type Clause, clauseOf, isSomewhere, piecesOf } from './clause.ts';
+import { type Lexicon, lexicons } from './lexicon.ts';
 import { ownText } from './own-text.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** What the owner says in a plain mail or in a reply to a notice. */
 export type OwnerWords =
-  /** An offer was accepted; the company as named, null where none is. */
-  | { says: 'accepted'; company: string | null }
+  /**
+   * An offer was accepted; the company as named, null where none is. `elsewhere`: not the one that the notice
+   * is about.
+   */
+  | { says: 'accepted'; company: string | null; elsewhere: boolean }
   /** To withdraw from an interview; the company as named, null is the one that the notice is about. */
   | { says: 'withdraw'; because: 'accepted' | null; company: string | null }
   | { says: 'yes' }
@@ -37,7 +40,7 @@ export function ownerSays(text: string, subject: string | null = null): OwnerWor
   const sentences = sentencesOf(own);
   const words = sentences.flatMap(({ clauses }) => clauses.flat());
   if (!words.length || words.length > MOST_WORDS) return UNCLEAR;
-  const heard = LEXICONS.flatMap((lexicon) => saidIn(sentences, lexicon) ?? []);
+  const heard = lexicons().flatMap((lexicon) => saidIn(sentences, lexicon) ?? []);
   // Two languages that disagree: one of them is a guess.
   const answers = new Set(heard.map((said) => JSON.stringify(said)));
   return answers.size === 1 ? (heard[0] ?? UNCLEAR) : UNCLEAR;
@@ -149,20 +152,26 @@ function together(clauses: Clause[]): OwnerWords | null {
   if (said.size !== 1 || !only || only === 'found') return null;
   const company = companyOf(only === 'accepted' ? accepted : withdraw);
   if (company === undefined) return null;
-  if (only === 'accepted') return { says: only, company };
+  if (only === 'accepted') return acceptance(accepted, company);
   if (only !== 'withdraw') return { says: only };
   // "Everything" without an acceptance: a reply is about one interview.
   return withdraw.some(({ has }) => has.has('rest')) ? null : { says: only, because: null, company };
 }
 
+const acceptance = (accepted: Clause[], company: string | null): OwnerWords => ({
+  says: 'accepted',
+  company,
+  elsewhere: accepted.some(({ has }) => has.has('another')),
+});
+
 /** "I accepted another job, please withdraw", or "… the offer from Acme, please withdraw from the others". */
 function acceptedAndWithdraw(accepted: Clause[], withdraw: Clause[]): OwnerWords | null {
   const [at, from] = [companyOf(accepted), companyOf(withdraw)];
   if (at === undefined || from === undefined || (at && from)) return null;
-  if (withdraw.some(({ has }) => has.has('rest'))) return from ? null : { says: 'accepted', company: at };
-  if (at) return { says: 'accepted', company: at };
+  if (withdraw.some(({ has }) => has.has('rest'))) return from ? null : acceptance(accepted, at);
+  if (at) return acceptance(accepted, at);
   // "I accepted, please withdraw" may be of this interview's offer, and of the other interviews.
-  if (!from && !accepted.some(({ has }) => has.has('another'))) return null;
+  if (!from && !accepted.some(({ has }) => isSomewhere(has))) return null;
   return { says: 'withdraw', because: 'accepted', company: from };
 }
 

@@ -12,9 +12,9 @@ export const pt: Words = {
   offer: 'oferta, proposta de emprego, proposta de trabalho, oferta de emprego, oferta de trabalho',
   proposal: 'proposta',
   job: 'vaga, emprego, trabalho, cargo, posição, contrato, contrato de trabalho, posto',
+  some: 'um, uma, novo, nova',
   another: `
-    um, uma, outro, outra, novo, nova, noutro lado, em outro lugar, noutro sítio, noutra empresa,
-    em outra empresa`,
+    outro, outra, noutro lado, em outro lugar, noutro sítio, noutra empresa, em outra empresa`,
   from: 'da, do, da parte da, da parte do, da empresa',
   of: 'de',
   at: 'na empresa',

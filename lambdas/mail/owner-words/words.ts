@@ -24,7 +24,9 @@ export interface Words {
   /** May be of a time, so the company behind it needs a capital. */
   proposal: string;
   job: string;
-  /** Not the job of this notice: "an", "another", "elsewhere". */
+  /** Some job, which may be the one of this notice: "an". */
+  some: string;
+  /** Not the job of this notice: "another", "elsewhere". */
   another: string;
   /** Before the company that makes an offer. */
   from: string;

@@ -1,13 +1,7 @@
 import { LANGUAGES } from '../words/languages.ts';
 import type { EntryList, Words } from '../words/schema.ts';
 import { WORDS } from '../words/words.ts';
-
-/** The entries of a list. */
-export const entriesIn = (list: EntryList): string[] =>
-  list
-    .split(',')
-    .map((entry) => entry.trim().replace(/\s+/g, ' '))
-    .filter(Boolean);
+import { entriesIn } from './entry-list.ts';
 
 /** The entries of one list of every language: mails mix languages, and programs write in their own. */
 export const everyEntry = (pick: (words: Words) => EntryList): string[] => [
@@ -15,8 +9,9 @@ export const everyEntry = (pick: (words: Words) => EntryList): string[] => [
 ];
 
 /**
- * The source of a pattern that finds an entry as whole words; `*` at its start or end stands for letters. The text must be
- * `lowered`: without the flags "iu" an expression tries its words as one tree, and is ten times as fast.
+ * The source of a pattern that finds an entry as whole words; `*` at its start or end stands for letters. The
+ * text must be `lowered`: without the flags "iu" an expression tries its words as one tree, and is ten times
+ * as fast.
  */
 export function anyEntry(entries: readonly string[]): string {
   const sorted = entries.toSorted((a, b) => b.length - a.length);
@@ -29,20 +24,23 @@ export function anyEntry(entries: readonly string[]): string {
   return `(?:${choices.join('|') || '(?!)'})`;
 }
 
-/** Words that must end, single ones apart from those of several, and words that need not. */
+/** Words that must end, those of several apart from single ones, and words that need not. */
 function choice(entries: string[]): string {
-  const ends = (entry: string) => /[\p{L}\d]$/u.test(entry);
-  const isSingle = (entry: string) => ends(entry) && /^[\p{L}\d]+$/u.test(entry);
-  const groups = [
-    [entries.filter((entry) => ends(entry) && !isSingle(entry)), NO_WORD_BEHIND],
-    [entries.filter(isSingle), NO_WORD_BEHIND],
-    [entries.filter((entry) => !ends(entry)), ''],
-  ] as const;
-  const written = groups.flatMap(([words, end]) =>
-    words.length ? [`(?:${words.map(source).join('|')})${end}`] : [],
-  );
+  const [several, single, open]: [string[], string[], string[]] = [[], [], []];
+  for (const entry of entries)
+    if (ONE_WORD.test(entry)) single.push(entry);
+    else (ENDS.test(entry) ? several : open).push(source(entry));
+  const groups: [string[], string][] = [
+    [several, NO_WORD_BEHIND],
+    [single, NO_WORD_BEHIND],
+    [open, ''],
+  ];
+  const written = groups.flatMap(([words, end]) => (words.length ? [`(?:${words.join('|')})${end}`] : []));
   return `(?:${written.join('|')})`;
 }
+
+const ENDS = /[\p{L}\d]$/u;
+const ONE_WORD = /^[\p{L}\d]+$/u;
 
 /** A pattern for one list of every language, for `lowered` text. */
 export const everyPattern = (pick: (words: Words) => EntryList, flags = 'u'): RegExp =>

@@ -1,5 +1,5 @@
-import type { Sentence } from '../kind/sentences.ts';
 import type { Evidence } from '../reading.ts';
+import type { Sentence } from './sentences.ts';
 
 const CONTEXT = 45;
 const LONGEST_HEADER = 160;

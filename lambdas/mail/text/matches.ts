@@ -1,6 +1,6 @@
 /**
- * All matches of a global expression, as `matchAll` gives them: that copies the expression each time, which takes longer
- * than to search a short text.
+ * All matches of a global expression, as `matchAll` gives them: that copies the expression each time, which
+ * takes longer than to search a short text.
  */
 export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
@@ -12,7 +12,9 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   return matches;
 }
 
-/** The first match of a global expression that is accepted, with what accepting it gave; null where none is. */
+/**
+ * The first match of a global expression that is accepted, with what accepting it gave; null where none is.
+ */
 export function firstMatch<T>(
   pattern: RegExp,
   text: string,

@@ -1,6 +1,6 @@
-import { likelihoodOf } from '../kind/cues.ts';
+import { anyOf, BEFORE_DATE, BEFORE_HOUR, inLanguage, NOON, OR } from '../clock/vocabulary.ts';
 import type { WeighedSentence } from '../kind/kind.ts';
-import { sentenceAt } from '../kind/sentence-at.ts';
+import { likelihoodOf, sentenceAt } from '../kind/kind.ts';
 import type { Kind } from '../reading.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
 import type { Pattern, Times as TimeWords } from '../words/schema.ts';
@@ -8,7 +8,6 @@ import { WORDS } from '../words/words.ts';
 import { weekdayNames } from './date-words.ts';
 import type { Moment } from './moments.ts';
 import type { Mention } from './tokens.ts';
-import { anyOf, BEFORE_DATE, BEFORE_HOUR, inLanguage, NOON, OR } from './vocabulary.ts';
 import type { Placed, Times } from './when.ts';
 
 /** What a time is chosen with. */

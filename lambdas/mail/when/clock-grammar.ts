@@ -1,19 +1,4 @@
-import { LANGUAGES } from '../words/languages.ts';
-import { WORDS } from '../words/words.ts';
-import { isDateWord } from './date-words.ts';
-import { twoDigits } from './plain-date.ts';
-import { numberOf, spokenAt } from './spoken.ts';
-import {
-  type Found,
-  figures,
-  type HowToRead,
-  is,
-  isIn,
-  type Mention,
-  near,
-  startsWith,
-  type Token,
-} from './tokens.ts';
+import { twoDigits } from '../clock/plain-date.ts';
 import {
   AND,
   anyOf,
@@ -30,8 +15,23 @@ import {
   ORDINAL,
   RANGE,
   SECOND_HALF,
-} from './vocabulary.ts';
-import { zoneAtStart } from './zones.ts';
+} from '../clock/vocabulary.ts';
+import { zoneAtStart } from '../clock/zones.ts';
+import { LANGUAGES } from '../words/languages.ts';
+import { WORDS } from '../words/words.ts';
+import { isDateWord, mayBeWeekday } from './date-words.ts';
+import { numberOf, spokenAt } from './spoken.ts';
+import {
+  type Found,
+  figures,
+  type HowToRead,
+  is,
+  isIn,
+  type Mention,
+  near,
+  startsWith,
+  type Token,
+} from './tokens.ts';
 
 type Half = 'am' | 'pm' | null;
 
@@ -138,13 +138,17 @@ function militaryAt(tokens: Token[], at: number): Clock | null {
 function figuresAt(tokens: Token[], at: number): Clock | null {
   const token = tokens[at];
   const hour = token?.number ?? (isIn(BEFORE_HOUR, tokens, at - 1) ? numberOf(token?.text ?? '') : null);
-  if (!token || hour === null || hour > 24 || figures(token) > 2) return null;
+  if (!token || hour === null || hour > 24 || figures(token) > 2 || isFraction(tokens, at)) return null;
   const clock: Clock = {
     ...{ hour, minute: 0, second: 0, half: null, certain: false },
     ...{ short: figures(token) !== 2, next: at + 1 },
   };
   return withMinutes(tokens, clock);
 }
+
+/** Of "dalle 16.00 alle 16.40" the first 00 is no midnight. */
+const isFraction = (tokens: Token[], at: number) =>
+  is(tokens, at - 1, '.') && near(tokens, at) && near(tokens, at - 1) && tokens[at - 2]?.number != null;
 
 function withMinutes(tokens: Token[], clock: Clock): Clock | null {
   const { next } = clock;
@@ -260,12 +264,18 @@ function withPartOfDay(tokens: Token[], at: number, clock: Clock, text: string):
 
 function endOfRange(tokens: Token[], at: number, first: Clock, text: string): Clock | null {
   if (!isRange(tokens, at, first.next)) return null;
+  const sign = tokens[first.next];
+  const isNextLine = text.slice(tokens[first.next - 1]?.to, sign?.from).includes('\n');
+  // "do" is "until" in Polish; at the head of a line it is Thursday.
+  if (isNextLine && mayBeWeekday(sign?.text ?? '')) return null;
   let start = first.next + 1;
   while (isIn(NEARLY, tokens, start)) start++;
   const read = clockAt(tokens, start);
   const end = read && withPartOfDay(tokens, start, read, text);
   if (!end?.certain && (!first.certain || (first.half && isWord(tokens[end?.next ?? 0])))) return null;
-  return end;
+  const isDate =
+    end && is(tokens, end.next, '/', '.') && near(tokens, end.next) && near(tokens, end.next + 1);
+  return isDate ? null : end;
 }
 
 const isWord = (token: Token | undefined) => /^\p{L}/u.test(token?.text ?? '');

@@ -72,14 +72,31 @@ const STATES: Readonly<Record<string, string>> = {
   'America/Halifax': 'NS NB PE',
 };
 
-const STATE_ZONES = new Map(
-  Object.entries(STATES).flatMap(([zone, states]) =>
-    states.split(' ').map((state): [string, string] => [state, zone]),
-  ),
-);
+/** The same for Australia, whose postal codes have four figures: WA is Washington without one. */
+const AUSTRALIAN: Readonly<Record<string, string>> = {
+  'Australia/Sydney': 'NSW ACT',
+  'Australia/Melbourne': 'VIC',
+  'Australia/Brisbane': 'QLD',
+  'Australia/Adelaide': 'SA',
+  'Australia/Hobart': 'TAS',
+  'Australia/Perth': 'WA',
+  'Australia/Darwin': 'NT',
+};
 
-/** "Modesto, CA 95354", "Toronto, ON M5V 2T6". */
+const byState = (zones: Readonly<Record<string, string>>) =>
+  new Map(
+    Object.entries(zones).flatMap(([zone, states]) =>
+      states.split(' ').map((state): [string, string] => [state, zone]),
+    ),
+  );
+const STATE_ZONES = byState(STATES);
+const AUSTRALIAN_ZONES = byState(AUSTRALIAN);
+
+/** "Modesto, CA 95354", "Toronto, ON M5V 2T6", "Horsham VIC 3400". */
 export function zoneOfState(address: string): string | null {
+  const australian = /[,\s]([A-Z]{2,3}),?\s+\d{4}(?!\d)/.exec(address)?.[1] ?? '';
+  const there = AUSTRALIAN_ZONES.get(australian);
+  if (there) return there;
   const [, state = ''] =
     /[,\s]\s*([A-Z]{2})(?:\s+(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d))?\s*(?:,|$)/.exec(address) ?? [];
   return STATE_ZONES.get(state) ?? null;

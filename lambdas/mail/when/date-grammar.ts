@@ -1,10 +1,21 @@
+import { dateOf, plusDays, weekdayOfDate } from '../clock/plain-date.ts';
+import { AND, BEFORE_DATE, BEFORE_HOUR, OF, ONLY_HOUR, OR, ORDINAL, UNTIL } from '../clock/vocabulary.ts';
+import { CLIENT_WORDS } from '../words/words.ts';
 import { isDateWord, mayBeWeekday, monthOf, weekdayOf } from './date-words.ts';
-import { dateOf, plusDays, weekdayOfDate } from './plain-date.ts';
 import { relativeDate } from './relative-date.ts';
 import { type Found, figures, type HowToRead, is, isIn, near, startsWith, type Token } from './tokens.ts';
-import { AND, BEFORE_DATE, BEFORE_HOUR, OF, ONLY_HOUR, OR, ORDINAL, UNTIL } from './vocabulary.ts';
 
 const YEAR_MARK = new Set(['年', '년', '.', ',', 'г', 'р', 'r', ...OF]);
+/** Between a word for a day and its number nothing else stands: "até ao dia 20", "entro il giorno 6". */
+const DAY_WORDS = new Set(['dia', 'día', 'giorno']);
+/** What a date is drawn with. */
+const CALENDARS = ['\u{1f4c5}', '\u{1f4c6}', '\u{1f5d3}', '\ufe0f'];
+/** What a date is written behind: the labels of a mail's own, and what a day is called. */
+const DATE_LABELS = new Set([
+  ...Object.values(CLIENT_WORDS).flatMap(({ forward }) => forward.labels.date.split('|')),
+  ...DAY_WORDS,
+  ...['day', 'tag', 'dag', 'jour'],
+]);
 const SIGNS = new Set([',', '.', '(']);
 
 /** A date at a token, in any of the forms below, with the weekday that may follow it. */
@@ -33,16 +44,21 @@ function firstOfTwo(tokens: Token[], at: number, how: HowToRead): Found {
   return month ? dated(tokens, at, end, null, Number(month), day, how) : null;
 }
 
-/** "by the 9th", "bis zum 9.": a day of which no month is said, where only a day can stand. */
+/** "by the 9th", "bis zum 9.", "até dia 20": a day of which no month is said, where only a day can stand. */
 function lastDay(tokens: Token[], at: number, how: HowToRead): Found {
   const day = tokens[at]?.number;
   const isOrdinal = near(tokens, at + 1) && isIn(ORDINAL, tokens, at + 1);
-  if (!isDay(day) || !isOrdinal || tokens[at + 2]?.number != null || !how.sent) return null;
-  if (!isIn(BEFORE_DATE, tokens, at - 1) || !isIn(UNTIL, tokens, at - 2)) return null;
+  const isNamed = isIn(DAY_WORDS, tokens, at - 1) && figures(tokens[at]) <= 2;
+  if (!isDay(day) || !(isOrdinal || isNamed) || tokens[at + 2]?.number != null || !how.sent) return null;
+  const until = isIn(BEFORE_DATE, tokens, at - 2) ? at - 3 : at - 2;
+  if (!isIn(BEFORE_DATE, tokens, at - 1) || !isIn(UNTIL, tokens, until)) return null;
   const next = Array.from({ length: 31 }, (_, ahead) => plusDays(how.sent ?? '', ahead));
   const date = next.find((one) => Number(one.slice(-2)) === day);
   return date
-    ? { mention: { from: tokens[at]?.from ?? 0, to: tokens[at]?.to ?? 0, date }, next: at + 2 }
+    ? {
+        mention: { from: tokens[at]?.from ?? 0, to: tokens[at]?.to ?? 0, date },
+        next: at + (isOrdinal ? 2 : 1),
+      }
     : null;
 }
 
@@ -142,7 +158,9 @@ function monthDay(tokens: Token[], at: number, how: HowToRead): Found {
   const day = tokens[next]?.number;
   if (!isDay(day) || figures(tokens[next]) > 2) return null;
   next++;
-  if (is(tokens, next, '/') && near(tokens, next)) return null;
+  if (is(tokens, next, '/', ':') && near(tokens, next)) return null;
+  // "mar 1 dic" is a Tuesday in December.
+  if (mayBeWeekday(tokens[at]?.text ?? '') && monthOf(tokens[next]?.text ?? '', how.language)) return null;
   if (near(tokens, next) && ORDINAL.has(tokens[next]?.text ?? '')) next++;
   return withYear(tokens, at, next, month, day, how);
 }
@@ -186,9 +204,10 @@ function numeric(tokens: Token[], at: number, how: HowToRead): Found {
     (mayBeWeekday(tokens[at - 1]?.text ?? '') ||
       (is(tokens, at - 1, '.') && mayBeWeekday(tokens[at - 2]?.text ?? '')) ||
       isIn(BEFORE_DATE, tokens, at - 1) ||
-      is(tokens, at - 1, 'am', ',', '(') ||
+      is(tokens, at - 1, 'am', ',', '(', ...CALENDARS) ||
+      (is(tokens, at - 1, ':') && DATE_LABELS.has(tokens[at - 2]?.text ?? '')) ||
       is(tokens, at + 3, '@') ||
-      (is(tokens, at + 3, '(') && mayBeWeekday(tokens[at + 4]?.text ?? '')) ||
+      (is(tokens, at + 3, '(', ',') && mayBeWeekday(tokens[at + 4]?.text ?? '')) ||
       isIn(BEFORE_HOUR, tokens, at + 3) ||
       isIn(ONLY_HOUR, tokens, at + 3));
   return closed || introduced ? dated(tokens, at, closed ? at + 4 : at + 3, null, month, day, how) : null;

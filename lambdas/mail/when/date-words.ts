@@ -1,7 +1,7 @@
+import { anyOf } from '../clock/vocabulary.ts';
 import { withoutAccents } from '../text/accents.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { CLIENT_WORDS, WORDS, wordsIn } from '../words/words.ts';
-import { anyOf } from './vocabulary.ts';
 
 /** Words for "today" (0), "tomorrow" (1) and "the day after tomorrow" (2). */
 const RELATIVE: ReadonlyMap<string, number> = new Map(

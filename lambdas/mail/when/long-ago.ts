@@ -1,14 +1,16 @@
-import type { ToldLetter } from '../forward/letter.ts';
-import { phraseIn, saysOneOf } from '../kind/phrases.ts';
+import { daysIn } from '../clock/plain-date.ts';
+import type { ToldLetter } from '../letter.ts';
 import type { Evidence } from '../reading.ts';
 import { evidenceFrom } from '../text/evidence.ts';
 import { matchesOf } from '../text/matches.ts';
+import { phraseIn, saysOneOf } from '../text/phrases.ts';
 import type { Language } from '../words/languages.ts';
 import { WORDS } from '../words/words.ts';
 import { monthOf } from './date-words.ts';
-import { daysIn } from './plain-date.ts';
 
 const LONG_DAYS = 60;
+/** A date without a year that comes again so soon may be meant as that one. */
+const SOON_DAYS = 90;
 const DAY_MS = 86_400_000;
 const WORD = /\p{L}{3,}/gu;
 /** "3. Mai 2026", "3 May", "May 3", "Mai 2026": what stands beside the name of a month. */
@@ -92,6 +94,10 @@ function lastTime(
   const sentYear = Number(sent.slice(0, 4));
   if (year) return [inYear(year)];
   if (!day && Number(sent.slice(5, 7)) === month) return [];
-  const date = inYear(sentYear);
-  return [date <= sent ? date : inYear(sentYear - 1)];
+  const [before = '', after = ''] =
+    inYear(sentYear) <= sent
+      ? [inYear(sentYear), inYear(sentYear + 1)]
+      : [inYear(sentYear - 1), inYear(sentYear)];
+  /** "We have your application and would like to meet you on 10 December" speaks of the one to come. */
+  return Date.parse(after) - Date.parse(sent) < SOON_DAYS * DAY_MS ? [] : [before];
 }

@@ -1,11 +1,11 @@
+import { AND, anyOf, BEFORE_DATE, NOON, OF, OR, RANGE } from '../clock/vocabulary.ts';
+import { type Zone, zoneAtStart } from '../clock/zones.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { WORDS } from '../words/words.ts';
 import { timeAt } from './clock-grammar.ts';
 import { dateAt } from './date-grammar.ts';
 import { weekdayNames } from './date-words.ts';
 import { type HowToRead, type Mention, tokenize } from './tokens.ts';
-import { AND, anyOf, BEFORE_DATE, NOON, OF, OR, RANGE } from './vocabulary.ts';
-import { type Zone, zoneAtStart } from './zones.ts';
 
 /** A wall-clock moment: a date with its time, and the zone where one is written. */
 export interface Moment {

@@ -1,6 +1,4 @@
-import { relativeDays, weekdayOf } from './date-words.ts';
-import { plusDays, weekdayOfDate } from './plain-date.ts';
-import { type Found, figures, is, isIn, near, type Token } from './tokens.ts';
+import { plusDays, weekdayOfDate } from '../clock/plain-date.ts';
 import {
   AFTER_TOMORROW,
   BEFORE_DATE,
@@ -11,18 +9,22 @@ import {
   OF,
   ORDINAL,
   WEEK_LATER,
-} from './vocabulary.ts';
+} from '../clock/vocabulary.ts';
+import { relativeDays, weekdayOf } from './date-words.ts';
+import { type Found, figures, is, isIn, near, type Token } from './tokens.ts';
 
 /**
  * tomorrow, next Tuesday, Friday: counted from the message's own date.
  * @param sent that date (ISO 8601)
- * @param dateFollows whether a date is written behind the token, to which a weekday would belong
+ * @param dateFollows whether a date is written behind the token, to which it belongs: "ma" is Monday
+ * in Dutch and today in Hungarian
  */
 export function relativeDate(tokens: Token[], at: number, sent: string, dateFollows: boolean): Found {
   const token = tokens[at];
   if (!token) return null;
   const days = relativeDays(token.text);
   if (days !== null) {
+    if (dateFollows) return null;
     const ahead = aheadOf(tokens, at, days);
     return ahead === null
       ? null

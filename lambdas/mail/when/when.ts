@@ -1,3 +1,5 @@
+import { anyOf, MIDNIGHT, NOON, source } from '../clock/vocabulary.ts';
+import { spelledZone, toInstant, type Zone, zoneAtStart } from '../clock/zones.ts';
 import type { Evidence, Facts, ZoneSource } from '../reading.ts';
 import { firstMatch, matchesOf } from '../text/matches.ts';
 import { LANGUAGES } from '../words/languages.ts';
@@ -6,9 +8,13 @@ import { CLIENT_WORDS, WORDS, wordsIn } from '../words/words.ts';
 import type { Chosen } from './choose.ts';
 import { findMoments, type Moment } from './moments.ts';
 import type { HowToRead, Mention } from './tokens.ts';
-import { anyOf, MIDNIGHT, NOON, source } from './vocabulary.ts';
 import type { Implied } from './zone-of.ts';
-import { spelledZone, toInstant, type Zone, zoneAtStart } from './zones.ts';
+
+export { type Chosen, chooseTimes } from './choose.ts';
+export { isDateWord } from './date-words.ts';
+export { longAgo, namesMonth } from './long-ago.ts';
+export { findMentions } from './moments.ts';
+export { zoneOf } from './zone-of.ts';
 
 /** What no time of day and no date in figures is without. */
 const HOURS = LANGUAGES.flatMap((language) => wordsIn(WORDS[language].clock.numbers));
@@ -92,12 +98,7 @@ const NO_TIMES: Times = { moments: [], loose: [], dates: [], zones: new Map() };
  */
 export function findTimes(text: string, sent: string | null): Times {
   const day = sent?.slice(0, 10) ?? null;
-  const how: HowToRead = {
-    sent: day,
-    language: null,
-    monthFirst: AMERICAN_CLOCK.test(text) || UNITED_STATES.test(text),
-  };
-  const found = findMoments(withoutBullets(text.slice(0, historyIn(text))), how);
+  const found = momentsIn(withoutBullets(text.slice(0, historyIn(text))), day);
   const dates = found.mentions.filter(({ date }) => date && (!day || date >= day)).slice(0, MOST_TIMES);
   if (!NUMBER_OR_WORD.test(text)) return { ...NO_TIMES, dates };
   const common = zoneOfAll(text, found.moments);
@@ -113,6 +114,29 @@ export function findTimes(text: string, sent: string | null): Times {
     dates,
     zones: new Map(names.toReversed()),
   };
+}
+
+/** "11/12" */
+const TWO_NUMBERS = /(?<![\d/])(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|1[0-2])(?![\d/])/;
+/** No recruiter names a day of the year by its month and day alone so many days ahead. */
+const FAR_MS = 200 * 86_400_000;
+
+/**
+ * The moments of a text, whose dates in figures are of one order: the one in which weekdays fit and nothing
+ * is far away, else the one of its clock. "Friday 11/12" in Brisbane is no day of next November.
+ */
+function momentsIn(text: string, sent: string | null) {
+  const monthFirst = AMERICAN_CLOCK.test(text) || UNITED_STATES.test(text);
+  const read = (how: Pick<HowToRead, 'monthFirst'>) => findMoments(text, { sent, language: null, ...how });
+  const usual = read({ monthFirst });
+  if (!TWO_NUMBERS.test(text)) return usual;
+  const other = read({ monthFirst: !monthFirst });
+  const doubts = ({ mentions }: typeof usual) =>
+    mentions.filter(
+      ({ date, contradicted }) =>
+        contradicted || (date && sent && Date.parse(date) - Date.parse(sent) > FAR_MS),
+    ).length;
+  return doubts(other) < doubts(usual) ? other : usual;
 }
 
 /** The zone that is said of all times, or the only one that the text names beside none of them. */

@@ -1,9 +1,10 @@
 import type * as PhoneNumbers from 'libphonenumber-js/min';
 import { onFirstUse } from '../../on-first-use.ts';
+import { zoneOfLargeCity } from '../clock/cities.ts';
+import { toInstant, type Zone, zoneOfPlace } from '../clock/zones.ts';
 import type { ZoneSource } from '../reading.ts';
 import type { Language } from '../words/languages.ts';
 import { countryOfCode, countryOfDomain, zoneOfCountry, zoneOfNumber, zoneOfState } from './countries.ts';
-import { toInstant, type Zone, zoneOfPlace } from './zones.ts';
 
 const phoneNumbers = onFirstUse<typeof PhoneNumbers>('libphonenumber-js/min');
 
@@ -46,17 +47,24 @@ export function zoneOf(whereabouts: Whereabouts, times: string[]): Implied | nul
     return told.every(({ zone }) => Date.parse(toInstant(local, zone)) === instant);
   });
   if (!agree) return null;
-  return 'offset' in first.zone && !isSteady(first.zone.offset, whereabouts.sent ?? '', times) ? null : first;
+  if ('offset' in first.zone)
+    return isSteady(first.zone.offset, whereabouts.sent ?? '', times) ? first : null;
+  const { location } = whereabouts;
+  return location && ADDRESS.test(location) ? { ...first, from: 'place', words: location } : first;
 }
+
+/** A street's number: where an address is, though its country is told by a number or a domain beside it. */
+const ADDRESS = /\p{L}{3}.*\d|\d.*\p{L}{3}/u;
 
 function byPlace({ location, language, phone }: Whereabouts): Implied | null {
   if (!location) return null;
   const isBritish = language === 'en' && BRITISH_NUMBER.test(phone?.replace(/[^\d+]/g, '') ?? '');
   const name =
     zoneOfState(location) ??
-    zoneOfCity(location) ??
+    zoneOfCity(location, zoneOfPlace) ??
     zoneOfPostcode(location, language) ??
-    (isBritish ? zoneOfCountry('GB') : null);
+    (isBritish ? zoneOfCountry('GB') : null) ??
+    zoneOfCity(location, zoneOfLargeCity);
   return name ? { zone: { name }, from: 'place', words: location } : null;
 }
 
@@ -75,7 +83,7 @@ function byUsualPlace({ location, language, sent }: Whereabouts): Implied | null
 const BRITISH_NUMBER = /^0[1237]\d{9}$/;
 
 /** The city that an address ends with, or its country. */
-function zoneOfCity(location: string): string | null {
+function zoneOfCity(location: string, zoneOfName: (name: string) => string | null): string | null {
   const parts = location.split(/[,\n|;\u00b7\u2013()-]/).map((part) => part.trim());
   for (const part of parts.toReversed()) {
     const words = part.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
@@ -83,7 +91,7 @@ function zoneOfCity(location: string): string | null {
     if (isStreet) continue;
     for (let count = Math.min(3, words.length); count > 0; count--)
       for (const some of [words.slice(-count), words.slice(0, count)]) {
-        const zone = /^\p{Lu}/u.test(some[0] ?? '') ? zoneOfPlace(some.join(' ')) : null;
+        const zone = /^\p{Lu}/u.test(some[0] ?? '') ? zoneOfName(some.join(' ')) : null;
         if (zone) return zone;
       }
   }

@@ -125,7 +125,7 @@ export const de = {
       bestätig\\p{L}*|unterschr\\p{L}*|unterzeichn\\p{L}*|zusag\\p{L}*|annehmen|annahme|entscheid\\p{L}*|
       wählen|auswahl|auswählen|buchen|sag(?:en)? (?:mir|uns|sie)|teilen sie|teil (?:mir|uns)|
       mitteil\\p{L}*|melden sie sich|melde dich|gib|geben sie|zurück|gültig|angebot|frist|link|läuft|
-      hören|reagier\\p{L}*|reservier\\p{L}*|halten
+      erbitt\\p{L}*|wahl|schreib\\p{L}*|hören|reagier\\p{L}*|reservier\\p{L}*|halten
     `,
     ours: `
       (?:wir|ich) (?:melden?|werden?|geben?|schicken?|senden?|hoffen?|rechnen?)|melden? (?:wir|ich)|
@@ -169,6 +169,11 @@ export const de = {
     code: 'code',
   },
 
+  names: {
+    particles: 'von der den zu v',
+    shortened: 'dr prof dipl mag ing hr fr nr tel bzw ca ggf i.a i.v e.v z.b d u',
+    offices: ['\\p{L}*referent(?:in)?|personalleiter(?:in)?'],
+  },
   mailbox: {
     nobodyReads: 'nichtantworten keineantwort nichtbeantworten antwortenichtmoeglich nichtbesetzt',
     machines: 'benachrichtigung benachrichtigungen systemmail',
@@ -196,8 +201,16 @@ export const de = {
       beworben für, bewerben als, gespräch für, vorstellungsgespräch für, vorstellungsgespräch als,
       interview für, interesse an der, stelle, stellenausschreibung, ausschreibung, position, vakanz,
       stellenangebot, suchen, suchen wir, sucht, brauchen wir, zusage als, vertrag als, mitarbeit als,
-      beschäftigung als, angebot als, bereich, einsatz als, dich als, sie als
-    `,
+      beschäftigung als, angebot als, bereich, einsatz als, dich als, sie als,
+      in der funktion als, in der funktion, eigenschaft als, als künftige, als künftiger, eingestellt als,
+      einstellung als, einstellen als, vertrag für, für die tätigkeit als, für die aufgabe als, für den
+      beruf, im bereich, gesucht wird, gesucht wird die, gesucht wird eine, gesucht wird ein, gesucht,
+      suchen noch eine, suchen noch einen, suche noch eine, suche noch einen, suchen dringend eine, suchen
+      ab sofort eine, suchen ab sofort einen, suchen zum nächstmöglichen zeitpunkt eine, such ich eine, such
+      ich einen, bräuchte eine, bräuchte einen, besetzung der stelle, besetzung der position, besetzen die
+      stelle, besetzen die position, zu besetzen ist, auswahlverfahren für, auswahlverfahren, lehrstelle
+      als, lehre als, aushilfe als, minijob als, nebenjob als, zeitvertrag als, platz als, probearbeiten
+      als, schnuppern als, du als, angebot für, geeignet als, profil als, profil für`,
     roleHints: `
       als, für die, für den, für, zur, zum, der, die, den, dem, das, eine, einen, ein, unsere, unseren,
       unser, neue, neuen, neuer, deine, ihre, wegen der, um die, auf die, auf den, aus, unserer, als
@@ -230,8 +243,39 @@ export const de = {
       *dozent, *lektor, *intendant, *dramaturg, *geschäftsführer, *geschäftsführung, *vorstand, *chef,
       *chefin, *direktor, *beauftragte, *beauftragter, *verwalter, *beamter, *beamtin, *sekretär,
       *sekretariat, bürokraft, *begleiter, *wart, *hausmeister, *pilot, *kapitän, *schaffner, *makler,
-      *doktorand, *forscher, *coach, *stylist, *chor
-    `,
+      *doktorand, *forscher, *coach, *stylist, *chor,
+      rezeption, empfang, pforte, pförtner, hausverwaltung, hauswart*, facharbeiter*, *arbeiter, *pflege,
+      pflegefachperson, *person, hebammen, *sanitäter, logopäde, logopädin, *päde, *pädin, orthopädie*,
+      zahntechnik*, *techn, mfa, zfa, mta, mtra, pta, pka, bta, cta, ota, ata, *ingenieurwesen, post-doc,
+      postdoc, doktorandin, promovend*, habilitand*, wissenschaftliche hilfskraft, hiwi, shk, tutor,
+      *referendar, *referendarin, lehrbeauftragte*, *rektor, konrektor*, *erzieherin, kinderpfleger*,
+      tagesmutter, tagesvater, sozialassistent*, schulbegleit*, integrationshelfer*, streetworker*,
+      sozialarbeiter*, *arbeit, heilerziehungspfleger*, altenpfleger*, alltagsbegleiter*, hauswirtschafter*,
+      *wirtschafter, raumpfleger*, zimmermädchen, roomboy, spüler, küchenchef*, demi chef, chef de partie,
+      chef de rang, commis de cuisine, commis de rang, souschef*, pâtissier*, konditor*, *metzger,
+      fleischer*, *fleischer, müller, brauer*, *brauer, *mälzer, winzer*, kellermeister*, küfer*, käser*,
+      molkerei*, melker*, landwirt*, tierpfleger*, tierwirt*, förster*, *förster, waldarbeiter*, florist*,
+      gärtner*, landschaftsgärtner*, baumpfleger*, bauleiter*, polier, poliere, bauhelfer*, maurer*,
+      *maurer, stuckateur*, *putzer, fliesenleger*, *leger, estrichleger*, *glaser, glaser*, *klempner,
+      klempner*, spengler*, *spengler, sanitärinstallateur*, *sanitär, heizungsbauer*, *kältetechnik*,
+      elektroinstallateur*, zerspan*, *zerspaner, *schleifer, *gießer, *former, *schmied, *schmiedin,
+      goldschmied*, uhrmacher*, *macher, *binder, buchbinder*, *drucker, *setzer, mediengestalter*, *kamera,
+      kameramann, kamerafrau, *cutter, tonmeister*, bühnen*, *requisite, requisiteur*, kostümbildner*,
+      maskenbildner*, *schneider, schneider*, *näher, *näherin, *sattler, *polsterer, *raumausstatter,
+      raumausstatter*, *schauspieler, *musiker, *geiger, *sänger, *dirigent, *regie, *sprecher, *redaktion,
+      *journalist, *autor, *übersetzerin, *texter, *konzepter, *bibliothekar, *bibliothekarin, *archivar,
+      *archivarin, *dokumentar, *kassierer, *kasse, marktleiter*, *auffüller, *packer, *picker,
+      gabelstaplerfahrer*, kraftfahrer*, berufskraftfahrer*, lkw-fahrer*, zusteller*, *zusteller, *bote,
+      *botin, briefträger*, kurier*, *kurier, lokführer*, triebfahrzeugführer*, fahrdienstleiter*, *lotse,
+      *lotsin, matrose*, *matrosin, schiffer*, *steward, flugbegleiter*, zugbegleiter*, *inspektor,
+      *revisor, *gutachter, *sachverständige*, *schätzer, *steuerfachangestellte*, *kassier, *broker,
+      *beamte, *anwärter, *vollzug*, *polizist, *feuerwehrmann, *wehrfrau, *soldat, *wächter, *schutz*,
+      sicherheitsmitarbeiter*, wachmann, detektiv*, *detektiv, bademeister*, rettungsschwimmer*,
+      *instruktor, *reiseleiter*, *psychiater, *chirurg, *chirurgin, *internist, *anästhesist, *akustiker,
+      hörakustiker*, *kosmetiker, *bestatter*, *pfarrer, *diakon, *diakonin, *kantor, *mesner, *küster,
+      *verwaltungsfachangestellte*, *sekretärin, *telefonist, *agent, *praktikum, *minijobber, minijob,
+      *aushilfen, quereinsteiger*, *lehrling, *lernende*, *azubine, *umschüler, scrum master, product owner,
+      *beauftragten, *schichtleiter*, pdl, wbl`,
     recruiters: `
       personalreferent*, personalleit*, recruit*, personalsachbearbeit*, personalberat*, personalmanag*,
       talent acquisition, personal, hr, personalgewinnung, personalabteilung, ausbildungsleiter*,
@@ -300,7 +344,7 @@ export const de = {
     `,
     unnamedClients: `
       für einen kunden, einen namhaften, eines namhaften, einer meiner, eines meiner, einer unserer, eines
-      unserer, einen mandanten, einen kunden, für ein, renommierten kunden, auftrag eines, auftrag einer,
+      unserer, einen mandanten, einen kunden, für ein unternehmen, ein unternehmen, renommierten kunden, auftrag eines, auftrag einer,
       mein kunde ein
     `,
     organisations: `
@@ -314,7 +358,37 @@ export const de = {
       lebenshilfe, caritas, diakonie, pflegeheim, seniorenheim, stift, steuerberatung, wirtschaftsprüfung,
       dachdeckerei, tischlerei, schreinerei, gärtnerei, reederei, gruppe, konzern, akademie, *akademie,
       ministerium, behörde, buchhandlung, buchladen, ag, projekte, jugendhilfe, zentrum, *zentrum, oper,
-      orchester, werkstatt, fahrradwerk, partner, & partner, maschinen, primarschule
+      orchester, werkstatt, fahrradwerk, partner, & partner, maschinen, primarschule, stadtbibliothek,
+      bibliothek, *bibliothek, bücherei, *bücherei, stadtarchiv, archiv, *archiv, *museum, kunsthalle,
+      *halle, galerie, *galerie, *theater, bühne, bühnen, *bühnen, philharmonie, *philharmonie,
+      *universität, berufskolleg, *kolleg, *gymnasium, *kindergarten, *kita, kinderhaus, krippe, internat,
+      *heim, *stift, hospiz, *hospiz, *klinik, *klinikum, *spital, praxisverbund, *verbund, *praxis, mvz,
+      labore, *apotheke, pflegedienst, *pflegedienst, sozialstation, tagespflege, *dienst, feuerwehr,
+      polizei, *polizei, *präsidium, gericht, *gericht, *anwaltschaft, notariat, *notariat, *kanzlei,
+      rechtsanwälte, anwälte, steuerberater, treuhand, *treuhand, *ministerium, senat, *senat, bezirksamt,
+      *amt, *behörde, regierung, kanton, *verwaltung, kommune, *gemeinde, zweckverband, *verband, kammer,
+      *kammer, innung, genossenschaft, *genossenschaft, *verein, *stiftung, kirche, *kirche, bistum,
+      *bistum, kloster, *kloster, *bäckerei, backstube, *konditorei, *metzgerei, fleischerei, *brauerei,
+      *mühle, molkerei, *molkerei, käserei, *käserei, kellerei, *kellerei, weingut, winzer, *gärtnerei,
+      floristik, blumen, *laden, *kontor, *handel, *zentrale, vertrieb, *vertrieb, versand, *versand,
+      lagerlogistik, *logistik, transporte, *transporte, *spedition, fracht, *fracht, kurier, *kurier,
+      express, werft, *werft, hafen, *hafen, fähren, verkehrsbetriebe, *betriebe, *bahn, *bahnen, *reisen,
+      touristik, *touristik, tourismus, *therme, bäder, *verlag, druckerei, *druckerei, *buchhandlung,
+      *medien, rundfunk, *funk, zeitung, *zeitung, *film, *studio, atelier, *atelier, werkstätten,
+      *werkstätten, *werkstatt, manufaktur, *manufaktur, fabrik, *fabrik, *technik, *systeme, *anlagen,
+      *stahl, *metall, guss, gießerei, *gießerei, schmiede, *schmiede, *schlosserei, kunststoff,
+      *kunststoffe, chemie, *chemie, pharma, *pharma, verpackungen, *verpackungen, keramik, *keramik,
+      textil, *textil, textilien, mode, *mode, moden, schuhe, *schuhe, schmuck, uhren, *uhren, *möbel,
+      küchen, *küchen, fenster, *fenster, türen, baugesellschaft, *immobilien, bauträger, architekten,
+      *architekten, ingenieure, *ingenieure, ingenieurbüro, planungsbüro, *büro, elektro, *elektro, sanitär,
+      heizung, *heizung, kälte, maler, abbruch, recycling, entsorgung, *entsorgung, abfall, umwelt, *wasser,
+      *strom, *energie, wind, windkraft, netze, telekommunikation, software, *software, informatik,
+      *gesellschaft, *gruppe, holding, *holding, *konzern, *versicherung, krankenkasse, *kasse, *bank,
+      finanz, *finanz, vermögen, *consulting, *institut, catering, *catering, gastronomie, *gastronomie,
+      café, *café, kaffee, *kaffee, rösterei, *rösterei, *eis, *hotel, hotels, pension, *pension, hostel,
+      resort, campingplatz, autovermietung, *fahrzeuge, kfz, motoren, *motoren, getriebe, *maschinen,
+      *werkzeuge, *instrumente, *optik, hörgeräte, dental, *dental, tierpark, *tierpark, *zoo, reinigung,
+      *reinigung, facility, dienstleistungen
     `,
     legalForms: `
       gmbh, ggmbh, ag, gag, se, kg, kgaa, ohg, ug, ev, e v, eg, mbb, mbh, gbr, partg, partgmbb, co kg,
@@ -445,11 +519,13 @@ export const de = {
       fahrtkosten, reisekosten, anreise, reisen sie, zutritt, rundgang, rundgang, führung durch
     `,
     over: `
+      wie vorhin, wie eben, wie soeben, wie gestern, hatten, haben wir, nach unserem, wie am,
       nach, danke für, dank für, nach dem, nach unserem, statt, anstatt, anstelle, kein, keine, keinen,
       nicht, ohne, zuvor, seit, letztes, letzte, bereits, vorheriges, danach, später, im anschluss an,
       für das, für unser, hatten, hatte, für das nette, für das angenehme
     `,
     passed: `
+      besprochen, vereinbart, gesprochen, angekündigt, abgesprochen, ausgemacht, vorhin, soeben, eben,
       nicht nötig, nicht erforderlich, nicht mehr, entfällt, letzte woche, gestern, vorige woche,
       letzten monat, neulich, vorhin, heute morgen, am freitag besprochen
     `,
@@ -514,30 +590,193 @@ export const de = {
 
   signs: {
     named: {
-      talk: 'gespräch|telefonat|interview|treffen|kennenlernen|austausch',
       call: 'telefon(?:at|gespräch|interview)|kennenlern\\p{L}*|call|anruf|austausch',
-      arrange: 'übernehmen|organisieren|buchen|bezahlen|erstatten|kümmern',
       trip: 'visum\\p{L}*|arbeitserlaubnis|flug|flüge|umzugs?\\p{L}*|anreise|hotel|reisekosten',
+      arrange: 'übernehmen|organisieren|buchen|bezahlen|erstatten|kümmern',
       questions: 'fragen|rückfragen|antwort\\p{L}*|anliegen|nachrichten',
+      talk: [
+        `\\p{L}{0,20}(?:gespräch(?:e[ns]?|s)?|hospitation|
+        hospitationstag\\p{L}*|telefonate?|interviews?|treffens?|
+        austauschs?|kennenlernens?|anrufe?|besuchs?|besuche|
+        unterhaltung|unterredung|begegnung|rundgang|plausch|videocall|
+        zoom|visite)`,
+        `(?:\\p{L}{1,12}-)?(?:calls?|meetings?|chats?|gespräche?s?|
+        termins?)|(?:vorstellungs|gesprächs|kennenlern)termins?|
+        (?:probe|schnupper)(?:tag|arbeit)\\p{L}*|telko`,
+      ],
+      few: `(?:(?!(?:für|de[sr]|an|am|zu|zum|zur|im|in|auf|und|oder|
+        eine?[mnrs]?|mit|von|vom|bei|um|als)\\s)[^\\s.,;!?]{1,30} ){0,3}`,
+      you: 'sie|ihnen|dich|dir|euch',
+      our: '(?:unser|ihr|dein|d)(?:e|em|en|es|er|s|as)?',
+      ours: 'unser(?:e|em|en|es|er|s|m|n)?',
+      day: '(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch',
+      gone: [
+        'gestern|vorgestern|vorhin|eben|gerade eben|neulich|heute (?:morgen|vormittag|früh|mittag)',
+        `(?:letzte|vergangene|vorige)[nrms]? (?:\\p{L}+)|vor (?:ein paar|
+        einigen|zwei|drei) (?:tagen|wochen)`,
+      ],
+      thanks: 'danke?|dank|bedanken|bedanke|merci',
+      good: `schön\\p{L}*|toll\\p{L}*|nett\\p{L}*|super|prima|
+        angenehm\\p{L}*|freude|freut\\p{L}*|vergnügen|spannend\\p{L}*|
+        interessant\\p{L}*|klasse|cool|spaß|gut|genossen`,
+      spoken: [
+        'wie (?:\\p{L}+ )?(?:am telefon|telefonisch) (?:ausg?e?macht|besprochen|vereinbart|abgesprochen)',
+        `gesprochen|telefoniert|unterhalten|ausgetauscht|getroffen|
+        kennengelernt|kennen gelernt|gesehen|geredet|gequatscht`,
+        `begegnet|begrüßt|empfangen|zusammengesessen|erlebt|interviewt|
+        geplaudert|(?:dran|am apparat) gehabt`,
+      ],
+      spoke: `sprachen|telefonierten|trafen|redeten|unterhielten|
+        kennenlernten|kennenlernen (?:durften?|konnten?)|quatschten|
+        quatschen konnten|saßen|sahen`,
+      orally: `telefonisch|am telefon|im (?:\\p{L}+ )?gespräch|persönlich|
+        mündlich|beim (?:\\p{L}+ )?(?:<talk>|kaffee|mittagessen)|in (?:unser|
+        ihr|dein)em (?:\\p{L}+ )?<talk>|vor ort|bei uns`,
     },
     spoken: [
-      '(?:war|hat) … (?:sie|dich) (?:persönlich )?(?:kennenzulernen|kennen zu lernen|kennengelernt)',
-      '(?:war|hat) … mit (?:ihnen|dir) zu (?:sprechen|reden|telefonieren)',
-      'danke? … (?:für das|für unser) … ?<talk>',
-      'danke … (?:für das|für unser) … ?<talk>',
-      'dank … (?:ihren|deinen) besuch',
-      '(?:schön|toll|dank) … dass (?:sie|du) … (?:gekommen|hier|bei uns|zeit genommen|zu besuch)',
-      '(?:nach|seit) unserem … ?<talk>',
-      '(?:wie|was) … (?:telefonisch|am telefon|im gespräch|persönlich) (?:besprochen|vereinbart|erwähnt)',
-      '(?:unser|das) (?:gestriges|letztes|heutiges|jüngstes) <talk>',
-      'über (?:unser|das) (?:\\p{L}+e[sn]? )?<talk>',
-      '(?:bezug|zurück|bezugnehmend) … ?auf unser … ?<talk>',
-      'gespräch mit (?:ihnen|dir) … (?:gefallen|gefreut|überzeugt|war)',
-      '(?:im|aus dem) (?:ersten|letzten|gestrigen) gespräch … (?:überzeugt|gefallen|kennengelernt|besprochen)',
+      `(?:ihr|dein|das|ihre|deine) (?:<few>)?<talk> (?:mit (?:\\p{L}+ ){1,3})?(?:ist|
+        war|lief|verlief|hat) (?:\\p{L}+ ){0,2}?(?:gut|prima|super|toll|
+        verlaufen|gelaufen|gefallen|überzeugt|beeindruckt)`,
+      '(?:interview|gespräch) (?:\\p{L}+ )?(?:gut|super|prima) (?:lief|verlief|gelaufen|verlaufen)',
+      '(?:fürs|für das) (?:telefonieren|quatschen|kommen|vorbeikommen)',
+      'wie (?:fandest|fanden|war|hat) (?:du|sie|dir|ihnen)? ?(?:das|dein|ihr) <few><talk>',
+      `(?:rückmeldungen?|feedback|eindrücke) (?:zu|aus|nach) (?:ihrem|
+        deinem|dem|unserem) <few><talk>`,
+      '(?:offenheit|art|ruhe|fragen|antworten) (?:im|in ihrem|in deinem|beim) <few><talk>',
+      'unsere (?:unterhaltung|begegnung|unterredung|gespräche)',
+      `nachdem (?:wir|ich|\\p{L}+) (?:sie|dich) … ?(?:kennengelernt|
+        kennenlernen|getroffen|gesprochen|erlebt|kennen gelernt)`,
+      `(?:freude|vergnügen|ehre),? (?:sie|dich) … (?:begrüßen|
+        kennenzulernen|empfangen|kennenlernen)`,
+      `(?:gefreut),? (?:sie|dich) … zu (?:treffen|sprechen|sehen)|
+        mündlich … getroffen\\p{L}*|zum nachdenken`,
+      `(?:nach|in) den gesprächen mit (?:ihnen|dir)|(?:dich|sie) letztens|
+        zeit für (?:uns|mich) genommen|(?:letztens|gestern) angerufen`,
+      `(?:war(?:'?s)?|hat|haben|habe|ist) … (?:<you>) … ?(?:kennen ?zu ?lernen|
+        kennenzulernen|kennengelernt|kennenlernen dürfen|kennen gelernt)`,
+      `(?:war|hat|habe|haben) … (?:mit|bei) (?:ihnen|dir|uns|euch) … ?(?:zu (?:sprechen|
+        reden|telefonieren|plaudern|haben)|<spoken>)`,
+      '(?:war|wars) … (?:<good>) (?:mit (?:dir|ihnen)|(?:<few>)?(?:runde|gespräch) mit)',
+      `(?:<good>) (?:\\p{L}+ )?(?:mit (?:dir|ihnen)|runde) (?:gestern|
+        heute|vorhin|am|zu (?:sprechen|telefonieren|reden)|letzte)`,
+      '(?:<thanks>) … (?:für|fürs) (?:<our> )?<few><talk>',
+      '(?:<thanks>) … (?:ihren|deinen|für den|für ihren) besuch',
+      `(?:<thanks>) … (?:<our>) <few>(?:teilnahme|vorbeikommen|kommen|
+        rangehen|zeit (?:am|gestern|heute|vorhin|bei|im))`,
+      `(?:<thanks>|<good>) … dass (?:sie|du|ihr|wir) … (?:gekommen|
+        hier|zeit genommen|zeit (?:hatten|hattest)|zu besuch|weg zu uns|
+        da (?:warst|waren)|vorbei\\p{L}+|warst|rangegangen|abgenommen)`,
+      `(?:<good>) … dass (?:wir|ich) … (?:<spoken>|<spoke>|gefunden|
+        sprechen konnten|hatten|konnten|konnte|durften?)`,
+      `dass wir … (?:<spoken>) (?:haben|hatten)|(?:wir|ich) (?:haben|
+        habe|hatten|hatte) … (?:mit )?(?:uns|<you>) … ?(?:<spoken>)`,
+      `(?:nach|seit|aus|zu|trotz|dank|auf|in|bei|im anschluss an|
+        anknüpfend an) (?:<ours>) <few><talk>`,
+      `(?:nach|seit|trotz|dank) (?:<our>) (?:(?:sehr|so|wirklich) )?(?:angenehm|
+        nett|toll|gut|schön|spannend|interessant|heutig|gestrig|letzt|
+        erst|aufschlussreich|informativ|persönlich)\\p{L}+ <few><talk>`,
+      `(?:nach|seit|in|aus|bei) (?:dem|den|der|ihrem|deinem) <few><talk> <few>(?:<gone>|
+        mit uns|bei uns|mit <you>)`,
+      '(?:<ours>) <few><talk> (?:von |vom |am )?<few>(?:<gone>|hat|war|bestätigt|zeigte)',
+      '<our> (?:gestrig|heutig|jüngst|letzt|vergangen|vorig|nett|angenehm)\\p{L}+ <few><talk>',
+      '(?:bezug|bezugnehmend|zurückkommend|komme) … ?auf (?:<ours>) … ?<talk>',
+      '(?:<talk>) mit (?:ihnen|dir) … ?(?:gefallen|gefreut|überzeugt|war|hat|zeigte)',
+      '<talk>,? (?:das|die|den|der) (?:wir|sie|du|ich) … (?:geführt|hatten|hatte|führten|durften?)',
+      `(?:wie|was|das) … (?:<orally>) … ?(?:besprochen|vereinbart|
+        erwähnt|gesagt|angekündigt|versprochen|abgemacht|erklärt|
+        zugesagt)`,
+      '(?:wie|was) … ?(?:besprochen|abgesprochen)(?! (?:per|in der mail))',
+      '(?:wie|als|nachdem|seit|seitdem|da) (?:wir|ich|sie|du) … ?(?:<spoke>|<spoken>)',
+      `(?:wie|als|nachdem) (?:ich|wir) (?:ihnen|dir|<few>)<few>(?:am telefon|
+        telefonisch|vorhin|gestern)`,
+      `(?:sie|du|ich|wir) (?:hatten|haben|hattest|hast|habe|hatte) … ?(?:<orally>) … (?:erwähnt|
+        gefragt|erzählt|gesagt|versprochen|erklärt|berichtet|
+        angesprochen)`,
+      `(?:<orally>) (?:haben|hatten|hast|hattest|fragten|sagten|
+        erwähnten|erzählten) (?:sie|du|wir)`,
+      '(?:uns|mir) <few>(?:<gone>) <few>(?:erzählt|gezeigt|berichtet|gesagt)',
+      `(?:im|aus dem|beim) (?:ersten|letzten|gestrigen|persönlichen|
+        heutigen)? ?(?:<talk>) … (?:überzeugt|überzeugen|gefallen|
+        kennengelernt|besprochen|begeistert|beeindruckt)`,
+      `(?:konnten|konntest|haben|hast) <few>(?:uns|mich|alle) … (?:gespräch|
+        persönlich|gestern|<talk>) … ?(?:überzeug|begeister|
+        beeindruck)\\p{L}*`,
+      `(?:sie|du) (?:haben|hast) (?:uns|mich|alle|das team) (?:\\p{L}+ ){0,3}?(?:überzeugt|
+        begeistert|beeindruckt|umgehauen)`,
+      `(?:angetan|begeistert|beeindruckt|überzeugt|eingenommen) von (?:ihnen|
+        dir|deinem besuch|ihrem besuch|deinem auftritt|ihrem auftritt)`,
+      `(?:von|mit) (?:ihnen|dir|deinem besuch|ihrem besuch) … ?(?:begeistert|
+        angetan|beeindruckt|überzeugt)`,
+      `(?:schwärm\\p{L}*|begeistert|angetan) … (?:von|über) (?:(?:ihr|
+        dein)e[rm] (?:präsentation|auftritt|besuch|vortrag) (?:bei|vor))`,
+      `(?:ihr|dein)e? (?:auftritt|präsentation) (?:bei|vor)|eindruck,? den (?:wir|
+        ich) … (?:von (?:ihnen|dir))|eindruck (?:von|bei) (?:ihnen|dir|
+        uns) (?:gewonnen|hinterlassen)`,
+      '(?:guten|starken|tollen|bleibenden|positiven) eindruck (?:hinterlassen|gemacht|bei)',
+      '(?:gesicht|stimme) zum namen',
+      `(?:hatten?|habe|haben|war|waren) … ?am telefon|am telefon … ?(?:gesagt|
+        besprochen|erzählt|hatten?|war|waren|gefragt)`,
+      `(?:verlief|lief|gelaufen|verlaufen) … ?(?:ihr|dein|das) <few><talk>|
+        <talk> (?:<few>)?(?:verlief|lief|gelaufen|verlaufen)`,
+      `hast du … liegen (?:lassen|gelassen)|haben sie … liegen (?:lassen|
+        gelassen)|liegen (?:ge)?lassen`,
+      '(?:persönlich|live) (?:erlebt|kennengelernt|kennen gelernt|gesprochen|begegnet)',
+      `(?:vor der|vor dem|mit der|mit dem|die|den|mit denen|mit dem) (?:sie|
+        du) … (?:standen|gesprochen|sprachen|kennengelernt|saßen|
+        getroffen|am telefon|hatten)`,
+      '(?:da|nun|jetzt|wo) (?:wir uns|ich sie|ich dich|wir sie) … ?(?:kennen|kenne|kennengelernt)',
+      '(?:erinner\\p{L}*) … ?(?:uns|mich|wir|unser\\p{L}*|saßen)',
+      'seit(?:dem)? (?:du|sie) … (?:angeschaut|angesehen|hier|da|bei uns|besucht)',
+      `(?:verbindung|tonqualität|technik|zeit) (?:bei|in|während|am|
+        gestern) (?:<ours>|freitag|montag|dienstag|mittwoch|donnerstag|
+        <few>so knapp)`,
+    ],
+    again: [
+      `(?:austausch|gespräch|dialog) (?:mit (?:ihnen|dir) )?(?:fortsetzen|
+        fortführen|vertiefen|weiterführen)`,
+      `(?:sie|dich|du) … ?(?:noch ein(?:mal| weiteres mal)|erneut|
+        wieder|ein zweites mal|nochmals?) … ?(?:einladen|sehen|treffen|
+        sprechen|einzuladen|kennenlernen)`,
+      '(?:wiedersehen|wiederzusehen)',
+      `(?:zweit(?:es|en|e|er)|weiter(?:es|en)|2\\.) (?:\\p{L}+ )?(?:<talk>|
+        runde)|zweitgespräch|runde (?:zwei|2)`,
+    ],
+    talked: [
+      '(?:nach|seit|trotz|im anschluss an|aufgrund|aus|dank) (?:<our>|ihr|dein) <few><talk>',
+      `(?:im|beim|in (?:ihr|dein|d)em) <few><talk> … (?:haben|hatten|
+        hast|erwähnt|gefragt|gezeigt|überzeugt)`,
+      `(?:rückmeldung|feedback|eindrücke) (?:zu|aus|nach|vom|zum) <few><talk>|
+        nach de[mn] (?:gespräch|telefonat|interview)`,
     ],
     ahead: [
-      '(?:freue[n]? (?:mich|uns)|freuen) (?:schon |sehr |bereits )?(?:darauf|auf)',
-      '(?:würde[n]?|wäre|möchte[n]?|hoffe[n]?|gerne|bevor|falls)',
+      'freuen? (?:mich|uns|wir)',
+      `(?:würden?|würdest|wäre[nt]?|könnten?|hoffe[n]?|bevor|falls|
+        wenn|sobald|sollten?|bis|damit|um)`,
+      `(?:möchte[n]?|gern|gerne|will|wollen|werden|wirst|wird) (?:\\p{L}+ )?(?:ihnen|
+        sie|dich|dir|mit|uns|wir|ich|einmal|mal)`,
+    ],
+    notMet: [
+      `per (?:e-?mail|mail|nachricht|brief)|(?:letzte[nr]?|
+        vorige[nr]?) (?:e-?mail|mail|nachricht)|(?:ihrer|deiner) (?:e-?mail|
+        mail|nachricht)`,
+      `versucht\\p{L}*|nicht (?:erreicht|erreichen|erwischt|erwischen|
+        geklappt|gekommen|erschienen|wahrnehmen)|verpasst`,
+      `(?:referenz|früher|ehemalig|vorgesetzt|alt)\\p{L}* (?:chef|
+        arbeitgeber|geber|kolleg|vorgesetzt)\\p{L}*|referenz(?:geber|
+        en)\\p{L}*`,
+      `(?:viele|einige|frühere|andere|bisherige)[nr]? (?:leute|
+        bewerber|kandidat|menschen|personen|interviews)\\p{L}*`,
+      `(?:noch nie|nicht|noch nicht|nie) (?:persönlich )?(?:getroffen|
+        gesprochen|kennengelernt|kennen|gesehen)|noch nicht|kennen uns`,
+      `fragebogen|formular|ausfüllen|auszufüllen|youtube|podcast|
+        webinar|(?:ihr|dein)en? vortrag (?:auf|bei|über)|
+        auswahlverfahren|bewerbungsprozess|besteht aus|verschieben|
+        absagen wir das|im team besprochen|bewerbung (?:im team|intern) besprochen`,
+    ],
+    mayCome: [
+      `(?:werden|wirst|wird|erhalten|erhältst|melden wir|hören sie|
+        hörst du|bekommen|bitte|morgen|nächste\\p{L}*|findet|würden|
+        können|sollten|falls|wenn|möchten wir sie)`,
     ],
     test: [
       'probe(?:arbeit\\p{L}*|tag\\p{L}*|schicht|aufgabe|stunde|unterricht|arbeiten)',

@@ -153,7 +153,7 @@ export const en = {
         uk, united kingdom, british, england, scotland, wales, manchester, birmingham, leeds, edinburgh,
         glasgow, bristol, liverpool, cardiff
       `,
-      'Europe/Dublin': 'irish, ireland, cork, galway, limerick',
+      'Europe/Dublin': 'irish, ireland, cork, galway, limerick, co. wicklow, co. cork, co. kerry, co. mayo',
       'Europe/Berlin': 'german, germany, munich, hamburg, frankfurt, cologne, stuttgart, leipzig',
       'Europe/Vienna': 'austrian, austria',
       'Europe/Zurich': 'swiss, switzerland, geneva, basel, bern',
@@ -164,7 +164,7 @@ export const en = {
       'Europe/Amsterdam': 'dutch, netherlands, the hague, rotterdam, utrecht, eindhoven',
       'Europe/Brussels': 'belgian, belgium, antwerp, ghent',
       'Europe/Copenhagen': 'danish, denmark',
-      'Europe/Stockholm': 'swedish, sweden, gothenburg, malmö',
+      'Europe/Stockholm': 'swedish, sweden, gothenburg, malmö, umeå, uppsala, linköping, lund',
       'Europe/Oslo': 'norwegian, norway',
       'Europe/Helsinki': 'finnish, finland',
       'Europe/Warsaw': 'polish, poland, cracow',
@@ -178,12 +178,14 @@ export const en = {
       'Asia/Shanghai': 'china, beijing, shenzhen',
       'Asia/Dubai': 'abu dhabi, uae, gulf',
       'America/Phoenix': 'arizona',
-      'Africa/Johannesburg': 'south africa, cape town',
+      'Africa/Johannesburg': 'south africa, cape town, stellenbosch, durban, pretoria',
       'Africa/Lagos': 'west africa, nigeria, nigerian, abuja',
       'Africa/Nairobi': 'east africa, kenya, kenyan',
       'Africa/Accra': 'ghana',
       'Asia/Manila': 'philippine, philippines',
       'Australia/Sydney': 'canberra',
+      'Australia/Perth': 'western australia',
+      'Atlantic/Reykjavik': 'icelandic, iceland',
       'Pacific/Auckland': 'new zealand, wellington, christchurch',
     },
     before: '',
@@ -192,6 +194,7 @@ export const en = {
     all: [
       '(?:all|both|every)(?:thing)?(?: times?)?(?: (?:is|are|in|given|shown|stated|listed)){0,3}(?: in)?',
       'times(?: (?:is|are|in|given|shown|stated|listed)){0,3}(?: in)?',
+      '(?:those|these|they)(?: times)? are(?: all| both)?(?: in)?',
       'time ?zone ?:?',
     ],
   },
@@ -207,14 +210,16 @@ export const en = {
       through|deadline(?: is|:)?|closes?(?: on)?|expires?(?: on)?|respond by|reply by|due(?: on| by)?|
       dies on|ends on|lapses on|latest|at the latest
     `,
-    latest: 'at the latest|latest|eod|eob|cob|end of (?:the )?day|close of (?:play|business|work)',
+    latest:
+      'at the latest|latest|eod|eob|cob|end of (?:(?:the|this|next) )?(?:day|week)|close of (?:play|business|work)',
     answer: `
       finish\\p{L}*|must be|reply|respond|response|answer|revert|preferred|your (?:yes|no|pick)|
       confirm\\p{L}*|let (?:me|us) (?:know|have)|sign|signed|signature|accept\\p{L}*|return|
       cho(?:ose|ice)|select\\p{L}*|pick|book|schedule|decide|decision|complete|submit|get back to|
-      tell (?:me|us)|availability|expires?|valid|open (?:until|till)|stays? open|holds?|link|
+      tell (?:me|us)|say (?:so|yes)|availability|expires?|valid|open (?:until|till)|stays? open|holds?|link|
       hear from you|hear back|drop (?:me|us)|need (?:it|your)|offer|rsvp|fill (?:in|out)|deadline|due|
-      give (?:me|us) a
+      give (?:me|us) a|preference|(?:come|get|be) back to (?:me|us)|send (?:me|us)|
+      (?:ring|call|text|e?-?mail|message|phone|write to|to) (?:or \\p{L}+ )?(?:me|us)
     `,
     ours: `
       (?:we|i)(?:'ll| will| shall| hope| aim| plan| expect|'re| are| am|'m)|
@@ -263,6 +268,14 @@ export const en = {
     code: 'code',
   },
 
+  names: {
+    particles: 'st ibn ben abu bin al el',
+    shortened: 'dr prof jr st inc ltd mr mrs ms no co corp approx',
+    offices: [
+      'recruiter|partner|manager|director|lead|head of [\\p{L} ]+|sourcer|coordinator|specialist|officer',
+      'consultant|ceo|cto|coo|founder',
+    ],
+  },
   mailbox: {
     nobodyReads: 'noreply donotreply dontreply unmonitored unattended hitreply',
     machines: `
@@ -285,8 +298,16 @@ export const en = {
       hiring, work as, working as, join as, joining us as, join us as, start as, role is, position is,
       title is, as our new, as our next, job title, offer you the, looking for, searching for, in search
       of, seeking, offer for, selected for, advert for, applied as, you as, be our, need, on the hunt for,
-      pipeline for
-    `,
+      pipeline for,
+      in the capacity of, capacity of, in your application for, applied for our, applied for the role of,
+      applied for the post of, applied for the position of, opening as, vacancy as, post as, spot as, place
+      as, shift as, work experience as, placement as, traineeship as, apprenticeship as, secondment as,
+      appointed as, appointment as, appointment to, engaged as, employed as, taken on as, hired as, recruit
+      a, recruiting a, recruiting an, recruit an, hire a, hire an, still looking for a, still looking for,
+      looking for a new, looking for another, on the lookout for, after a, in need of, need a, need an,
+      needs a, needs an, require a, requires a, requires an, could use a, fit for, candidate for, candidates
+      for, shortlist for, longlist for, interviewing as, audition for, competition for, grade of, duties of,
+      contract for, opening of, recruitment of a, search for a, search for our, search for an`,
     roleHints: `
       as, for, our, your, about, to be, regarding, re, the, this, a, an, is, on, chat on, their, new,
       next, discuss, another, become
@@ -304,27 +325,73 @@ export const en = {
       partner, advisor, adviser, counsel, lawyer, paralegal, pharmacist, physician, physiotherapist,
       therapist, chef, driver, mechanic, electrician, operator, intern, internship, trainee, apprentice,
       apprenticeship, owner, master, tester, statistician, economist, librarian, producer, photographer,
-      illustrator, copywriter, receptionist, secretary, clerk, *ologist, *ographer, *ician, *keeper,
-      *maker, *smith, *woman, supervisor, instructor, coach, cto, cfo, ceo, coo, cpo, ciso, vp, evp, svp,
-      president, steward, agent, worker, devops, sre, qa, surveyor, inspector, auditor, actuary, broker,
-      underwriter, estimator, solicitor, barrister, conveyancer, investigator, professor, headteacher,
-      registrar, archivist, conservator, bartender, barista, waiter, waitress, concierge, dispatcher,
-      journalist, reporter, animator, composer, welder, machinist, plumber, midwife, paramedic, dentist,
-      dietitian, nutritionist, optometrist, counsellor, counselor, caseworker, veterinarian, vet, pilot,
-      merchandiser, stylist, hairdresser, florist, fundraiser, facilitator, organiser, organizer,
-      ambassador, bookkeeper, treasurer, cashier, chemist, physicist, agronomist, firefighter, cleaner,
-      carer, caregiver, fitter, practitioner, fellow, fellowship, postdoc, lectureship, ranger, guard,
-      picker, packer, handler, porter, baker, brewer, butcher, gardener, joiner, carpenter, painter,
-      roofer, adjuster, examiner, modeller, modeler, scheduler, host, hostess, crew, captain, deckhand,
-      cook, sous chef, nanny, curator, guide, interpreter, technologist, sonographer, phlebotomist,
-      hygienist, optician, dispenser, forester, warden, attendant, stocker, teller, collector,
-      adjudicator, evangelist, generalist, expert, principal, staff, chief, dean, resident, scholar,
-      student, assembler, installer, mason, rigger, operative, labourer, laborer, loader, courier,
-      expeditor, purser, artist, tech, eng, assessor, matron, *worker, creator, moderator, educator,
-      paraeducator, pupillage, musician, singer, dancer, actor, model, security, presenter, sommelier,
+      illustrator, copywriter, receptionist, secretary, clerk, *ologist, *ographer, *ician, *keeper, *maker,
+      *smith, *woman, supervisor, instructor, coach, cto, cfo, ceo, coo, cpo, ciso, vp, evp, svp, president,
+      steward, agent, worker, devops, sre, qa, surveyor, inspector, auditor, actuary, broker, underwriter,
+      estimator, solicitor, barrister, conveyancer, investigator, professor, headteacher, registrar,
+      archivist, conservator, bartender, barista, waiter, waitress, concierge, dispatcher, journalist,
+      reporter, animator, composer, welder, machinist, plumber, midwife, paramedic, dentist, dietitian,
+      nutritionist, optometrist, counsellor, counselor, caseworker, veterinarian, vet, pilot, merchandiser,
+      stylist, hairdresser, florist, fundraiser, facilitator, organiser, organizer, ambassador, bookkeeper,
+      treasurer, cashier, chemist, physicist, agronomist, firefighter, cleaner, carer, caregiver, fitter,
+      practitioner, fellow, fellowship, postdoc, lectureship, ranger, picker, packer, handler, porter,
+      baker, brewer, butcher, gardener, joiner, carpenter, painter, roofer, adjuster, examiner, modeller,
+      modeler, scheduler, host, hostess, crew, captain, deckhand, cook, sous chef, nanny, curator, guide,
+      interpreter, technologist, sonographer, phlebotomist, hygienist, optician, dispenser, forester,
+      warden, attendant, stocker, teller, adjudicator, evangelist, generalist, expert, principal, staff,
+      chief, dean, resident, scholar, student, assembler, installer, mason, rigger, operative, labourer,
+      laborer, loader, courier, expeditor, purser, artist, tech, eng, assessor, matron, *worker, creator,
+      moderator, educator, paraeducator, pupillage, musician, singer, dancer, actor, presenter, sommelier,
       ops, csm, sdr, bdr, ae, swe, pm, ta, sysadmin, dba, wrangler, groomer, lifeguard, teaching
-      assistant, tailor, seamstress, upholsterer, locksmith, janitor, custodian, medic, trainer,
-      prosecutor, bailiff, judge
+      assistant, tailor, seamstress, upholsterer, locksmith, janitor, custodian, medic, trainer, prosecutor,
+      bailiff, judge, negotiator, copy-editor, sergeant, aide, library aide, apothecary, anaesthetist,
+      anesthetist, podiatrist, osteopath, chiropractor, orthotist, prosthetist, perfusionist, midwifery,
+      nursing, orderly, healthcare assistant, doula, masseur, masseuse, barber, manicurist, tattooist,
+      undertaker, embalmer, chaplain, pastor, vicar, imam, rabbi, sexton, verger, declarant, forwarder,
+      stevedore, docker, shunter, signaller, signaler, boatswain, bosun, helmsman, seafarer, sailor,
+      skipper, stewardess, cabin       crew, marshaller, haulier, trucker, chauffeur, valet, bellhop,
+      bellboy, doorman, bouncer, housekeeping, butler, maid, au pair, babysitter, childminder, au-pair,
+      governess, invigilator, proctor, bursar, provost, rector, vice-chancellor, chancellor, demonstrator,
+      teaching fellow, headmaster, headmistress, psychotherapist, psychiatrist, surgeon, anatomist,
+      botanist, geophysicist, astronomer, metallurgist, biochemist, geneticist, historian, linguist,
+      draughtsman, draftsman, drafter, draughtsperson, valuer, appraiser, auctioneer, realtor, estate agent,
+      lettings negotiator, letting agent, property manager, landlord, notary, magistrate, usher, court
+      reporter, typist, transcriptionist, captioner, subtitler, proofreader, novelist, poet, playwright,
+      dramaturg, screenwriter, columnist, correspondent, newsreader, broadcaster, announcer, compere,
+      cameraman, gaffer, colourist, colorist, foley, sound engineer, roadie, stagehand, lighting technician,
+      puppeteer, acrobat, juggler, comedian, violinist, cellist, pianist, organist, percussionist, soprano,
+      tenor, choirmaster, bandmaster, luthier, piano tuner, restorer, framer, engraver, etcher, printer,
+      bookbinder, typesetter, jeweller, jeweler, glazier, glassblower, potter, ceramicist, weaver, knitter,
+      spinner, dyer, embroiderer, milliner, furrier, cobbler, saddler, tanner, cutter, presser, launderer,
+      dry cleaner, ironer, plasterer, tiler, bricklayer, stonemason, scaffolder, steeplejack, thatcher,
+      decorator, floorer, paver, excavator operator, crane driver, banksman, slinger, foreman, foreperson,
+      ganger, site manager, clerk of works, blaster, miner, roustabout, roughneck, derrickman, mudlogger,
+      toolpusher, millwright, moulder, molder, caster, forger, grinder, polisher, plater, coater, sprayer,
+      sheet metal worker, setter-operator, machine minder, bottler, canner, taster, maltster, distiller,
+      vintner, cellar hand, cellarman, viticulturist, vineyard, dairyman, milker, herdsman, herdsperson,
+      stockman, shepherd, shearer, farmer, farmhand, apiarist, arborist, tree surgeon, lumberjack, logger,
+      sawyer, groundsman, groundsperson, landscaper, horticulturist, nurseryman, huntsman, fisherman,
+      trawlerman, fishmonger, greengrocer, grocer, storeman, storeperson, stocktaker, replenishment, shelf
+      stacker, checkout, sales assistant, salesman, salesperson, telesales, canvasser, telemarketer, call
+      handler, switchboard, telephonist, despatcher, postman, mail carrier, letter carrier, sorter,
+      messenger, bike courier, refuse collector, street sweeper, window cleaner, chimney sweep, pest
+      controller, exterminator, caretaker, superintendent, handyman, handyperson, maintainer, serviceman,
+      repairer, panel beater, bodybuilder, bodyshop, valeter, tyre fitter, bicycle mechanic, lineman,
+      jointer, splicer, wireman, instrumentation, commissioning, fireman, paramedicine, constable,
+      detective, probation, jailer, prison officer, coastguard, soldier, gunner, aviator, air traffic,
+      flight attendant, aircrew, loadmaster, loss adjuster, actuarial, dealer, stockbroker, quant, croupier,
+      pawnbroker, debt collector, tax adviser, tax       inspector, credit controller, purchaser, expediter,
+      category manager, lobbyist, spokesperson, speechwriter, publicist, campaigner, canvassing, activist,
+      councillor, ombudsman, superintendent registrar, almoner, youth worker, lipspeaker, braille, docent,
+      tour leader, travel agent, ticketing, holiday rep, rep, resort, entertainer, animateur, umpire,
+      referee, jockey, groom, stablehand, farrier, swim teacher, pool attendant, yoga, pilates, scout,
+      footballer, caddie, nutrition, dietetics, optics, bim, gis, erp, crm, seo, ux, hrbp, pmo, dpo, mlops,
+      webmaster, scrum       master, product owner, sysop, pentester, penetration tester, annotator,
+      labeller, labeler, tagger, data steward, keyholder, team member, crew member, deputy, junior, senior,
+      graduate, grad, volunteer, locum, bank nurse, understudy, chef de partie, commis, kitchen
+      porter, dishwasher, pot washer, sous-chef, patissier, chocolatier, confectioner, pastry, pizzaiolo,
+      brigade, maitre d', cellarer, busser, food runner, caterer, canteen, wait staff, barback, bar staff,
+      barmaid, barman, publican, hotelier, night auditor, front       desk
     `,
     recruiters: `
       recruit*, talent, people, human resources, hr, hiring manager, sourcer, sourcing, headhunter,
@@ -338,7 +405,7 @@ export const en = {
       than, then, there, here, not, no, yes, can, could, may, might, should, shall, do, does, did, just,
       only, also, about, into, over, under, during, within, let, us, am, been, were, what, how, why,
       below, above, starting, reporting, however, unfortunately, following, further, thanks, thank,
-      looking, once, since, regarding, re, team
+      looking, once, since, regarding, re, team, it's, that's, we're
     `,
     articles: 'the, a, an, our, your, this, that, my, new, next, vacant, open, advertised, above, current',
     hiring: `
@@ -394,20 +461,60 @@ export const en = {
       hospital, group, bank, studio, studios, lab, labs, systems, technologies, technology, partners,
       capital, energy, health, foods, media, consulting, solutions, software, robotics, analytics,
       logistics, university, clinic, clinics, school, schools, hotel, hotels, air, insurance, pharma,
-      pharmacy, digital, council, college, colleges, trust, institute, foundation, museum, airways,
-      motors, electric, networks, games, design, mobility, medical, retail, aviation, rail, wind, solar,
-      radio, tech, cloud, works, ventures, biotech, security, aerospace, marine, shipping, transport,
-      travel, education, learning, publishing, architects, legal, law, finance, financial, payments, pay,
-      district, authority, county, nursery, brewing, bakery, freight, farms, society, association,
-      bicycles, stores, supply, church, academy, centre, center, library, theatre, theater, restaurant,
-      cafe, coffee, mutual, company, agency, collective, industries, holdings, services, care, dental,
-      veterinary, bros, brothers, sons, & sons, international, global, worldwide, government, ministry,
-      department, zoo, club, orchestra, borough, city of, hospice, federation, kitchens, joinery, trams,
-      lines
+      pharmacy, digital, council, college, colleges, trust, institute, foundation, museum, airways, motors,
+      electric, networks, games, design, mobility, medical, retail, aviation, rail, wind, solar, radio,
+      tech, cloud, works, ventures, biotech, security, aerospace, marine, shipping, transport, travel,
+      education, learning, publishing, architects, legal, law, finance, financial, payments, pay, district,
+      authority, county, nursery, brewing, bakery, freight, farms, society, association, bicycles, stores,
+      supply, church, academy, centre, center, library, theatre, theater, restaurant, cafe, coffee, mutual,
+      company, agency, collective, industries, holdings, services, care, dental, veterinary, bros, brothers,
+      sons, & sons, international, global, worldwide, government, ministry, department, zoo, club,
+      orchestra, borough, city of, hospice, federation, kitchens, joinery, trams, lines, wine estate,
+      vineyard, vineyards, winery, brewery, breweries, distillery, cidery, creamery, dairy, orchards,
+      orchard, farm, ranch, nurseries, garden centre, garden center, florist, florists, bakers, bakehouse,
+      butchers, grocers, grocery, supermarket, supermarkets, deli, kitchen, bistro, diner, inn, tavern,
+      lodge, resort, resorts, spa, hostel, guesthouse, leisure, leisure centre, gym, fitness, arena,
+      racecourse, golf, yachts, sailing, cruises, tours, tourism, holidays, festival, festivals, gallery,
+      galleries, museums, archive, archives, libraries, opera, ballet, choir, philharmonic, ensemble,
+      records, pictures, films, productions, broadcasting, television, tv, publishers, publishing house,
+      books, bookshop, booksellers, magazine, news, herald, gazette, print, printing, printers, print works,
+      prints, stationery, toys, crafts, ceramics, pottery, glass, glassworks, textiles, fabrics, mills,
+      mill, weavers, knitwear, apparel, clothing, outfitters, fashion, footwear, shoes, leather, jewellers,
+      jewelry, jewellery, watches, furniture, interiors, flooring, carpets, bathrooms, roofing, plumbing,
+      heating, electrical, electricals, builders, building, construction, contractors, developments,
+      housing, housing       association, lettings, properties, property, realty, real estate, surveyors,
+      engineers, engineering, fabrication, fabrications, steel, metals, metal, foundry, castings, tooling,
+      machinery, machines, automation, instruments, sensors, optics, photonics, semiconductors, devices,
+      plastics, polymers, packaging, paper, chemicals, chemical, materials, minerals, mining, quarries,
+      aggregates, cement, timber, forestry, fisheries, seafood, aquaculture, agriculture, agri, seeds,
+      feeds, oil, gas, petroleum, power, renewables, utilities, wastewater, waste, recycling, environmental,
+      couriers, haulage, carriers, delivery, deliveries, parcels, warehousing, storage, distribution,
+      distributors, wholesale, wholesalers, trading, traders, imports, exports, harbour, harbor, shipyard,
+      shipyards, boatyard, ferries, ferry, railways, railway, trains, tramways, buses, coaches, bus, metro,
+      airlines, airport, airports, helicopters, drones, satellites, automotive, autos, cars, vehicles,
+      cycles, bikes, tyres, garages, surgery, practice, medical centre, health centre, health center,
+      healthcare, hospitals, nhs trust, foundation trust, infirmary, care home, nursing home, care homes,
+      homecare, ambulance, dental practice, dentistry, orthodontics, opticians, eyecare, physiotherapy,
+      therapies, therapeutics, diagnostics, genomics, biosciences, sciences, science, laboratories,
+      pharmaceuticals, pharmacies, chemists, vets, veterinary       clinic, animal hospital, animal shelter,
+      wildlife, rescue, shelter, primary school, high school, secondary school, grammar school, elementary,
+      school district, unit school district, district schools, public schools, universities, polytechnic,
+      seminary, conservatory, conservatoire, kindergarten, preschool, daycare, childcare, playgroup,
+      tutoring, tutors, languages, translations, city       council, county council, borough council, town
+      hall, city hall, commission, bureau, municipality, township, parish, diocese, cathedral, mosque,
+      synagogue, temple, charity, charities, alliance, league, union, guild, chamber, funds, bancorp, credit
+      union, building society, loans, mortgages, lending, wealth, asset management, investments, investment,
+      advisors, advisers, advisory, accountants, accounting, bookkeeping, tax, auditors, actuaries,
+      insurers, underwriting, brokers, brokerage, solicitors, barristers, chambers, llp, attorneys,
+      notaries, law firm, legal services, consultants, consultancy, strategy, communications, marketing,
+      advertising, branding, creative, interactive, telecom, telecoms, telecommunications, broadband,
+      wireless, hosting, data       systems, computing, computers, informatics, ai, apps, gaming, esports,
+      entertainment, catering, cleaning, facilities, facilities management, property       services,
+      staffing, recruitment, resourcing
     `,
     legalForms: `
       kk, oy, oyj, aps, sro, zrt, doo, kft, nyrt, spzoo, ltd, limited, llc, llp, inc, incorporated, corp,
-      corporation, plc, co, pty, lp, pbc, pte, pvt, cic
+      corporation, a/s, asa, ab, plc, co, pty, lp, pbc, pte, pvt, cic
     `,
     agencies: `
       hunters, recruiters, executive search, hr partners, search partners, licence, consultants, search,
@@ -468,13 +575,13 @@ export const en = {
       `,
     },
     streets: {
-      endings: '',
+      endings: 'gatan, gata, vägen, väg, gade, vej, veien, vei, katu',
       beginnings: '',
       typesBehind: `
         street, st, road, rd, avenue, ave, av, lane, ln, square, sq, way, drive, dr, boulevard, blvd,
         place, pl, quay, court, ct, terrace, row, parade, highway, hwy, hill, wharf, crescent, close,
         embankment, parkway, pkwy, plaza, walk, broadway, circle, mews, gardens, yard, approach, route,
-        turnpike, trail
+        turnpike, trail, gate, passage, pass, grove, rise, marg, esplanade, promenade, mall
       `,
     },
     rooms: `
@@ -483,12 +590,13 @@ export const en = {
       laboratory, boardroom, tower, yard, terminal, warehouse, hangar, dock, ward, department, library,
       museum, hospital, school, college, clinic, church, hotel, café, cafe, restaurant, pub, bar, shop,
       store, plant, depot, factory, workshop, farm, infirmary, university, institute, chambers, creamery,
-      bakery, pier, airport, arena, stadium, gallery, town hall, city hall, courthouse, surgery,
+      bakery, pier, berth, distillery, winery, barn, marina, airport, arena, stadium, gallery, town hall, city hall, courthouse, surgery,
       practice, business park, industrial estate, science park, headquarters, hq
     `,
     at: `
       in the, in our, in, at the, at our, at, to the, to our, to, from, inside, inside the, held in,
-      held at, here in, here at, in front of
+      held at, here in, here at, in front of, it's, its, it is, that's, this is, we're at, we are at,
+      we're in, we are in, address is
     `,
     within: 'of, the, and, on, upon, for, at',
     video: `
@@ -521,12 +629,14 @@ export const en = {
       sign in at, report to, trial shift, come along, our site, round the table
     `,
     over: `
+      as per our, per our, as agreed, as discussed, further to our, following on from, spoke, we talked, discussed,
       after, following, thanks for, thank you for, enjoyed, since, instead of, rather than, no, not,
       never, without, don't need, no need for, after our, during our, last, previous, earlier, replaces,
       not by, not via, once, if you pass, followed by, later, further stage, next stage after, about our,
       speaking with, spoke, talking, had, at the, during
     `,
     passed: `
+      just now, a moment ago, earlier today,
       not needed, not necessary, no longer needed, isn't needed, last week, yesterday, last month,
       last friday, last monday, last tuesday, last wednesday, last thursday, earlier, the other day,
       this morning
@@ -592,46 +702,195 @@ export const en = {
 
   signs: {
     named: {
-      talk: 'conversation|chat|talk|call|interview|meeting|discussion',
-      meet: 'meet|speak|talk|chat|come|interview|visit',
-      meeting: 'chatting|speaking|talking|meeting|connecting',
-      thanks: 'thanks|thank you',
-      said: 'discussed|agreed|mentioned|promised',
       task: 'test|task|exercise|assignment|challenge|assessment|project',
       short: 'short|brief|quick|first|initial|introductory|intro|informal|screening|preliminary',
       arrange: 'sponsor|arrange|organi[sz]e|handle|cover|pay|book|reimburse|provide|offer',
       trip: 'visa|work permit|flights?|relocation|travel|hotel',
       away: 'out of (?:the )?office|away|on (?:\\p{L}+ )?(?:leave|holiday|vacation)',
+      future: 'from now on|going forward|in future|as of now',
       contact: 'your (?:new )?(?:point of )?contact',
       questions: 'questions?|queries|enquir\\p{L}+|repl(?:y|ies)|correspondence|e-?mails?',
-      future: 'from now on|going forward|in future|as of now',
+      talk: [
+        `(?:conversation|chat|talk|call|interview|meeting|discussion|
+        catch[- ]?up|visit)s?<notTheTalk>`,
+        '(?:assessment|trial) (?:day|shift|lesson)|phoner|introduction',
+      ],
+      notTheTalk: `(?![ -](?:invit\\p{L}*|requests?|availability|links?|slots?|
+        times?|process\\p{L}*|confirm\\p{L}*|guide|team|room|dates?|
+        scheduled?))`,
+      few: `(?:(?!(?:to|about|in|for|of|and|or|regarding|re|with|from|by|at|
+        an?)\\s)[^\\s.,;!?]{1,30} ){0,3}`,
+      meet: 'meet|speak|talk|chat|come|interview|visit',
+      meeting: 'chatting|speaking|talking|meeting|connecting|catching up|bumping into|running into',
+      thanks: 'thanks|thank you|thx|grateful to you|appreciate you|appreciate it',
+      said: 'discussed|agreed|mentioned|promised|explained|talked over|told you|said',
+      good: `great|good|nice|lovely|wonderful|pleasure|pleasant|fun|
+        brilliant|fantastic|delight\\p{L}*|super|privilege|honou?r|joy`,
+      spoke: 'spoke|met|talked|chatted|caught up|bumped|ran into|sat down|sat next|shook hands',
+      day: '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
+      gone: [
+        'yesterday|just now|earlier (?:today|this|on|in)|last (?:week|month|night|time|<day>)',
+        'this morning|the other (?:day|week|night)|(?:days|weeks) ago',
+      ],
+      orally: [
+        'on the (?:tele)?phone|over the (?:tele)?phone|by (?:tele)?phone|in person|face to face',
+        '(?:in|during|at|on|over|at the end of) (?:our|the|your) <few><talk>',
+        'when (?:we|you|i) <few>(?:<spoke>|visited|came|phoned|called|rang|stopped|popped)',
+        '(?:over|at) (?:coffee|lunch|drinks|dinner|dinner time)',
+      ],
+      somebody: `panel|team|interviewers?|committee|board|manager|director|
+        founders?|partners?|boss|everyone|everybody|\\p{L}+`,
     },
     spoken: [
-      'it was … to (?:<meet>|see|get to know|catch up|connect|have you)',
-      '(?:great|good|nice|lovely|wonderful|pleasure|pleasant|fun) <meeting>',
-      '(?:great|good|nice|lovely|wonderful|pleasure) to have (?:met|spoken|talked|seen)',
-      '(?:enjoyed|loved) (?:<meeting>|getting to know|having you|your visit)',
-      '(?:enjoyed|loved) (?:our|the) … ?<talk>',
-      '<thanks> … for (?:coming|joining us|visiting|interviewing|<meeting>)',
-      '<thanks> … for (?:taking|making) (?:the )?time … <meet>',
-      '<thanks> … for your time (?:yesterday|today|earlier|last|on|this|in|during|at)',
-      '<thanks> … for (?:the|our|a|your) … ?<talk>',
-      '(?:following|further to|based on|since) (?:our|your|the) … ?<talk>',
-      'after (?:our|your) (?:first|last|recent|great|good|initial|phone) <talk>',
-      '(?:as )?per our … ?<talk>',
-      '(?:great|good|nice|lovely) that you … ?(?:came|visited|joined|stopped by|made it)',
-      'when (?:we|you and i|you) (?:last )?(?:spoke|met|talked|chatted|visited|came)',
-      'we (?:spoke|met|talked|chatted) (?:on|last|yesterday|earlier|this|at|about|briefly|in)',
-      'as <said> (?:on the (?:tele)?phone|over the phone|by phone|yesterday)',
-      'as <said> (?:in|during|at) (?:our|the|your) <talk>',
-      'our (?:recent|last|previous|earlier|first) <talk>',
-      'you (?:spoke|met|talked|interviewed) with',
-      'having (?:met|spoken|talked|interviewed) (?:with |to )?you',
+      '(?:pursuant|further) to our <few><talk>',
+      '<thanks> … for staying (?:up|late|on) to (?:<meet>)',
+      '(?:<good>) (?:it was )?to show you (?:round|around)',
+      'after we (?:hung up|spoke|talked|met)',
+      '(?:nice one|well done) (?:on|in|at) (?:the|your) <few><talk>',
+      'time you (?:spent|took) (?:with|to (?:speak|talk|meet))|where we left off',
+      `(?:from|of|about) your (?:conversation|interview|chat|talk) … ?(?:excited|
+        impressed|happy|delighted|genuinely|really)`,
+      'how (?:did|was|do) … ?(?:<talk>) … ?(?:go|went|feel)|feel the <few><talk>',
+      '(?:ever )?since you came|you came round',
+      `your answers to … (?:were|was)|when the two of you (?:sat|spoke|
+        met)|kind of you to (?:show|come|meet|talk)`,
+      '(?:opportunity|chance) to get to know you in person|e-meet you over',
+      '(?:home|back) (?:\\p{L}+ )?after the <few><talk>',
+      `it (?:was|has been) … to (?:<meet>|see|get|bump|run|put|welcome|
+        hear|learn|catch up|connect|have)`,
+      '(?:<good>|cracking) (?:(?:to|it was to|of) (?:get |be )?)?<meeting>',
+      '(?:<good>) (?:of|in|to be) (?:<meeting>|welcoming|interviewing|hosting|having)',
+      `(?:<good>) (?:to|it was to) (?:finally |briefly |properly |just )?(?:<meet>|
+        put a (?:face|voice)|bump|run into|catch up|see you)`,
+      `(?:<good>) (?:welcoming|hosting|interviewing|hearing from you (?:in|
+        at|on)|having you|seeing you)`,
+      '(?:<good>) (?:<few>)?to have (?:met|spoken|talked|seen|had)',
+      `(?:<good>|cracking|what a) (?:first |second |phone |video |long )?<talk> (?:<gone>|
+        on <day>|with you|we had|today)`,
+      'put a (?:face|voice) to',
+      `(?:was|were) <few>(?:pleased|delighted|glad|happy|thrilled) <few>(?:to (?:meet|
+        welcome|make|hear|talk|speak|see)|(?:we|you) (?:<spoke>|came))`,
+      'we (?:bumped|ran) into',
+      `(?:glad|happy|great|good|nice|lovely) (?:that )?we (?:got to|
+        could|were able to|managed to|finally) (?:<few>)?(?:<meet>|
+        connect|catch up)`,
+      '(?:pleasure|good|great|fun) \\p{L}{2,15}ing … ?with you',
+      '(?:follow\\p{L}*|after|since|from|per) our (?:lunch|coffee|drink)',
+      `(?:on the|by|over the) phone (?:<gone>|last \\p{L}+|today)|
+        (?:told|tell) … about our <few><talk>`,
+      'you (?:did|performed) <few>well (?:at|in|on|yesterday|with)',
+      `(?:enjoyed|loved|appreciated) (?:<meeting>|hearing|seeing you|
+        getting to know|having you|your visit)`,
+      '(?:enjoyed|loved|appreciated|liked) (?:our|the|your) <few><talk>',
+      `(?:<thanks>|appreciated|kind of) you (?:making the trip|coming|
+        joining)|talking about your (?:demo|visit|presentation)`,
+      `<thanks> … for (?:coming|joining us|interviewing|<meeting>|
+        showing|hosting|attending|participating|taking part)`,
+      `<thanks> … for (?:visiting|stopping by|popping|dropping)(?! (?:\\p{L}+ )?(?:web|
+        site|page|career))`,
+      '<thanks> … for (?:taking|answering|picking up|returning) (?:my|our|the) (?:phone|call)',
+      `<thanks> … for picking up|<thanks> … for being … (?:on the phone|
+        when (?:i|we) (?:rang|called|phoned|spoke))`,
+      `<thanks> … for … ?time … (?:<meet>|walk me|show|tell me|
+        yesterday|today|earlier|on the phone|last)`,
+      '<thanks> … for your time (?:on|this|in|during|at) (?!the (?:form|application))',
+      '<thanks> … for (?:the|our|a|your) <few><talk>',
+      `(?:following|further to|follow(?:ing)? up on|based on|since|per|
+        from|despite|after) our <few><talk>`,
+      '(?:building on|thanks to|in light of|reference to|back to|continu(?:e|ing)) our <few><talk>',
+      `our <few><talk> (?:of |on |from )?<few>(?:<gone>|refers|was|
+        went|left|gave|made|confirmed|showed)`,
+      '(?:the|your) <few><talk> <few>(?:<gone>|went (?:very |really |so )?(?:well|great))',
+      `(?:your|our|the) <few><talk> (?:which |that )?(?:you|we) (?:just |
+        recently |both )?(?:had|held|did|enjoyed)`,
+      'our (?:recent|last|previous|earlier) <few><talk>',
+      "(?:yesterday|last week|this morning|last <day>)'s <few><talk>",
+      '(?:feedback|notes|comments) (?:from|on|about|after) (?:your|the) <few><talk>',
+      `(?:great|good|nice|lovely|glad|sorry|pity|shame) (?:that )?you … ?(?:came|
+        visited|joined|stopped by|made it)`,
+      `when (?:we|you and i|you) (?:last |first )?(?:<spoke>|visited|
+        came|phoned|rang|stopped by|popped|were (?:here|in|with|up|over|
+        down))`,
+      'when i (?:last |first )?(?:spoke|rang|phoned|met|saw you)',
+      `we (?:just |first |last |both |all |briefly |already )?(?:<spoke>|
+        had (?:such )?a <few><talk>|ran over|touched on)`,
+      '(?:as|i|you|we|he|she|they|and) (?:i |we |you )?<few>(?:<said>) … ?<orally>',
+      '(?:as|terms|points?) (?:we |i )?(?:<said>) (?:yesterday|<orally>)',
+      'the \\p{L}+ we (?:talked|spoke|discussed|chatted)(?: (?:over|about|through))?',
+      'as discussed(?! (?:in|by|via|below|above|with))',
+      'on the (?:call|phone) (?:you|we|i|he|she) (?:asked|said|mentioned|told|talked|agreed)',
+      '(?:you|we|i) (?:asked|brought up|raised|wondered) … ?<orally>',
+      '<orally> you (?:asked|said|mentioned|told|talked|explained)',
+      '(?:loved|adored|impressed (?:by|with)|taken with|struck by|raving about|liked|enjoyed) you',
+      `(?:struck|impressed|won over|moved|enjoyed|liked|loved) (?:by |
+        with )?(?:your|how|what) … (?:in|at|during|on) (?:our|the|your) <few><talk>`,
+      `you (?:really |clearly |all |certainly |both )?(?:made|left) (?:a|
+        an|such|quite) <few>impression`,
+      `you (?:really |clearly |certainly |both |all |have |had )?(?:impressed|
+        wowed|charmed)(?! <few>(?:us |me )?with your (?:cv|profile|
+        application))`,
+      'you (?:interviewed|came across|presented|shone)|seeing you (?:present|work|teach)',
+      'you left (?:your|us|me) … (?:room|here|office|behind)',
+      'how (?:well )?(?:prepared|calm|open|honest|clear) you (?:were|came)',
+      '(?:that|who|which) (?:saw|met|heard|interviewed) you',
+      `(?:met|interviewed|spoke (?:to|with)|chatted (?:to|with)|talked (?:to|
+        with)|meeting|interviewing) (?:with )?you (?:yesterday|last|in|
+        at|on|today|this|earlier|convinced|and|was|again)`,
+      `(?:having|after|since|now (?:that )?<somebody>(?:'s| has|'ve| have)) (?:now |
+        all )?(?:met|spoken|talked|interviewed|meeting|interviewing|
+        speaking)(?: (?:with|to))? you`,
+      `(?:now|since|that|as) (?:we|you)(?:'ve| have) (?:now |finally |
+        both |all )?(?:met|spoken|talked|had the)`,
+      'you (?:<spoke>|interviewed) with|you met (?:(?-i:\\p{Lu})|on|at|last|yesterday|our|my|the)',
+      '(?:questions|answers) you (?:put to|asked|gave) (?!in your)',
+      "you(?:'ll| will| may| might)? (?:recall|remember) (?:that )?(?:we|our|me|from|i)",
+      '(?:subsequent|recent) <few>interviews?|connection on our',
+    ],
+    again: [
+      `(?:through to|progress\\p{L}* to|move\\p{L}* (?:on )?to|make it to|
+        made it to|pass\\p{L}* to) the (?:second|final|third|last) (?:round|
+        stage)|round one is behind`,
+      '(?:continue|resume|pick up) (?:the|our) (?:conversation|discussion|chat)',
+      `(?:see|meet|talk to|speak (?:to|with)) you (?:again|
+        once more|a second time)`,
+      `(?:second|2nd|third|another|further|follow-up|final) (?:\\p{L}+ )?(?:interview|
+        conversation|chat)|round (?:two|three|2|3)`,
+    ],
+    talked: [
+      `(?:following|after|further to|based on|since|despite|in light of|
+        regarding) (?:your|the) <few><talk>`,
+      `(?:spoke|talked|chatted) (?:to|with) you|during (?:your|the) <few><talk>|
+        passed (?:your|the) <few><talk>`,
+      '(?:how|what) … (?:find|think of|thought of|feel about) (?:the|your|our) <few><talk>',
     ],
     ahead: [
-      '(?:look(?:ing)?|looks) forward',
-      "(?:would|will|'ll|'d|could|might) (?:be|love|like|have)",
-      '(?:hope|hoping|hopefully|excited|if|before|once)',
+      "(?:look(?:ing)?|looks) forward|can't wait|cannot wait|keen to|eager to",
+      `(?:would|will|\\p{L}{1,5}'ll|\\p{L}{1,5}'d|could|might|may|can|
+        shall|should) (?:also |really |all |both |just )?(?:be|love|
+        like|have|get|appreciate|enjoy)`,
+      '(?:hope|hoping|hopefully|excited|if|before|once|until|unless)',
+      '(?:hope|want|wish|plan) to|would welcome',
+    ],
+    notMet: [
+      `(?:by|via|over|through) (?:e-?mail|linkedin|message|letter)|
+        (?:last|previous|earlier) (?:e-?mail|message)`,
+      `(?:tried|trying|attempted) to|(?:couldn't|could not|didn't|did not) (?:reach|
+        get|make|manage|answer|attend|catch|pick)|(?:un|not )able to (?:reach|
+        attend|make)`,
+      'your (?:\\p{L}+ )?(?:referees?|references?|former|old|previous|ex)',
+      '(?:previous|past|many|several|a lot of|lots of) (?:candidates|applicants|people|interviews)',
+      `(?:never|not|haven't|have not|not yet|yet to) (?:yet )?(?:met|
+        spoken|talked|heard|meet|speak)|sorry (?:we|i) missed|missed (?:you|
+        each other)`,
+      `youtube|podcast|webinar|your (?:talk|lecture|keynote) (?:at|on|
+        about)|(?:the|our|hiring|selection|interview) process|consists? of|
+        (?:after|before) (?:the|a|your) (?:second|final|third) |come across your|
+        missed your`,
+    ],
+    mayCome: [
+      `(?:you|we|i|he|she|they|there)(?:'ll| will| shall|'d)|will be|
+        will (?:let|take|last|have|get|send|hear)|tomorrow|next (?:week|
+        <day>)|please|can expect|should|takes? place|in case|whether`,
     ],
     test: [
       '(?:take|work)[- ](?:at[- ])?home <task>',

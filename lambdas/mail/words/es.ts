@@ -118,7 +118,7 @@ export const es = {
       anterior\\p{L}*|teníamos
     `,
     until: `
-      antes del?|hasta(?: el)?|a más tardar(?: el)?|no más tarde del?|máximo|como máximo(?: el)?|
+      antes del?(?: que (?:acabe|termine))?|hasta(?: el)?|a más tardar(?: el)?|no más tarde del?|máximo|como máximo(?: el)?|
       fecha límite(?: :)?|vence(?: el)?|caduca(?: el)?|válid[oa] hasta
     `,
     latest: 'a más tardar|final(?:es)? del?|como máximo|inclusive|final del día',
@@ -126,7 +126,7 @@ export const es = {
       rellen\\p{L}*|respond\\p{L}*|respuesta|respuestas|confirm\\p{L}*|dime|dígame|digas|digan|
       indíca\\p{L}*|indicar|indique|avís\\p{L}*|firm\\p{L}*|acept\\p{L}*|devuelv\\p{L}*|elegir|elige|
       elija|elección|escoge\\p{L}*|reserv\\p{L}*|decid\\p{L}*|decisión|válid\\p{L}*|oferta|propuesta|
-      vence|caduca|disponibilidad|manifestar|saber|contest\\p{L}*|enlace|complet\\p{L}*|límite
+      vence|caduca|disponibilidad|manifestar|saber|contest\\p{L}*|m[aá]nd\\p{L}*|env[ií]\\p{L}*|remit\\p{L}*|enlace|complet\\p{L}*|límite
     `,
     ours: `
       (?:te|le|les) (?:daremos|contactaremos|llamaremos|escribiremos|responderemos|diremos)|
@@ -165,6 +165,11 @@ export const es = {
     code: 'código|codigo',
   },
 
+  names: {
+    particles: 'de del la y',
+    shortened: 'dr dra sr sra lic mtro mtra ing s.l s.a',
+    offices: ['responsable [\\p{L} ]+|analista de \\p{L}+'],
+  },
   mailbox: {
     nobodyReads: 'noresponder noresponda norespondas sinrespuesta nocontestar',
     machines: 'notificacion notificaciones alerta alertas',
@@ -187,8 +192,15 @@ export const es = {
       para, aplicaste para, postulaste para, postulaste a, postulado para, ofrecerte el puesto, puesto,
       vacante, cubrir, convocatoria de, convocatoria para, contrato como, contrato de, unirte como, plaza,
       inscripción en, nuestra próxima, nuestro próximo, perfil de, labor de, hace falta, nos falta, falta,
-      incorporar
-    `,
+      incorporar,
+      en calidad de, plaza como, vacante como, trabajo de, trabajo como, empleo de, empleo como, contratar
+      una, contratar un, contratarte como, contratarla como, buscamos a, buscamos una, buscamos un,
+      buscando, buscando una, buscando un, busco una, busco un, busca una, busca un, necesitamos una,
+      necesitamos un, necesito una, necesito un, nos falta una, nos falta un, hacía falta una, hacía falta
+      un, falta una, falta un, entrar de, entrar como, incorporarse como, incorporación como, incorporación
+      de, candidatura de, postulación como, postuló a, inscrita en la oferta de, inscripción a, oposición
+      de, bolsa de, prácticas de, prácticas como, aprendiz de, suplencia de, sustitución de, figura de,
+      selección para, anuncio de, nuestra nueva, nuestro nuevo, función de, funciones de`,
     roleHints: `
       para, como, de, el, la, un, una, nuestro, nuestra, nueva, nuevo, al, a la, del, en, por, su, tu,
       ser, los, sobre, para el
@@ -213,8 +225,26 @@ export const es = {
       gerocultor*, cuidador, cuidadora, limpiador, limpiadora, supervisor, supervisora, inspector,
       inspectora, auditor, auditora, maitre, sommelier, panader*, pasteler*, peluquer*, carpinter*,
       albañil, jardiner*, moz*, almacener*, *ista, *ólogo, *óloga, practicante, pasante, líder, lead,
-      tech, subdirector, subdirectora, monitor, monitora, animador, animadora, agente
-    `,
+      tech, subdirector, subdirectora, monitor, monitora, animador, animadora, agente,
+      profesor*, catedrátic*, matron*, celador*, pediatra, cirujan*, psiquiatra, logopeda, terapeuta,
+      podólog*, óptic*, cuidador*, trabajador*, educador*, orientador*, monitor*, entrenador*, animador*,
+      guía, conductor*, camioner*, repartidor*, mensajer*, carter*, mozo de almacén, moza de almacén,
+      carretiller*, preparador*, oficial, peón, obrer*, plomer*, soldador*, torner*, fresador*, ajustador*,
+      pintor*, yeser*, instalador*, montador*, cristaler*, herrer*, tapicer*, sastre, costurer*, zapater*,
+      joyer*, relojer*, impresor*, encuadernador*, reposter*, carnicer*, pescader*, fruter*, jefe de cocina,
+      jefa de cocina, jefe de sala, ayudante de cocina, pinche, lavaplatos, meser*, bartender, sumiller,
+      somelier, gobernant*, camarera de pisos, limpiador*, conserje, portero, vigilante, guardia, bomber*,
+      policía, militar, agricultor*, ganader*, vinicultor*, bodeguer*, apicultor*, forestal, pescador*,
+      mariner*, patrón, estibador*, despachante, gestor*, teleoperador*, vendedor*, comprador*,
+      representante, promotor*, asesor*, consejer*, consultor*, contador*, auditor*, tesorer*, actuario,
+      notari*, procurador*, fiscal, juez, jueza, perit*, tasador*, aparejador*, topógraf*, programador*,
+      desarrollador*, diseñador*, maquetador*, administrador*, probador*, investigador*, doctorand*, posdoc,
+      estudiante, aprendiz, director*, coordinador*, supervisor*, inspector*, capataz, subdirector*,
+      vicedirector*, rector*, decan*, redactor*, reporter*, corrector*, traductor*, intérprete, fotógraf*,
+      camarógraf*, realizador*, productor*, editor*, locutor*, presentador*, actor, actriz, músic*,
+      cantante, bailarín, bailarina, coreógraf*, escenógraf*, ilustrador*, conservador*, restaurador*,
+      museólog*, físic*, geólog*, matemátic*, estadístic*, sociólog*, historiador*, arqueólog*, barber*,
+      maquillador*, reponedor*, visual merchandiser, scrum master, product owner, experto, experta`,
     recruiters: `
       reclutamiento, reclutador*, recursos humanos, rrhh, selección, talento, gestión de personas, capital
       humano, personas
@@ -263,7 +293,7 @@ export const es = {
     `,
     unnamedClients: `
       uno de nuestros clientes, un cliente, una empresa, importante empresa, una compañía, una
-      multinacional, una scaleup, una startup, un grupo, para un, para una
+      multinacional, una scaleup, una startup, un grupo, para un grupo
     `,
     organisations: `
       grupo, banco, caja, hospital, clínica, clínicas, universidad, colegio, instituto, fundación,
@@ -271,9 +301,36 @@ export const es = {
       laboratorios, laboratorio, hotel, hoteles, restaurante, café, bodegas, bodega, constructora,
       inmobiliaria, textil, textiles, transportes, aerovías, aerolíneas, seguros, viajes, energía, salud,
       tecnología, ingeniería, cooperativa, coop, asociación, almacenes, tiendas, zapaterías, residencia,
-      escuela, academia, agencia, estudio, taller, consultora, industrias, hermanos, y hermanos, hijos, e
-      hijos, gobierno, ministerio, diputación, consorcio, servicios, alimentos, panadería, mutua,
-      supermercados, centro, casa, productora
+      escuela, academia, agencia, taller, consultora, industrias, hermanos, y hermanos, hijos, e
+      hijos, gobierno, ministerio, diputación, consorcio, alimentos, panadería, mutua, supermercados, casa,
+      productora, ayuntamiento de, alcaldía, gobernación, generalitat, consejería, secretaría, intendencia,
+      municipalidad, municipalidad de, mancomunidad, comarca, cabildo, autoridad, tribunal, juzgado,
+      notaría, cámara, cámara de comercio, colegios, escuelas, escuela infantil, guardería, jardín de
+      infancia, liceo, universidad de, politécnica, facultad, centro de salud, centros, hospitales,
+      sanatorio, policlínica, consultorio, ambulatorio, residencias, hogar, óptica, ópticas, dental,
+      veterinaria, cruz roja, federación, confederación, sindicato, cooperativas, caja rural, aseguradora,
+      correduría, financiera, inversiones, capital, gestoría, asesoría, asesores, abogados, bufete,
+      despacho, consultores, consultoría, auditores, ingenieros, arquitectos, arquitectura, talleres,
+      fábrica, fábricas, industria, manufacturas, maquinaria, máquinas, metalúrgica, siderúrgica, fundición,
+      aceros, hierros, aluminios, plásticos, químicas, química, farmacéutica, cosméticos, perfumes,
+      papelera, papelería, imprenta, gráficas, artes gráficas, ediciones, librerías, periódico, diario,
+      televisión, medios, producciones, cine, cines, galería, orquesta, festival, circo, biblioteca,
+      archivo, turismo, hostal, parador, posada, hacienda, finca, rancho, estancia, viñedos, viña, viñas,
+      destilería, cervecería, almazara, aceites, molino, molinos, panaderías, pastelería, obrador,
+      heladería, carnicería, charcutería, pescadería, conservas, congelados, lácteos, quesería, quesos,
+      frutas, hortalizas, huerta, huertos, agropecuaria, agrícola, ganadera, granja, granjas, avícola,
+      pesquera, pesquerías, acuicultura, astilleros, naviera, puertos, ferrys, transporte, logística,
+      mensajería, paquetería, mudanzas, autobuses, autocares, taxis, ferrocarriles, aeropuertos, aviación,
+      automóviles, concesionario, neumáticos, bicicletas, construcciones, obras públicas, promotora,
+      viviendas, reformas, instalaciones, electricidad, fontanería, climatización, carpintería, maderas,
+      muebles, mobiliario, colchones, tejidos, confecciones, moda, modas, calzados, zapatos, joyería,
+      relojería, juguetes, gimnasio, gimnasios, supermercado, hipermercado, mercado, mercados, tienda,
+      distribuciones, distribuidora, comercializadora, importaciones, exportaciones, suministros,
+      ferretería, hostelería, restauración, restaurantes, mesón, taberna, cafetería, cafés, catering,
+      cocina, eventos, limpiezas, limpieza, vigilancia, servicios sociales, facility, soluciones, sistemas,
+      tecnologías, informática, software, telecomunicaciones, redes, energías, solar, eólica, gas,
+      petróleos, minera, minas, canteras, cementos, aguas, medio ambiente, reciclaje, residuos, idiomas, e
+      hijos, e hijas, y asociados, & asociados, compañía, corporación, holding, cuidados
     `,
     legalForms: 'sa, sl, slu, sau, sac, srl, spa, sc, scoop, sab, cv, sapi, sas, coop',
     agencies: `
@@ -338,7 +395,8 @@ export const es = {
         calle, c/, avenida, avda., avda, av., av, plaza, pza., pl., paseo, pº, p.º, ronda, camino,
         carretera, ctra., ctra, travesía, glorieta, rambla, gran vía, calzada, calz., calz, carrera,
         cra., diagonal, transversal, polígono, polígono industrial, pol. ind., pasaje, callejón, bulevar,
-        blvd., alameda, cuesta, jirón, jr., autopista, urbanización
+        blvd., alameda, cuesta, jirón, jr., autopista, urbanización, passeig, carrer, plaça, avinguda,
+        rúa, costanilla, corredera, malecón, muelle, sector, barrio, vereda, kilómetro
       `,
       typesBehind: '',
     },
@@ -347,13 +405,13 @@ export const es = {
       local, bloque, entrada, recepción, campus, sede, hotel, restaurante, bar, cafetería, hospital,
       clínica, colegio, instituto, universidad, facultad, ayuntamiento, centro, tienda, taller, almacén,
       fábrica, museo, biblioteca, aula, auditorio, laboratorio, col., colonia, módulo, escalera,
-      entresuelo, polígono, residencia, terminal, muelle
+      entresuelo, bajos, ático, dcha, dcha., izda, izda., principal, parcela, lote, polígono, residencia, terminal, muelle
     `,
     at: `
       en el, en la, en los, en las, en nuestra, en nuestro, en nuestras, en nuestras oficinas de, en, al,
       a la, a, de la, por la, por el, aquí en, delante de
     `,
-    within: 'de, del, de la, de los, de las, la, el, los, las, y, al, san, santa',
+    within: 'de, del, dels, les, els, i, de la, de los, de las, la, el, los, las, y, al, san, santa',
     video: `
       videollamada*, video llamada, videoconferencia*, vídeo llamada, por vídeo, por video,
       videoentrevista, por teams, por zoom, por meet, por skype, vía teams, vía zoom, vía meet,
@@ -377,11 +435,13 @@ export const es = {
       día de prueba, prueba presencial, conserjería, enseñarte, visita a
     `,
     over: `
+      platicado, hablado, conversado, según lo, como hablamos, como quedamos, de acuerdo a lo, de acuerdo con lo,
       tras, después de, gracias por, desde, en lugar de, en vez de, ningún, ninguna, sin, no, ni, último,
       última, anterior, luego, posteriormente, después de la, agradecemos, más adelante, previa,
       antes de, durante la, hablamos
     `,
     passed: `
+      hace rato, hace un rato, hace un momento, de hace,
       no es necesaria, no es necesario, no hace falta, la semana pasada, ayer, esta mañana,
       el mes pasado, el otro día, el lunes pasado, el viernes pasado
     `,
@@ -445,27 +505,177 @@ export const es = {
 
   signs: {
     named: {
-      talk: 'charla|conversación|entrevista|llamada|visita|reunión',
-      meet: 'conocer\\p{L}*|hablar|charlar|ver\\p{L}*',
-      day: 'lunes|martes|miércoles|jueves|viernes',
       short: 'breve|primera|corta|rápida',
       arrange: 'gestion|tramit|cubr|pag|reserv|organiz|patrocin|encarg',
       trip: 'visado|visa|vuelos?|traslado|mudanza|viaje',
+      talk: [
+        `charlas?|conversaci(?:ón|ones)|entrevistas?|llamadas?|visitas?|
+        reuni(?:ón|ones)|pláticas?|encuentros?|videollamadas?`,
+        `telefonazo|café|comida|intercambio|cita|sesión|prueba presencial|
+        jornada de (?:evaluación|selección)|día de prueba|dinámica`,
+      ],
+      few: '(?:(?!(?:a|al|para|de|del|en|y|o|por|una?|con)\\s)[^\\s.,;!?]{1,30} ){0,3}',
+      our: '(?:nuestr[oa]s?|tus?|sus?|la|el|esa|las|los|aquella)',
+      meet: `(?:conocer|hablar|charlar|ver|platicar|conversar|saludar|
+        recibir|escuchar|entrevistar|coincidir|compartir|reunir|poner|
+        tener|estar|encontrar)\\p{L}*`,
+      met: `conocido|hablado|charlado|visto|platicado|conversado|coincidido|
+        saludado|entrevistado|reunido|podido|compartido`,
+      spoke: [
+        `hablamos|charlamos|platicamos|conversamos|vimos|conocimos|
+        reunimos|coincidimos|encontramos|sentamos|dijimos|tuvimos|
+        mantuvimos|acordamos|tocamos`,
+        'cruzamos|estuvimos',
+      ],
+      glad: `placer|gusto|agradable|estupendo|genial|honor|encantad[oa]s?|
+        alegría|bonito|lindo|padre|bueno|interesante`,
+      day: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+      gone: `ayer|anteayer|anoche|hace (?:un rato|unos días|poco|una semana)|
+        esta mañana|el otro día|(?:semana|mes|<day>|año) pasad[oa]|
+        pasad[oa] (?:<day>|semana)|recién|denantes`,
+      orally: [
+        `por teléfono|de palabra|en persona|de viva voz|por videollamada|
+        cara a cara|al teléfono|telefónicamente|por zoom|de viva voz`,
+        `en (?:<our>) <few><talk>|durante (?:<our>) <few><talk>|en (?:el almuerzo|
+        la comida|el café|la cena)`,
+      ],
     },
     spoken: [
-      '(?:fue|ha sido) (?:un |una )?(?:placer|gusto|agradable|estupendo|genial) (?:<meet>|tener)',
-      '(?:encantad[oa]s?|placer|gusto) (?:de )?haber(?:te|le|lo|la)? (?:conocido|hablado|charlado|visto)',
-      'me (?:encantó|gustó|ha gustado|ha encantado|alegró) (?:mucho )?(?:<meet>|nuestra)',
-      'nos (?:encantó|gustó|ha gustado|ha encantado|alegró) (?:mucho )?(?:<meet>|nuestra)',
-      'gracias … por (?:haber )?(?:venir|venido|acudir|hablar|charlar|visitarnos|asistir|recibirnos)',
-      'gracias … por (?:la|nuestra|tu|su) … ?<talk>',
-      'gracias … por (?:tu|su|el) tiempo … (?:ayer|hoy|pasad[oa]|<day>)',
-      '(?:tras|después de) (?:nuestra|la|tu|su) … ?<talk> (?:de|del|con)',
-      '(?:tras|después de) nuestra … ?<talk>',
-      'como (?:hablamos|comentamos|acordamos|quedamos|te comenté|le comenté)',
-      '(?:cuando|la última vez que) (?:hablamos|nos vimos|nos conocimos|charlamos)',
+      '(?:muy )?(?:buena|linda|grata|agradable) la (?:charla|conversación|plática)',
+      '(?:un )?(?:placer|gusto) (?:hablar|charlar|platicar|conversar) con(?:tigo| usted)',
+      '(?:me|nos) (?:gustó|encantó) (?:\\p{L}+ )?(?:lo que|cómo)',
+      '(?:al|la|le|les) (?:<few>)?gustó (?:mucho )?(?:mostrar|enseñar)(?:te|le)',
+      '(?:guarda\\p{L}*|guardo) (?:\\p{L}+ ){0,3}?recuerdo',
+      `(?:conversaciones|entrevistas|encuentros|charlas) (?:mantenidas )?con (?:usted|
+        vos)|conversaciones contigo`,
+      '(?:satisfechos|contentos|encantados) con (?:cómo|la forma|lo que)',
+      'llamó la atención (?:tu|su) (?:serenidad|calma|forma)|reflexionar',
+      `qué (?:te|le) (?:pareció|parecieron)|después de nuestra reunión|
+        por haber podido|haber podido conocer\\p{L}*`,
+      `en la (?:<talk>) (?:preguntabas|preguntaba|decías|decía)|
+        (?:ante (?:el|la) que) (?:compareció|se presentó)`,
+      '(?:fue|ha sido|era) (?:\\p{L}+ ){0,3}?(?:<glad>) (?:<meet>|de <meet>)',
+      '(?:<glad>|contento|feliz) (?:de |en )?(?:haber(?:te|le|l[oa]s?|nos)?) (?:<few>)?(?:<met>)',
+      '(?:tuve|tuvimos|tenido) (?:el |un )?(?:<glad>|oportunidad|modo) de (?:<meet>)',
+      `(?:qué) (?:bueno|bien|gusto|alegría|buena|rica|agradable|linda|
+        placer) (?:\\p{L}+ )?(?:<talk>|<meet>|que (?:viniste|vino|
+        pudimos|hablamos)|poder (?:ponerte|ponerle))`,
+      `(?:encantó|gustó|gustado|encantado|alegró|alegrado|agradó|
+        fascinó) (?:\\p{L}+ )?(?:<meet>|(?:<our>) <few>(?:<talk>|
+        presentación))`,
+      `disfrut(?:é|amos|ado) (?:\\p{L}+ ){0,2}?(?:de )?(?:conociendo|
+        escuchando|hablando|charlando|conversando|platicando|<our> <few><talk>)`,
+      `(?:gracias|agradec\\p{L}+) … (?:por|el) (?:haber |haberse |
+        haberte )?(?:venir|venido|acudir|acudido|hablar|charlar|
+        platicar|visitarnos|asistir|asistido|recibirnos|acercar\\p{L}*|
+        acercado|coger\\p{L}*|contestar la|atender\\p{L}*|atendido|
+        participar|participado|pasar|pasarte|reunir\\p{L}*|tomar(?:te|
+        se) el tiempo (?:de|para) (?:<meet>)|desplazar\\p{L}*)`,
+      `gracias(?: (?:otra|vez|mil|de|nuevo|nuevamente|mucho|
+        sinceramente)){0,4} (?:por|de) (?:la|nuestra|tu|su|esta) <few><talk>`,
+      'agradec\\p{L}+ (?:\\p{L}+ )?(?:la|nuestra|su|tu|esta) <few><talk>',
+      `(?:gracias|agradec\\p{L}+) … (?:tiempo|rato|atención|amabilidad|
+        sinceridad|participación) … (?:ayer|hoy|pasad[oa]|<day>|<gone>|
+        entrevista|llamada|dedic\\p{L}+|mostr\\p{L}+|por teléfono|
+        jornada)`,
+      `(?:tras|después de|luego de|desde|a raíz de|en continuación a|a partir de|
+        según|de|pese a|retomando|retomar|continuar|continuando|
+        siguiendo|por|en|sobre) nuestr[oa]s? <few><talk>`,
+      `(?:tras|después de|luego de|desde|pese a|a pesar de|en|sobre|
+        de) (?:<our>) <few><talk> (?:\\p{L}+ )?(?:de|del|con|que) (?:ayer|
+        <gone>|el señor|la señora|tuv\\p{L}+|mantuv\\p{L}+|
+        realiz\\p{L}+|hicis\\p{L}+|hizo|te hizo|<day>|la semana pasada|
+        hoy)`,
+      '(?:nuestr[oa]) <few><talk> <few>(?:<gone>|fue|me|nos)',
+      `(?:<our>) <few><talk> <few>(?:<gone>|fue (?:muy )?(?:bien|buena|
+        excelente)|(?:salió|ha ido|fue) (?:muy )?bien)`,
+      `<talk> (?:que |tan \\p{L}+ que )?(?:tuvimos|mantuvimos|tuvo|
+        tuviste|hiciste|realizó|sostuvimos|sostuvo|compartimos|te hizo|
+        le hizo|hemos tenido|mantuvo)`,
+      `como (?:te |le |lo |ya |les )*(?:hablamos|comentamos|acordamos|
+        quedamos|comenté|decía|dije|adelanté|conté|prometí|mencioné|
+        platicamos|conversamos|charlamos|vimos|anticipé)`,
+      `(?:lo que|donde|en que) (?:\\p{L}+ )?(?:<spoke>|nos contó|nos contaste|
+        contaste|contó|me contó|me contaste)`,
+      `(?:cuando|la última vez que|desde que|ya que|ahora que|después de que) (?:ya |
+        nos |te |le |lo |la )*(?:<spoke>|conocemos|vino|viniste|pasaste|
+        pasó|visit\\p{L}+|estuv\\p{L}+|hemos hablado)`,
+      `(?:me|nos) (?:contaste|contó|dijiste|dijo|comentaste|comentó|
+        preguntaste|preguntó|pediste|pidió|explic\\p{L}+) … ?(?:<orally>|
+        <gone>|el (?:<day>))`,
+      `(?:<orally>|en la feria|en el stand)[, ]+(?:me |nos |ya )?(?:contaste|
+        contó|dijiste|dijo|preguntaste|preguntó|comentaste|comentó|
+        tocamos|quedó|quedamos|hablamos)`,
+      `(?:decía|dije|comenté|acordamos|prometí|prometido|comentado|
+        acordado|hablado|quedado|convenido|adelanté) … ?(?:<orally>)`,
+      '(?:<spoke>) (?:\\p{L}+ )?(?:<gone>|el <day>|en la|en el|por teléfono|brevemente)',
+      '(?:habl[óéo]|plati[cq]\\p{L}+|convers[óé]|charl[óé]) con(?:tigo| usted)',
+      `(?:hemos|habíamos) (?:hablado|charlado|conversado|platicado|
+        coincidido)(?! (?:con (?:su|tu)))`,
+      `(?:que|quien|cual) (?:te|lo|le|la) (?:entrevistó|entrevistaron|
+        recibió|vio|conoció|evaluó)|(?:tras|después de) (?:verte|verle|
+        conocer\\p{L}*|entrevistar\\p{L}*|escuchar\\p{L}*|hablar con(?:tigo| usted))`,
+      `con (?:quien|la que|el que|quienes|los que) (?:hablaste|habló|
+        te entrevistaste|conversaste|estuviste|te reuniste|se reunió)`,
+      'habiéndo(?:te|le|l[oa]) (?:conocido|visto)|(?:habiendo|haber) (?:hablado|conversado)',
+      `(?:nos|me|le|les) (?:\\p{L}+ )?(?:impresionaste|impresionó|
+        convenciste|convenció|causaste|encantaste|dejaste|conquistaste|
+        caíste|cautivó)(?! <few>(?:cv|perfil|currículum))`,
+      '(?:muy )?(?:buena|excelente|gran|estupenda|grata|magnífica|mejor) impresión',
+      `(?:impresionad|encantad|entusiasmad|content|convencid)[oa]s? con(?:tigo| usted| (?:tu|
+        su) (?:visita|entrevista|manera|calma|presentación))`,
+      `(?:tu|su) (?:presentación|exposición) ante|(?:tus|sus) (?:preguntas|
+        respuestas) (?:a (?:la|el|l)|en|al)`,
+      `(?:comentarios|impresiones|opiniones|feedback|notas) (?:sobre|
+        de|tras) (?:tu|su|la) <few><talk>`,
+      '(?:te|se) (?:dejaste|olvidaste|dejó|olvidó)|(?:faltara|faltó) tiempo',
+      '(?:me|nos) (?:recuerda|recuerdas|recordará\\p{L}*)|sentados juntos',
+      '(?:cómo|qué) (?:te|le|tal) … ?(?:sentiste|fue|pareció|sintió|pareció) … ?(?:<talk>)',
+      'pon\\p{L}+ (?:por fin |finalmente )?(?:cara|voz|rostro)',
+      '(?:conexión|sonido) … (?:nuestra|nuestro|llamada|reunión)',
+      `(?:puesto|plaza|vacante|oferta|proyecto) <few>que (?:te|le) (?:comenté|
+        conté|mencioné|dije)(?! <few>(?:mail|correo))`,
+      'desde que (?:vino|viniste|nos visit\\p{L}+)|contaste en la|contó de sus',
     ],
-    ahead: ['(?:espero|esperamos|gustaría|sería|será|ganas|encantaría|antes|si)'],
+    again: [
+      '(?:pasas|pasa|pasar|pasó|pasaste|avanz\\p{L}+) a la (?:segunda|última|final)(?! (?:lista))',
+      '(?:seguir|continuar) (?:charlando|hablando|conversando|platicando|la conversación|nuestra)',
+      `(?:ver|conversar|hablar|reunir|recibir|invitar|entrevistar|
+        citar|charlar)\\p{L}* (?:contigo |con usted )?(?:de nuevo|otra vez|
+        nuevamente|una segunda vez)|volver a (?:<meet>)`,
+      `(?:segunda|2[ªa]\\.?) (?:entrevista|ronda|reunión|charla|
+        conversación|llamada|vuelta)|(?:otra|nueva) (?:entrevista|
+        charla)`,
+    ],
+    talked: [
+      `(?:tras|después de|luego de|desde|pese a|a pesar de|aunque|en|
+        durante) (?:<our>) <few><talk>`,
+      '(?:superad[ao]|pasaste|pasado) (?:la|el) <few><talk>',
+    ],
+    ahead: [
+      `(?:espero|esperamos|gustaría|querría|quisiera|quisiéramos|
+        queremos|sería|será|ganas|encantaría|antes de|antes|si|
+        deseand\\p{L}+|desea\\p{L}*|podríamos|podrías|podría|para|
+        propon\\p{L}+|deseo|ojalá)`,
+    ],
+    notMet: [
+      `por (?:correo|e-?mail|escrito(?! lo que)|mensaje|esta vía)|
+        (?:último|anterior|su|tu) (?:correo|mensaje|e-?mail)`,
+      `intent[éóa]\\p{L}*|no (?:pude|pudimos|logré|hubo|pudiera|pudo|
+        coincidi\\p{L}*|contest\\p{L}+|asist\\p{L}+|localic\\p{L}*)|
+        buzón`,
+      '(?:tu|su) (?:antigu[oa]|referencias?|ex|anterior (?:jef|emple)\\p{L}+)',
+      `(?:otras ediciones|candidatos anteriores|muchas personas|
+        bastante gente|mucha gente|varios candidatos|muchos candidatos)`,
+      '(?:no nos|aún no|todavía no) (?:conoce\\p{L}*|hemos|nos)',
+      `youtube|podcast|webinar|ponencia|proceso (?:de selección )?(?:consta|
+        incluye|consiste)|reunión del (?:equipo|lunes)|aplaz\\p{L}+`,
+    ],
+    mayCome: [
+      `(?:será\\p{L}*|recibirá\\p{L}*|mañana|próxim[oa]|por favor|si|
+        \\p{L}{2,}(?:remos|rás|rá|rán|ré)|podr\\p{L}+|deb\\p{L}+|
+        tendrá\\p{L}*|vamos a|caso de|antes de)`,
+    ],
     test: [
       '(?:prueba|evaluación) (?:técnica|en línea|online|práctica|escrita|de (?!que)\\p{L}+)',
       'reto (?:técnico|de \\p{L}+)',

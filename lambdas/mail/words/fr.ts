@@ -98,6 +98,7 @@ export const fr = {
       'Europe/Copenhagen': 'copenhague',
       'America/Toronto': 'montréal, québec, de l’est',
       'America/Sao_Paulo': 'brésil',
+      'Indian/Reunion': 'la réunion, réunion, saint-denis de la réunion',
       'Africa/Casablanca': 'marocaine, maroc',
     },
     before: 'heures?',
@@ -124,7 +125,7 @@ export const fr = {
       rempli\\p{L}*|complét\\p{L}*|répon\\p{L}*|réponse|retour|confirm\\p{L}*|dites|dis|faire savoir|
       faites|sign\\p{L}*|accept\\p{L}*|retourn\\p{L}*|choisi\\p{L}*|choix|réserv\\p{L}*|décid\\p{L}*|
       décision|valable|valide|offre|proposition|disponibilités|indiqu\\p{L}*|expire|lien|limite|prends|
-      communiqu\\p{L}*|revenir vers
+      communiqu\\p{L}*|revenir vers|(?:me|nous) dire|préfér\\p{L}*
     `,
     ours: `
       (?:nous|on|je) (?:vous |te )?(?:revien\\p{L}*|reviendr\\p{L}*|recontact\\p{L}*|tiendr\\p{L}*|
@@ -165,6 +166,11 @@ export const fr = {
     code: 'code',
   },
 
+  names: {
+    particles: 'de du la le',
+    shortened: 'dr pr réf ref s.a',
+    offices: ['chargée? de recrutement|responsable [\\p{L} ]+'],
+  },
   mailbox: {
     nobodyReads: 'nepasrepondre pasdereponse sansreponse nepasrepondez',
     machines: 'notificationsauto alerte alertes',
@@ -186,8 +192,16 @@ export const fr = {
       recrutement d, recrutement de, recherchons, cherchons, recherche, cherche, recrutons, recrute,
       manque, cherchent, recrutent, poste, rôle de, rôle d, mission de, proposition de, embauche comme,
       travailler comme, rejoindre comme, métier de, stage de, alternance de, besoin d, besoin de, engager,
-      offre, profil de, remplacement de, concours de, concours, future, futur
-    `,
+      offre, profil de, remplacement de, concours de, concours, future, futur,
+      en qualité d, qualité de, qualité d, embauche en tant que, engagement comme, engagement en qualité de,
+      engager comme, contrat de, contrat d, contrat comme, cdi de, cdi d, cdd de, cdd d, place de, place d,
+      mission d, missions de, fonctions d, remplacement d, recrutons un, recrutons une, recherchons un,
+      recherchons une, cherchons un, cherchons une, cherche un, cherche une, cherchons encore, recherche
+      encore, besoin d un, besoin d une, manque un, manque une, candidature d, candidature en tant que,
+      candidature spontanée de, candidature au poste de, candidature au poste d, postulé au poste de,
+      postulé comme, postulé en tant que, concours d, alternance comme, stage d, stage comme, apprentissage
+      de, notre futur, notre future, notre prochain, notre prochaine, profil d, offre d, annonce de, annonce
+      d, annonce pour, à pourvoir de`,
     roleHints: `
       pour, comme, le, la, l, un, une, notre, votre, nos, de, d, en, au, à la, sur, leur, leurs, du, ce,
       cette, nouveau, nouvelle, prochain, prochaine, être, devenir, pour le
@@ -219,8 +233,39 @@ export const fr = {
       scientifique, manager, lead, data, facteur, factrice, sellier, sommelier, sommelière, barman,
       pâtissier, pâtissière, boucher, poissonnier, fleuriste, coiffeur, coiffeuse, esthéticienne,
       auxiliaire, surveillant, surveillante, gardien, gardienne, caissier, caissière, équipier, équipière,
-      superviseur, superviseure, programmeur, administrateur, administratrice, planificateur, *iste
-    `,
+      superviseur, superviseure, programmeur, administrateur, administratrice, planificateur, *iste, *ateur, *atrice, spécialiste,
+      aide, aide-soignant*, soignant*, infirmier*, puéricult*, ambulancier*, brancardier*, psychomotricien*,
+      diététicien*, opticien*, manipulat*, préparat*, pharmacien*, vétérinaire, chirurgien*, pédiatre,
+      psychiatre, interne, externe, praticien*, cadre, cadre de santé, proviseur*, principal*, professeur*,
+      enseignant*, instit*, maître de conférences, chargé de cours, chargée de cours, lecteur, lectrice,
+      éducat*, animat*, moniteur, monitrice, surveillant*, accompagnant*, aesh, atsem, assistant*, assistant
+      maternel, assistante maternelle, nourrice, conseiller*, conseill*, conservat*, médiat*, guide,
+      régisseur*, comédien*, danseu*, musicien*, chant*, chef d'orchestre, costumier*, couturier*,
+      tapissier*, menuisier*, charpentier*, couvreur*, maçon*, carreleu*, plâtrier*, plombier*,
+      électricien*, soudeu*, chaudronnier*, tourneur*, fraiseur*, usineur*, ajusteur*, mécanicien*,
+      carrossier*, monteur*, régleur*, outilleur*, opérat*, conduct*, magasinier*, manutentionnaire,
+      préparateur de commandes, logisticien*, déclarant*, affréteu*, transitaire, chauffeur*, chauffeuse,
+      livreu*, coursier*, routier*, batelier*, matelot, marin, capitaine, pilote, steward, contrôleu*,
+      aiguilleu*, cheminot*, gardien*, concierge, vigile, pompier*, policier*, gendarme, greffier*, notaire,
+      clerc, huissier*, avocat*, magistrat*, auditeur*, contrôleur de gestion, trésorier*, actuaire,
+      courtier*, banquier*, chargé de mission, chargée de mission, chargé de clientèle, chargée de
+      clientèle, chargé d'affaires, chargée d'affaires, adjoint*, attaché*, délégué*, employé*, ouvrier*,
+      technicien*, technico-commercial*, commercial*, vendeu*, caissier*, marchand*, merchandis*, acheteu*,
+      approvisionneu*, négociat*, représentant*, télévendeu*, téléconseill*, opérateur de saisie,
+      boulanger*, pâtissier*, boucher*, charcutier*, poissonnier*, fromager*, chocolatier*, cuisinier*,
+      commis, commis de cuisine, second de cuisine, chef de partie, plongeu*, serveu*, sommelier*, barmaid,
+      maître d'hôtel, gouvernant*, valet, femme de chambre, agent d'entretien, lingère, blanchisseu*,
+      esthéticien*, coiffeu*, barbier, manucure, jardinier*, élagueu*, bûcheron*, forestier*, agricult*,
+      vigneron*, maître de chai, berger*, éleveu*, vacher*, pêcheu*, apicult*, ouvrier agricole,
+      saisonnier*, géomètre, topographe, dessinat*, projeteu*, ingénieu*, développeu*, programmeu*,
+      concepteu*, intégrateu*, testeu*, administrat*, data scientist, data analyst, webmestre, rédact*,
+      correct*, traduct*, illustrat*, photographe, cadreu*, vidéaste, réalisat*, monteur vidéo, ingénieur du
+      son, chercheu*, doctorant*, postdoctorant*, alternant*, apprenti*, étudiant*, vacataire, intérimaire,
+      bénévole, volontaire, consultant*, expert*, coordinat*, coordonnat*, superviseu*, inspect*,
+      contremaître, chef de chantier, conducteur de travaux, chef d'équipe, cheffe d'équipe, chef de projet,
+      cheffe de projet, chef de produit, chef de rayon, chef de service, cheffe de service, métreu*,
+      statisticien*, physicien*, océanographe, historien*, restaurat*, bijoutier*, horloger*, relieu*,
+      imprimeu*, sérigraphe, verrier*, potier*, scrum master, product owner`,
     recruiters: `
       recrutement, recruteur, recruteuse, ressources humaines, rh, rrh, drh, responsable recrutement,
       talent, chargée de recrutement, chargé de recrutement, ressource humaine
@@ -271,7 +316,7 @@ export const fr = {
       client, le client, client
     `,
     unnamedClients: `
-      l'un de nos clients, un de nos clients, un client, un de mes clients, pour un, une société, un
+      l'un de nos clients, un de nos clients, un client, un de mes clients, une société, un
       acteur, un grand groupe, un éditeur, une entreprise, un leader
     `,
     organisations: `
@@ -282,7 +327,41 @@ export const fr = {
       énergie, conseil, santé, mobilité, assurances, transports, logistique, jeux, résidences, résidence,
       laiteries, laiterie, usine, domaine, château, association, coopérative, compagnie, comptoir, ferme,
       studio, industries, constructions, bâtiment, immobilier, crèche, institut, chauffage, ministère,
-      préfecture, opéra, orchestre, médiathèque, bibliothèque, syndicat, imprimerie, menuiserie, & fils
+      préfecture, opéra, orchestre, médiathèque, bibliothèque, syndicat, imprimerie, menuiserie, & fils,
+      communauté de communes, communauté d'agglomération, communauté, agglomération, métropole, conseil
+      départemental, conseil régional, conseil général, commune de, ccas, centre communal, office de
+      tourisme, office public, opac, chambre, chambre de commerce, tribunal, rectorat, académie, inspection,
+      université de, faculté, iut, école supérieure, grande école, écoles, cfa, greta, mfr, ehpad, maison de
+      retraite, foyer, ime, esat, sessad, mecs, mission locale, polyclinique, cliniques, hôpitaux, chru,
+      groupe hospitalier, centre médical, maison de santé, cabinet médical, cabinet dentaire, cabinet
+      vétérinaire, clinique vétérinaire, laboratoire d'analyses, ambulances, optique, audition, croix-rouge,
+      secours, mutualité, fédération, union, ligue, comité, collectif, fonds, jardins, jardinerie,
+      pépinières, pépinière, vergers, domaines, vignobles, vignoble, cave, caves, maison de champagne,
+      distillerie, moulin, moulins, minoterie, fournil, boulangeries, biscuiterie, chocolaterie, confiserie,
+      fromagerie, fromageries, crèmerie, boucherie, charcuterie, salaisons, conserverie, traiteur, cuisine,
+      cuisines, bistrot, auberge, relais, gîtes, camping, campings, hôtellerie, thermes, spa, casino,
+      cinéma, cinémas, théâtres, festival, cirque, ballet, chœur, conservatoire, galerie, musées, archives,
+      presse, journal, radio, télévision, productions, films, disques, édition, imprimeries, reliure,
+      papeterie, papeteries, librairies, magasins, magasin, boutique, boutiques, hypermarché, supermarché,
+      marché, épicerie, bazar, quincaillerie, drogueries, ameublement, meubles, literie, textiles, tissages,
+      filature, couture, mode, maroquinerie, tannerie, bijouterie, horlogerie, joaillerie, parfums,
+      parfumerie, cosmétiques, verrerie, cristallerie, faïencerie, céramiques, poterie, forges, fonderie,
+      fonderies, aciéries, métallerie, chaudronnerie, mécanique, mécaniques, usinage, outillage, machines,
+      automatismes, systèmes, électronique, électricité, réseaux, télécom, télécoms, informatique,
+      numérique, logiciels, données, ingénierie, bureau d'études, architectes, architecture, paysages,
+      géomètres, travaux publics, btp, bâtiments, charpente, charpentes, couverture, toitures, maçonnerie,
+      peinture, plomberie, isolation, habitat, habitations, logements, foncière, syndic, notaires, avocats,
+      experts, expertise, comptabilité, audit, courtage, assurance, crédit, caisse, caisse d'épargne, caisse
+      régionale, crédit mutuel, finance, finances, capital, patrimoine, investissement, intérim, propreté,
+      nettoyage, sécurité, gardiennage, environnement, recyclage, déchets, eaux, eau, énergies, solaire,
+      éolien, gaz, pétrole, mines, carrières, granulats, béton, bois, scierie, scieries, papier,
+      cartonnerie, emballages, plastiques, chimie, pharma, pharmaceutique, biotech, sciences, recherche,
+      aéronautique, spatial, naval, chantier       naval, chantiers, marine, ferries, croisières, voyages,
+      tourisme, autocars, taxis, ferroviaire, rail, fret, messagerie, livraison, entrepôts, stockage,
+      distribution, négoce, import, export, coopératives, maraîchers, primeurs, élevage, agricole, semences,
+      aliments, alimentation, nutrition, restauration, traiteurs, événements, événementiel, communication,
+      publicité, médias, sport, sports, fitness, club, vélo, vélos, cycles, auto, automobiles, garages,
+      motos, pneus, carrosserie, frères, et fils, et associés, & associés, et cie, & cie
     `,
     legalForms: `
       sa, sas, sasu, sarl, eurl, sl, snc, sci, scop, scrl, sprl, srl, asbl, sàrl, scp, gie, selarl, scic
@@ -388,11 +467,13 @@ export const fr = {
       journée d'immersion, rencontrer dans, sonner à, sonnette
     `,
     over: `
+      comme convenu, comme discuté, comme évoqué, suite à notre, dans la foulée de notre,
       suite à, après, merci pour, faisant suite à, depuis, au lieu de, au lieu d'un, plutôt que, aucun,
       aucune, pas de, pas, sans, ni, dernier, précédent, lors de, notre, ensuite, puis, suivi de,
       suivi d'un, avant, à l'issue, remplace, remercie pour, plus tard
     `,
     passed: `
+      à l’instant, tantôt,
       n'est pas nécessaire, pas nécessaire, plus nécessaire, la semaine dernière, hier, ce matin,
       la semaine passée, le mois dernier, tout à l'heure
     `,
@@ -453,28 +534,180 @@ export const fr = {
 
   signs: {
     named: {
-      talk: 'échange|entretien|rencontre|appel|visite|conversation|discussion',
-      glad: 'plaisir|ravie?s?|enchantée?s?|heureu(?:x|se)',
-      day: 'lundi|mardi|mercredi|jeudi|vendredi',
       trip: 'visa|billets?|vols?|déménagement|voyage|hôtel|déplacement|relocation',
       questions: 'questions?|réponses?|demandes?|courriels?|messages?',
+      talk: [
+        `échanges?|entretiens?|entrevues?|rencontres?|appels?|visites?|
+        conversations?|discussions?|rendez-vous|rdv|réunions?|
+        visio\\p{L}*`,
+        `calls?|coup de fil|entrevue|venue|café|déjeuner|essai|journée d'(?:essai|
+        évaluation)|soutenance|présentation|face-à-face`,
+      ],
+      few: `(?:(?!(?:à|au|aux|de|du|des|pour|sur|et|ou|en|dans|par|une?|
+        concernant|quant)\\s)[^\\s.,;!?]{1,30} ){0,3}`,
+      our: "(?:notre|nos|votre|vos|ton|ta|tes|cet|cette|ce|ces|mon|le|la|les) |l'",
+      ours: '(?:notre|nos) ',
+      yours: "(?:votre|vos|ton|ta|tes|cet|cette|ce|le|la) |l'",
+      you: "vous |t'|te |l'",
+      glad: `plaisir|ravie?s?|enchantée?s?|heureu(?:x|se)s?|contente?s?|
+        content\\(e\\)|joie|agréable|honneur|honorée?s?|super|chouette|
+        sympa|génial|bien`,
+      day: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+      gone: [
+        "hier|avant-hier|tout à l'heure|à l'instant|ce matin|l'autre (?:jour|soir)|tantôt",
+        `(?:la semaine|le mois|l'année|<day>) (?:dernièr?e?|passée?)|
+        dernière(?:ment)?|il y a (?:quelques|deux|trois) (?:jours|
+        semaines)`,
+      ],
+      met: [
+        `rencontrée?s?|échangé|parlée?s?|discuté|vue?s?|eue?s?|
+        accueillie?s?|reçue?s?|croisée?s?|entendue?s?|conversé`,
+        'jasé|bavardé|entretenue?s?|auditionnée?s?|interviewée?s?|côtoyée?s?',
+      ],
+      meet: `rencontrer|échanger|recevoir|parler|discuter|jaser|voir|
+        entendre|accueillir|croiser|causer|bavarder`,
+      orally: [
+        `(?:par|au) téléphone|de vive voix|en personne|à l'oral|
+        oralement|en visio|en face|téléphoniquement`,
+        `(?:lors|au cours) d(?:e |u |')(?:<our>)?<few><talk>|pendant (?:<our>)<few><talk>|
+        (?:au|à) (?:déjeuner|midi)`,
+      ],
     },
     spoken: [
-      "<glad> (?:de|d')(?: vous| t')? ?(?:avoir )(?:rencontrée?|échangé|parlé|discuté)",
-      "<glad> de (?:vous|t')? ?avoir (?:rencontrée?|eue?|accueillie?)",
-      "(?:a|avons|ai) (?:beaucoup |bien )?(?:apprécié|aimé) (?:notre|votre|l'|cet|ton) ?<talk>",
-      '(?:plaisir|ravie?s?|heureu(?:x|se)) … (?:fait|faire) (?:votre|ta) connaissance',
-      'merci … (?:être venue?|avoir pris le temps|être déplacée?|avoir échangé|avoir rencontré)',
-      "merci … pour (?:notre|cet|l'|votre) ?<talk>",
-      "merci … (?:temps|disponibilité) … (?:hier|<day>|dernière?|aujourd'hui|matin)",
-      '(?:suite à|après|depuis) notre … ?<talk>',
-      '(?:suite à|après) votre (?:entretien|visite|venue)',
-      '(?:comme|ainsi que) (?:convenu|évoqué|discuté|vu) (?:par téléphone|au téléphone|lors de|hier|ensemble)',
-      'lors de notre … ?<talk>',
-      "(?:été|était|fut) … ?<glad> (?:de |d')(?:vous |t')?(?:rencontrer|échanger|recevoir|parler)",
-      'nous (?:nous sommes|avons) (?:rencontrée?s|parlé|échangé|vue?s)',
+      'plaisir de (?:jaser|discuter|bavarder|parler) avec (?:toi|vous)',
+      "(?:pris|eu) (?:\\p{L}+ ){0,2}?plaisir à (?:vous |te |t')?(?:<meet>|faire)",
+      "quel(?:le)? (?:plaisir|joie) (?:de |d')(?:vous |te |t')?<meet>",
+      `(?:frappés|impressionnés|séduits|touchés) par (?:ton|votre|ta) (?:calme|
+        façon|aisance|prestation|présentation)`,
+      'depuis que (?:tu|vous) (?:es|êtes) (?:venue?|passée?)',
+      "(?:souvenir) de (?:l'|la |votre |notre )<talk>",
+      "(?:maintenant|depuis) qu'on se conn\\p{L}+|maintenant que nous nous connaissons",
+      '(?:aimé|apprécié) (?:te|vous) (?:faire|montrer)',
+      'nos échanges avec (?:vous|toi)|entretiens (?:menés|eus) avec',
+      "(?:comment|qu') ?(?:avez-vous|as-tu) (?:vécu|pensé|trouvé)",
+      "(?:votre|ton|l') ?entretien (?:<few>)?(?:s'est (?:\\p{L}+ )?(?:bien )?(?:passé|déroulé))",
+      "pour en avoir parlé avec|d'?avoir répondu à mon appel|davoir",
+      `(?:<glad>) (?:de |d')(?:<you>)?(?:avoir |être )(?:pu )?(?:<you>)?(?:<met>|
+        fait|accueilli\\p{L}*|pu)`,
+      "(?:<glad>) (?:de |d')(?:<few>)(?:t'|vous |l')(?:avoir|ayant) (?:<met>)",
+      `(?:été|était|fut|eu|eu le) … ?(?:<glad>) … ?(?:de |d'|à )(?:vous |
+        t'|te |)(?:<meet>|faire (?:votre|ta))`,
+      '(?:a|avons|ai|ont) (?:\\p{L}+ )?(?:apprécié|aimé|adoré) (?:<our>)<few><talk>',
+      `(?:a|avons|ai|ont) (?:\\p{L}+ )?(?:apprécié|aimé|adoré) (?:de )?(?:vous |
+        t'|te )?(?:<meet>|écouter)`,
+      `(?:plaisir|ravie?s?|heureu(?:x|se)) (?:d'avoir|de) (?:fait|
+        faire) (?:votre|ta) connaissance(?! (?:par|via))`,
+      `(?:merci|remerci\\p{L}+|gré) … ?(?:d'|de |pour )(?:vous |t'|
+        nous |m'|)(?:être|avoir) … ?(?:venue?s?|déplacée?s?|<met>|
+        décroché|répondu (?:au|à mon appel)|rendue?s?|passée?s?|
+        accueillie?s?)`,
+      `(?:merci|remerci\\p{L}+) … (?:pris le temps|consacré|accordé) … ?(?:<meet>|
+        entretien|échange|rencontre|hier|<gone>|téléphone|matin)`,
+      `(?:merci|remerci\\p{L}+)(?: (?:encore|beaucoup|infiniment|bien|
+        vivement|chaleureusement|sincèrement|à|nouveau|mille|
+        fois)){0,4} (?:pour|de) (?:<our>)<few><talk>`,
+      `(?:merci|remerci\\p{L}+) … (?:accueil|participation|temps|
+        disponibilité) … (?:<gone>|<day>|aujourd'hui|matin|lors|pendant|
+        à la journée)`,
+      `(?:suite à|suite de|après|depuis|dans la foulée de|à la suite de|
+        de|faisant suite à|malgré|comme suite à|dans le prolongement de|
+        pendant|lors de|à|reprendre|poursuivre|continuer) (?:<ours>)<few><talk>`,
+      `(?:suite à|suite aux|après|depuis|à la suite de|malgré) (?:<yours>)<few><talk> … ?(?:<gone>|
+        avec|de <day>|du (?:\\d+|<day>)|passé)`,
+      `(?:lors|au cours|pendant|à l'issue) (?:de |d'|du )?(?:<our>)?<few><talk>,? (?:vous|
+        tu|nous|j'|on|que vous|où) … ?(?:avez|as|avons|ai|aviez|avais|a)`,
+      "(?:<ours>)<few><talk> … ?(?:<gone>|m'a|nous a|a été|a confirmé|était|fut|a permis)",
+      `(?:<yours>)<few><talk> … ?(?:s'est (?:très |bien )|s'est|nous a|
+        m'a|a été (?:très |bien )?(?:apprécié|concluant|convaincant|
+        agréable))`,
+      `<talk> (?:que (?:nous|vous|tu) (?:avons|avez|as)|d'hier|de ce matin|
+        de (?:<day>) dernier|de la semaine (?:dernière|passée))`,
+      '(?:comme|ainsi que|tel que|ce que|ce dont|dont) … ?(?:<orally>)',
+      `(?:comme|tel que) (?:convenu|évoqué|discuté|vu|annoncé|promis|
+        dit) (?:<orally>|<gone>|ensemble|lors)`,
+      `(?:comme|ce que) (?:je|nous) (?:vous |te |t'|l'|nous |le )*(?:disais|
+        annonçais|disions|expliquais|ai (?:dit|promis|expliqué|annoncé)|
+        sommes (?:dit|vus?))`,
+      `(?:vous|tu|je|j') (?:m'|nous |t'|vous )?(?:as|avez|ai|aviez|
+        avais) … ?(?:demandé|dit|parlé|raconté|expliqué|confié|indiqué|
+        posé|appelée?) … ?(?:<orally>|<gone>)`,
+      `(?:en visio|au téléphone|<gone>),? (?:vous|tu) (?:m'|nous )?(?:avez|
+        as|aviez|avais|disiez|demandiez)`,
+      "(?:vous|tu) (?:m'|nous )(?:avez|as|aviez) (?:parlé|raconté|expliqué|confié|dit)",
+      `(?:nous|on) (?:nous |s'|s')?(?:sommes|avons|est|a|étions) (?:\\p{L}+ ){0,2}?(?:échangé|
+        assis|croisée?s?|connue?s?|rencontrée?s?|parlée?s?|discuté|
+        vue?s?|convenue?s)`,
+      `(?:vous|tu|t'|l')(?: |)(?:ayant|avoir|ai|avons|a) … ?(?:rencontrée?s?|
+        reçue?s?|auditionnée?s?|croisée?s?|vue? (?:à l'œuvre|hier|en|
+        lors|au))`,
+      "(?:que|qu') (?:vous|tu|nous) (?:avez|as|avons|avions|aviez) (?:<met>)",
+      "après (?:vous|t')(?: avoir|avoir) (?:<met>)",
+      `(?:comité|jury|panel|commission|équipe|associés?|direct\\p{L}+|
+        recruteu\\p{L}+) (?:qui |devant lequel |que |devant laquelle )(?:vous|
+        t'|tu) (?:a|as|ont|avez|êtes)`,
+      `(?:tu|vous) (?:nous |m'|les |l')(?:as|avez|a) (?:\\p{L}+ ){0,2}?(?:bluffée?s?|
+        impressionnée?s?|convaincue?s?|conquise?s?|séduite?s?|épatée?s?|
+        plu)(?! <few>(?:cv|candidature|profil))`,
+      '(?:forte|bonne|excellente|belle|meilleure|grosse) impression|impression que (?:vous|tu)',
+      `(?:conquis|séduit|bluffé|impressionné|convaincu|emballé|
+        enchanté)\\p{L}* par (?:vous|toi|<our><few>(?:<talk>|prestation|
+        calme|passage))`,
+      '(?:questions|réponses) (?:à|que) (?:m(?:me|\\.)|vous|tu) ',
+      '(?:depuis|après|malgré) (?:<our>)(?:venue|passage|visite|entrevue|essai)',
+      `(?:quand|lorsque|la dernière fois que) (?:nous|on) … ?(?:parlée?s?|
+        vue?s?|échangé|rencontrée?s?|croisée?s?)`,
+      '(?:quand|lorsque) (?:vous|tu) (?:êtes|es|étiez|étais) (?:venue?|passée?|là|chez)',
+      "(?:stand|salon|forum|meetup)[, ]+(?:vous|tu) (?:m'|nous )?(?:avez|as|aviez)",
+      'lors de (?:votre|ton) passage',
+      '(?:mettre|mis) (?:enfin )?(?:un visage|une voix) sur',
+      `(?:pensé|trouvé|passé) … ?(?:ta|votre|ton|l'|cette) ?(?:rencontre|
+        entretien|échange|entrevue|visite)`,
+      `(?:dommage|désolée?s?|pardon|excuse\\p{L}*) … (?:manqué de temps|
+        mauvaise connexion|depuis votre venue|connexion)`,
+      '(?:vous|tu) (?:vous|te) (?:souvenez|souviens|rappelez|rappelles) … ?(?:de moi|notre|nous)',
+      '(?:chute|écharpe|oublié|laissé) … (?:salle|bureaux?|chez nous)',
+      `(?:avez|aviez|as|avons|avions) (?:\\p{L}+ )?(?:longuement|
+        brièvement|déjà) (?:discuté|échangé|parlé)`,
     ],
-    ahead: ['(?:au plaisir|hâte|serai[ts]?|serions|souhait\\p{L}*|espér\\p{L}*|aimer\\p{L}*|afin|avant)'],
+    again: [
+      '(?:deuxième|second|dernier) tour',
+      `(?:vous|te|t') ?(?:re)?voir (?:à nouveau|de nouveau|une (?:deuxième|
+        seconde) fois|encore)|(?:vous|te) revoir|(?:vous|te) recevoir (?:à nouveau|
+        de nouveau)`,
+      `(?:deuxième|second|2e|2ème|dernier) (?:tour|entretien|échange|
+        entrevue|rencontre|rendez-vous)|nouvel entretien|seconde (?:rencontre|
+        entrevue)`,
+      "(?:poursuivre|continuer|reprendre) (?:notre|nos|cet|la|l') ?<few><talk>",
+    ],
+    talked: [
+      "(?:à l'issue|au terme) (?:de |d'|du |des )(?:votre |notre |l')?<few><talk>",
+      'malgré un <few>(?:entretien|échange)',
+      `(?:suite à|après|depuis|malgré|à la suite de|pendant|lors de|au cours de) (?:<yours>)<few><talk>`,
+      '(?:retours?|avis|notes|du bien) (?:sur|de) (?:<our>)<few>(?:<talk>)|bien de votre entrevue',
+    ],
+    ahead: [
+      `(?:au plaisir|hâte|serai[ts]?|serions|serais-tu|souhait\\p{L}*|
+        espér\\p{L}*|aimer\\p{L}*|afin|avant|si|dès que|pourr\\p{L}*|
+        voudr\\p{L}*|désir\\p{L}*|propos\\p{L}*)(?! (?:que )?vous êtes)`,
+      '(?:pour|invite\\p{L}*|convie\\p{L}*) … ?(?:vous|te) rencontrer',
+    ],
+    notMet: [
+      `par (?:e-?mail|mail|courriel|courrier|écrit)(?! ce que)|écran interposé|
+        (?:dernier|précédent|votre|ton) (?:e-?mail|mail|message|
+        courriel)`,
+      `(?:pas|jamais) (?:réussi|pu|encore|eu l'occasion)|n'ayant pas|
+        essayé|tenté|message vocal|manqué (?:votre|ton) appel|absente?`,
+      '(?:votre|ton|ta|vos|tes) (?:ancien\\p{L}*|référen\\p{L}*|ex)',
+      '(?:anciens|précédents|plusieurs|beaucoup de|nombreux) (?:candidats|entretiens|personnes)',
+      '(?:ne nous|nous ne) (?:connaissons|sommes)|pas encore|sans doute,',
+      'youtube|podcast|webinaire|conférence (?:à|sur)|processus|comporte|recrutement comprend',
+    ],
+    mayCome: [
+      `(?:sera|seront|serez|recevrez|recevras|aurez|vous (?:donner|
+        tiendr|informer|ferons|contacter)\\p{L}*|demain|prochain\\p{L}*|
+        merci de|veuillez|pourr\\p{L}*|devr\\p{L}*|aura lieu|
+        \\p{L}+rons|\\p{L}+rez|\\p{L}+ra)`,
+    ],
     test: [
       "tests? (?:technique|en ligne|pratique|écrit|d'aptitude|de \\p{L}+)s?|mise en situation|étude de cas",
       '(?:exercice|épreuve|évaluation|devoir) (?:technique|pratique|écrite?|en ligne|à \\p{L}+re)',

@@ -37,7 +37,7 @@ export const it = {
 
   clock: {
     hour: 'h ore',
-    before: 'alle all ore verso',
+    before: 'alle dalle all dall ore verso',
     only: 'ore h',
     halves: ['', ''],
     range: 'alle a al fino',
@@ -109,14 +109,15 @@ export const it = {
       originari\\p{L}*|non|era|precedente
     `,
     until: `
-      entro(?: e non oltre)?(?: il| le| la)?|fino al(?:le)?|prima del|non oltre(?: il)?|scade(?: il)?|
+      entro(?: e non oltre)?(?: il| le| la| l['\\u2019])?|fino al(?:le)?|prima del|non oltre(?: il)?|scade(?: il)?|
       scadenza(?: :)?|al più tardi|valida fino al(?:le)?
     `,
     latest: 'al più tardi|fine|entro e non oltre|compreso',
     answer: `
-      compil\\p{L}*|rispo\\p{L}*|riscontro|conferm\\p{L}*|sapere|far(?:mi|ci) sapere|dire|dirmi|dica|
+      compil\\p{L}*|rispo\\p{L}*|riscontro|conferm\\p{L}*|sapere|dire|dirmi|dimmi|dicci|dica|invi\\p{L}*|
       firm\\p{L}*|accett\\p{L}*|restitu\\p{L}*|scegli\\p{L}*|scelta|preno\\p{L}*|decid\\p{L}*|decisione|
-      valid\\p{L}*|offerta|proposta|disponibilità|indic\\p{L}*|comunic\\p{L}*|scade\\p{L}*|link
+      valid\\p{L}*|offerta|proposta|disponibilità|indic\\p{L}*|comunic\\p{L}*|scade\\p{L}*|link|
+      basta|riga|rigo
     `,
     ours: `
       (?:ti|la|vi|le) (?:contatteremo|faremo|daremo|risponderemo|ricontatteremo)|riceverà\\p{L}*|noi|esce
@@ -152,6 +153,11 @@ export const it = {
     code: 'codice',
   },
 
+  names: {
+    particles: 'di del della la',
+    shortened: 'dott dott.ssa avv sig sig.ra ing s.p.a',
+    offices: ['recruiter'],
+  },
   mailbox: {
     nobodyReads: 'nonrispondere nonrispondete senzarisposta',
     machines: 'notifica notifiche avvisi',
@@ -174,8 +180,20 @@ export const it = {
       lavoro da, offerta per, offerta di, proposta di, proposta per, figura di, figura del, mansione di,
       incarico di, contratto come, stage come, tirocinio come, opportunità come, opportunità di, manca,
       serve, per il posto, posizione, ruolo, assunzione come, inserimento come, profilo di, candidata per,
-      candidato per, bando per, annuncio per, in qualità di, in veste di, nel ruolo, concorso per
-    `,
+      candidato per, bando per, annuncio per, in qualità di, in veste di, nel ruolo, concorso per,
+      qualità di, con mansione di, mansioni di, nel ruolo di, per la figura di, una figura di, la figura di,
+      impiego di, impiego come, lavoro di, contratto da, contratto di, assumere una, assumere un, assumiamo,
+      assumiamo una, assumiamo un, cercasi, si cerca, si cercano, cerchiamo una, cerchiamo un, cerchiamo
+      ancora, cerchiamo ancora una, cerchiamo ancora un, stiamo cercando, stiamo cercando una, stiamo
+      cercando un, cerco una, cerco un, cerca una, cerca un, ricerchiamo una, ricerchiamo un, ricerca una,
+      ricerca un, ci manca, ci manca una, ci manca un, manca una, manca un, serve una, serve un, ci serve
+      una, ci serve un, ci servirebbe una, ci servirebbe un, bisogno di, bisogno di una, bisogno di un,
+      posti di, candidatura di, si è candidata come, si è candidata per, candidata come, candidato come,
+      bando di, concorso di, graduatoria di, selezione come, selezione di una, selezione di un, selezione
+      per una, selezione per un, stage da, tirocinio da, tirocinio di, apprendistato come, apprendista,
+      sostituzione di, supplenza di, profilo da, profilo come, ruolo da, inserire una, inserire un, inserire
+      come, inserimento di una, inserimento di un, entrare come, nostra prossima, nostro prossimo, nostra
+      nuova, nostro nuovo, mestiere di, annuncio di, annuncio da`,
     roleHints: `
       per, come, da, di, il, la, lo, l, un, una, uno, nostro, nostra, nuovo, nuova, prossimo, prossima,
       al, alla, del, della, un', sua, suo, essere, sul, sulla, futuro, futura, per il, per la
@@ -199,8 +217,27 @@ export const it = {
       venditore, venditrice, commerciale, agente, buyer, manager, controller, capo, caporeparto, cassier*,
       operatore, operatrice, ausiliari*, oss, referente, revisore, ispettore, ispettrice, amministratore,
       amministratrice, programmatore, programmatrice, sistemista, perito, *ista, *ologo, *ologa, assegno
-      di ricerca, assegnista, guida, animatore, animatrice, lead, head, capocantiere, vice
-    `,
+      di ricerca, assegnista, guida, animatore, animatrice, *atore, *atrice, manutentore, esperto, esperta, lead, head, capocantiere, vice,
+      ostetric*, pediatra, chirurg*, psichiatra, psicoterapeuta, podolog*, ottic*, odontoiatra,
+      odontotecnic*, veterinari*, badante, colf, baby-sitter, educat*, professor*, maestr*, istruttor*,
+      istruttrice, allenat*, bagnin*, animat*, accompagnat*, hostess, steward, assistente di volo, pilota,
+      macchinist*, autist*, fattorino, postin*, portalettere, facchino, operai*, operat*, manovale,
+      carpentier*, fabbro, carrozzier*, pittore, imbianchino, vetraio, tappezzier*, sart*, calzolai*,
+      pellettier*, orafo, orafa, orologiai*, tipografo, tipografa, rilegat*, fornai*, pasticcer*, gelatai*,
+      pizzaiol*, macellai*, pescivendol*, salumier*, casar*, capopartita, aiuto cuoco, aiuto cuoca, commis,
+      sous chef, lavapiatti, barman, sommelier, maître, portier*, governante, cameriera ai piani, addetta
+      alle pulizie, custode, portinai*, guardia giurata, vigilante, vigile, poliziott*, carabiniere,
+      agricolt*, bracciante, viticoltore, cantinier*, apicoltore, allevat*, mungitore, boscaiol*, pescat*,
+      marinai*, comandante, spedizionier*, gestore, amministrativ*, promoter, rappresentante, acquirente,
+      consiglier*, ragionier*, tesorier*, attuario, notai*, magistrat*, cancellier*, perit*, disegnat*,
+      topograf*, ingegner*, programmat*, sviluppat*, amministrat*, collaudat*, scienziat*, ricercat*,
+      dottorand*, studente, studentessa, capoturno, capoturn*, caposquadra, capocuoc*, caposala, direttor*,
+      dirigente, preside, coordinat*, supervisore, ispett*, rettore, redatt*, correttore, correttrice,
+      tradutt*, interprete, fotograf*, cameraman, produttore, produttrice, montatore video, speaker,
+      conduttore, conduttrice, attore, attrice, cantante, ballerin*, coreograf*, scenograf*, illustrat*,
+      conservat*, restaurat*, fisic*, geolog*, matematic*, statistic*, sociolog*, storic*, archeolog*,
+      barbier*, truccat*, fiorai*, visual, scrum master, product owner, collaborat*, scolastic*, operatore
+      socio-sanitario, operatrice socio-sanitaria, assistente sociale`,
     recruiters: `
       selezione, recruit*, risorse umane, hr, ufficio personale, selezionatrice, selezionatore, personale,
       talent
@@ -256,18 +293,53 @@ export const it = {
     `,
     unnamedClients: `
       uno dei nostri clienti, un cliente, una azienda, un'azienda, importante azienda, azienda leader,
-      importante realtà, una realtà, per un, per una, primaria azienda
+      importante realtà, una realtà, per un gruppo, primaria azienda
     `,
     organisations: `
       gruppo, banca, ospedale, ospedali, clinica, asl, università, scuola, istituto, liceo, fondazione,
       comune, comune di, provincia, regione, museo, teatro, editrice, edizioni, libreria, farmacia,
       farmacie, farmacie riunite, laboratori, laboratorio, hotel, grand hotel, albergo, ristorante,
-      trattoria, pasticceria, panificio, pastificio, cantina, cantine, azienda agricola, officina,
-      officine, studio, studio legale, studio dentistico, costruzioni, immobiliare, tessuti, trasporti,
-      ferrovie, assicurazioni, viaggi, energia, salute, tecnologie, ingegneria, cooperativa, coop,
-      associazione, magazzini, moda, cantieri, ceramiche, conserve, agenzia, industrie, impianti,
-      fratelli, figli, & figli, ministero, servizi, alimentari, società, consorzio, caffè, casa, casa di
-      cura, centro, impresa, pharma, soft, digitale
+      trattoria, pasticceria, panificio, pastificio, cantina, cantine, azienda agricola, officina, officine,
+      studio, studio legale, studio dentistico, costruzioni, immobiliare, tessuti, trasporti, ferrovie,
+      assicurazioni, viaggi, energia, salute, tecnologie, ingegneria, cooperativa, coop, associazione,
+      magazzini, moda, cantieri, ceramiche, conserve, agenzia, industrie, impianti, fratelli, figli, &
+      figli, ministero, alimentari, società, consorzio, caffè, casa, casa di       cura, centro, impresa,
+      pharma, soft, digitale, municipio, unione dei comuni, città metropolitana, città di, provincia di,
+      prefettura, questura, tribunale, procura, agenzia delle, camera di commercio, consiglio, ente,
+      autorità, ausl, asst, ats, azienda sanitaria, azienda ospedaliera, azienda, aziende, policlinico,
+      presidio, ambulatorio, poliambulatorio, centro medico, casa di riposo, rsa, residenza, residenze,
+      hospice, croce       rossa, misericordia, pubblica assistenza, cliniche, farmacia comunale, ottica,
+      odontoiatria, veterinaria, clinica veterinaria, laboratorio analisi, ateneo, politecnico, università
+      di, università       degli studi, facoltà, accademia, conservatorio, scuole, scuola primaria, scuola
+      dell'infanzia, asilo, asilo nido, nido, istituto comprensivo, istituto tecnico, istituti, collegio,
+      convitto, biblioteca, archivio, musei, pinacoteca, galleria, teatri, orchestra, opera, festival,
+      circo, cinema, radio, televisione, giornale, editore, casa editrice, tipografia, stamperia, grafica,
+      cartiera, cartotecnica, cartoleria, librerie, agriturismo, masseria, tenuta, tenute, fattoria, podere,
+      frantoio, oleificio, vini, vigneti, vigna, cantina sociale, distilleria, birrificio, torrefazione,
+      mulino, molino, molini, forno, forni, panetteria, gelateria, cioccolateria, caseificio, latteria,
+      latte, formaggi, macelleria, salumificio, salumi, prosciuttificio, pescheria, ittica, ortofrutta,
+      agricola, allevamenti, vivai, vivaio, fiori, floricoltura, giardini, acetaia, alimentare, dolciaria,
+      surgelati, ristorazione, ristoranti, osteria, pizzeria, caffetteria, mensa, catering, alberghi,
+      resort, terme, villaggio, campeggio, turismo, tour, crociere, traghetti, cantiere, cantiere
+      navale, cantieri navali, aeroporto, aeroporti, linee aeree, autolinee, autotrasporti, spedizioni,
+      logistica, traslochi, depositi, magazzino, distribuzione, ingrosso, supermercati, supermercato,
+      mercato, mercati, ipermercato, negozi, negozio, bottega, botteghe, ferramenta, arredamenti, arredi,
+      mobili, mobilificio, salotti, materassi, cucine, ceramica, vetreria, vetri, marmi, legnami,
+      falegnameria, segheria, serramenti, infissi, edilizia, edile, impresa edile, restauri, immobiliari,
+      abitazioni, architetti, ingegneri, studio       tecnico, studio associato, studi, avvocati, notai,
+      commercialisti, consulenza, consulenti, revisione, finanza, finanziaria, credito, cassa, cassa di
+      risparmio, banche, assicurazione, broker, investimenti, capital, acciaierie, acciai, acciaio,
+      fonderia, fonderie, metalli, meccanica, meccaniche, officina       meccanica, torneria, stampi,
+      utensili, macchine, automazioni, elettronica, elettrica, elettromeccanica, informatica, soluzioni,
+      tecnologia, software, telecomunicazioni, reti, energie, solare, eolico, gas, petroli, acque,
+      acquedotto, ambiente, ecologia, rifiuti, recuperi, chimica, chimici, farmaceutici, farmaceutica,
+      cosmetici, profumi, plastica, plastiche, gomma, imballaggi, tessile, tessiture, tessitura, filatura,
+      filati, maglificio, confezioni, sartoria, calzature, calzaturificio, pelletteria, pelletterie,
+      conceria, gioielli, gioielleria, orologeria, orafa, giocattoli, sport, sportiva, palestra, palestre,
+      piscine, biciclette, automobili, autosalone, concessionaria, motori, pneumatici, carrozzeria, pulizie,
+      vigilanza, servizi sociali, lingue, eventi, comunicazione, pubblicità, media, digital, compagnia,
+      consorzi, cooperative, onlus, confederazione, federazione, sindacato, lega, comitato, zoo, acquario, e
+      figli, & c., e c.
     `,
     legalForms: 'spa, srl, srls, snc, sas, sapa, scarl, scpa, soc coop, onlus, ets, aps',
     agencies: `
@@ -331,7 +403,7 @@ export const it = {
         via, viale, v.le, corso, c.so, piazza, p.zza, p.za, piazzale, p.le, largo, vicolo, vico, strada,
         s.da, lungotevere, lungomare, lungarno, lungo, contrada, c.da, località, loc., salita, calata,
         galleria, borgo, zona industriale, riva, fondamenta, campo, calle, traversa, rotonda, piazzetta,
-        lungolago, lungadige, stradone
+        lungolago, lungadige, stradone, frazione, fraz., rione, passaggio, banchina, molo, discesa, rampa
       `,
       typesBehind: '',
     },
@@ -349,7 +421,8 @@ export const it = {
       negli, nelle, al, alla, all', allo, ai, agli, alle, a, in sede, nella sede di, da noi in, qui in,
       davanti al, davanti alla, sito in, sita in
     `,
-    within: "di, del, della, dei, delle, degli, dell', d', la, il, lo, le, gli, l', e, al, da, san, santa",
+    within:
+      "di, del, dai, ai, agli, della, dei, delle, degli, dell', d', la, il, lo, le, gli, l', e, al, da, san, santa",
     video: `
       videochiamata, videochiamate, in call, una call, colloquio da remoto, incontro da remoto,
       video chiamata, videocall, video call, video-call, videoconferenza, video conferenza, in video,
@@ -374,11 +447,13 @@ export const it = {
       in portineria, alla reception, incontrarla, incontrarti, incontriamoci, visita allo
     `,
     over: `
+      come da accordi, come concordato, come da nostra, ci siamo sentiti, ci siamo sentite, sentiti, sentite,
       dopo, grazie per, a seguito, in seguito, da quando, invece di, invece che, anziché, al posto di,
       senza, non, né, niente, nessuna, nessun, ultimo, ultima, precedente, poi, successivamente, seguirà,
       ringrazio per, ringraziamo per, facendo seguito, più avanti, sentiti, parlato
     `,
     passed: `
+      poco fa, di poco fa,
       non serve, non è necessario, non è necessaria, la settimana scorsa, ieri, settimana scorsa,
       stamattina, il mese scorso, l'altro giorno, di ieri
     `,
@@ -436,25 +511,188 @@ export const it = {
 
   signs: {
     named: {
-      talk: 'colloquio|chiacchierata|incontro|conversazione|telefonata',
-      meet: 'conoscer|parlar|incontrar|veder|chiacchierar',
-      day: 'lunedì|martedì|mercoledì|giovedì|venerdì',
       arrange: 'organizz|copr|pagh|prenot|rimbors|sponsorizz|occup',
       trip: 'visto|voli|volo|trasferimento|viaggio|trasloco',
+      talk: [
+        `colloqui|colloquio|chiacchierat[ae]|chiacchiere|incontr[oi]|
+        conversazion[ei]|telefonat[ae]|videochiamat[ae]|chiamat[ae]|
+        scambi[o]?|confront[oi]`,
+        `visit[ae]|riunion[ei]|call|giornata di (?:prova|selezione|
+        valutazione)|discussione|intervist[ae]`,
+      ],
+      few: '(?:(?!(?:a|al|alla|per|di|del|della|in|sul|sulla|e|o|una?|con)\\s)[^\\s.,;!?]{1,30} ){0,3}',
+      our: `(?:(?:il|la|lo|i|le|un|una|del|della|al|alla|dal|dalla|sul|
+        sulla|nel|nella) )?(?:nostr[oaei]|tu[oa]|su[oa]|tuoi|suoi)|il|
+        la|lo|del|della|al|alla|dal|dalla|un|una`,
+      ours: "(?:\\p{L}+ )?nostr[oaei]|dell'|all'|l'",
+      meet: `(?:conoscer|parlar|incontrar|veder|chiacchierar|accoglier|
+        sentir|ascoltar|aver|poter|stringer|scambiar|ricever|ospitar|
+        dare)\\p{L}*`,
+      met: `(?:conosciut|parlat|incontrat|vist|sentit|incrociat|avut|accolt|
+        chiacchierat|ascoltat|ospitat|ricevut|scambiat)\\p{L}*`,
+      glad: `piacere|bello|piacevole|interessante|onore|felic[ei]|liet[aoie]|
+        content[aoie]|gioia|bellissimo|stimolante`,
+      day: 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',
+      gone: `ieri|l'altro (?:ieri|giorno)|poco fa|poc'anzi|stamattina|
+        stamane|stamani|(?:la )?(?:scorsa|scorso) (?:settimana|mese|
+        <day>)|(?:settimana|mese|<day>|anno) scors[oa]|qualche (?:giorno|
+        settimana) fa`,
+      orally: [
+        `al telefono|per telefono|a voce|di persona|telefonicamente|in videochiamata|
+        faccia a faccia|dal vivo|in presenza`,
+        `(?:durante|nel|nella|nell'|al|alla) ?(?:corso del )?(?:nostr[oa] |
+        su[oa] |tu[oa] |il nostro |la nostra )?<few><talk>|a (?:pranzo|
+        cena)`,
+      ],
     },
     spoken: [
-      'è stato (?:un )?(?:vero )?(?:piacere|bello|piacevole|interessante) <meet>\\p{L}*',
-      '(?:lieta?|felice|piacere) di (?:aver|averla|averti|avervi) ?(?:conosciut|parlat|incontrat)\\p{L}*',
-      '(?:ho|abbiamo) (?:molto )?apprezzato (?:il|la|la nostra|il nostro) … ?<talk>',
-      'grazie … (?:essere (?:venut|passat|stat)|aver(?:ci|mi)? (?:parlat|incontrat|dedicat))\\p{L}*',
-      "grazie … per (?:il|la|la nostra|il nostro|l') ?… ?<talk>",
-      'grazie … per (?:il )?(?:suo |tuo )?tempo … (?:ieri|oggi|scors[oa]|<day>)',
-      '(?:dopo|a seguito del?|in seguito a) ?(?:la |il |l)?(?:nostr[oa]) … ?<talk>',
-      'come (?:detto|concordato|anticipato|discusso) (?:al telefono|per telefono|ieri|durante|nel|a voce)',
-      'quando ci siamo (?:sentit|vist|incontrat|parlat|conosciut)\\p{L}*',
-      'ci siamo (?:sentit|incontrat|parlat|conosciut)\\p{L}* (?:ieri|la|lo|in|al|durante)',
+      "come d['\u2019]accordo (?:per|al) telefono",
+      'come (?:concordato|detto|convenuto) (?:per|al) telefono',
+      '(?:fatto) (?:\\p{L}+ )?piacere <meet>',
+      `(?:seguito|seguito) (?:al|alla|a|del|della) <few>(?:telefonata|
+        colloquio|chiamata|conversazione|chiacchierata|incontro) (?:di |
+        del )?(?:<gone>|<day>|telefonic[oa])`,
+      '(?:quando) (?:si è|ti sei) (?:fermat|presentat|passat)\\p{L}*',
+      "(?:ricordo) (?:dell'|della |del )(?:<few>)?<talk>",
+      '(?:avuto) (?:ora )?modo di (?:<meet>)',
+      `aveva parlato con (?:lei|te)|ora passata con|a bocca aperta|
+        l'hanno fatto riflettere|fatto riflettere`,
+      '(?:che impressione|come) (?:ti|le) (?:hanno|ha|è)',
+      `(?:dopo il|nella) nostr[oa] <talk>|notato (?:la )?(?:tua|sua) calma|
+        (?:davanti al|davanti alla) qual\\p{L}+ (?:si è|ti sei)|due parole scambiate`,
+      '(?:è|era|sono) stat[oaie] (?:\\p{L}+ ){0,2}?(?:<glad>) (?:<meet>|di <meet>)',
+      `(?:che|davvero|molto)? ?(?:<glad>|bella|bel) (?:di |nel )?(?:aver|
+        averl[ao]|averti|avervi|averla)(?:ti|la|lo)? ?(?:<met>)`,
+      '(?:che) (?:bella|bel|piacevole|piacere) (?:<few>)(?:<talk>|averti|averla|<meet>)',
+      '(?:bello|piacere) (?:<few>)dare (?:\\p{L}+ )?un volto',
+      "(?:ho|abbiamo) avuto (?:il |l')?(?:piacere|modo|onore|occasione) di (?:<meet>)",
+      `(?:ho|abbiamo|ha|hanno) (?:\\p{L}+ )?(?:apprezzato|gradito|
+        adorato) (?:\\p{L}+ )?(?:<our>) <few>(?:<talk>|schiettezza|
+        franchezza|calma)`,
+      '(?:apprezzat\\p{L}+|piaciut[oaei]|colpit[oaei]) … (?:<orally>|con cui ha risposto|durante)',
+      '(?:è|sono) piaciut[oaei] (?:\\p{L}+ )?(?:<meet>|farti|farle|<our> <few><talk>)',
+      `come da (?:\\p{L}+ )?(?:telefonata|colloquio|chiamata|
+        conversazione|accordi (?:telefonici|presi a voce))`,
+      "(?:content|soddisfatt|entusiast|liet)[oaie] (?:del|della|dell'|dal|dalla) ?<few><talk>",
+      '(?:ho|abbiamo) ascoltato',
+      `(?:grazie|ringrazi\\p{L}+) … (?:essere|esserti|essersi|aver|
+        averci|avermi|averlo) ?(?:venut|passat|stat|parlat|incontrat|
+        dedicat|partecipat|rispost|accett|raggiunt|ricevut|ospitat|
+        presentat|preso)\\p{L}*(?! (?:la|alla) (?:mail|candidatura|
+        annuncio|modulo))`,
+      `(?:grazie|ringrazi\\p{L}+)(?: (?:ancora|mille|tanto|di|nuovo|
+        molto|davvero)){0,4} (?:(?:per|x) (?:<our>) |per (?:il|la|lo) |
+        della |del |per l'|dell')<few><talk>`,
+      `(?:grazie|ringrazi\\p{L}+) … (?:tempo|disponibilità|
+        partecipazione|accoglienza) … (?:ieri|oggi|<gone>|scors[oa]|
+        <day>|colloquio|telefon\\p{L}+|dedic\\p{L}+ (?:durante|nel|al)|
+        giornata)`,
+      `(?:dopo|a seguito del?|in seguito al?|facendo seguito al?|dal|
+        dopo del|visto|riprendendo|ripensando al?|proseguire|continuare|
+        sulla base del?|nonostante|come da) ?(?:la |il |l|lla )?(?:filo )?(?:della |
+        del )?nostr[oaie] <few><talk>`,
+      '(?:al|del|dal|nel|alla|della|dalla|nella|sul|sulla) nostr[oa] <few><talk>',
+      `(?:dopo|a seguito|in seguito|nonostante|sul|del|al|dal|come) (?:\\p{L}+ )?<few><talk> (?:sostenut[oa]|
+        di ieri|che ha|avut[oa]|con (?:il |la )?(?:dott|sig|noi)|(?:di )?(?:<gone>)|
+        fatt[oa])`,
+      'nostr[oa] <few><talk> <few>(?:<gone>|mi|ci|è stat[oa]|della scorsa|di ieri)',
+      `(?:tu[oa]|su[oa]|il|la) <few><talk> (?:con \\p{L}+ )?<few>(?:<gone>|
+        è andat[oa]|è stat[oa] (?:\\p{L}+ )?(?:piacevole|utile|
+        interessante|ottim[oa]|ricc[oa]|positiv[oa])|di (?:ieri|martedì scorso))`,
+      `<talk> (?:che )?(?:abbiamo avuto|abbiamo fatto|ha avuto|hai avuto|
+        ha sostenuto|hai sostenuto|avut[oa]|sostenut[oa]|
+        intercors[oaie])`,
+      `(?:come|quanto|che) (?:\\p{L}+ )?(?:detto|concordato|anticipato|
+        discusso|promesso|accennato|dicevo|detti|accordato) (?:\\p{L}+ )?(?:<orally>|
+        <gone>)`,
+      `come (?:le|ti) (?:dicevo|anticipavo|ho (?:detto|promesso|
+        anticipato|accennato|spiegato))(?! (?:nella|per|via) (?:mail|
+        mia|messaggio))`,
+      `ci siamo (?:\\p{L}+ )?(?:sentit|incontrat|parlat|conosciut|dett|
+        vist|incrociat|trovat|accordat)\\p{L}*(?! <few>(?:e-?mail|mail))`,
+      `(?:ora|adesso) che (?:ci conosciamo|ci siamo|l'ho|ti ho|la conosc\\p{L}+)|
+        (?:quando|dopo che|da quando|l'ultima volta) (?:che )?(?:ci siamo|
+        è venut\\p{L}+|sei venut\\p{L}+|abbiamo parlato|abbiamo chiacchierato|
+        sei passat\\p{L}+|è passat\\p{L}+)`,
+      `(?:mi|ci|ti|le) (?:dicevi|diceva|hai detto|ha detto|hai raccontato|
+        ha raccontato|hai chiesto|ha chiesto|chiedevi|chiedeva|parlavo|
+        dicevo|hai parlato|ha parlato) … ?(?:<orally>|<gone>)`,
+      `(?:<orally>)[, ]+(?:mi |ci |si )?(?:dicevi|diceva|hai|ha|era accennato|
+        abbiamo|avevi|aveva|chiedevi)`,
+      `(?:ho|abbiamo|ha|hanno) (?:\\p{L}+ )?(?:parlato|chiacchierato|
+        discusso) (?:\\p{L}+ )?(?:con (?:te|lei)|<orally>|insieme|
+        <gone>)(?! (?:con|di))`,
+      `(?:con cui|con il quale|con la quale) (?:ha|hai|avete) (?:parlato|
+        sostenuto|avuto|chiacchierato|incontrato)`,
+      `(?:che|da cui) (?:l'ha|la ha|ti ha|ti hanno|l'hanno|hai|ha) (?:\\p{L}+ )?(?:<met>|
+        intervistat\\p{L}+|esaminat\\p{L}+|valutat\\p{L}+)`,
+      `(?:dopo|avendo|per|di) (?:aver|aver(?:la|ti|lo|vi)|averla|
+        averti|avendol[ao]|avendoti) ?(?:<met>|intervistat\\p{L}+|
+        vist\\p{L}+ (?:all'opera|lavorare))`,
+      `avendo(?:la|lo|ti) (?:<met>)|l'abbiamo (?:<met>)|ti abbiamo (?:<met>)|
+        ti ho (?:<met>)|l'ho (?:<met>)`,
+      `(?:hai|ha) (?:\\p{L}+ ){0,2}?(?:impressionato|colpito|convinto|
+        conquistato|stupito)(?! <few>(?:cv|profilo))|(?:ci|mi) (?:hai|
+        ha) (?:\\p{L}+ )?(?:impressionat|colpit|convint|
+        conquistat)\\p{L}*|sei piaciut[oa]|è piaciuta a tutti`,
+      '(?:ottima|buona|bella|splendida|grande|eccellente|forte) impressione',
+      `(?:colpit|impressionat|conquistat|entusiast|convint)[oaie] (?:da te|
+        da lei|di te|di lei|dal(?:la)? (?:tu[oa]|su[oa]) (?:calma|
+        presentazione|modo|visita|colloquio))`,
+      `(?:la )?(?:tua|sua) presentazione (?:davanti|al|alla)|(?:tue|
+        sue) (?:domande|risposte) (?:alla|al|a)`,
+      `(?:commenti|riscontr[oi]|feedback|impressioni|appunti) (?:sul|
+        del|dal|dopo il) (?:tuo |suo |vostro )?<few><talk>`,
+      `(?:avendo|aver|pur avendo) sostenuto|(?:superat[oa]|passat[oa]|
+        concluso) (?:il|la) <few>colloquio`,
+      '(?:hai|ha) (?:dimenticato|lasciato) … (?:sala|ufficio|qui|da noi)',
+      'come (?:ti sei|si è|è) (?:trovat\\p{L}+|andat\\p{L}+) … ?(?:<talk>)',
+      '(?:peccato|scus[ai]) … (?:tempo fosse poco|connessione|dopo il colloquio|fatti vivi)',
+      `(?:si ricorda|ti ricordi|ricorderà|ricorderai|hai presente) (?:di me|
+        di noi|il progetto|che)`,
     ],
-    ahead: ["(?:non ved\\p{L}+ l'ora|speriamo|spero|vorrei|vorremmo|sarebbe|sarà|piacerebbe|prima|se)"],
+    again: [
+      `(?:passa|passi|passare|passato|accede|accedi) (?:al|alla) (?:second|
+        ultim)[oa](?! (?:pagina))`,
+      `(?:proseguire|continuare|riprendere) (?:il |la |questa )?(?:discorso|
+        chiacchierata|conversazione|dialogo)`,
+      `(?:riveder|risentir|rincontrar)\\p{L}*|(?:veder|incontrar|
+        invitar|parlar|ricever)\\p{L}* (?:con (?:te|lei) )?(?:di nuovo|
+        ancora|nuovamente|una seconda volta)|(?:nuovamente|ancora) (?:incontrar|
+        veder|invitar)\\p{L}*`,
+      `(?:second[oa]|2[°º]|ulteriore) (?:colloquio|incontro|round|giro|
+        intervista|chiacchierata|turno)|second[oa] fase`,
+    ],
+    talked: [
+      `(?:dopo|a seguito|in seguito|nonostante|durante|nel) (?:del |
+        della |al |alla |il |la |l')?(?:su[oa] |tu[oa] )?(?:\\p{L}+ )?<talk>`,
+    ],
+    ahead: [
+      `(?:non ved\\p{L}+ l'ora|speriamo|spero|vorrei|vorremmo|vorrebbe|
+        sarebbe|sarà|piacerebbe|prima|se|impazient[ei]|desider\\p{L}+|
+        potremmo|farebbe|per|potrebbe|appena|propon\\p{L}+|piacere di invitar\\p{L}*)`,
+    ],
+    notMet: [
+      `(?:via|per|tramite) (?:e-?mail|mail|messaggio|linkedin)|
+        (?:ultima|precedente|sua|tua|mia) (?:e-?mail|mail)|(?:ultimo|
+        precedente|suo|tuo) messaggio`,
+      `provato a|tentato|cercato di|non (?:sono riuscit|siamo riuscit|
+        ha rispost|hai rispost|si sia|ci siamo (?:ancora|incontrat|mai)|
+        esserci)\\p{L}*|senza riuscire`,
+      '(?:tua|tuo|sua|suo) (?:ex|vecchi[oa]|referent[ei]|precedente)',
+      `(?:passate edizioni|precedenti candidati|parecchie persone|
+        molte persone|molti candidati|tante persone)`,
+      'non ci (?:conosciamo|siamo)|non ancora|ancora non',
+      `prevede|comprende|consiste|si articola|modulo|questionario|
+        youtube|podcast|webinar|suo intervento|tuo intervento|processo (?:prevede|
+        comprende|consiste)|riunione (?:di lunedì|del team|interna)|
+        rinviare|gruppo ha discusso`,
+    ],
+    mayCome: [
+      `(?:sarà\\p{L}*|riceverà\\p{L}*|domani|prossim[oa]|per favore|se|
+        \\p{L}{2,}(?:remo|rai|rà|ranno|rò)|terrà|deve|può|dovrà|caso|
+        prima|invit\\p{L}+|vorr\\p{L}+)`,
+    ],
     test: [
       '(?:prova|esercitazione) (?:tecnica|pratica|scritta|online|di \\p{L}+)|caso pratico|case study',
       '(?:test|esercizio) (?:tecnico|online|attitudinale|scritto|pratico|di \\p{L}+)',

@@ -48,10 +48,15 @@ export const nl = {
     numbers: 'één twee drie vier vijf zes zeven acht negen tien elf twaalf',
     minutes: { vijf: 5, tien: 10, twintig: 20 },
     spoken: {
+      'om|rond|tegen half <hour>': -30,
+      "half <hour> ' s": -30,
       'half <hour>': -30,
       'half één|een': 750,
       'kwart over <hour>': 15,
       'kwart voor <hour>': -15,
+      'kwart voor een': 45,
+      'kwart over een': 75,
+      'half een': 30,
       '<minutes> over <hour>': 1,
       '<minutes> voor <hour>': -1,
       '<word> uur': 0,
@@ -99,14 +104,14 @@ export const nl = {
   times: {
     former: 'annuleren|afzeggen|van|in plaats|oorspronkelijk\\p{L}*|eerder|niet|was|oude tijd|verzet van',
     until: `
-      uiterlijk(?: op)?|vóór|voor(?: het einde van)?|tot(?: en met)?|deadline(?: is|:)?|geldig tot|
+      uiterlijk(?: op)?|ten laatste(?: op)?|vóór|voor(?: het einde van)?|tot(?: en met)?|deadline(?: is|:)?|geldig tot|
       verloopt(?: op)?|tegen
     `,
     latest: 'uiterlijk|einde(?: van)?(?: de dag)?',
     answer: `
       invullen|vul|reag\\p{L}*|reactie|antwoord\\p{L}*|laat (?:me|ons|mij|je|u)?|laten weten|weten|
-      bevestig\\p{L}*|teken\\p{L}*|accept\\p{L}*|kie(?:s|zen)|keuze|boek\\p{L}*|beslis\\p{L}*|beslissing|
-      geldig|aanbod|doorgeven|geef|beschikbaarheid|verloopt|link|terugkoppel\\p{L}*|akkoord
+      bevestig\\p{L}*|teken\\p{L}*|accept\\p{L}*|kie(?:s|zen)|keuze|prik|plan|boek\\p{L}*|beslis\\p{L}*|beslissing|
+      geldig|aanbod|doorgeven|geef|beschikbaarheid|verloopt|link|terugkoppel\\p{L}*|akkoord|hoor
     `,
     ours: '(?:wij|we|ik) (?:laten|geven|sturen|nemen|bellen|hopen)|(?:je|u) (?:hoort|ontvangt|krijgt)',
     or: 'of|ofwel',
@@ -142,6 +147,11 @@ export const nl = {
     code: 'code',
   },
 
+  names: {
+    particles: 'van de der den ten ter v',
+    shortened: 'dhr mevr mw drs ir ing v',
+    offices: ['recruitment adviseur|hr-?adviseur'],
+  },
   mailbox: {
     nobodyReads: 'geenantwoord nietbeantwoorden nietantwoorden nietreageren geenreactie',
     machines: 'melding meldingen notificatie notificaties',
@@ -160,8 +170,17 @@ export const nl = {
       zoeken naar een, op zoek naar een, op zoek naar, zoeken, werken als, werk als, aanbod als, aanbieden
       als, nodig als, stage als, aanstelling als, begint als, beginnen als, plek als, plek voor, invulling
       van, aan de slag als, sollicitatiegesprek voor, aanbod voor, kandidaat voor, profiel voor, interesse
-      in de, betrekking van, jou als, u als
-    `,
+      in de, betrekking van, jou als, u als,
+      in de functie van, in de rol van, hoedanigheid van, als onze, als de, aangesteld als, aanstelling tot,
+      benoeming als, benoeming tot, in dienst als, in dienst te treden als, werkzaam als, werken bij ons
+      als, komen werken als, baan van, baantje als, bijbaan als, dienstverband als, contract als, contract
+      voor, arbeidscontract als, aanvraag voor, gezocht, wij zoeken een, we zoeken een, we zoeken
+      nog een, zoeken nog een, zoeken nog, zoekt nog een, ben op zoek naar een, zijn op zoek naar een, nog
+      op zoek naar, hebben een nodig, hebben nog een, behoefte aan een, een plek voor een, plaats als,
+      plaats voor, opleiding tot, leerplek als, leerplaats als, stageplaats als, stageplek als, invalkracht
+      als, vervanging van, vervanging als, sollicitatie van, gesolliciteerd voor, gereageerd op, reactie op,
+      belangstelling voor, interesse voor, procedure voor, selectie voor, kandidaat als, kandidaten voor,
+      geschikt als, profiel van, onze nieuwe, onze volgende, functies van, betrekking als`,
     roleHints: `
       als, voor, de, het, een, onze, ons, jouw, uw, nieuwe, over, van, om, volgende, komende, zijn, hun,
       je, voor de
@@ -186,8 +205,32 @@ export const nl = {
       *gastheer, *kassamedewerker, *vakkenvuller, orderpicker, *magazijnmedewerker, *logistiek,
       *teamleider, *toezichthouder, *inspecteur, *officier, *piloot, *steward, *agent, *ambtenaar,
       *voorman, lead, *tester, *psycholoog, *oloog, *pedagoog, *opvoeder, *pleger, *hulp, *kundige,
-      *bouwer, *kracht, *zorger
-    `,
+      *bouwer, *kracht, *zorger, *werver, deskundige,
+      verpleeg*, verzorgende ig, doktersassistent*, chirurg, psychiater, logopedist*, ergotherapeut*,
+      podotherapeut*, diëtist*, opticien, *audicien, mondhygiënist*, tandartsassistent*,
+      apothekersassistent*, paraveterinair*, *coach, *trainer, *instructeur, *instructrice,
+      zwemonderwijzer*, *onderwijzer, *onderwijzeres, onderwijsassistent*, conciërge, *conciërge, rector,
+      *rector, decaan, lector, lecturer, universitair docent, laborant*, *laborant, chemicus, statisticus,
+      econoom, historicus, notaris*, griffier, rechter, *rechter, boa, handhaver, *handhaver, brandweerman,
+      brandwacht, beveiliger, *beveiliger, portier, receptionist*, telefonist*, secretaris, *secretaris,
+      notulist*, administratief, fiscalist, actuaris, verzekeraar, makelaar, *makelaar, taxateur, *taxateur,
+      bankier, caissière, *kassier, vertegenwoordiger, *vertegenwoordiger, telemarketeer, *marketeer,
+      *voorlichter, woordvoerder, verslaggever, presentator, *presentator, cameraman, cutter, regisseur,
+      *regisseur, producent, fotograaf, *fotograaf, illustrator, *grafisch, dtp'er, drukker, *drukker,
+      boekbinder, acteur, actrice, muzikant, zanger, zangeres, danser, dirigent, *dirigent, *speler,
+      *restaurator, suppoost, tekenaar, *tekenaar, *constructeur, werkvoorbereider, *werkvoorbereider,
+      calculator, *calculator, uitvoerder, *uitvoerder, opzichter, *opzichter, landmeter, metselaar,
+      *metselaar, timmervrouw, dakdekker, *dekker, tegelzetter, *zetter, installateur, *installateur,
+      draaier, *draaier, frezer, *frezer, verspaner, *verspaner, smid, *smid, *maakster, stoffeerder,
+      naaister, *naaister, glazenwasser, huishoudelijk, huishoudelijke hulp, afwasser, *afwasser,
+      serveerster, barman, sommelier, *bakker, *slager, visboer, boer, *boer, melker, *melker, tuinman,
+      *verzorgster, boswachter, *wachter, bloemist, *bloemist, *kapper, kapster, barbier,
+      schoonheidsspecialist*, visagist*, nagelstylist*, stylist*, masseur, dominee, pastoor, imam,
+      geestelijk verzorger, koerier, *koerier, postbode, conducteur, *conducteur, matroos, *matroos,
+      stuurman, kapitein, loods, stewardess, purser, *picker, *magazijn, *expediteur, declarant, *declarant,
+      inpakker, *inpakker, *sorteerder, maatschappelijk werker, pedagogisch, *pedagogisch medewerker,
+      *gastouder, *oppas, vrijwilliger, *vrijwilliger, stagiair*, leerling, *leerling, zij-instromer,
+      zzp'er, scrum master, product owner, programmeur, *programmeur`,
     recruiters: `
       recruit*, personeelszaken, hr, hr-adviseur, p&o, werving, talent, personeel, personeelsfunctionaris,
       corporate recruiter
@@ -235,7 +278,7 @@ export const nl = {
       opdrachtgever, relatie
     `,
     unnamedClients: `
-      een van onze klanten, een klant, een opdrachtgever, een van mijn, een van onze, voor een, bij een,
+      een van onze klanten, een klant, een opdrachtgever, een van mijn, een van onze, een gemeente,
       een groeiende, een bedrijf
     `,
     organisations: `
@@ -244,9 +287,39 @@ export const nl = {
       schouwburg, uitgeverij, boekhandel, apotheek, laboratorium, hotel, restaurant, café, bakkerij,
       brouwerij, slagerij, garage, bouw, bouwbedrijf, vastgoed, textiel, transport, verzekeringen, reizen,
       energie, techniek, advies, logistiek, coöperatie, vereniging, winkels, supermarkt, bureau, atelier,
-      studio, media, ministerie, politie, gezondheid, metaal, installatie, installatietechniek,
-      gebroeders, en zonen, & zonen, zwembad, kinderopvang, thuiszorg, dierentuin, scheepswerf, kwekerij,
-      tuincentrum, hoveniers, architecten, rederij
+      studio, media, ministerie, politie, gezondheid, metaal, installatie, installatietechniek, gebroeders,
+      en zonen, & zonen, zwembad, kinderopvang, thuiszorg, dierentuin, scheepswerf, kwekerij, tuincentrum,
+      hoveniers, architecten, rederij, *gemeente, *schap, veiligheidsregio, ggd, ggz, uwv, rechtbank,
+      gerechtshof, *rechtbank, notariaat, notarissen, advocaten, *advocaten, advocatenkantoor, accountants,
+      *accountants, adviesbureau, *bureau, ingenieurs, makelaardij, *makelaardij, makelaars, *makelaars,
+      woningcorporatie, *corporatie, woonstichting, *bouw, aannemersbedrijf, aannemer, bouwgroep,
+      dakdekkers, installaties, *installaties, elektro, *elektro, loodgieters, staal, *staal,
+      metaalbewerking, constructie, *constructie, machinefabriek, *fabriek, fabrieken, *fabrieken,
+      drukkerij, *drukkerij, uitgevers, *uitgeverij, krant, *krant, dagblad, *omroep, radio, televisie,
+      film, *film, theaters, *theater, *museum, musea, orkest, *orkest, opera, ballet, festival, circus,
+      bibliotheek, *bibliotheek, archief, *archief, bioscoop, *reizen, toerisme, hotels, *hotel, herberg,
+      camping, vakantiepark, zwembaden, sportcentrum, sportschool, fitness, *vereniging, bond, *bond, unie,
+      federatie, fonds, *fonds, *stichting, ziekenhuizen, medisch       centrum, umc, *kliniek, klinieken,
+      huisartsen, huisartsenpraktijk, praktijk, *praktijk, tandartsen, fysiotherapie, apotheken, *apotheek,
+      opticiens, dierenartsen, dierenasiel, welzijn, rode       kruis, kinderdagverblijf, *opvang,
+      peuterspeelzaal, basisscholen, scholen, *college, lyceum, *lyceum, gymnasium, mbo, roc, hogescholen,
+      universiteiten, *universiteit, academie, *academie, *instituut, opleidingen, *opleidingen,
+      laboratoria, farma, chemie, *chemie, kunststof, *kunststoffen, papier, verpakkingen, *verpakkingen,
+      glas, keramiek, mode, *mode, schoenen, *schoenen, lederwaren, juwelier, juweliers, horloges, meubelen,
+      *meubelen, meubels, keukens, *keukens, interieur, interieurs, hout, *hout, houthandel, *handel,
+      winkel, *winkel, supermarkten, *supermarkten, *supermarkt, slagerijen, *slagerij, bakkerijen,
+      *bakkerij, *brouwerij, stokerij, wijngaard, kaasmakerij, kaas, zuivel, *zuivel, vlees, visserij,
+      visverwerking, groenten, agro, boerderij, *boerderij, hoeve, *hoeve, landgoed, *landgoed, kwekerijen,
+      *kwekerij, tuinen, *tuinen, bloemen, *bloemen, zaden, veevoeders, horeca, restaurants, *restaurant,
+      eetcafé, brasserie, koffie, *koffie, koffiebranderij, catering, *catering, evenementen, schoonmaak,
+      *schoonmaak, beveiliging, *beveiliging, facilitair, dienstverlening, logistics, *logistiek,
+      *transport, expeditie, *expeditie, koeriers, *koeriers, verhuizingen, verhuizers, opslag, distributie,
+      *distributie, scheepvaart, *scheepvaart, scheepswerven, *werf, veerdienst, spoor, *spoor, spoorwegen,
+      vervoer, *vervoer, taxi, luchtvaart, auto's, automotive, fietsen, *fietsen, tweewielers, netbeheer,
+      netwerk, netwerken, drinkwater, afval, *afval, milieu, recycling, *recycling, verzekering,
+      *verzekeringen, verzekeraar, *bank, financiën, financieel, hypotheken, beleggingen, vermogensbeheer,
+      belastingadviseurs, consultancy, automatisering, *automatisering, software, *software, ict, systemen,
+      *systemen, telecom, *groep, holding, maatschappij, *maatschappij, bv, en zoon, & zoon, & zn, gebr
     `,
     legalForms: 'bv, nv, vof, cv, vzw, bvba, ua, bv en',
     agencies: `
@@ -309,7 +382,7 @@ export const nl = {
       endings: `
         straat, str., laan, plein, gracht, kade, singel, dijk, weg, steenweg, markt, park, hof, dreef,
         baan, lei, vest, wal, pad, plantsoen, ring, boulevard, haven, hoek, berg, kaai, steeg, allee,
-        dam, veld, brug, werf, gaarde, poort, zoom, hage, oever
+        dam, veld, brug, werf, gaarde, poort, zoom, hage, oever, opgang, pier, laantje, straatje, erf, heuvel
       `,
       beginnings: 'Aan de, Aan het, Achter de, Onder de, Op de, Op den',
       typesBehind: '',
@@ -351,11 +424,13 @@ export const nl = {
       welkom bij, u wordt verwacht, je wordt verwacht, verwachten wij u, verwachten we je, toerke
     `,
     over: `
+      zoals besproken, zoals afgesproken, besproken, gesproken, volgend op ons,
       na, bedankt voor, dank voor, na ons, na het, sinds, in plaats van, ipv, zonder, geen, niet, noch,
       vorige, vorig, eerdere, tijdens, daarna, later, vervolgens, naar aanleiding van, n.a.v.,
       voor het fijne, voor het prettige, gevolgd door
     `,
     passed: `
+      daarnet, zonet, zojuist, besproken, afgesproken,
       niet nodig, niet meer, vervalt, hoeft niet, vorige week, gisteren, afgelopen week, vanochtend,
       vorige maand, laatst, vanmorgen
     `,
@@ -411,27 +486,174 @@ export const nl = {
 
   signs: {
     named: {
-      talk: 'gesprek|kennismaking|telefoongesprek|interview|ontmoeting',
-      thanks: 'bedankt|dank',
-      day: 'maandag|dinsdag|woensdag|donderdag|vrijdag',
       arrange: 'regelen|boeken|betalen|vergoeden|verzorgen|helpen',
       trip: 'visum|vluchten|vlucht|verhuizing|reis|reiskosten|hotel|werkvergunning',
+      talk: [
+        `(?:\\p{L}{1,20})?(?:gesprek|kennismaking|interview|ontmoeting|
+        telefoontje|belletje|praatje|overleg)(?:je|ken|s|en)?`,
+        `(?:teams-|zoom-|video)?(?:call|meeting|chat)|bezoek|komst|
+        rondleiding|proefdag|selectiedag|meeloopdag|borrel|koffie|lunch`,
+      ],
+      few: '(?:(?!(?:aan|voor|van|in|op|over|en|of|een|met|naar|om|tot|bij)\\s)[^\\s.,;!?]{1,30} ){0,3}',
+      you: 'je|jou|u|jullie|elkaar',
+      our: 'ons|onze|je|jouw|uw|het|de|dit|dat|mijn',
+      thanks: 'bedankt|dank|dankjewel|danken|bedanken|dankbaar|merci',
+      good: `leuk\\p{L}*|fijn\\p{L}*|goed\\p{L}*|prettig\\p{L}*|aangenaam|
+        gezellig\\p{L}*|mooi|top|plezier|genoegen|eer|interessant|super|
+        heerlijk`,
+      day: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
+      gone: `gisteren|eergisteren|zojuist|zonet|daarnet|vanochtend|vanmorgen|
+        laatst|net|vorige (?:week|maand|<day>|keer)|afgelopen (?:week|
+        <day>)|gisterenmiddag|gister\\p{L}*|een paar dagen geleden`,
+      met: `gesproken|ontmoet|gebeld|gezien|kennisgemaakt|gepraat|gehad|
+        geweest|leren kennen|gekletst|bijgepraat|besproken|getroffen|
+        gehoord|geïnterviewd`,
+      spoke: 'spraken|belden|zagen|ontmoetten|praatten|zaten|kletsten|kennismaakten|hadden|maakten kennis',
+      orally: [
+        `telefonisch|aan de telefoon|per telefoon|aan de lijn|mondeling|
+        persoonlijk|face[- ]to[- ]face|op zoom|via teams`,
+        `(?:in|tijdens) (?:ons|het|je|uw|jouw|onze|de) <few><talk>|
+        (?:bij|tijdens) de (?:koffie|lunch)`,
+      ],
     },
     spoken: [
-      '(?:was|vond het) … (?:je|jou|u) te (?:ontmoeten|spreken|leren kennen|zien)',
-      '(?:was|vond het) … met (?:je|jou|u) te (?:praten|spreken|bellen)',
-      '(?:was|vond het) … kennis (?:te maken|met (?:je|jou|u) te maken)',
-      '<thanks> … voor (?:het|ons|je|jouw|uw) … ?(?:komst|bezoek|telefoontje|<talk>)',
-      '(?:leuk|fijn|<thanks>) … ?dat (?:je|u) … (?:kwam|langskwam|was|gekomen|geweest|langs bent|tijd)',
-      '<thanks> … (?:tijd) … (?:gisteren|vandaag|vorige|afgelopen|<day>)',
-      '(?:na|sinds|naar aanleiding van) ons … ?<talk>',
-      'zoals … ?(?:besproken|afgesproken) (?:aan de telefoon|in ons|tijdens|gisteren|telefonisch)',
-      'zoals telefonisch (?:besproken|afgesproken)',
-      '(?:was|vond) … om (?:je|jou|u) … ?te (?:ontmoeten|spreken|zien)',
+      'zoals (?:telefonisch|aan de telefoon) (?:besproken|afgesproken)',
+      `(?:team|wij|we|ploegbaas|directeur|iedereen) vond(?:en)? (?:\\p{L}+ )?(?:je|
+        uw|jouw) (?:bezoek|komst|presentatie)`,
+      '(?:<good>) (?:om )?(?:\\p{L}+ )?een gezicht',
+      '(?:tijdens het|na het|bij het|voor het) (?:video)?bellen',
+      '(?:op basis van|na) (?:uw|je|jouw) <few><talk> met',
+      '(?:geluisterd naar (?:je|uw|jouw))|dat ik (?:je|u) (?:tegenkwam|sprak|ontmoette|zag)',
+      'nu we elkaar kennen|waar we gebleven waren',
+      'gesprekken met (?:je|jou|u) (?:waren|hebben)|<talk> van (?:<few>)ervaren',
+      '(?:bespreking|gesprek|overleg) (?:die|dat) we (?:hadden|voerden)',
+      '(?:leuk|fijn|tof|top) dat (?:je|u) (?:<gone>|vandaag|<day>)',
+      `(?:de hand te schudden|kennis te maken) (?:op|in|gisteren)|
+        (?:uurtje|middag|ochtend) met (?:jou|u|je)`,
+      'vond het leuk (?:om )?(?:je|u) (?:<few>)te laten zien',
+      `(?:was|vond|vonden|is) … (?:<you>) … ?te (?:ontmoeten|spreken|
+        leren kennen|zien|mogen|hebben|ontvangen|horen)`,
+      '(?:was|vond|vonden) … met (?:<you>) te (?:praten|spreken|bellen|kletsen)',
+      '(?:was|vond|vonden) … kennis (?:te maken|met (?:<you>) te maken|te mogen maken)',
+      `(?:<good>) (?:om )?(?:<few>)?(?:<you>) … ?(?:te (?:hebben|
+        mogen)|aan de lijn|gesproken|ontmoet te hebben|even te) ?(?:<few>)?(?:<met>|
+        spreken|ontmoeten)?`,
+      '(?:<good>) … ?(?:gesproken|ontmoet|gebeld|kennisgemaakt) te hebben',
+      '(?:<good>) (?:om )?(?:<you>) (?:<few>)te (?:spreken|ontmoeten|zien) (?:<gone>|op|vandaag)',
+      'wat een (?:\\p{L}+ )?(?:<talk>) (?:was|<gone>|<day>)',
+      '(?:<good>) (?:<talk>) (?:<few>)?(?:<gone>|<day>|met (?:je|u|jou)|was)',
+      '(?:<thanks>) … ?voor (?:<our>)? ?<few><talk>',
+      `(?:<thanks>) … ?(?:voor )?(?:<our>)? ?<few>(?:deelname|openheid|
+        gastvrijheid|aanwezigheid)(?! aan de (?:test|enquête))`,
+      `(?:<thanks>|<good>) … ?dat (?:je|u|we|wij) … (?:kwam|langskwam|
+        gekomen|geweest|langs bent|opnam|opgenomen|langs was|kon komen|
+        kwamen|belde|er was|konden (?:spreken|bellen|praten)|gesproken hebben|
+        te woord|bij te praten|hebben gesproken)`,
+      `(?:<thanks>|danken) … (?:tijd) … (?:gisteren|vandaag|vorige|
+        afgelopen|<gone>|<day>|voor het gesprek|met ons|om (?:met|bij)|
+        vrijmaakte)`,
+      `(?:na|sinds|naar aanleiding van|n\\.a\\.v\\.|aansluitend op|op basis van|
+        in navolging van|in aansluiting op|uit|op|over|van|in|ondanks|
+        tijdens|vanwege|dankzij) (?:ons|onze) <few><talk>`,
+      `(?:na|sinds|naar aanleiding van|ondanks|uit|over) (?:je|jouw|uw|
+        het|de) <few><talk> <few>(?:<gone>|met (?:je|jou|u|ons|mevrouw|
+        de heer)|van (?:<gone>|<day>)|dat (?:hij|zij|we|ze|u|je))`,
+      '(?:ons|onze) <few><talk> <few>(?:<gone>|was|heeft|gaf|van (?:<gone>))',
+      `(?:je|jouw|uw|het) <few><talk> (?:met \\p{L}+ )?<few>(?:is (?:heel |
+        erg )?(?:goed|prima)|verliep|ging (?:goed|prima)|was|van (?:<gone>))`,
+      '<talk> (?:dat|die) (?:we|wij|u|je|hij|zij|ik|ze) … ?(?:hadden|had|voerde\\p{L}*|hebben|heb)',
+      `(?:zoals|wat) … ?(?:besproken|afgesproken|gezegd|beloofd|
+        verteld|vertelde|zei|beloofde|aangegeven|toegezegd) … ?(?:<orally>|
+        <gone>)`,
+      `(?:zoals|wat) … ?(?:<orally>|<gone>) … ?(?:besproken|
+        afgesproken|gezegd|beloofd|verteld|zei|beloofde|aangekondigd|
+        aangegeven|vertelde|toegezegd|overeengekomen)`,
+      'zoals (?:\\p{L}+ )?(?:besproken|doorgesproken)',
+      `(?:heb|hebben|hadden|heeft) … ?(?:elkaar|met (?:je|jou|u)|we|
+        wij|u|je|jou) … ?(?:gesproken|ontmoet|gebeld|kennisgemaakt|
+        gezien|gepraat|leren kennen|gehoord|bijgepraat)`,
+      `(?:je|jou|u) (?:<few>)(?:heb|hebben|heeft|hebt) (?:<few>)?(?:ontmoet|
+        gesproken|leren kennen|kennen|gezien|gehoord)|(?:je|jou|u) … (?:ontmoet|
+        gesproken|gehoord|leren kennen) (?:heb|hebben|heeft|te hebben)`,
+      `(?:je|jou|u) <few>(?:hebben|heb|heeft) (?:leren kennen|ontmoet|
+        gesproken)|(?:je|jou|u) <few>te hebben (?:gesproken|ontmoet|
+        gezien)`,
       '(?:heb|hebben) … kennisgemaakt|kennisgemaakt (?:heb|hebben)',
-      '(?:toen|laatst) (?:we|wij) (?:elkaar|spraken|belden|gesproken)',
+      `(?:toen|laatst|sinds) (?:we|wij|je|u|ik|jij) … ?(?:<spoke>|
+        gesproken|sprak|stond|was|kwam|belde|kwam kijken|langskwam|bij ons)`,
+      '(?:we|wij) (?:elkaar )?(?:<spoke>) (?:elkaar )?(?:<gone>|op|naast|kort|<day>|aan)',
+      `(?:je|u) (?:vroeg|zei|vertelde|noemde|gaf) … ?(?:<orally>|
+        <gone>)|(?:<orally>) (?:vroeg|zei|vertelde|noemde|gaf|wist) (?:je|
+        u|ik)`,
+      '(?:<gone>|<orally>|stand stond) ?(?:vroeg|vertelde|zei) (?:je|u)',
+      `(?:die|dat|waar|waarmee|met wie) (?:je|u) … ?(?:aan de lijn had|
+        sprak|gesproken hebt|hebt gesproken|heeft gesproken|ontmoette|
+        heeft gehoord|had aan de lijn|hebt ontmoet|heeft ontmoet|gezien heeft)`,
+      `(?:die|dat) (?:u|je|jou) … (?:heeft|hebben) (?:gehoord|
+        gesproken|geïnterviewd|ontmoet|gezien)`,
+      `(?:je|u) (?:hebt|heeft|hebben|maakte|maakt) (?:\\p{L}+ ){0,3}?(?:indruk|
+        overtuigd|verrast)|(?:wist|wisten) (?:je|u) … (?:overtuigen|
+        boeien)|(?:je|u) wist … te overtuigen`,
+      `(?:goede|sterke|positieve|geweldige|diepe|mooie|prima|veel) indruk|
+        onder de indruk van (?:je|jou|u|ons|het|jouw (?:rust|
+        presentatie))`,
+      `(?:enthousiast|te spreken|lovend|vol lof) (?:\\p{L}+ )?over (?:je|
+        jou|u|het <few><talk>|ons|jouw <few><talk>|jullie)(?! (?:cv|
+        profiel|portfolio|sollicitatie|brief))`,
+      '(?:je|jouw|uw) presentatie (?:voor|aan|bij)|(?:jouw|je|uw) (?:vragen|antwoorden) (?:aan|op)',
+      '(?:het viel|viel ons|opviel|opgevallen) … hoe (?:\\p{L}+ )?(?:je|u)',
+      `(?:feedback|terugkoppeling|indrukken|reacties) (?:op|over|van|
+        uit|na) (?:je|jouw|uw|het) <few><talk>`,
+      `(?:denkt|denk|kijk|kijken|kijkt) (?:\\p{L}+ ){0,3}?terug (?:aan|
+        op) (?:de|het|ons|onze) <few><talk>`,
+      '(?:sorry|excuses|jammer) … (?:verbinding|te weinig tijd|uitliepen|tijd (?:zo )?kort)',
+      '(?:hoe|wat) (?:vond|vonden|ging) (?:je|u|het) (?:van|<few><talk>)|wat vond (?:je|u)',
+      `(?:weet|herinner\\p{L}*) (?:\\p{L}+ ){0,2}?(?:nog )?(?:wie ik ben|
+        mij|ons|me)|(?:vergeten|laten liggen|laten hangen) … (?:zaal|
+        kantoor|ons)|(?:je|uw) \\p{L}+ … laten liggen`,
+      'gezicht bij (?:de|een|je|uw) naam',
+      '(?:sinds|na) (?:je|uw|jouw) (?:proefdag|komst|bezoek|meeloopdag)',
     ],
-    ahead: ['(?:kijk\\p{L}* (?:er )?(?:naar )?uit|zou\\p{L}*|hoop|hopen|graag|voordat|als)'],
+    again: [
+      'eerste ronde (?:zit|is)',
+      '(?:na|sinds) onze afspraak',
+      `(?:zetten|zet) (?:\\p{L}+ ){0,2}?(?:het|ons) gesprek|gesprek (?:voortzetten|
+        vervolgen|voort te zetten|te vervolgen)`,
+      `(?:nog eens|nogmaals|opnieuw|weer|nog een keer|een tweede keer|
+        terug) … ?(?:zien|spreken|uitnodigen|ontmoeten|uit te nodigen|
+        langskomen|ontvangen)`,
+      `(?:tweede|2e|vervolg|laatste|tweede) ?(?:gesprek|ronde|
+        kennismaking|interview)|vervolggesprek|ronde (?:twee|2)|(?:door|
+        doorgaan) naar de (?:tweede|volgende)`,
+    ],
+    talked: ['(?:na|sinds|naar aanleiding van|ondanks|uit|in|tijdens) (?:je|jouw|uw|het) <few><talk>'],
+    ahead: [
+      `(?:kijk\\p{L}* (?:er )?(?:naar )?uit|zou\\p{L}*|hoop|hopen|
+        voordat|als|indien|zodra|om(?! (?:je|u|jou)? ?(?:gisteren|
+        even)))`,
+      '(?:graag|wil|willen|kan|kunnen|zal|zullen|ga|gaan)',
+    ],
+    notMet: [
+      `(?:per|via) (?:e-?mail|mail|brief|linkedin|deze weg|bericht)|
+        (?:laatste|vorige|uw|je|jouw|mijn) (?:e-?mail|mail|mailtje|
+        bericht)`,
+      `geprobeerd|probeerde|niet (?:bereik\\p{L}*|gelukt|kon|opnam|
+        verschenen|te pakken)|niet opnam|voicemail|misgelopen|gemist`,
+      `(?:je|jouw|uw) (?:oude|vorige|voormalige|vroegere|ex-?\\p{L}*|
+        referent\\p{L}*|\\p{L}*(?:begeleid|docent|mentor|
+        leidinggevend)\\p{L}*)|referenties? (?:gesproken|gebeld)`,
+      '(?:eerdere|vorige|veel|meerdere) (?:kandidaten|mensen|sollicitanten|gesprekken)',
+      '(?:nog nooit|nog niet|niet) (?:ontmoet|gesproken|kennisgemaakt)|nog niet',
+      `youtube|podcast|webinar|(?:je|uw) lezing|procedure (?:bestaat|
+        omvat)|formulier|besproken in (?:het|ons) team|verplaats\\p{L}*|
+        verzet\\p{L}*`,
+    ],
+    mayCome: [
+      `(?:zal|zullen|hoor\\p{L}*|ontvang\\p{L}*|krijg\\p{L}*|morgen|
+        volgende|graag|als|\\p{L}{2,12}en we|we (?:lopen|gaan|laten|
+        kijken|nemen|doen)|vragen we|nodigen|plannen|wordt|worden|vindt plaats|
+        kunt|kun|gaan we|laten we)`,
+    ],
     test: [
       '(?:online|technische|schriftelijke|praktische) (?:test|toets|opdracht|assessment)',
       'proef(?:dag|les|dienst)',

@@ -80,10 +80,10 @@ export const pt = {
     offsets: {},
     names: {
       'Europe/Lisbon':
-        'lisboa, porto, portugal, portuguesa, portugal continental, braga, coimbra, aveiro, faro',
+        'lisboa, porto, portugal, portuguesa, portugal continental, braga, coimbra, aveiro, faro, évora, leiria, figueira da foz',
       'Atlantic/Azores': 'açores, ponta delgada',
       'America/Sao_Paulo': `
-        brasília, brasilia, são paulo, sao paulo, rio, rio de janeiro, brasil, belo horizonte, curitiba,
+        brasília, brasilia, são paulo, sao paulo, rio, rio de janeiro, brasil, sp, belo horizonte, curitiba,
         porto alegre, campinas, florianópolis
       `,
       'America/Bahia': 'salvador',
@@ -119,7 +119,7 @@ export const pt = {
     answer: `
       preench\\p{L}*|respo\\p{L}*|confirm\\p{L}*|diga|digas|diz|avis\\p{L}*|assin\\p{L}*|aceit\\p{L}*|
       devolv\\p{L}*|escolh\\p{L}*|reserv\\p{L}*|decid\\p{L}*|decisão|válid\\p{L}*|oferta|proposta|retorno|
-      disponibilidade|indi(?:que|car|ques)|inform\\p{L}*|expira|link|prazo|agend\\p{L}*
+      disponibilidade|encaminh\\p{L}*|envi\\p{L}*|mand\\p{L}*|indi(?:que|car|ques)|inform\\p{L}*|expira|link|prazo|agend\\p{L}*
     `,
     ours: '(?:entraremos|daremos|enviaremos|voltaremos|responderemos|avisaremos)|receberá\\p{L}*|nós',
     or: 'ou|ou então',
@@ -154,6 +154,11 @@ export const pt = {
     code: 'código|codigo',
   },
 
+  names: {
+    particles: 'de da do dos das e',
+    shortened: 'dr dra sr sra exmo exma exm lic coop',
+    offices: ['analista de \\p{L}+'],
+  },
   mailbox: {
     nobodyReads: 'naoresponda naoresponder semresposta',
     machines: 'notificacao notificacoes',
@@ -172,8 +177,17 @@ export const pt = {
       trabalhar como, proposta para, proposta de, oferta de, oferta para, posto de, concurso para,
       inscrição para, inscrição na vaga, estágio de, vaga, cargo, estamos à procura de, à procura de,
       nossa próxima, nosso próximo, contrato como, candidatou-se a, perfil de, falta-nos, recrutamento de,
-      contratando, se candidatou para, se candidatou à, candidatura de, área de, atuar como, vaga em
-    `,
+      contratando, se candidatou para, se candidatou à, candidatura de, área de, atuar como, vaga em,
+      na qualidade de, qualidade de, trabalho de, trabalho como, emprego de, emprego como, contrato de,
+      contratar uma, contratar um, contratamos, contrata-se, admite-se, precisa-se, precisa-se de,
+      procura-se, procuramos uma, procuramos um, procuramos ainda, a procurar uma, a procurar um, buscamos
+      uma, buscamos um, buscando uma, buscando um, precisamos de uma, precisamos de um, preciso de uma,
+      preciso de um, faz falta uma, faz falta um, falta uma, falta um, falta-nos uma, falta-nos um, lugar
+      como, vaga em aberto para, vagas de, vagas para, candidatou-se à vaga de, candidatou-se ao,
+      candidatura à vaga de, candidatar-me à vaga de, se candidatou à vaga de, inscreveu-se para, concurso
+      de, bolsa de, estágio como, estágio em, substituição de, figura de, seleção de uma, seleção de um,
+      entrevista de, anúncio de, anúncio para, entrar como, integrar a equipa como, integrar como,
+      desempenhar funções de, funções de, funções como, nossa nova, nosso novo, carreira de, categoria de`,
     roleHints: `
       para, como, de, o, a, um, uma, nossa, nosso, nova, novo, à, ao, da, do, na, no, sua, seu, ser,
       sobre, em, a vaga
@@ -196,9 +210,28 @@ export const pt = {
       comissári*, fisioterapeuta, nutricionista, terapeuta, cuidador, cuidadora, supervisor, supervisora,
       inspetor, inspetora, auditor, auditora, cabeleireir*, carpinteir*, pedreir*, jardineir*, fiel,
       armazém, livreir*, mediador, mediadora, guia, animador, animadora, empregad*, atendente, líder,
-      lead, *ista, *eiro, *eira, *ólogo, *óloga, aprendiz, trainee, comprador, compradora, subgerente,
-      monitor, monitora, devops, agente
-    `,
+      lead, *ador, *adora, *ista, *eiro, *eira, *ólogo, *óloga, aprendiz, trainee, comprador, compradora, subgerente,
+      monitor, monitora, devops, agente,
+      professor*, educador*, parteir*, pediatra, cirurgi*, psiquiatra, fonoaudiólog*, podólog*, odontólog*,
+      cuidador*, assistente social, monitor*, salva-vidas, treinador*, animador*, hospedeir*, tripulante,
+      motoboy, caminhoneir*, entregador*, carteir*, almoxarife, conferente, repositor*, operador*, servente,
+      marceneir*, serralheir*, encanador*, canalizador*, soldador*, torneir*, fresador*, funileir*,
+      bate-chapas, pintor*, estucador*, instalador*, montador*, vidraceir*, estofador*, costureir*,
+      alfaiate, sapateir*, ourives, relojoeir*, impressor*, pasteleir*, confeiteir*, açougueir*, talhante,
+      peixeir*, chefe de cozinha, subchefe, ajudante de cozinha, copeir*, empregado de mesa, empregada de
+      mesa, garçom, garçonete, barman, bartender, escanção, sommelier, governant*, camareir*, empregada de
+      limpeza, faxineir*, zelador*, porteir*, vigilante, segurança, bombeir*, polícia, policial,
+      agricultor*, pecuarist*, enólog*, adegueir*, apicultor*, pescador*, marinheir*, estivador*,
+      despachante, gestor*, escriturári*, teleoperador*, vendedor*, comprador*, representante, promotor*,
+      assessor*, conselheir*, consultor*, contador*, auditor*, tesoureir*, atuário, notári*, solicitador*,
+      procurador*, juiz, juíza, perit*, avaliador*, desenhador*, topógraf*, programador*, desenvolvedor*,
+      administrador*, testador*, investigador*, pesquisador*, bolseir*, doutorand*, pós-doc, estudante,
+      diretor*, coordenador*, supervisor*, inspetor*, mestre de obras, subdiretor*, vice-diretor*, reitor*,
+      redator*, repórter, revisor*, tradutor*, intérprete, fotógraf*, realizador*, produtor*, editor*,
+      locutor*, apresentador*, ator, atriz, músic*, cantor*, bailarin*, coreógraf*, cenógraf*, ilustrador*,
+      conservador*, restaurador*, museólog*, físic*, geólog*, matemátic*, estatístic*, sociólog*,
+      historiador*, arqueólog*, barbeir*, maquilhador*, maquiador*, manicure, auxiliar de ação educativa,
+      auxiliar de ação médica, diretora técnica, scrum master, product owner`,
     recruiters: `
       recrutamento, recrutador*, recursos humanos, rh, seleção, talentos, gestão de pessoas, pessoas,
       gente e gestão, gente
@@ -246,17 +279,48 @@ export const pt = {
     `,
     unnamedClients: `
       um dos nossos clientes, um de nossos clientes, um cliente, uma empresa, um dos meus clientes, uma
-      multinacional, importante empresa, uma consultora, uma fintech, para um, para uma
+      multinacional, importante empresa, uma consultora, uma fintech, um grupo
     `,
     organisations: `
       grupo, banco, caixa, hospital, clínica, universidade, escola, escolas, agrupamento de escolas,
-      colégio, instituto, fundação, câmara municipal, câmara, prefeitura, município, museu, teatro,
-      editora, livraria, farmácia, laboratórios, laboratório, hotel, hotéis, restaurante, café, padaria,
-      oficina, construtora, imobiliária, têxtil, transportes, seguros, viagens, energia, saúde,
-      tecnologia, engenharia, cooperativa, associação, lojas, supermercados, rede, rádio, agência,
-      estúdio, metalúrgica, indústria, indústrias, irmãos, santa casa da misericórdia, misericórdia,
-      governo, ministério, serviços, alimentos, cosméticos, usina, moinho, vinhas, quinta, adega,
-      academia, centro, casa, horizonte, advogados
+      colégio, instituto, fundação, câmara municipal, câmara, prefeitura, município, museu, teatro, editora,
+      livraria, farmácia, laboratórios, laboratório, hotel, hotéis, restaurante, café, padaria, oficina,
+      construtora, imobiliária, têxtil, transportes, seguros, viagens, energia, saúde, tecnologia,
+      engenharia, cooperativa, associação, lojas, supermercados, rede, rádio, agência, estúdio, metalúrgica,
+      indústria, indústrias, irmãos, santa casa da misericórdia, misericórdia, governo, ministério,
+      serviços, alimentos, cosméticos, usina, moinho, vinhas, quinta, adega, academia, centro, casa,
+      horizonte, advogados, junta de freguesia, freguesia, câmara municipal de, prefeitura de, prefeitura
+      municipal, secretaria de, secretaria municipal, governo do estado, tribunal, cartório, conservatória,
+      notariado, autoridade, direção-geral, direção regional, comissão, conselho, câmara de comércio,
+      universidade de, universidade do, politécnico, instituto politécnico, faculdade, faculdades, escola
+      secundária, escola       básica, jardim de infância, creche, colégios, externato, conservatório,
+      centro de saúde, centro       hospitalar, unidade local de saúde, unidade de saúde, hospitais,
+      clínicas, policlínica, consultório, lar, lar de idosos, residência, residências, residencial, casa de
+      repouso, cruz vermelha, bombeiros, farmácias, óptica, ótica, óticas, dentária, odontologia,
+      veterinária, hospital veterinário, laboratório de análises, associações, federação, confederação,
+      sindicato, cooperativas, mútua, caixa agrícola, crédito agrícola, bancos, corretora, seguradora,
+      financeira, investimentos, capital, contabilidade, consultoria, consultores, auditores, advocacia,
+      sociedade de advogados, & associados, e       associados, engenheiros, arquitetos, arquitetura,
+      estúdios, atelier, ateliê, oficinas, fábrica, fábricas, fundição, metalomecânica, máquinas, moldes,
+      plásticos, química, farmacêutica, biotecnologia, papelaria, gráfica, gráficas, tipografia, editoras,
+      livrarias, jornal, televisão, produções, cinema, cinemas, teatros, museus, galeria, orquestra,
+      festival, circo, biblioteca, arquivo, turismo, hotelaria, pousada, pousadas, hostel, herdade, fazenda,
+      vinícola, caves, destilaria, cervejaria, cervejeira, lagar, azeites, moagens, panificadora,
+      panificação, pastelaria, pastelarias, confeitaria, doces, gelados, sorvetes, talho, talhos, açougue,
+      frigorífico, frigoríficos, peixaria, conservas, conserveira, laticínios, queijaria, queijos, frutas,
+      hortas, agropecuária, agrícola, agro, granja, aviário, pescas, estaleiros, estaleiro, navegação,
+      transportadora, logística, encomendas, mudanças, autocarros, ônibus, viação, táxis, ferrovias,
+      comboios, linhas aéreas, aeroportos, aviação, automóveis, concessionária, pneus, bicicletas,
+      construções, empreendimentos, incorporadora, habitação, imóveis, remodelações, instalações,
+      eletricidade, climatização, carpintaria, marcenaria, madeiras, móveis, mobiliário, colchões, têxteis,
+      tecidos, malhas, confecções, confeções, moda, calçado, calçados, sapatos, joalharia, joias,
+      relojoaria, brinquedos, desporto, esportes, clube, ginásio, ginásios, academias, supermercado,
+      hipermercado, mercado, mercearia, armazéns, loja, distribuição, distribuidora, importação, exportação,
+      ferragens, restauração, restaurantes, tasca, cafés, cafetaria, cozinha, catering, eventos, limpezas,
+      limpeza, vigilância, facilities, soluções, sistemas, tecnologias, informática, software,
+      telecomunicações, redes, energias, eólica, gás, petróleo, mineração, minas, pedreiras, cimentos,
+      águas, saneamento, reciclagem, resíduos, idiomas, e filhos, & filhos, companhia, corporação, holding,
+      indústria de, comércio de
     `,
     legalForms: 'lda, ltda, sa, unipessoal, eireli, me, epp, crl, sgps, ipss, epe',
     agencies: `
@@ -320,7 +384,8 @@ export const pt = {
       beginnings: `
         rua, r., avenida, av., av, avda, praça, pç., pça., largo, lg., travessa, tv., alameda, al.,
         estrada, estr., rodovia, rod., calçada, beco, praceta, rotunda, caminho, quinta, parque,
-        zona industrial, urbanização, via, bairro, ladeira, viela, escadinhas, campo
+        zona industrial, urbanização, via, bairro, ladeira, viela, escadinhas, campo, parque industrial,
+        loteamento, lugar, cais, esplanada, servidão, vila
       `,
       typesBehind: '',
     },
@@ -329,13 +394,13 @@ export const pt = {
       receção, recepção, entrada, campus, sede, armazém, conjunto, cj, hotel, restaurante, café,
       hospital, clínica, escola, colégio, faculdade, universidade, câmara, centro, oficina, fábrica,
       museu, biblioteca, auditório, laboratório, serviço, pavilhão, galpão, unidade, rés-do-chão, r/c,
-      dto, dt.º, dto., esq, esq., cave, sobreloja, térreo, ala, shopping, terminal, paços
+      dto, dt.º, dto., direito, esquerdo, fração, esq, esq., cave, sobreloja, térreo, lote, doca, ala, shopping, terminal, paços
     `,
     at: `
       no, na, nos, nas, em, ao, à, aos, às, na nossa, no nosso, nas nossas, nos nossos,
       nas nossas instalações, no nosso escritório, para a, para o, pela, pelo, aqui em, em frente ao
     `,
-    within: 'de, da, do, das, dos, a, o, e, d, em, com',
+    within: 'de, da, do, das, dos, a, o, os, as, e, d, em, com',
     video: `
       videochamada*, vídeo chamada, chamada de vídeo, chamada vídeo, videoconferência*, por vídeo,
       vídeo-chamada, por teams, pelo teams, via teams, no teams, por zoom, pelo zoom, via zoom, no zoom,
@@ -360,12 +425,14 @@ export const pt = {
       apareça, apareces
     `,
     over: `
+      falámos, falamos, conversámos, conversamos, combinado, combinámos, combinamos, conforme,
       após, depois de, obrigado pela, obrigada pela, obrigado por, desde, em vez de, ao invés de, nenhum,
       nenhuma, sem, não, nem, último, última, anterior, depois, posteriormente, agradecemos, mais tarde,
       na sequência da, depois da, agradeço, gostámos de, gostámos muito de, gostamos de, gostei de,
       falar contigo no, falámos
     `,
     passed: `
+      há pouco, agora há pouco, mais cedo, hoje cedo,
       sem efeito, não é necessário, não é necessária, já não, na semana passada, semana passada, ontem,
       esta manhã, no mês passado, outro dia, hoje de manhã
     `,
@@ -421,29 +488,186 @@ export const pt = {
 
   signs: {
     named: {
-      talk: 'conversa|entrevista|chamada|reunião|bate-papo',
-      meet: 'conhecer|falar|conversar|ver',
-      enjoyed: 'gostei|gostámos|gostamos|adorei|adorámos|adoramos',
-      day: 'segunda|terça|quarta|quinta|sexta',
       short: 'breve|curta|primeira|rápida',
       call: 'chamada|conversa|ligação|bate-papo|entrevista (?:telef[óô]nica|por telefone)',
       arrange: 'trat|cobri|pag|reserv|organiz|patrocin|assegur|suport',
       trip: 'visto|voos?|mudança|viagem|passagens?|alojamento',
       questions: 'perguntas|dúvidas|questões|respostas?|e-?mails?',
+      talk: [
+        `conversas?|entrevistas?|chamadas?|reuni(?:ão|ões)|bate-papos?|
+        papos?|ligaç(?:ão|ões)|ligaçao|encontros?|visitas?|telefonemas?|
+        videochamadas?`,
+        'call|café|almoço|dinâmica|dia de (?:prova|experiência)|sessão|troca',
+      ],
+      few: '(?:(?!(?:a|à|ao|para|de|da|do|na|no|em|e|ou|por|pela|uma?|com)\\s)[^\\s.,;!?]{1,30} ){0,3}',
+      our: '(?:nossa|nosso|nossas|tua|teu|sua|seu|esta|essa|a|o|à|as)',
+      meet: `(?:conhecer|conhecê|falar|conversar|ver|vê|receber|recebê|ouvir|
+        encontrar|trocar|bater|entrevistar|estar|cruzar|contar|te (?:conhecer|
+        ver|ouvir|receber|mostrar)|a conhecer|o conhecer)(?:-\\p{L}+)?`,
+      met: 'conhecid[oa]|falado|conversado|vist[oa]|recebid[oa]|encontrado|estado|ouvido|cruzado',
+      spoke: [
+        `falámos|falamos|conversámos|conversamos|encontrámos|encontramos|
+        conhecemos|vimos|batemos|trocámos|trocamos|tivemos|combinámos|
+        combinamos|reunimos`,
+        'cruzámos|cruzamos|sentámos|estivemos|tomámos|tomamos|almoçámos|almoçamos',
+      ],
+      good: `prazer|gosto|bom|boa|ótim[oa]|agradável|honra|excelente|alegria|
+        legal|muito bom|bacana|adorável|satisfação`,
+      enjoyed: `gostei|gostámos|gostamos|adorei|adorámos|adoramos|gostou|adorou|
+        gostaram|adoraram|apreciei|apreciámos|apreciamos|amei|amamos|
+        curti|curtimos|curtiram`,
+      thanks: 'obrigad[oa]s?|obrigdo|agradeç\\p{L}+|agradecemos|agradecid[oa]s?|grat[oa]s?|valeu',
+      day: 'segunda|terça|quarta|quinta|sexta|sábado|domingo',
+      gone: `ontem|anteontem|há (?:pouco|dias|bocado|uns dias)|hoje (?:cedo|
+        de manhã|mais cedo)|esta manhã|no outro dia|outro dia|(?:semana|
+        mês|<day>|ano) passad[oa]|passad[oa] (?:<day>|semana)|agora mesmo|
+        agora há pouco`,
+      orally: [
+        `ao telefone|por telefone|pelo telefone|em pessoa|pessoalmente|
+        de viva voz|cara a cara|telefonicamente|ao vivo|no zoom|ao telemóvel`,
+        `(?:na|no|durante a|durante o|em) (?:nossa |nosso |sua |tua )?<few><talk>|
+        no (?:almoço|café|jantar)`,
+      ],
     },
     spoken: [
-      '(?:foi|tive) (?:um |muito )?(?:prazer|gosto|bom|ótimo|agradável) (?:em |de )?<meet>',
-      '(?:foi|tive) (?:um |muito )?(?:prazer|gosto|bom|ótimo) (?:conhecê|vê|recebê)-l[oa]',
-      '<enjoyed> (?:muito )?(?:de|da) (?:<meet>|nossa|<talk>)',
-      '<enjoyed> (?:muito )?d(?:e te|e o|e a) (?:conhecer|ouvir|receber)',
-      '<enjoyed> (?:muito )?de conhecê-l[oa]',
-      'obrigad[oa] … (?:por|pela|pelo) (?:ter vindo|vir|vinda|visita|nossa|<talk>)',
-      'obrigad[oa] … tempo … (?:ontem|hoje|passad[oa]|<day>)',
-      '(?:após|depois d|na sequência d|seguimento d)(?:e|a)? ?(?:a )?nossa … ?<talk>',
-      '(?:como|conforme) (?:falámos|falamos|conversámos|conversamos|combinámos|combinamos|referi|combinado)',
-      'quando (?:falámos|falamos|nos conhecemos|conversámos|conversamos|nos encontrámos)',
+      '(?:prazer|gosto) (?:em )?(?:falar|conversar) (?:contigo|com você|consigo)',
+      'como combin(?:ado|ámos|amos) (?:por|ao) telefone',
+      '(?:<enjoyed>) (?:muito )?(?:d[oa] )?noss[oa] <talk>',
+      '(?:o que) (?:acertámos|acertamos|combinámos|combinamos) ',
+      '<talk> (?:\\p{L}+ )?(?:correu|corrido|foi|ido) (?:muito )?bem|(?:pena|faltou) <few>tempo',
+      '(?:o que) (?:você |tu )?(?:nos |me )(?:contou|contaste)',
+      'deixaram-n[oa] a pensar|fizeram-n[oa] pensar',
+      `bateu um papo com (?:você|contigo)|prazer de (?:o|a|te|lhe) (?:cumprimentar|
+        conhecer|receber|ouvir)`,
+      '(?:depois|após) (?:de )?te (?:vermos|ver|ouvir)|deve lembrar-se de mim',
+      `(?:foi|tive|tivemos|era) (?:\\p{L}+ ){0,2}?(?:<good>) (?:\\p{L}+ )?(?:em |
+        de |o |te |a |poder )?(?:<meet>)`,
+      '(?:foi|tive|tivemos|que) (?:\\p{L}+ ){0,2}?(?:<good>) (?:<few>)?(?:<talk>)',
+      '(?:que) (?:bom|prazer|ótimo|alegria) (?:\\p{L}+ )?(?:<meet>|ter|que (?:veio|vieste))',
+      `(?:<good>|feliz|content[ea]s?|satisfeit[oa]s?) (?:em|de|por) (?:\\p{L}+ )?(?:ter|
+        tê-l[oa]|ter-te) (?:\\p{L}+ )?(?:<met>)`,
+      `(?:<enjoyed>) (?:\\p{L}+ )?(?:d[eao]s?|em)? ?(?:te |o |a )?(?:<meet>|
+        mostrar|<our> <few><talk>|<talk>|nossa)`,
+      '(?:<enjoyed>) (?:muito )?d(?:e te|e o|e a) (?:conhecer|ouvir|receber|mostrar|ver)',
+      `(?:<thanks>)(?: (?:mais|uma|vez|imenso|muito|novamente|desde|
+        já)){0,4} (?:por|pela|pelo|de|em) (?:ter |teres |se )?(?:vindo|
+        vir|vinda|visita|atender|atendid[oa]|participad[oa]|participar|
+        recebid[oa]|deslocad[oa]|comparec\\p{L}+|vires|falado|
+        conversado|<meet>|aparec\\p{L}+|passad[oa]|passar)`,
+      `(?:<thanks>)(?: (?:mais|uma|vez|imenso|muito|novamente|desde|
+        já)){0,4} (?:por|pela|pelo|pelas|a|à|o) (?:esta |essa |nossa |
+        sua |tua )?<few><talk>`,
+      `(?:<thanks>) … (?:tempo|disponibilidade|participação|atenção|
+        simpatia|sinceridade) … (?:ontem|<gone>|passad[oa]|<day>|
+        entrevista|chamada|conversa|dedic\\p{L}+|telefone|dinâmica)`,
+      `(?:após|depois da|depois do|sequência d[ao]|seguimento d[ao]|
+        desde|conforme|retomando|retomar|continuar|continuando|com base na|
+        com base no|pela|pelo|apesar d[ao]) (?:a |o )?noss[oa]s? <few><talk>`,
+      `(?:no|em) seguimento d[oae] (?:que (?:<spoke>)|<few><talk>)|na sequência d[oae] (?:<few><talk>)`,
+      `(?:após|depois d[ea]|desde|apesar d[ea]|n[ao]|sobre|d[ao]) (?:sua |
+        seu |tua |teu |nossa )?<few><talk> (?:\\p{L}+ )?(?:de|d[oa]|com|
+        que) (?:ontem|<gone>|semana passada|tive\\p{L}*|teve|fez|
+        fizeste|o senhor|a senhora|hoje|<day>)`,
+      'noss[oa] <few><talk> (?:d[ae] )?<few>(?:<gone>|foi|me deixou|deixou|correu)',
+      `(?:sua|seu|tua|teu|a|o) <few><talk> (?:com (?:\\p{L}+ ){1,2})?<few>(?:<gone>|
+        correu|foi (?:muito )?(?:bem|boa|bom))`,
+      '<talk> (?:tão \\p{L}+ )?(?:que )?(?:tivemos|tive|teve|tiveste|fizemos|fez|mantivemos)',
+      `(?:como|conforme|tal como) (?:lhe |te |já |nós |ficou )*(?:falámos|
+        falamos|conversámos|conversamos|combinámos|combinamos|vimos|
+        prometi|contei|dizia|disse|expliquei|adiantei) ?(?!(?:na|no|em|
+        por) (?:mensagem|e-?mail))`,
+      `(?:como|conforme|o que|tal como) (?:\\p{L}+ )?(?:combinado|
+        combinámos|combinamos|referi|falado|conversado|acordado|
+        acordámos|prometi|prometido|dito|dizia|disse|discutido|
+        alinhado) … ?(?:<orally>|<gone>)`,
+      '(?:como|conforme) (?:conversado|falado)',
+      `(?:quando|desde que|a última vez que|agora que|já que|pelo que|
+        do que) (?:já |nos |você |tu |te |me )*(?:<spoke>|vieste|veio|
+        passou|passaste|visit\\p{L}+|estev\\p{L}+|disse|disseste|falou)`,
+      `(?:<orally>)[, ]+(?:me |nos |você |tu )?(?:perguntaste|
+        perguntou|disse|disseste|falou|contou|contaste|mencionou)`,
+      `(?:me|nos|lhe|te) (?:contei|contou|disse|disseste|contaste|
+        perguntou|perguntaste|falou|falaste|pediu) … ?(?:<orally>|
+        <gone>)`,
+      `(?:disse|perguntou|perguntaste|contou|mencionou|falou|prometi|
+        acordámos|combinámos|combinamos) … ?(?:<orally>)`,
+      `(?:<spoke>) (?:\\p{L}+ )?(?:<gone>|na (?:<day>)|na (?:feira|
+        quinta|sexta|segunda)|no|ao telefone|por telefone|brevemente)`,
+      `(?:falou|falei|conversei|conversou|falaram|conversaram) (?:consigo|
+        contigo|com você|com (?:o senhor|a senhora))`,
+      `(?:com quem|com a qual|com o qual) (?:você |tu )?(?:falou|
+        falaste|conversou|conversaste|esteve|se encontrou|te reuniste|
+        reuniu)`,
+      `tendo-[oa] (?:conhecid[oa]|visto)|(?:após|depois de) (?:o |a |
+        te |ter )?(?:conhecer|entrevist\\p{L}+|ouvir|conversar|falar|
+        ver|conhecê-l[oa]|tido (?:a )?oportunidade|conversarmos|
+        falarmos|entrevistarmos)`,
+      '(?:que) (?:o|a|te|lhe) (?:entrevistou|recebeu|avaliou|ouviu|conheceu|viu)|que avaliou você',
+      `(?:impressionad|rendid|encantad|convencid|satisfeit|
+        entusiasmad)[oa]s? (?:com você|consigo|contigo|a ti|com (?:a |o )?(?:tua|
+        sua|seu|teu) (?:calma|postura|forma|jeito|apresentação|visita|
+        entrevista|<few><talk>)|d[ao] <talk>)`,
+      `você (?:arrasou|impressionou|convenceu|encantou|foi (?:muito )?(?:bem|
+        ótim[oa])|mandou)|impressionaste|convenceste|(?:nos|me) (?:impressionou|
+        convenceu|encantou)`,
+      '(?:boa|excelente|ótima|grande|melhor|bela) (?:impressão|lembrança)',
+      'o que (?:conversámos|conversamos|falámos|falamos)',
+      `(?:sua|tua) apresentação (?:perante|para|à|ao)|(?:suas|tuas) (?:perguntas|
+        respostas) (?:à|ao|na|no)`,
+      `(?:comentários|feedback|retorno|opinião|notas) (?:d|sobre ?)(?:a|
+        o|os|as)? (?:tua|sua|primeira)? ?<few><talk>`,
+      '(?:esqueceu|esqueceste|deixou|deixaste)(?:-te)? … (?:sala|escritório|cá|aqui)|deixou-nos',
+      '(?:o que|como) … ?(?:achaste|achou|sentiu|sentiste|foi|correu) … ?(?:<talk>|conhecer)',
+      `(?:lembra|lembras|recorda|recordas)(?:-se|-te)? (?:de mim|da nossa|
+        daquel\\p{L}+|de nós)|sentados lado`,
+      '(?:cara|rosto) a(?:o| um) nome|dar um rosto',
+      '(?:vencida|ultrapassada|superada|passada|concluída) a <few><talk>',
+      'ligação (?:péssima|ruim|má) …|chegado bem … depois',
     ],
-    ahead: ['(?:espero|esperamos|gostaria|gostaríamos|seria|será|ansios\\p{L}*|adoraria|antes|se)'],
+    again: [
+      `(?:passou|passaste|avanç\\p{L}+|passar) (?:para|à|a) (?:a )?(?:segunda|
+        última) (?:fase|etapa|ronda)`,
+      `(?:seguir|continuar|retomar) (?:a |nossa |com a )?(?:conversa|
+        conversando|conversar|bate-papo)`,
+      `(?:dar continuidade|continuidade) (?:à|a) (?:nossa )?(?:conversa)|
+        (?:receber|recebê-l[oa]|ver|vê-l[oa]|conversar|falar|
+        entrevistar|encontrar|convidá-l[oa])(?:-\\p{L}+)? (?:contigo |
+        consigo |com você |para conversar )?(?:de novo|outra vez|
+        novamente|uma segunda vez|mais uma vez)|voltar a (?:ver|falar|
+        receber)\\p{L}*`,
+      `(?:segunda(?!-feira)|2[ªa]) (?:entrevista|fase|reunião|ronda|
+        conversa|rodada|chamada)|(?:nova|outra) (?:entrevista|conversa)`,
+    ],
+    talked: [
+      `(?:após|depois d[ea]|na sequência d[ea]|desde|apesar d[ea]|
+        durante) (?:a |o )?(?:sua |seu |tua |teu )?<few><talk>|n[ao] (?:sua |
+        seu |tua |teu )?<few><talk>`,
+    ],
+    ahead: [
+      `(?:espero|esperamos|gostaria|gostaríamos|queremos|queríamos|
+        quero|seria|será|ansios\\p{L}*|adoraria|adoraríamos|antes|se|
+        para|poderíamos|desejo|desejamos|propo\\p{L}+|teria|oxalá)(?! que tenhas?)`,
+    ],
+    notMet: [
+      `por (?:e-?mail|escrito(?! o que)|mensagem|aqui)|(?:última|
+        anterior|sua|tua|seu|teu) (?:mensagem|e-?mail)|(?:mensagem|
+        e-?mail) anterior`,
+      `tentei|tentámos|tentamos|não (?:consegui\\p{L}*|atend\\p{L}+|
+        pôde|pude|compareceu|nos (?:conhecemos|encontrámos))|recado|
+        caixa postal`,
+      '(?:tua|teu|sua|seu) (?:antig[oa]|ex|referências?)',
+      `(?:candidatos anteriores|outras edições|muitas pessoas|muita gente|
+        vários candidatos|muitos candidatos)`,
+      '(?:ainda não|nunca) (?:nos|te|o|a)',
+      `youtube|podcast|webinar|palestra|processo (?:seletivo )?(?:tem|
+        inclui|consiste)|reunião d[ea] (?:equipa|equipe|segunda)|adiar|
+        transferir|desmarcar|remarcar`,
+    ],
+    mayCome: [
+      `(?:será\\p{L}*|receberá\\p{L}*|amanhã|próxim[oa]|por favor|se|
+        \\p{L}{2,}(?:remos|rás|rá|rão|rei)|vamos|vai|poder\\p{L}+|
+        deve\\p{L}*|caso|antes de|convid\\p{L}+|gostar\\p{L}+)`,
+    ],
     test: [
       '(?:prova|avaliação) (?:técnica|prática|escrita|online|de \\p{L}+)|dinâmica de grupo|estudo de caso',
       '(?:teste|exercício|desafio) (?:técnico|prático|online|escrito|psicotécnico|de \\p{L}+)',

@@ -5,7 +5,8 @@ export type EntryList = string;
 /** A part of a regular expression: words with bars between them, endings as `\p{L}*`. */
 export type Pattern = string;
 /**
- * Patterns in which a blank is any white space, "…" up to six words, and "<talk>" any of the words named so.
+ * Patterns in which a blank is any white space, "…" up to six words, and "<talk>" any of the words named so;
+ * line ends with the blanks behind them are none.
  */
 export type Phrases = readonly Pattern[];
 
@@ -299,8 +300,9 @@ export type ConceptWords = Readonly<Record<Concept, EntryList>>;
 export type RowKey = 'where' | 'when' | 'role' | 'company' | 'host' | 'how' | 'join';
 
 /**
- * The words around a company, a role and a person. `*` at the end of a word stands for any ending ("recruit*"), at its start
- * for any beginning ("*leiter"). What is elided is a word of its own, without its sign: "d", "l".
+ * The words around a company, a role and a person. `*` at the end of a word stands for any ending
+ * ("recruit*"), at its start for any beginning ("*leiter"). What is elided is a word of its own, without its
+ * sign: "d", "l".
  */
 export interface JobWords {
   /** Stand in front of a role, and of nothing else: "position as". */
@@ -373,6 +375,14 @@ export interface Words extends ClientWords {
     confirm: Pattern;
     code: Pattern;
   };
+  names: {
+    /** Small words within a person's name. */
+    particles: WordList;
+    /** Behind which a full stop ends no sentence, without that. */
+    shortened: WordList;
+    /** What those who write to candidates do, as a signature has it below the name. */
+    offices: readonly Pattern[];
+  };
   mailbox: {
     /** What stands anywhere in an address to which nobody answers, without its signs. */
     nobodyReads: WordList;
@@ -393,7 +403,10 @@ export interface Words extends ClientWords {
     /** The labels of rows, by what stands in them. */
     rows: Readonly<Record<RowKey, EntryList>>;
     streets: {
-      /** What a street's name ends with, as a word or a part of one, in front of its number: "Bahnhofstraße 5". */
+      /**
+       * What a street's name ends with, as a word or a part of one, in front of its number: "Bahnhofstraße
+       * 5".
+       */
       endings: EntryList;
       /** What its name begins with: "rue Gambetta"; with a capital, if it must be written so: "Am Markt". */
       beginnings: EntryList;
@@ -447,11 +460,19 @@ export interface Words extends ClientWords {
   /** What is written when something is so. */
   signs: {
     /** Words that several phrases have, by the name that stands for them: "<talk>". */
-    named: Readonly<Record<string, Pattern>>;
+    named: Readonly<Record<string, Pattern | Phrases>>;
     /** Sender and reader have met or spoken. */
     spoken: Phrases;
+    /** They are to meet once more, so they have: "a second interview". */
+    again: Phrases;
+    /** They have met, unless the sentence has one of `mayCome`: "after your interview". */
+    talked: Phrases;
     /** In front of a meeting that is still to come, or of one that is only wished. */
     ahead: Phrases;
+    /** The meeting was one in writing, with somebody else, for many listeners, or did not happen. */
+    notMet: Phrases;
+    /** What a sentence about a meeting has that is still to come. */
+    mayCome: Phrases;
     /** The step is a test. */
     test: Phrases;
     /** The step is a short first call. */

@@ -18,7 +18,7 @@ import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
-import type { ClientWords, Words } from './schema.ts';
+import type { ClientWords, WordList, Words } from './schema.ts';
 import { sk } from './sk.ts';
 import { sv } from './sv.ts';
 import { tr } from './tr.ts';
@@ -59,3 +59,10 @@ export const byLanguage = <Thing>(pick: (words: Words) => Thing): Readonly<Recor
 
 /** The words of a list. */
 export const wordsIn = (list: string): string[] => list.trim().split(/\s+/).filter(Boolean);
+
+/** The words of one list of every language that is read. */
+export const everyWord = (pick: (words: Words) => WordList): ReadonlySet<string> =>
+  new Set(Object.values(WORDS).flatMap((words) => wordsIn(pick(words))));
+
+/** Small words within a person's name, in any language. */
+export const PARTICLES = everyWord(({ names }) => names.particles);

@@ -8,7 +8,8 @@ const FIXTURES = join(import.meta.dirname, '../../../test/fixtures/mail');
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}([+-]\d{2}:\d{2})?$/;
 
 const event = (...lines: string[]) =>
-  `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:1@acme.example\r\n${lines.join('\r\n')}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
+  'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:1@acme.example\r\n' +
+  `${lines.join('\r\n')}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
 
 /** The reader of text/calendar parts. */
 export async function open(): Promise<Target> {
@@ -149,7 +150,8 @@ const observance = fc
   .tuple(fc.constantFrom('STANDARD', 'DAYLIGHT'), when, offset, offset, fc.option(rule, { nil: '' }))
   .map(
     ([name, start, from, to, recurs]) =>
-      `BEGIN:${name}\r\nDTSTART:${start}\r\nTZOFFSETFROM:${from}\r\nTZOFFSETTO:${to}\r\n${recurs}END:${name}\r\n`,
+      `BEGIN:${name}\r\nDTSTART:${start}\r\nTZOFFSETFROM:${from}\r\nTZOFFSETTO:${to}\r\n` +
+      `${recurs}END:${name}\r\n`,
   );
 const component = fc.oneof(
   fc.array(property, { maxLength: 8 }).map((all) => `BEGIN:VEVENT\r\nUID:1\r\n${all.join('')}END:VEVENT\r\n`),

@@ -22,7 +22,9 @@ const HEADER_NAMES =
 /** A backslash in a path is a slash (WHATWG URL §4.4). */
 const APPROVAL = /^(?!GET|HEAD)\S* \S*[/\\]approve/;
 const RAW = bytesOf(
-  'From: Ana Silva <ana@acme.example>\r\nSubject: Interview at Acme\r\nContent-Type: text/html\r\n\r\n<p onclick="x()">Your interview is on <b>Friday</b>.</p><script>x()</script><img src="https://x.example/">',
+  'From: Ana Silva <ana@acme.example>\r\nSubject: Interview at Acme\r\nContent-Type: ' +
+    'text/html\r\n\r\n<p onclick="x()">Your interview is on <b>Friday</b>.</p><script>x()</script><img ' +
+    'src="https://x.example/">',
 );
 
 /** What strangers wrote about an interview, whose time has passed: the pages ask, and show their words. */
@@ -32,7 +34,10 @@ const ASKED: Partial<Interview> = {
   newContact: { name: '"><img src=x>', address: 'ben@elsewhere.example', words: '{{this}}' },
 };
 
-/** One stored world, copied for each input: three interviews, of which one has its draft, and a link of each sort. */
+/**
+ * One stored world, copied for each input: three interviews, of which one has its draft, and a link of each
+ * sort.
+ */
 async function stored() {
   const items = new Map<string, Record<string, unknown>>();
   const { services } = memoryServices(
@@ -50,7 +55,7 @@ async function stored() {
     });
     await services.interviews.create(id === IDS[1] ? { ...opened, ...ASKED } : opened);
   }
-  await acceptOffer(services, profile, { id: ACCEPTANCE, interviewId: IDS[2] as string }, NOW);
+  await acceptOffer({ services, profile, now: NOW }, { id: ACCEPTANCE, interviewId: IDS[2] as string });
   const drafts = (await services.interviews.list(ownerId)).flatMap((it) => it.drafts);
   const scopes: Record<string, Scope> = {
     $HOME: { opens: 'home' },
@@ -63,7 +68,7 @@ async function stored() {
   const words = new Map<string, string>(IDS.map((id, at) => [`$I${at}`, id]));
   for (const [at, { id }] of drafts.entries()) words.set(`$D${at}`, id);
   for (const [word, scope] of Object.entries(scopes))
-    words.set(word, await services.links.create(ownerId, scope, NOW));
+    words.set(word, await services.links.create(profile, scope, NOW));
   return { items, words };
 }
 
@@ -72,9 +77,15 @@ export async function open(): Promise<Target> {
   const { items, words } = await stored();
   const named = (line: string) => line.replace(/\$[A-Z]+\d?/g, (word) => words.get(word) ?? word);
   let logged = '';
-  console.error = (line: string) => {
-    logged = line;
-  };
+  process.env.POWERTOOLS_LOG_LEVEL = 'ERROR';
+  process.env.POWERTOOLS_METRICS_DISABLED = 'true';
+  const print = process.stderr.write;
+  /** What the pages log is judged, and what others write is printed. */
+  process.stderr.write = ((...given: Parameters<typeof print>) => {
+    if (!String(given[0]).startsWith('{"level":"ERROR"')) return print.apply(process.stderr, given);
+    logged = String(given[0]);
+    return true;
+  }) as typeof print;
   return {
     dictionary: [
       ...words.keys(),
@@ -112,7 +123,7 @@ export async function open(): Promise<Target> {
         () => 'sent',
         store,
       );
-      services.rawMail = { get: async () => RAW, remove: async () => undefined };
+      services.rawMail = { ...services.rawMail, get: async () => RAW };
       const web = handle(createApp(services, () => NOW)) as unknown as (event: object) => Promise<Answer>;
       const lines = Buffer.from(input).toString('latin1').split('\n').slice(0, MAX_REQUESTS).map(named);
       for (const line of lines) {
@@ -208,6 +219,8 @@ const ACTIONS = [
   'profile',
   'template',
   'renew',
+  'fresh',
+  'sign-out',
   'attended',
   'contact',
   'closing',
@@ -264,19 +277,27 @@ const PATHS = [
 const BASES = [
   ...PATHS.map((path) => `GET ${path}`),
   ...['export.json', 'export.csv', 'follow-ups.ics'].map((file) => `GET /l/$HOME/${file}`),
-  'POST /l/$DRAFT/approve revision=1&confirmed=yes\nGET /l/$DRAFT\nPOST /l/$DRAFT/approve revision=1&confirmed=yes',
-  'POST /l/$DRAFT/save revision=1&subject=Thank+you&text=Thank+you.+I+withdraw.+All+the+best.\nPOST /l/$DRAFT/approve revision=2&confirmed=yes',
+  'POST /l/$DRAFT/approve revision=1&confirmed=yes\nGET /l/$DRAFT\nPOST /l/$DRAFT/approve ' +
+    'revision=1&confirmed=yes',
+  'POST /l/$DRAFT/save revision=1&subject=Thank+you&text=Thank+you.+I+withdraw.+All+the+best.\nPOST ' +
+    '/l/$DRAFT/approve revision=2&confirmed=yes',
   'POST /l/$DRAFT/switch revision=1&language=de&situation=not-the-right-fit\nGET /l/$DRAFT',
-  'POST /l/$INTERVIEW/correct company=Acme+%26+Co&role=Engineer&recruiterEmail=ana%40acme.example\nGET /l/$INTERVIEW',
-  'POST /l/$HOME/profile name=Jane&signature=Jane\nPOST /l/$HOME/profile/template template=withdrawal/accepted-offer&source=Thank+you,+{{recruiter}}.&intent=save',
+  'POST /l/$INTERVIEW/correct company=Acme+%26+Co&role=Engineer&recruiterEmail=ana%40acme.example\n' +
+    'GET /l/$INTERVIEW',
+  'POST /l/$HOME/profile name=Jane&signature=Jane\nPOST /l/$HOME/profile/template ' +
+    'template=withdrawal/accepted-offer&source=Thank+you,+{{recruiter}}.&intent=save',
   'POST /l/$DRAFT/mark-sent \nPOST /l/$DRAFT/undo ',
-  'POST /l/$INTERVIEW/dismiss \nPOST /l/$INTERVIEW/reopen \nPOST /l/$INTERVIEW/withdraw situation=accepted-offer',
+  'POST /l/$INTERVIEW/dismiss \nPOST /l/$INTERVIEW/reopen \nPOST /l/$INTERVIEW/withdraw ' +
+    'situation=accepted-offer',
   'POST /l/$ACCEPTANCE/reopen \nGET /l/$HOME',
   'POST /l/$HOME/erase confirm=delete+everything\nGET /l/$HOME',
-  'POST /l/$HOME/i/$I1/attended answer=missed\nPOST /l/$HOME/i/$I1/d/$D1/approve revision=2&drawnFor=missed&confirmed=yes\nGET /l/$HOME/i/$I1',
-  'POST /l/$HOME/i/$I1/closing answer=yes\nPOST /l/$HOME/i/$I1/reopen \nPOST /l/$HOME/i/$I1/contact answer=yes',
+  'POST /l/$HOME/i/$I1/attended answer=missed\nPOST /l/$HOME/i/$I1/d/$D1/approve ' +
+    'revision=2&drawnFor=missed&confirmed=yes\nGET /l/$HOME/i/$I1',
+  'POST /l/$HOME/i/$I1/closing answer=yes\nPOST /l/$HOME/i/$I1/reopen \nPOST /l/$HOME/i/$I1/contact ' +
+    'answer=yes',
   'POST /l/$DRAFT/called revision=1&outcome=voicemail\nPOST /l/$DRAFT/stop \nGET /l/$DRAFT',
-  'POST /l/$HOME/accept company=Elsewhere\nPOST /l/$HOME/accept company=Elsewhere&instead=take-back\nGET /l/$HOME/review',
+  'POST /l/$HOME/accept company=Elsewhere\nPOST /l/$HOME/accept company=Elsewhere&instead=take-back\n' +
+    'GET /l/$HOME/review',
   'POST /l/$HOME/i/$I0/merge into=$I1\nPOST /l/$HOME/i/$I1/split message=m-$I0',
 ];
 

@@ -156,7 +156,8 @@ const calendar = fc
   .array(line, { maxLength: 6 })
   .map(
     (lines) =>
-      `BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:u\r\nDTSTART:20261204T100000Z\r\n${lines.map((it) => `SUMMARY:${it}`).join('\r\n')}\r\nEND:VEVENT\r\nEND:VCALENDAR`,
+      'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:u\r\nDTSTART:20261204T100000Z\r\n' +
+      `${lines.map((it) => `SUMMARY:${it}`).join('\r\n')}\r\nEND:VEVENT\r\nEND:VCALENDAR`,
   );
 
 /** One piece over and over: a regular expression that backtracks takes its time on one of them. */
@@ -200,7 +201,8 @@ const monotonous = fc
   )
   .map(
     ([type, piece, size]) =>
-      `From: Ana <ana@acme.example>\r\nSubject: Interview\r\nContent-Type: text/${type}; charset=utf-8\r\n\r\n${piece.repeat(size / piece.length)}`,
+      `From: Ana <ana@acme.example>\r\nSubject: Interview\r\nContent-Type: text/${type}; ` +
+      `charset=utf-8\r\n\r\n${piece.repeat(size / piece.length)}`,
   );
 
 /** A message whose parts may be messages, so many deep. */
@@ -217,7 +219,9 @@ function message(depth: number): fc.Arbitrary<string> {
     )
     .map(
       ([encoding, charset, [type, body]]) =>
-        `Content-Type: ${type}; charset=${charset}\r\n${encoding && `Content-Transfer-Encoding: ${encoding}\r\n`}\r\n${encoding === 'base64' ? Buffer.from(body).toString('base64') : body}`,
+        `Content-Type: ${type}; charset=${charset}\r\n` +
+        `${encoding && `Content-Transfer-Encoding: ${encoding}\r\n`}\r\n` +
+        `${encoding === 'base64' ? Buffer.from(body).toString('base64') : body}`,
     );
   const multipart = fc
     .tuple(
@@ -234,7 +238,8 @@ function message(depth: number): fc.Arbitrary<string> {
     )
     .map(
       ([subtype, parts]) =>
-        `Content-Type: multipart/${subtype}; boundary=b${depth}\r\n\r\n${parts.map((part) => `--b${depth}\r\n${part}\r\n`).join('')}--b${depth}--\r\n`,
+        `Content-Type: multipart/${subtype}; boundary=b${depth}\r\n\r\n` +
+        `${parts.map((part) => `--b${depth}\r\n${part}\r\n`).join('')}--b${depth}--\r\n`,
     );
   const forwarded = fc
     .tuple(

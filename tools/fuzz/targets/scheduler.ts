@@ -4,9 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import fc from 'fast-check';
+import { credentialHeader } from '../../../lib/local/credentials.ts';
 import { urlOf } from '../../../lib/local/http.ts';
 import { startScheduler } from '../../../lib/local/scheduler.ts';
 import { bytesOf, must, type Target } from '../target.ts';
+
+/** As the credentials of a run, but the same in each, so that a find can be run again. */
+const TOKEN = 'fuzz';
 
 const schedule = (fields: object = {}) => ({
   GroupName: 'g',
@@ -18,15 +22,20 @@ const schedule = (fields: object = {}) => ({
   ...fields,
 });
 const request = (method: string, path: string, body: string) =>
-  `${method} ${path} HTTP/1.1\r\nHost: x\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`;
+  `${method} ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Amz-Security-Token: ${TOKEN}\r\n` +
+  `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`;
 const put = (method: string, name: string, fields?: object) =>
   request(method, `/schedules/${name}`, JSON.stringify(schedule(fields)));
 
-/** The local EventBridge Scheduler, from the bytes on its socket; after each input it must still do its work. */
+/**
+ * The local EventBridge Scheduler, from the bytes on its socket; after each input it must still do its work.
+ */
 export async function open(): Promise<Target> {
   const directory = mkdtempSync(join(tmpdir(), 'bowout-fuzz-'));
   const clock = { now: () => Date.parse('2026-11-24T10:00:00Z'), moveTo: () => undefined, ahead: () => 0 };
-  const start = () => startScheduler(directory, clock, async () => undefined);
+  process.env.AWS_SESSION_TOKEN = TOKEN;
+  const start = () =>
+    startScheduler(directory, clock, { fire: async () => undefined, keepFailed: () => undefined });
   let scheduler = await start();
   let taken = 0;
   const send = async (input: Uint8Array) => {
@@ -94,7 +103,7 @@ export async function open(): Promise<Target> {
       if (++taken % 500) return;
       await scheduler.close();
       scheduler = await start();
-      const kept = await fetch(`${urlOf(scheduler)}/schedules/fuzz`);
+      const kept = await fetch(`${urlOf(scheduler)}/schedules/fuzz`, { headers: credentialHeader() });
       must(kept.status === 200, 'a schedule is lost by a restart');
       await kept.text();
       await scheduler.close();

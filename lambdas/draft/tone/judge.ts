@@ -1,0 +1,54 @@
+import { createRequire } from 'node:module';
+import { classify, type LinearModel } from '../../mail/text/linear-model.ts';
+import type { Language } from '../../mail/words/languages.ts';
+import { toneFeatures } from './features.ts';
+import type { Span } from './pattern.ts';
+import { type Part, WORDED_SORTS, type WordedSort } from './sorts.ts';
+import type { Sentence } from './text.ts';
+import { hintsIn } from './turns.ts';
+
+const load = createRequire(import.meta.url);
+let loaded: LinearModel | undefined;
+
+/** A megabyte of weights: read when a text is first judged, or every function would read it at its start. */
+function weights(): LinearModel {
+  loaded ??= load('./tone-model.json') as LinearModel;
+  return loaded;
+}
+
+/** A sentence that is kind is called so in `model/tone`; the other classes are the sorts. */
+export const KIND = 'kind';
+/** What may well be kind is not found: so likely at most is it that it is. */
+const DOUBT = 0.3;
+/** Hints so near to each other are quoted together. */
+const TOGETHER = 4;
+
+/** What a sentence has wrong with it, and where its words show it: all of it, where none stand out. */
+export interface Judged extends Span {
+  sort: WordedSort;
+}
+
+/**
+ * What the weights say of a sentence: its likeliest sort, or null where it may be kind.
+ * @param parts the parts of a letter that it is
+ */
+export function judge(sentence: Sentence, language: Language, parts: readonly Part[]): Judged | null {
+  const hints = hintsIn(sentence, language);
+  const model = weights();
+  const likely = classify(model, toneFeatures(sentence, { language, hints, parts }));
+  const of = (name: string) => likely[model.classes.indexOf(name)] ?? 0;
+  if (of(KIND) > DOUBT) return null;
+  const [sort] = WORDED_SORTS.toSorted((a, b) => of(b) - of(a));
+  if (!sort) return null;
+  return { sort, ...(together(hints.get(sort)?.spans ?? []) ?? { from: 0, to: sentence.tokens.length }) };
+}
+
+/** The first span, and those near behind it. */
+function together(spans: readonly Span[]): Span | null {
+  const [first, ...rest] = spans;
+  if (!first) return null;
+  return rest.reduce(
+    (all, { from, to }) => (from - all.to <= TOGETHER ? { from: all.from, to: Math.max(all.to, to) } : all),
+    first,
+  );
+}

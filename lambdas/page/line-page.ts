@@ -1,0 +1,71 @@
+import { type Draft, waits } from '../interview/draft.ts';
+import { title } from '../interview/interview.ts';
+import { momentOf } from '../interview/standing.ts';
+import { leaving, lineOf, pathOfStep, type Step, wayBack } from './line.ts';
+import type { LineItem } from './pages.ts';
+import { type Again, draftState, frame } from './parts.ts';
+import { renderPage } from './render.ts';
+import { soonOf } from './soon.ts';
+import { acceptanceIn, opensAll, pathTo, type Visit } from './visit.ts';
+
+const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const spoken = (count: number) => NUMBERS[count] ?? String(count);
+
+const isOnItsWay = ({ state }: Draft) => state === 'approved' || state === 'sending' || state === 'sent';
+
+/** Where the letters of a line stand together: what waits, what is on its way, and the way back. */
+export async function linePage(visited: Visit, again: Again): Promise<string | null> {
+  const { services, profile, link, token } = visited;
+  const acceptanceId = acceptanceIn(link.scope);
+  const acceptance = acceptanceId ? await services.acceptances.get(profile.ownerId, acceptanceId) : null;
+  if (acceptanceId && !acceptance) return null;
+  const steps = await lineOf(visited);
+  const undone = acceptance?.state === 'undone' || acceptance?.state === 'undoing';
+  const first = steps.find(({ draft }) => waits(draft));
+  const heading = undone ? 'Taken back' : headingOf(steps.map(({ draft }) => draft));
+  return renderPage('line', frame(visited, heading, again), {
+    heading,
+    undone,
+    steps: steps.map((step) => itemOf(visited, step)),
+    start: first ? { path: pathOfStep(visited, first), label: startLabel(steps) } : null,
+    together:
+      steps.filter(({ draft }) => waits(draft)).length > 1 ? pathTo(token, link, { opens: 'review' }) : null,
+    canUndo: Boolean(acceptance) && !undone,
+    sent: steps.some(({ draft }) => ['sending', 'sent', 'unknown'].includes(draft.state)),
+    all: opensAll(visited) ? `/l/${token}` : null,
+  });
+}
+
+function headingOf(drafts: Draft[]): string {
+  const waiting = drafts.filter(waits).length;
+  const going = drafts.filter(isOnItsWay).length;
+  if (waiting)
+    return waiting === 1 ? 'One letter waits for your OK' : `${capital(waiting)} letters wait for your OK`;
+  if (!going) return 'No letter waits for your OK';
+  if (going === 1) return drafts.length === 1 ? 'It is on its way' : 'One is on its way, and none waits';
+  return going === drafts.length
+    ? `All ${spoken(going)} are on their way`
+    : `${capital(going)} are on their way, and none waits`;
+}
+
+const capital = (count: number) => spoken(count).replace(/^./, (letter) => letter.toUpperCase());
+
+function startLabel(steps: Step[]): string {
+  const waiting = steps.filter(({ draft }) => waits(draft)).length;
+  return waiting === 1 ? 'Review it' : `Review the ${spoken(waiting)}, one by one`;
+}
+
+function itemOf(visited: Visit, step: Step): LineItem {
+  const { interview, draft } = step;
+  const [state, explanation] = draftState(draft);
+  return {
+    title: title(interview),
+    state,
+    mood: draft.state,
+    explanation,
+    when: waits(draft) ? soonOf(interview, momentOf(visited)) : null,
+    path: pathOfStep(visited, step),
+    leaves: leaving(draft, visited.now),
+    back: wayBack(draft),
+  };
+}

@@ -1,0 +1,315 @@
+import type { Check } from '../draft/checklist.ts';
+import type { FactRow } from '../draft/fact-rows.ts';
+import type { Phone } from '../draft/hrefs.ts';
+import type { Finding } from '../draft/tone/check.ts';
+import type { Draft, Referral } from '../interview/draft.ts';
+import type { Interview, NewContact } from '../interview/interview.ts';
+import type { Answer } from '../store/messages.ts';
+import type { CorrectionField } from './corrections.ts';
+import type { Place } from './line.ts';
+import type { Stretch } from './marked.ts';
+
+/**
+ * The pages, by the name of their template in `templates/page/`, with what each is filled with. Times are words
+ * already; where a form goes is in `actions`, which every page behind a link has.
+ */
+export interface Pages {
+  draft: DraftPage;
+  home: HomePage;
+  interview: InterviewPage;
+  line: LinePage;
+  message: FactsPart & OriginalPart & { name: string; question: Question | null };
+  notice: { paragraphs: string[]; back: string | null; renewal: string | null };
+  profile: ProfilePage;
+  review: { drafts: DraftToReview[]; fresh: boolean };
+  stale: { back: string };
+}
+
+export type PageName = keyof Pages;
+
+/** An interview's state as the style names it. */
+export type Mood = Exclude<Interview['state'], 'accepted'> | 'won';
+
+/** One choice of a list. */
+export interface Option {
+  name: string;
+  label: string;
+  selected: boolean;
+}
+
+/** A fact with what is to be typed to change it; no fields where it cannot be typed. */
+export interface FactToChange extends FactRow {
+  /** Where a tap on it leads. */
+  href: string | null;
+  fields: CorrectionField[];
+}
+
+/** What was read, and the forms that correct it: each fact in its place, and all together. */
+export interface FactsPart {
+  facts: FactToChange[];
+  missing: string[];
+  correcting: boolean;
+  correctLabel: string;
+  fields: CorrectionField[];
+}
+
+export interface OriginalPart {
+  original: {
+    from: string | null;
+    date: string | null;
+    subject: string | null;
+    stretches: Stretch[];
+  } | null;
+}
+
+/** What only the owner can say of an interview; null where nothing is asked. */
+export interface Questions {
+  attended: { when: string | null } | null;
+  contact: (NewContact & { recorded: string | null }) | null;
+  closing: (NonNullable<Interview['closing']> & { rejects: boolean }) | null;
+}
+
+/** A text to copy into LinkedIn, and the recruiter's profile there. */
+interface LinkedInNote {
+  text: string;
+  profile: string | null;
+}
+
+interface DraftPage extends FactsPart, OriginalPart {
+  heading: string;
+  state: string;
+  explanation: string;
+  from: string | null;
+  answers: string;
+  /** They come there by themselves: the letter comes from that address. */
+  answersDirectly: boolean;
+  to: string | null;
+  subject: string;
+  text: string;
+  words: number;
+  findings: Finding[];
+  declines: string | null;
+  asks: Questions;
+  countdown: string[];
+  editable: boolean;
+  revision: number;
+  drawnFor: Draft['drawnFor'];
+  quiet: boolean;
+  remindable: boolean;
+  confirm: string;
+  blocked: string | null;
+  typed: boolean;
+  form: { subject: string; text: string };
+  can: { discard: boolean };
+  leaves: Leaving | null;
+  place: Place;
+  back: string | null;
+  mailto: string | null;
+  markSentLabel: string;
+  isNudge: boolean;
+  call: Call | null;
+  mayCall: boolean;
+  linkedIn: LinkedInNote | null;
+  choose: {
+    situations: Option[];
+    languages: Option[];
+    reasonLabel: string | null;
+    reason: string;
+    recommends: boolean;
+    referral: Referral & { suggestion: string | null };
+    preview: Words | null;
+  } | null;
+  aside: { subject: string; text: string } | null;
+  /** Where this very page is. */
+  here: string;
+  /** The state as the style names it. */
+  mood: Draft['state'];
+  /** It waits, which needs no word: the button says it. */
+  ready: boolean;
+  discardLabel: string;
+  /** What is to be looked at before it leaves, but what the button asks itself. */
+  pressing: Check[];
+  /** What is fine, folded. */
+  passed: { title: string; checks: Check[] } | null;
+}
+
+/** A letter as it would read. */
+export interface Words {
+  subject: string;
+  text: string;
+}
+
+/** What to say on the telephone, and what came of it. */
+export interface Call {
+  urgent: boolean;
+  script: string;
+  voicemail: string;
+  phone: Phone | null;
+  called: { what: string; at: string } | null;
+}
+
+/** A link to what can be done next. */
+interface Step {
+  path: string;
+  label: string;
+}
+
+/** One interview as the list shows it. */
+export interface HomeRow {
+  title: string;
+  state: string;
+  /** The state as the style names it. */
+  mood: Mood | Draft['state'];
+  path: string;
+  when: string | null;
+  next: Step;
+  leaves: Leaving | null;
+  back: Step | null;
+}
+
+export interface HomeGroup {
+  name: string;
+  rows: HomeRow[];
+  folded: boolean;
+  count: number;
+}
+
+interface HomePage {
+  summary: string;
+  any: boolean;
+  path: string;
+  search: string;
+  filters: Option[];
+  /** The list is filtered or searched. */
+  found: boolean;
+  groups: HomeGroup[];
+  review: Step | null;
+  several: string | null;
+  inbox: string;
+  secret: string;
+  profile: string;
+  acceptance: string;
+  standing: string | null;
+  fresh: boolean;
+}
+
+interface InterviewPage extends FactsPart, OriginalPart {
+  heading: string;
+  state: string;
+  mood: Mood;
+  explanation: string;
+  offer: boolean;
+  /** When it is, or by when an offer wants its answer, in few words. */
+  when: string | null;
+  draft: { label: string; explanation: string; path: string; action: string } | null;
+  can: {
+    accept: boolean;
+    withdraw: boolean;
+    dismiss: boolean;
+    reopen: string | null;
+    reopenLabel: string | null;
+  };
+  nudge: { text: string; canStop: boolean; yearly: boolean } | null;
+  acceptance: string;
+  standing: string | null;
+  situations: Option[];
+  asks: Questions;
+  answer: Option[] | null;
+  connect: LinkedInNote | null;
+  related: boolean;
+  messages: { key: string; subject: string }[];
+  others: { id: string; title: string }[];
+  history: { at: string; what: string }[];
+}
+
+/** An answer as a button. */
+interface AnswerButton {
+  says: Answer;
+  label: string;
+}
+
+/** "Is this about an interview?": the answer that is ready, and the others. */
+export interface Question {
+  guess: string;
+  isOther: boolean;
+  words: string | null;
+  answered: string | null;
+  ready:
+    | (AnswerButton & {
+        button: string;
+        choices: { id: string; title: string; selected: boolean }[] | null;
+        silenced: string | null;
+      })
+    | null;
+  others: AnswerButton[];
+}
+
+interface ProfilePage {
+  name: string;
+  signature: string;
+  phone: string;
+  linkedIn: string;
+  timeZone: string;
+  nudgeMonths: string;
+  aliases: string;
+  referralName: string;
+  referralContact: string;
+  languages: Option[];
+  formal: boolean;
+  templates: { label: string; names: (Option & { own: boolean })[] }[];
+  template: {
+    name: string;
+    source: string;
+    own: boolean;
+    preview: { subject: string; text: string } | null;
+    findings: Finding[];
+  } | null;
+  senders: { label: string; addresses: string[] }[];
+  path: string;
+}
+
+/** How long until an approved draft leaves; 0 when its time is over. */
+export interface Leaving {
+  seconds: number;
+}
+
+/** One letter of the line, with what became of it. */
+export interface LineItem {
+  title: string;
+  state: string;
+  /** The state as the style names it. */
+  mood: Draft['state'];
+  explanation: string;
+  when: string | null;
+  path: string;
+  leaves: Leaving | null;
+  /** The button that takes it back. */
+  back: string | null;
+}
+
+interface LinePage {
+  heading: string;
+  undone: boolean;
+  steps: LineItem[];
+  start: { path: string; label: string } | null;
+  together: string | null;
+  canUndo: boolean;
+  sent: boolean;
+  all: string | null;
+}
+
+export interface DraftToReview {
+  field: string;
+  value: string;
+  title: string;
+  place: string;
+  /** Whom to call first. */
+  phone: Phone | null;
+  declines: string | null;
+  findings: Finding[];
+  to: string | null;
+  subject: string;
+  text: string;
+  path: string;
+  open: string | null;
+}

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { toneFeatures } from '../lambdas/draft/tone/features.ts';
+import { partsOf } from '../lambdas/draft/tone/parts.ts';
+import { WORDED_SORTS } from '../lambdas/draft/tone/sorts.ts';
+import { sentencesOf } from '../lambdas/draft/tone/text.ts';
+import { hintsIn } from '../lambdas/draft/tone/turns.ts';
+import type { LinearModel } from '../lambdas/mail/text/linear-model.ts';
+import type { Language } from '../lambdas/mail/words/languages.ts';
+import { type Example, learn } from './learn.ts';
+
+const FOLDER = join(import.meta.dirname, 'tone');
+const NOBODY = { company: null, role: null, recruiter: null };
+const LABELS: readonly string[] = [...WORDED_SORTS, 'kind'];
+
+/** A labelled sentence, and the file it stands in. */
+export interface TaughtSentence {
+  language: Language;
+  is: string;
+  text: string;
+  file: string;
+}
+
+/** The labelled sentences of `model/tone`: `money: Your offer was too low.` */
+export function taughtSentences(): TaughtSentence[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .flatMap((file) =>
+      readFileSync(join(FOLDER, file), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => {
+          const [is = '', text = ''] = line.split(/: (.*)/s);
+          if (!LABELS.includes(is)) throw new Error(`${file}: “${is}” is no sort of sentence`);
+          return { language: basename(file, '.txt').slice(0, 2) as Language, is, text, file };
+        }),
+    );
+}
+
+/** What a sentence teaches; one with a full stop inside teaches with each part. */
+export const examplesOf = ({ language, is, text }: TaughtSentence): Example[] =>
+  sentencesOf(text, language, NOBODY).map((sentence) => ({
+    is,
+    features: toneFeatures(sentence, {
+      language,
+      hints: hintsIn(sentence, language),
+      parts: partsOf(sentence, language),
+    }),
+  }));
+
+/** The weights that the sentences teach. */
+export const learnTone = (sentences = taughtSentences()): LinearModel =>
+  learn(sentences.flatMap(examplesOf), { penalty: 0.3, atLeast: 2 });
