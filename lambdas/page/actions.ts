@@ -4,6 +4,7 @@ import { requestNamed, templateSource, tryTemplate } from '../draft/own-template
 import { checkSpelling } from '../draft/spelling.ts';
 import { checkTone, wordCount } from '../draft/tone/check.ts';
 import { type CallOutcome, type Draft, type DraftIds, type SeenDraft, waits } from '../interview/draft.ts';
+import { DEPARTURES } from '../interview/good-hour.ts';
 import { draftOf, type Instead, StateError } from '../interview/interview.ts';
 import { occasionNamed, situationOf, situationsOf, withPerson } from '../interview/situations.ts';
 import type { Attendance, Standing } from '../interview/standing.ts';
@@ -261,10 +262,13 @@ const undo = here('undone', { rest: IS_YES }, async (visited, { rest }) => {
 
 const STANDINGS: readonly Standing[] = ['ahead', 'near', 'passed', 'missed', 'over'];
 
+/** A word that is none of them must not send at once what was to wait. */
+const DEPARTS = v.optional(v.picklist(DEPARTURES, 'Please choose when it leaves.'), 'now');
+
 const approve = action(
-  { ...SEEN, drawnFor: maybeOneOf(STANDINGS), confirmed: IS_YES },
-  async (visited, { drawnFor, confirmed, ...seen }) => {
-    const approval = { ...seenOf(visited, seen), drawnFor, confirmed };
+  { ...SEEN, drawnFor: maybeOneOf(STANDINGS), confirmed: IS_YES, leaves: DEPARTS },
+  async (visited, { drawnFor, confirmed, leaves, ...seen }) => {
+    const approval = { ...seenOf(visited, seen), drawnFor, confirmed, leaves };
     const { state } = await approveOrSend(visited, approval, visited.interview);
     if (state === 'sent' || state === 'approved') return onwards(visited, state);
     return { to: visited.path, done: state === 'failed' ? state : 'unknown' };

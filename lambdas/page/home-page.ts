@@ -98,7 +98,7 @@ const groupsOf = (visited: Visit, shown: Interview[], isFound: boolean): HomeGro
   });
 
 function rowOf(visited: Visit, interview: Interview): HomeRow {
-  const { profile, token, link, now } = visited;
+  const { profile, token, link } = visited;
   const moment = momentOf(visited);
   const draft = openDraft(interview);
   const own = pathTo(token, link, { opens: 'interview', interviewId: interview.id });
@@ -111,7 +111,7 @@ function rowOf(visited: Visit, interview: Interview): HomeRow {
     path: own,
     when: timeOf(interview, moment, profile.timeZone),
     next: { path: at, label: nextStep(interview, draft, moment) },
-    leaves: draft ? leaving(draft, now) : null,
+    leaves: draft ? leaving({ interview, draft }, moment) : null,
     back: back ? { path: `${at}/undo`, label: back } : null,
   };
 }

@@ -22,7 +22,7 @@ export async function linePage(visited: Visit, again: Again): Promise<string | n
   const steps = await lineOf(visited);
   const undone = acceptance?.state === 'undone' || acceptance?.state === 'undoing';
   const first = steps.find(({ draft }) => waits(draft));
-  const heading = undone ? 'Taken back' : headingOf(steps.map(({ draft }) => draft));
+  const heading = undone ? 'Taken back' : headingOf(visited, steps);
   return renderPage('line', frame(visited, heading, again), {
     heading,
     undone,
@@ -36,13 +36,17 @@ export async function linePage(visited: Visit, again: Again): Promise<string | n
   });
 }
 
-function headingOf(drafts: Draft[]): string {
+function headingOf(visited: Visit, steps: Step[]): string {
+  const drafts = steps.map(({ draft }) => draft);
   const waiting = drafts.filter(waits).length;
   const going = drafts.filter(isOnItsWay).length;
   if (waiting)
     return waiting === 1 ? 'One letter waits for your OK' : `${capital(waiting)} letters wait for your OK`;
   if (!going) return 'No letter waits for your OK';
+  const isLater = steps.some((step) => leaving(step, momentOf(visited))?.when);
+  if (going === 1 && isLater) return 'It is approved, and leaves by itself';
   if (going === 1) return drafts.length === 1 ? 'It is on its way' : 'One is on its way, and none waits';
+  if (isLater) return `${capital(going)} are approved, and leave by themselves`;
   return going === drafts.length
     ? `All ${spoken(going)} are on their way`
     : `${capital(going)} are on their way, and none waits`;
@@ -65,7 +69,7 @@ function itemOf(visited: Visit, step: Step): LineItem {
     explanation,
     when: waits(draft) ? soonOf(interview, momentOf(visited)) : null,
     path: pathOfStep(visited, step),
-    leaves: leaving(draft, visited.now),
+    leaves: leaving(step, momentOf(visited)),
     back: wayBack(draft),
   };
 }

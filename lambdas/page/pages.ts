@@ -102,6 +102,8 @@ interface DraftPage extends FactsPart, OriginalPart {
   form: { subject: string; text: string };
   can: { discard: boolean };
   leaves: Leaving | null;
+  /** Null where it can leave at once only. */
+  hours: Hours | null;
   place: Place;
   back: string | null;
   mailto: string | null;
@@ -268,9 +270,16 @@ interface ProfilePage {
   path: string;
 }
 
-/** How long until an approved draft leaves; 0 when its time is over. */
+/** How long until an approved draft leaves; 0 when its time is over. `when` where that is far away, in words. */
 export interface Leaving {
   seconds: number;
+  when: string | null;
+}
+
+/** When a letter may leave, and why it may better wait. */
+export interface Hours {
+  choices: Option[];
+  why: string | null;
 }
 
 /** One letter of the line, with what became of it. */
