@@ -1,5 +1,6 @@
-import { type Company, companyOf, isSameCompany, maybeSameCompany } from '../interview/company.ts';
+import { companyOf, isSameCompany, maybeSameCompany } from '../interview/company.ts';
 import type { Draft, Referral } from '../interview/draft.ts';
+import { type Hold, holdOn, type Offer } from '../interview/hold.ts';
 import { type Interview, opensInterview, stageOf } from '../interview/interview.ts';
 import { signsOf } from '../interview/signs.ts';
 import {
@@ -17,11 +18,13 @@ import { isSignOff } from '../mail/text/body.ts';
 import { source } from './fact-rows.ts';
 import { dependsOnTime } from './redraw.ts';
 import { checkTone, MOST_WORDS, wordCount } from './tone/check.ts';
+import { spokenWeekday } from './words.ts';
 
 /** One line of the checklist before sending. */
 export interface Check {
   id:
     | 'attended'
+    | 'held'
     | 'recipient'
     | 'company'
     | 'role'
@@ -51,8 +54,8 @@ export const isSendable = (address: string | null): address is string =>
 export interface Around extends Moment {
   /** Addresses of the owner and of Bowout itself: nobody to write to. */
   own: readonly string[];
-  /** Companies whose offer the owner has accepted. */
-  accepted: readonly Company[];
+  /** The offers that the owner has accepted. */
+  accepted: readonly Offer[];
 }
 
 /**
@@ -64,6 +67,7 @@ export function checklist(interview: Interview, draft: Draft, around: Around): C
   return [
     ...attended(interview, draft, around),
     ...contradicts(interview, draft, around),
+    ...held(holdOn(draft, around.accepted, around)),
     recipient(interview, draft, around.own),
     company(interview, draft, around.accepted),
     known('role', 'Role', facts.role),
@@ -138,6 +142,14 @@ export function choicesFor(
     return name === situation || (isPlanned && wouldBe && !contradicts(interview, wouldBe, around).length);
   });
 }
+
+/** What is held back leaves only once the owner says so, or on its day. */
+const held = (hold: Hold | null): Check[] =>
+  hold ? [{ id: 'held', label: 'Held', state: 'stop', detail: `You hold it ${untilWhen(hold)}.` }] : [];
+
+/** "until you have signed", "until Friday 4 December". */
+export const untilWhen = ({ until }: Hold): string =>
+  until ? `until ${spokenWeekday(until)}` : 'until you have signed';
 
 /** Thanks for a conversation need one: what only follows from a next round is for the owner to say. */
 const met = (interview: Interview, draft: Draft): Check[] =>
@@ -237,16 +249,17 @@ function speaksFor(address: string, from: string, interview: Interview): boolean
 }
 
 /** A letter to the company whose offer was accepted is the worst that could be sent. */
-function company(interview: Interview, draft: Draft, accepted: readonly Company[]): Check {
+function company(interview: Interview, draft: Draft, accepted: readonly Offer[]): Check {
   const same =
-    draft.kind !== 'reopen' && accepted.find((taken) => maybeSameCompany(taken, companyOf(interview)));
+    draft.kind !== 'reopen' &&
+    accepted.find((taken) => maybeSameCompany(taken.company, companyOf(interview)));
   return same
     ? {
         id: 'company',
         label: 'Company',
         state: 'confirm',
         detail:
-          `You have accepted the offer of ${same.name ?? 'this company'}, and this goes to the same ` +
+          `You have accepted the offer of ${same.company.name ?? 'this company'}, and this goes to the same ` +
           'company.',
       }
     : known('company', 'Company', interview.facts.company);

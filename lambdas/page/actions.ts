@@ -7,7 +7,8 @@ import { type CallOutcome, type Draft, type DraftIds, type SeenDraft, waits } fr
 import { DEPARTURES } from '../interview/good-hour.ts';
 import { draftOf, type Instead, StateError } from '../interview/interview.ts';
 import { occasionNamed, situationOf, situationsOf, withPerson } from '../interview/situations.ts';
-import type { Attendance, Standing } from '../interview/standing.ts';
+import { type Attendance, DAY_MS, type Moment, momentOf, type Standing } from '../interview/standing.ts';
+import { dayOf } from '../interview/urgency.ts';
 import { LANGUAGES } from '../mail/words/languages.ts';
 import { ShownError } from '../shown-error.ts';
 import { isFresh } from '../store/links.ts';
@@ -15,6 +16,7 @@ import { acceptOffer, SecondOfferError, undoAcceptance } from '../workflow/accep
 import { answerMessage } from '../workflow/answer-message.ts';
 import { ANSWERS } from '../workflow/ask-about.ts';
 import { eraseEverything } from '../workflow/erase.ts';
+import { holdLetters } from '../workflow/hold.ts';
 import { forgetSender } from '../workflow/known-senders.ts';
 import { type FreshPage, mailFreshLink, signOutEverywhere } from '../workflow/links-by-mail.ts';
 import * as owner from '../workflow/owner-actions.ts';
@@ -27,6 +29,7 @@ import {
   CorrectionError,
   IS_YES,
   LINE,
+  LINE_OR_NULL,
   LINES,
   maybeOneOf,
   oneOf,
@@ -367,6 +370,35 @@ const template = action(
   },
 );
 
+/** The acceptance whose letters the page is about. */
+function acceptanceOf(visited: Visit): string {
+  const { link, profile } = visited;
+  const shown = shownDraft(visited);
+  const id = shown
+    ? shown.acceptanceId
+    : (acceptanceIn(link.scope) ?? profile.accepted?.at(-1)?.acceptanceId);
+  if (!id) throw new StateError('No accepted offer asked for this letter.');
+  return id;
+}
+
+const MOST_HELD_DAYS = 366;
+const OUT_OF_REACH = 'Please choose a day from tomorrow on, and within a year.';
+
+const hold = here('held', { until: LINE_OR_NULL }, async (visited, { until }) => {
+  if (until !== null && !isAhead(until, momentOf(visited))) throw new CorrectionError(OUT_OF_REACH);
+  await holdLetters(visited, acceptanceOf(visited), { until });
+});
+
+/** Whether something is a day ("2026-12-04") after today, within a year. */
+function isAhead(day: string, { now, timeZone }: Moment): boolean {
+  const time = Date.parse(`${day}T12:00Z`);
+  /** "2026-11-31" is taken for the first of December. */
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, day.length) !== day) return false;
+  return day > dayOf({ now, timeZone }) && day <= dayOf({ now: now + MOST_HELD_DAYS * DAY_MS, timeZone });
+}
+
+const release = here('released', {}, (visited) => holdLetters(visited, acceptanceOf(visited), null));
+
 /** The ticked drafts, one after the other; one that cannot go does not hold up the rest. */
 const approveSeveral: Action = async (visited, typed) => {
   const chosen = Object.entries(typed).filter(([name]) => name.startsWith('draft-'));
@@ -487,7 +519,7 @@ const merge = here(
 export const ACTIONS: Record<Visit['view']['opens'], Record<string, Action>> = {
   home: { accept, reopen: undo, calendar, fresh: freshLinkTo('home'), erase: byFreshLink('home', erase) },
   review: { approve: byFreshLink('review', approveSeveral) },
-  line: { reopen: undo },
+  line: { reopen: undo, hold, release },
   calendar: {},
   profile: {
     profile: saveProfile,
@@ -517,6 +549,8 @@ export const ACTIONS: Record<Visit['view']['opens'], Record<string, Action>> = {
   },
   draft: {
     approve,
+    hold,
+    release,
     undo: here('takenBack', {}, (visited) => owner.takeBack(visited, draftIdsOf(visited))),
     save,
     check,

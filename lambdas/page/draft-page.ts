@@ -13,6 +13,7 @@ import { writesAsOwner } from '../send/addresses.ts';
 import { aroundOf } from '../send/around.ts';
 import { countdown } from './countdown.ts';
 import { declining } from './declining.ts';
+import { holdingOf } from './holding.ts';
 import { decidedBefore, leaving, lineOf, placeIn, wayBack } from './line.ts';
 import type { Call, Hours } from './pages.ts';
 import {
@@ -92,6 +93,7 @@ export async function draftPage(
       can: { discard: editable || draft.state === 'unknown' },
       leaves: leaving({ interview, draft }, momentOf(visited)),
       hours: editable && !linkedIn ? hoursOf(visited, interview) : null,
+      holding: holdingOf(visited, draft, steps),
       place: placeIn(visited, steps, { interview, draft }),
       back: wayBack(draft),
       mailto: editable && draft.to.address ? mailto(draft.to.address, draft) : null,

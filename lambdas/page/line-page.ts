@@ -1,6 +1,7 @@
 import { type Draft, waits } from '../interview/draft.ts';
 import { title } from '../interview/interview.ts';
 import { momentOf } from '../interview/standing.ts';
+import { holdingOf } from './holding.ts';
 import { leaving, lineOf, pathOfStep, type Step, wayBack } from './line.ts';
 import type { LineItem } from './pages.ts';
 import { type Again, draftState, frame } from './parts.ts';
@@ -24,6 +25,7 @@ export async function linePage(visited: Visit, again: Again): Promise<string | n
   const first = steps.find(({ draft }) => waits(draft));
   const heading = undone ? 'Taken back' : headingOf(visited, steps);
   return renderPage('line', frame(visited, heading, again), {
+    holding: first ? holdingOf(visited, first.draft, steps) : null,
     heading,
     undone,
     steps: steps.map((step) => itemOf(visited, step)),

@@ -104,6 +104,7 @@ interface DraftPage extends FactsPart, OriginalPart {
   leaves: Leaving | null;
   /** Null where it can leave at once only. */
   hours: Hours | null;
+  holding: Holding | null;
   place: Place;
   back: string | null;
   mailto: string | null;
@@ -276,6 +277,16 @@ export interface Leaving {
   when: string | null;
 }
 
+/** Whether the letters of an accepted offer wait until it is signed. */
+export interface Holding {
+  /** "until you have signed"; null where nothing holds them. */
+  held: string | null;
+  /** None has left yet, so it can still be asked. */
+  asks: boolean;
+  /** The first day that they can be held until: "2026-12-01". */
+  tomorrow: string;
+}
+
 /** When a letter may leave, and why it may better wait. */
 export interface Hours {
   choices: Option[];
@@ -297,6 +308,7 @@ export interface LineItem {
 }
 
 interface LinePage {
+  holding: Holding | null;
   heading: string;
   undone: boolean;
   steps: LineItem[];

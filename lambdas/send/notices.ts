@@ -254,6 +254,8 @@ interface WaitingDraft {
   phone: string | null;
   failure: string | null;
   waited: string;
+  /** "until you have signed"; null where nothing holds it. */
+  held: string | null;
   to: string | null;
   subject: string;
   text: string | null;
