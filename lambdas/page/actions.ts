@@ -430,7 +430,7 @@ const approveSeveral: Action = async (visited, typed) => {
 
 const calendar = here('calendar', {}, async (visited) => {
   const url = `${await urlTo(visited, { opens: 'calendar' })}/follow-ups.ics`;
-  await tellOwner(visited, 'calendar', { url });
+  await tellOwner(visited, 'calendar', { url, webcal: url.replace(/^https?:/, 'webcal:') });
 });
 
 const IS_ERASING = v.pipe(

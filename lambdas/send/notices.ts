@@ -12,7 +12,8 @@ export interface Notices {
   answered: Answered;
   asked: Asked;
   automatic: { subject: string | null };
-  calendar: { url: string };
+  /** `webcal` is `url` with the scheme by which calendar programs subscribe. */
+  calendar: { url: string; webcal: string };
   digest: Digest;
   erased: { first: boolean };
   forwarding: ForwardingConfirmation;
