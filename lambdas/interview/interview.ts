@@ -32,6 +32,8 @@ export interface MessageRef {
   travel?: string;
   /** The words that name a date to start work. */
   startDate?: string;
+  /** The words of an offer that name what must come true first. */
+  conditions?: string;
   /** The words that say that the application was made months ago. */
   appliedLongAgo?: string;
   /** A machine wrote it: nobody has read what it answers. */

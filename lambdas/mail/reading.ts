@@ -125,6 +125,8 @@ export interface MessageSigns {
   travel: Evidence | null;
   /** A date or month to start work is named. */
   startDate: Evidence | null;
+  /** What must come true first is named: references, a check, somebody's consent. */
+  conditions: Evidence | null;
   /** The application is two months old or older. */
   appliedLongAgo: Evidence | null;
   /** A machine answers for somebody who is away. */

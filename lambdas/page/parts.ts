@@ -1,4 +1,11 @@
-import { type FactKey, type FactRow, factRows, missingFacts, whenAndHowSoon } from '../draft/fact-rows.ts';
+import {
+  type FactKey,
+  type FactRow,
+  factRows,
+  missingFacts,
+  type Shown,
+  whenAndHowSoon,
+} from '../draft/fact-rows.ts';
 import { mailHref, phoneHref } from '../draft/hrefs.ts';
 import { spokenDate, spokenMailbox } from '../draft/words.ts';
 import type { Draft } from '../interview/draft.ts';
@@ -111,7 +118,7 @@ export function draftState(draft: Draft): [string, string] {
 }
 
 /** The facts with their evidence, and the form that corrects them. */
-export function facts(visited: Visit, interview: Pick<Interview, 'facts' | 'kind'>, again: Again): FactsPart {
+export function facts(visited: Visit, interview: Shown & Pick<Interview, 'kind'>, again: Again): FactsPart {
   const correcting = again.form === 'correct';
   const fields = correctionFields(interview.facts, visited.profile.timeZone, correcting ? again.typed : {});
   return {

@@ -257,7 +257,7 @@ function messageRef({ record, reading, part }: Read, now: number): MessageRef {
   const { subject, from, date, messageId } = note
     ? { ...original, subject: null, from: null, messageId: null }
     : original;
-  const { spokenBefore, stage, travel, startDate, appliedLongAgo } = signs ?? {};
+  const { spokenBefore, stage, travel, startDate, conditions, appliedLongAgo } = signs ?? {};
   return {
     key: keyOfPart(record.key, part),
     rawKey: record.rawKey,
@@ -273,6 +273,7 @@ function messageRef({ record, reading, part }: Read, now: number): MessageRef {
     ...(stage ? { stage: stage.value } : {}),
     ...(travel ? { travel: travel.words } : {}),
     ...(startDate ? { startDate: startDate.words } : {}),
+    ...(conditions && kind === 'offer' ? { conditions: conditions.words } : {}),
     ...(appliedLongAgo ? { appliedLongAgo: appliedLongAgo.words } : {}),
     ...(signs?.automatic ? { automatic: true } : {}),
   };

@@ -802,6 +802,10 @@ export const de = {
       'umzug (?:nach|ins)|visum\\p{L}* … unterstützen',
     ],
     notDone: ['(?:nicht|keine?[mnrs]?|leider|ohne)'],
+    conditional: [
+      'vorbehaltlich|unter dem vorbehalt|unter der (?:bedingung|voraussetzung)|vorausgesetzt, dass',
+      'sofern … ?(?:referenzen|betriebsrat|führungszeugnis|zustimm(?:t|en))|zustimmung des betriebsrats',
+    ],
     workBegins: [
       '(?:eintritts|start|einstiegs|antritts)(?:termin|datum)',
       '(?:arbeits|dienst|vertrags)(?:beginn|antritt)|eintritt|erster arbeitstag',

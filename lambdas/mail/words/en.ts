@@ -923,6 +923,10 @@ export const en = {
       '(?:move|moving|relocate|relocating) (?:abroad|overseas|to (?-i:\\p{Lu})\\p{L}+)',
     ],
     notDone: ["(?:not|cannot|can't|don't|unable|no|without|never|unfortunately)"],
+    conditional: [
+      '(?:subject to|conditional (?:on|upon)|contingent (?:on|upon)|conditioned on|pending the … ?(?:outcome|result))',
+      '(?:provided|providing) that … ?(?:references?|checks?|background)|(?:is|remains) conditional',
+    ],
     workBegins: [
       '(?:start|starting|joining|commencement) date|first day (?:at|of) work|your first day',
       'start(?:ing)? (?:work|with us)',

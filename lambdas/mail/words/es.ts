@@ -695,6 +695,10 @@ export const es = {
       'mudarse? a|trasladarse? a',
     ],
     notDone: ['(?:no|ningún|ninguna|sin|lamentablemente)'],
+    conditional: [
+      'sujet[oa] a|condicionad[oa] a|a condición de|siempre (?:y cuando|que) … ?(?:referencias|médic[oa])',
+      'pendiente de … ?(?:referencias|verificación|reconocimiento)',
+    ],
     workBegins: [
       'fecha de (?:inicio|incorporación|comienzo|alta)',
       '(?:incorporación|incorporarte|incorporarse|primer día de trabajo)',

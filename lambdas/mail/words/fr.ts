@@ -730,6 +730,10 @@ export const fr = {
       'package de (?:relocation|mobilité)',
     ],
     notDone: ['(?:pas|aucune?|sans|malheureusement)'],
+    conditional: [
+      "sous (?:la )?(?:réserve|condition)|à (?:la )?condition (?:de|que|d')|conditionnée? (?:à|par)",
+      'subordonnée? (?:à|au)',
+    ],
     workBegins: [
       "prise de (?:poste|fonctions?)|date (?:de début|d'embauche|d'entrée)",
       'début (?:de|du) (?:contrat|travail|mission)',

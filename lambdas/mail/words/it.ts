@@ -712,6 +712,10 @@ export const it = {
       'trasferir\\p{L}* a',
     ],
     notDone: ['(?:non|nessuna?|senza|purtroppo)'],
+    conditional: [
+      "subordinat[oa] (?:a|al|alla|all'\\p{L}+)|salvo … ?(?:esito|verifica|superamento)|a condizione che",
+      "condizionat[oa] (?:a|al|alla|all'\\p{L}+)|previo … ?(?:esito|superamento|verifica)|previa … ?verifica",
+    ],
     workBegins: [
       'data di (?:inizio|assunzione|ingresso|decorrenza)',
       '(?:inizio|inizierebbe|iniziare) (?:del )?(?:lavoro|rapporto|contratto)',

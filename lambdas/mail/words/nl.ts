@@ -674,6 +674,10 @@ export const nl = {
       '(?:relocatie|verhuis)(?:pakket|vergoeding|kosten|bonus)|verhuizen naar',
     ],
     notDone: ['(?:niet|geen|zonder|helaas)'],
+    conditional: [
+      'onder (?:het )?voorbehoud|onder de voorwaarde|op voorwaarde dat|mits … ?(?:referenties|vog|goedkeuring)',
+      'voorwaardelijk aanbod',
+    ],
     workBegins: [
       '(?:start|begin|ingangs)datum|(?:eerste werkdag|indiensttreding|in dienst)',
       '(?:beginnen|starten) met werken',

@@ -686,6 +686,10 @@ export const pt = {
       'mudar(?:-se)? para (?-i:\\p{Lu})\\p{L}+',
     ],
     notDone: ['(?:não|nenhuma?|sem|infelizmente)'],
+    conditional: [
+      'sujeit[oa] a|condicionad[oa] (?:a|à|ao)|sob (?:a )?condição|desde que … ?(?:referências|exames?)',
+      'dependente d[aeo] … ?(?:referências|verificação|exames?|aprovação)',
+    ],
     workBegins: [
       'data de (?:início|entrada|admissão)|início (?:de|das) funções|primeiro dia de trabalho',
       'começar(?:ias)? a trabalhar',
