@@ -73,7 +73,7 @@ export class Stage {
   }
 
   /** @throws Error when the machine dies meanwhile */
-  async quiet(timeout = 60_000): Promise<void> {
+  async quiet(timeout = 180_000): Promise<void> {
     const waiting = () =>
       ['receive', 'delivery'].some((name) => this.jsonFiles('events', name, 'queue').length);
     await until(() => !this.machine.runs || !waiting(), 'the events to be dealt with', timeout);
