@@ -200,7 +200,12 @@ interface Box {
 
 /** The profile that mail is dealt with for: made when the owner's own mail is the first. */
 async function storedProfile(services: Services, { profile, isStored }: Box, now: number): Promise<Profile> {
-  if (!isStored) return services.owners.ensure(services.owner);
+  if (!isStored) {
+    /** The deployment's first owner is added by nobody, so their first mail is what they are welcomed after. */
+    const { ownerId } = profile;
+    if (!services.nothingLeaves) await services.schedules.plan({ kind: 'welcome', ownerId }, now, now);
+    return services.owners.ensure(services.owner);
+  }
   if (!isHalfErased(profile, now)) return profile;
   await tellOwner({ services, profile, now }, 'half-erased', {});
   return (await services.owners.update(profile.ownerId, ({ erasing: _, ...known }) => known)) ?? profile;
