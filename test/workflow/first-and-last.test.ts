@@ -41,7 +41,8 @@ test('a new owner is welcomed once, with how to forward and the secret address; 
 });
 
 test('the deployment’s first owner is welcomed after their first mail, once; not where nothing leaves', async () => {
-  const welcomes = async () => (await world.subjectsToOwner()).filter((it) => it.startsWith('Welcome')).length;
+  const welcomes = async () =>
+    (await world.subjectsToOwner()).filter((it) => it.startsWith('Welcome')).length;
   await world.services.owners.erase(OWNER_ID);
   await world.receive(invitation('Acme'));
   await world.until(world.now + 120_000);
