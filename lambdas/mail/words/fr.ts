@@ -113,7 +113,7 @@ export const fr = {
 
   times: {
     former: `
-      annuler|du|de|au lieu|initialement|et non|plutôt que|à la place|prévu|était|ancien\\p{L}*|
+      annuler|du|de|au lieu|initialement(?: \\p{L}+){0,2}|et non|plutôt que|à la place|prévu|était|ancien\\p{L}*|
       précédemment|pas
     `,
     until: `
