@@ -218,7 +218,7 @@ export const en = {
       confirm\\p{L}*|let (?:me|us) (?:know|have)|sign|signed|signature|accept\\p{L}*|return|
       cho(?:ose|ice)|select\\p{L}*|pick|book|schedule|decide|decision|complete|submit|get back to|
       tell (?:me|us)|say (?:so|yes)|availability|expires?|valid|open (?:until|till)|stays? open|holds?|link|
-      hear from you|hear back|drop (?:me|us)|need (?:it|your)|offer|rsvp|fill (?:in|out)|deadline|due|
+      hear(?:d)? from you|hear(?:d)? back|indicat\\p{L}*|drop (?:me|us)|need (?:it|your)|offer|rsvp|fill (?:in|out)|deadline|due|
       give (?:me|us) a|preference|(?:come|get|be) back to (?:me|us)|send (?:me|us)|
       (?:ring|call|text|e?-?mail|message|phone|write to|to) (?:or \\p{L}+ )?(?:me|us)
     `,
