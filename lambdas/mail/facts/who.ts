@@ -78,6 +78,24 @@ function ownOf(usable: Candidate[], letter: Letter, person: Facts['recruiterName
 }
 
 /**
+ * An address that somebody names, as the mailbox of the recruiter: only one that the letter carries, and only
+ * where the rules would take it.
+ */
+export function recruiterAt(letter: Letter, named: Named, address: string): Candidate | null {
+  const { original, invitations, own, body } = letter;
+  if (!isPersonal(address) || isAmong(own, address)) return null;
+  const inHeader: [Mailbox | null, Evidence['where']][] = [
+    [original.replyTo, 'reply-to'],
+    [original.from, 'from'],
+    ...invitations.map(({ organizer }): [Mailbox | null, Evidence['where']] => [organizer, 'invite']),
+  ];
+  const [mailbox, where] = inHeader.find(([found]) => found?.address === address) ?? [null, 'body'];
+  if (mailbox) return isRecruiters({ mailbox, where }, named) ? { mailbox, where } : null;
+  const written = { mailbox: { name: null, address }, where: 'body' as const };
+  return addressesIn(body.current).includes(address) && isRecruiters(written, named) ? written : null;
+}
+
+/**
  * Who is called by name: the person that was read, but nobody else than whose address it is that is written
  * to. One who only stands beside another address in the header is not theirs.
  */
