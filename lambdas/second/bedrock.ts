@@ -12,11 +12,13 @@ const TOOLS: ToolConfiguration = {
   toolChoice: { any: {} },
 };
 
-let client: BedrockRuntimeClient | undefined;
-
-/** Asks a model of Amazon Bedrock once (API reference: Converse). @throws SilentError; whatever aborts it */
+/**
+ * Asks a model of Amazon Bedrock once (API reference: Converse). The connection ends with the answer: it is
+ * HTTP/2, and one that a frozen function wakes up with may be dead.
+ * @throws SilentError; whatever aborts it
+ */
 export async function askBedrock(model: string, question: Question, signal: AbortSignal): Promise<Answer> {
-  client ??= new BedrockRuntimeClient({ maxAttempts: 1 });
+  const client = new BedrockRuntimeClient({ maxAttempts: 1 });
   const { output, stopReason, usage } = await client
     .send(
       new ConverseCommand({
@@ -31,7 +33,8 @@ export async function askBedrock(model: string, question: Question, signal: Abor
     .catch((error: unknown) => {
       signal.throwIfAborted();
       throw new SilentError(silenceFrom(error), { cause: error });
-    });
+    })
+    .finally(() => client.destroy());
   if (stopReason === 'max_tokens' || stopReason === 'model_context_window_exceeded')
     throw new SilentError('cut-off');
   if (stopReason?.startsWith('malformed')) throw new SilentError('nonsense');

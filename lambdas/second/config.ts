@@ -6,7 +6,6 @@ export type SecondConfig = { model: string; timeoutMs: number } & (
   | { api: 'openai'; baseUrl: string; key: string | null }
 );
 
-/** What the process is told: each message says what the setting should look like. */
 const seconds = v.pipe(
   v.optional(v.string(), '20'),
   v.transform(Number),
@@ -16,7 +15,7 @@ const seconds = v.pipe(
 );
 const MODEL = {
   SECOND_MODEL: v.pipe(
-    v.string('should name the model'),
+    v.optional(v.string(), ''),
     v.regex(/^[\w.:/@-]{1,200}$/, 'should name the model, such as qwen3:4b or amazon.nova-micro-v1:0'),
   ),
   SECOND_TIMEOUT: seconds,
@@ -41,7 +40,7 @@ const SETTINGS = v.variant(
       SECOND_READER: v.literal('openai'),
       ...MODEL,
       SECOND_BASE_URL: v.pipe(
-        v.string(WEB),
+        v.optional(v.string(), ''),
         v.check(isReachable, `${WEB}; https where it is not in your own network`),
       ),
       SECOND_KEY: v.optional(v.string()),
