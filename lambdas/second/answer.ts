@@ -4,6 +4,7 @@ import { CLAIMED, type Claim } from '../mail/second/second.ts';
 /** Why nothing is to be had from the second reader. `docs/runbook.md` says what each means. */
 export const SILENCES = [
   'misconfigured',
+  'limit',
   'too-slow',
   'unreachable',
   'not-allowed',

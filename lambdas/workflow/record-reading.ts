@@ -25,6 +25,7 @@ import { askAbout, sentenceOf } from './ask-about.ts';
 import { knownAs, learnedFrom, learnSender } from './known-senders.ts';
 import { readAgain } from './load-reader.ts';
 import { keyOfPart, placeOf } from './part-key.ts';
+import { withKept } from './second-opinion.ts';
 import type { Desk, Services } from './services.ts';
 import { setAside } from './set-aside.ts';
 import { FEW_A_DAY, isFromUs } from './tell-owner.ts';
@@ -64,7 +65,7 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
     return logNotActedOn('answered');
   const { interviews, noted } = await services.messages.listWithInterviews(ownerId);
   const asFound = matchOf(asRead, interviews);
-  const reading = asAnswered(asRead.reading, asFound.interview);
+  const reading = secondsAlone(asAnswered(asRead.reading, asFound.interview), asFound, desk);
   const read = { ...asRead, reading };
   const message = messageRef(read, now);
   const before = interviews.find((interview) => holdsMessage(interview, message.key));
@@ -164,6 +165,15 @@ function asAnswered(reading: Reading, interview: Interview | null): Reading {
   const isUnasked = interview !== null && !hasWritten(interview);
   return reading.unasked && isUnasked ? { ...reading, ...reading.unasked } : reading;
 }
+
+/**
+ * A kind that is sure by the second reader's word opens an interview of its own, and no more: what would change
+ * one that is known, or have a letter written at once, is asked about.
+ */
+const secondsAlone = (reading: Reading, { interview, candidates }: Match, { profile }: Desk): Reading =>
+  reading.kindBy === 'second' && (interview || candidates.length || profile.accepted?.length)
+    ? { ...reading, sure: false }
+    : reading;
 
 const withDid = (interview: Interview, key: string, did: NonNullable<MessageRef['did']>): Interview => ({
   ...interview,
@@ -359,5 +369,7 @@ export async function readSetAside(desk: Desk, key: string): Promise<Read | null
   const { mailKey, part } = placeOf(key);
   const record = await desk.services.messages.get(desk.profile.ownerId, mailKey);
   const reading = record && (await readAgain(desk, { rawKey: record.rawKey, part }));
-  return record && reading ? { record, reading, part } : null;
+  if (!reading) return null;
+  const kept = record.second?.find((it) => it.part === part);
+  return { record, reading: kept ? await withKept(reading, kept) : reading, part };
 }

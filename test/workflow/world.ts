@@ -84,6 +84,7 @@ export class World {
       },
       baseUrl: 'https://pages.example',
       undoSeconds: 0,
+      second: null,
       nothingLeaves: false,
       owner: CONFIGURED,
     };

@@ -1,10 +1,11 @@
+import { zoneOfPlace } from '../clock/zones.ts';
 import { type Clues, candidatesIn, nameKey, recruiterIn } from '../facts/facts.ts';
 import { type Signs, sayClearly } from '../kind/kind.ts';
 import { asAddress, isAmong, localOf } from '../names/address.ts';
 import { personName } from '../names/person-name.ts';
 import { isServiceName } from '../names/services.ts';
 import type { Evidence, Fact, Facts, Proposed } from '../reading.ts';
-import { findTimes, type Times } from '../when/when.ts';
+import { findTimes, isDateWord, type Times } from '../when/when.ts';
 import { CLAIMABLE, type Claim, type ClaimableKind, type Claimed } from './claims.ts';
 import { type Found, type Quotable, quotable, standsIn } from './quote.ts';
 
@@ -88,18 +89,19 @@ function quotedName([{ value, quote }, quotes]: Quoted): Fact<string> | null {
   return found && standsIn(name, found) ? { value: name, evidence: evidenceOf(found) } : null;
 }
 
-/** A name that stands in its quote, and that our grammar takes for a name of this sort too. */
-function provedName({ clues }: Provable, read: Facts, quoted: Quoted): Fact<string> | null {
-  const [{ fact }] = quoted;
-  if (fact !== 'company' && fact !== 'role') return null;
-  const proved = quotedName(quoted);
-  return proved && candidatesIn(clues, read)[fact].has(nameKey(proved.value)) ? proved : null;
-}
+/** A word that begins a name, or goes on with it. */
+const CAPITALISED = "[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}'\u2019.&+-]*";
+const COMPANY = new RegExp(`^${CAPITALISED}(?: (?:[&+]|\\p{L}{1,3}|${CAPITALISED})){0,5}$`, 'u');
+
+/** Whether some words may be a company's name: the rules weigh them as one, or they are written like one. */
+const isCompanyLike = (name: string, candidates: ReadonlySet<string>) =>
+  candidates.has(nameKey(name)) ||
+  (COMPANY.test(name) && !isDateWord(name.toLowerCase()) && !zoneOfPlace(name));
 
 /** No company is called like the owner, whoever writes, or a service that many companies write with. */
 function provedCompany(parts: Provable, read: Facts, quoted: Quoted): Fact<string> | null {
-  const proved = provedName(parts, read, quoted);
-  if (!proved) return null;
+  const proved = quotedName(quoted);
+  if (!proved || !isCompanyLike(proved.value, candidatesIn(parts.clues, read).company)) return null;
   const { letter } = parts.clues;
   const { from, replyTo } = letter.original;
   const persons = [
@@ -113,10 +115,11 @@ function provedCompany(parts: Provable, read: Facts, quoted: Quoted): Fact<strin
   return isServiceName(proved.value) || persons.includes(key) || isRole ? null : proved;
 }
 
-function provedRole(parts: Provable, read: Facts, quoted: Quoted): Fact<string> | null {
-  const proved = provedName(parts, read, quoted);
-  const isCompany =
-    proved && read.company !== undefined && nameKey(read.company.value) === nameKey(proved.value);
+/** A title that the rules weigh as one, which is not the company's name. */
+function provedRole({ clues }: Provable, read: Facts, quoted: Quoted): Fact<string> | null {
+  const proved = quotedName(quoted);
+  if (!proved || !candidatesIn(clues, read).role.has(nameKey(proved.value))) return null;
+  const isCompany = read.company !== undefined && nameKey(read.company.value) === nameKey(proved.value);
   return isCompany ? null : proved;
 }
 
