@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CLAIMED, type Claim } from '../mail/second/second.ts';
+import { CLAIMED, type Claim } from '../mail/claims.ts';
 
 /** Why nothing is to be had from the second reader. `docs/runbook.md` says what each means. */
 export const SILENCES = [

@@ -1,5 +1,6 @@
+import { CLAIMABLE, CLAIMED } from '../mail/claims.ts';
 import type { Letter } from '../mail/letter.ts';
-import { CLAIMABLE, CLAIMED, writtenMailbox } from '../mail/second/second.ts';
+import { writtenMailbox } from '../mail/names/address.ts';
 
 /** What the model is asked: these two texts, and nothing else of the owner or the message. */
 export interface Question {

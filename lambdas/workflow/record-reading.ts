@@ -11,6 +11,7 @@ import {
   opensInterview,
 } from '../interview/interview.ts';
 import { isSameRole, type Match, type MatchedBy, matchInterview } from '../interview/match.ts';
+import { disputed } from '../interview/proposed.ts';
 import { DAY_MS } from '../interview/standing.ts';
 import { askToClose, attach, close, open, takeBackApprovals, update } from '../interview/transitions.ts';
 import { log, logNotActedOn } from '../log.ts';
@@ -185,8 +186,12 @@ const withDid = (interview: Interview, key: string, did: NonNullable<MessageRef[
  * to be written to, it waits for them again.
  */
 function heldBack(before: Interview, after: Interview): Interview {
-  const told = ({ facts, newContact }: Interview) =>
-    JSON.stringify([...LETTER_FACTS.map((name) => facts[name]?.value ?? null), newContact?.address ?? null]);
+  const told = ({ facts, newContact, proposed = {} }: Interview) =>
+    JSON.stringify([
+      ...LETTER_FACTS.map((name) => facts[name]?.value ?? null),
+      newContact?.address ?? null,
+      ...disputed({ facts, proposed }).map((name) => proposed[name]?.value),
+    ]);
   return told(before) === told(after) ? after : takeBackApprovals(after);
 }
 

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createServer2, type Http2Server } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
-import type { Claim } from '../../lambdas/mail/second/second.ts';
+import type { Claim } from '../../lambdas/mail/claims.ts';
 
 /** What goes wrong on the way, as each service has it. */
 export type Mishap =

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Claim } from '../../lambdas/mail/second/second.ts';
+import type { Claim } from '../../lambdas/mail/claims.ts';
 import { readSecondConfig } from '../../lambdas/second/config.ts';
 import { type Question, type Silence, SilentError, secondReader } from '../../lambdas/second/second.ts';
 import { setCredentials } from '../../lib/local/credentials.ts';
@@ -57,7 +57,6 @@ describe.each(['bedrock', 'openai'] as const)('%s', (api) => {
     ['429', 'too-busy'],
     ['500', 'broken'],
     ['400', 'not-allowed'],
-    ['broken-off', 'unreachable'],
     ['cut-off', 'cut-off'],
     ['no-tool', 'declined'],
     ['filtered', 'declined'],
@@ -66,6 +65,11 @@ describe.each(['bedrock', 'openai'] as const)('%s', (api) => {
     ['not-json', 'nonsense'],
   ] as const)('is silent and not asked again after %s', async (mishap, because) => {
     expect(await silence(api, mishap)).toBe(because);
+    expect(standIn.asked).toHaveLength(1);
+  });
+
+  test('is silent when the answer breaks off half-way', async () => {
+    expect(await silence(api, 'broken-off')).toBe(api === 'bedrock' ? 'nonsense' : 'unreachable');
     expect(standIn.asked).toHaveLength(1);
   });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Claim } from '../../lambdas/mail/second/second.ts';
+import type { Claim } from '../../lambdas/mail/claims.ts';
 import { createApp } from '../../lambdas/page/app.ts';
 import { type Question, type Silence, SilentError } from '../../lambdas/second/second.ts';
 import { secretAddress } from '../../lambdas/store/owners.ts';

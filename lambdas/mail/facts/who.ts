@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.ts';
-import { asAddress, isAmong, localOf } from '../names/address.ts';
+import { asAddress, isAmong, localOf, writtenMailbox } from '../names/address.ts';
 import { domainLabel, isList, isNoReply, organizationalDomain } from '../names/domains.ts';
 import { fitsAddress, personName, withoutTitles } from '../names/person-name.ts';
 import { serviceOf } from '../names/services.ts';
@@ -109,7 +109,7 @@ function ownerOf(
   const address = mailbox.address ?? '';
   const own = personName(mailbox.name, address);
   if (fitsAddress(withoutTitles(person.value), address) || own === person.value) return person;
-  if (own) return { value: own, evidence: { where, words: written(mailbox) } };
+  if (own) return { value: own, evidence: { where, words: writtenMailbox(mailbox) } };
   return where !== 'from' && isSomebodys(address, letter) ? undefined : person;
 }
 
@@ -233,9 +233,4 @@ function titleIn(body: Body, name: string | null): string | null {
 const evidenceFor = ({ mailbox, where }: Candidate, body: Body): Evidence =>
   where === 'body'
     ? evidenceOf('body', body.current, mailbox.address ?? '')
-    : { where, words: where === 'invite' ? (mailbox.address ?? '') : written(mailbox) };
-
-const written = (mailbox: Mailbox | null | undefined) =>
-  mailbox?.name && mailbox.address
-    ? `${mailbox.name} <${mailbox.address}>`
-    : (mailbox?.address ?? mailbox?.name ?? '');
+    : { where, words: where === 'invite' ? (mailbox.address ?? '') : writtenMailbox(mailbox) };

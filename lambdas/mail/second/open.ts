@@ -1,6 +1,6 @@
+import type { Claimed } from '../claims.ts';
 import { candidatesIn } from '../facts/facts.ts';
 import type { Kind, Reading } from '../reading.ts';
-import type { Claimed } from './claims.ts';
 import type { Provable } from './prove.ts';
 
 /** Kinds that open an interview or bring one up to date: what they leave open is missed in a letter. */

@@ -1,3 +1,4 @@
+import { CLAIMABLE, type Claim, type ClaimableKind, type Claimed } from '../claims.ts';
 import { zoneOfPlace } from '../clock/zones.ts';
 import { type Clues, candidatesIn, nameKey, recruiterIn } from '../facts/facts.ts';
 import { type Signs, sayClearly } from '../kind/kind.ts';
@@ -6,7 +7,6 @@ import { personName } from '../names/person-name.ts';
 import { isServiceName } from '../names/services.ts';
 import type { Evidence, Fact, Facts, Proposed } from '../reading.ts';
 import { findTimes, isDateWord, type Times } from '../when/when.ts';
-import { CLAIMABLE, type Claim, type ClaimableKind, type Claimed } from './claims.ts';
 import { type Found, type Quotable, quotable, standsIn } from './quote.ts';
 
 /** A message taken apart, as its reading was made from it. */

@@ -1,4 +1,5 @@
-import type { Evidence, Mailbox, Original } from '../reading.ts';
+import { writtenMailbox } from '../names/address.ts';
+import type { Evidence, Original } from '../reading.ts';
 
 /** A text in which a quote may stand: all white space as one blank, with where each sign comes from. */
 interface Folded {
@@ -33,12 +34,6 @@ function folded(where: Evidence['where'], text: string): Folded {
   }
   return { where, text: signs.join(''), from };
 }
-
-/** A mailbox as the second reader is shown it. */
-export const writtenMailbox = (mailbox: Mailbox | null): string =>
-  mailbox?.name && mailbox.address
-    ? `${mailbox.name} <${mailbox.address}>`
-    : (mailbox?.name ?? mailbox?.address ?? '');
 
 const LONGEST = 400;
 const SHORTEST = 2;

@@ -1,5 +1,5 @@
+import type { Claim } from '../../../lambdas/mail/claims.ts';
 import type { Kind } from '../../../lambdas/mail/reading.ts';
-import type { Claim } from '../../../lambdas/mail/second/claims.ts';
 
 /**
  * Messages that instruct whoever reads them, and what the worst model would say: it does all that it is told,

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../../lambdas/mail/claims.ts';
 import { decode } from '../../../lambdas/mail/message/message.ts';
 import { read, takeApartAt } from '../../../lambdas/mail/read.ts';
 import type { Proposed, Reading } from '../../../lambdas/mail/reading.ts';
-import { type Claim, openIn, prove, withSecond } from '../../../lambdas/mail/second/second.ts';
+import { openIn, prove, withSecond } from '../../../lambdas/mail/second/second.ts';
 import { HOSTILE } from './hostile-cases.ts';
 
 const OWN = ['jane@example.com', 'inbox@bowout.example'];

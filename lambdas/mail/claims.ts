@@ -1,4 +1,4 @@
-import type { Kind } from '../reading.ts';
+import type { Kind } from './reading.ts';
 
 /** What the second reader may be asked for. */
 export const CLAIMED = ['kind', 'company', 'role', 'recruiterName', 'recruiterEmail', 'start'] as const;
