@@ -1,7 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Claim } from '../../lambdas/mail/claims.ts';
 import { readSecondConfig } from '../../lambdas/second/config.ts';
-import { type Question, type Silence, SilentError, secondReader } from '../../lambdas/second/second.ts';
+import {
+  type Question,
+  SILENCES,
+  type Silence,
+  SilentError,
+  secondReader,
+} from '../../lambdas/second/second.ts';
 import { setCredentials } from '../../lib/local/credentials.ts';
 import { type Mishap, StandIn } from './stand-in.ts';
 
@@ -175,4 +183,9 @@ describe('its settings', () => {
       because: 'misconfigured',
     });
   });
+});
+
+test('the runbook says what each silence means', () => {
+  const runbook = readFileSync(join(import.meta.dirname, '../../docs/runbook.md'), 'utf8');
+  for (const because of SILENCES) expect(runbook).toMatch(new RegExp(`^\\| \`${because}\` +\\| \\S`, 'm'));
 });
