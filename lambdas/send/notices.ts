@@ -224,6 +224,8 @@ interface Recorded extends Record<Happened, boolean> {
   who: string;
   facts: NoticeFact[];
   missing: string[];
+  /** It is recorded because the second reader says what the rules were not sure of: its words. */
+  seconded: string | null;
   /** What the second reader reads, until the owner has said yes or no. */
   proposals: ProposalRow[];
   conflicts: string[];

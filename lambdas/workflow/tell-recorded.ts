@@ -113,6 +113,7 @@ export async function tellRecorded(
       .join(', '),
     facts: noticeFacts(interview, timeZone),
     missing: missingFacts(interview),
+    seconded: happened === 'recorded' && reading.kindBy === 'second' ? sentenceOf(reading) : null,
     proposals: interview.state === 'closed' ? [] : proposalRows(interview, timeZone),
     conflicts: reading.conflicts,
     rounds: interview.invitations.length > 1 ? interview.invitations.length : null,

@@ -2,9 +2,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Claim } from '../../lambdas/mail/claims.ts';
 import { createApp } from '../../lambdas/page/app.ts';
 import { type Question, type Silence, SilentError } from '../../lambdas/second/second.ts';
-import { secretAddress } from '../../lambdas/store/owners.ts';
+import { ownerIdOf, secretAddress } from '../../lambdas/store/owners.ts';
+import { eraseEverything } from '../../lambdas/workflow/erase.ts';
 import { withdraw } from '../../lambdas/workflow/owner-actions.ts';
 import { sendDraft } from '../../lambdas/workflow/send-draft.ts';
+import { addOwner } from '../../lib/operator/owners.ts';
 import { decisionsIn, keepLines, type Line } from '../log-lines.ts';
 import { HOSTILE } from '../mail/second/hostile-cases.ts';
 import { INBOX, invitation, OWNER, OWNER_ID, World } from './world.ts';
@@ -139,6 +141,30 @@ describe('the second reader is asked', () => {
     expect(asked[0]?.text.length).toBeLessThan(9_000);
   });
 
+  test('about three of the messages in one mail, each by itself', async () => {
+    claims = [QUILLHOUSE];
+    const whole = (id: number) =>
+      `From: Ana Silva <ana.silva${id}@gmail.com>\nTo: ${OWNER}\nSubject: Hello ${id}\n` +
+      `Date: Tue, 24 Nov 2026 09:0${id}:00 +0000\nMessage-ID: <o${id}@x>\n\n` +
+      `${id === 2 ? CHAT.replace('Quillhouse', 'Birchwood') : CHAT}\n\nAna Silva\n`;
+    const parts = [1, 2, 3, 4].map((id) => `--b\nContent-Type: message/rfc822\n\n${whole(id)}\n`);
+    await world.receive(
+      `From: Jane Doe <${OWNER}>\nTo: ${INBOX}\nSubject: Fwd: mails\nMessage-ID: <f@x>\nMIME-Version: 1.0\n` +
+        `Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n\n${parts.join('')}--b--\n`,
+    );
+    expect(asked.map(({ text }) => /Subject: (.+)/.exec(text)?.[1])).toEqual([
+      'Hello 1',
+      'Hello 2',
+      'Hello 3',
+    ]);
+    const proposed = (await world.interviews()).map(
+      ({ messages, proposed: it }) => `${messages[0]?.subject}: ${it?.company?.value}`,
+    );
+    expect(proposed.toSorted()).toEqual([
+      ...['Hello 1: Quillhouse', 'Hello 2: undefined', 'Hello 3: Quillhouse', 'Hello 4: undefined'],
+    ]);
+  });
+
   test('not again about what it has said, though the rest is tried again', async () => {
     claims = [QUILLHOUSE];
     const send = vi.spyOn(world.services.mailer, 'send').mockRejectedValueOnce(new Error('SES is away'));
@@ -261,9 +287,34 @@ describe('what it reads and the rules do not', () => {
   });
 
   test('is gone with everything else that is deleted', async () => {
-    const { eraseEverything } = await import('../../lambdas/workflow/erase.ts');
     await eraseEverything(world.desk);
     expect((await world.leftOf(OWNER_ID)).join('\n')).not.toContain('Quillhouse');
+  });
+});
+
+describe('with several owners', () => {
+  const JO = 'jo@example.org';
+  const JO_ID = ownerIdOf('jo-inbox@bowout.example');
+
+  test('each is asked for, counted and told by themselves, and one’s deletion leaves the other’s', async () => {
+    const jo = await addOwner(
+      world.services,
+      { email: JO, name: 'Jo Park', zone: 'Europe/Berlin' },
+      world.now,
+    );
+    claims = [QUILLHOUSE];
+    await world.receive(open());
+    const byJo = open('jo').replaceAll(OWNER, JO).replaceAll('Jane Doe', 'Jo Park');
+    const fromJo = { source: JO, recipients: ['jo-inbox@bowout.example'] };
+    await world.receive(byJo.replace(/^To: .*$/m, 'To: jo-inbox@bowout.example'), world.services, fromJo);
+    expect(asked).toHaveLength(2);
+    for (const { text } of asked) expect(text).not.toMatch(/Jo Park|jo@example|jo-inbox/);
+    const proposed = async (id: string) =>
+      (await world.services.interviews.list(id)).map((it) => it.proposed?.company?.value);
+    expect([await proposed(OWNER_ID), await proposed(JO_ID)]).toEqual([['Quillhouse'], ['Quillhouse']]);
+    await eraseEverything({ ...world.desk, profile: jo });
+    expect((await world.leftOf(JO_ID)).join('\n')).not.toContain('Quillhouse');
+    expect(await proposed(OWNER_ID)).toEqual(['Quillhouse']);
   });
 });
 
@@ -326,7 +377,10 @@ describe('a kind that is not sure', () => {
     claims = [INVITES];
     await world.receive(unclear());
     expect(await only()).toMatchObject({ state: 'pending', kind: 'interview-invitation' });
-    expect((await last())?.subject).toMatch(/^Recorded/);
+    const { subject, text } = (await last()) ?? {};
+    expect(subject).toMatch(/^Recorded/);
+    expect(text).toContain('The second reader, a language model, says so too');
+    expect(text).toContain(ASKS);
   });
 
   test('is asked about where it would touch an interview that is known', async () => {
@@ -357,6 +411,19 @@ describe('a kind that is not sure', () => {
     expect(text).toContain(NO);
     const { html } = await pageOf(/^A rejection/);
     expect(html).toContain(NO);
+  });
+
+  test('is asked about with what else was proved, which comes along with the owner’s yes', async () => {
+    const NO = 'Sadly we have decided not to move forward with your application.';
+    claims = [
+      { fact: 'kind', value: 'rejection', quote: NO },
+      { ...QUILLHOUSE, quote: 'Quillhouse is closed' },
+    ];
+    await world.receive(unclear('two', `${NO} Quillhouse is closed on Monday.`));
+    const { path } = await pageOf(/^An interview/);
+    await post(`${path.replace(/\?.*/, '')}/answer`, { answer: 'interview' });
+    expect(await only()).toMatchObject({ state: 'pending', proposed: { company: { value: 'Quillhouse' } } });
+    expect(asked).toHaveLength(1);
   });
 
   test('closes nothing by its word', async () => {

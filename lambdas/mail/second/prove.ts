@@ -1,6 +1,6 @@
 import { CLAIMABLE, type Claim, type ClaimableKind, type Claimed } from '../claims.ts';
 import { zoneOfPlace } from '../clock/zones.ts';
-import { type Clues, candidatesIn, nameKey, recruiterIn } from '../facts/facts.ts';
+import { type Candidates, type Clues, candidatesIn, nameKey, recruiterIn } from '../facts/facts.ts';
 import { type Signs, sayClearly } from '../kind/kind.ts';
 import { asAddress, isAmong, localOf } from '../names/address.ts';
 import { personName } from '../names/person-name.ts';
@@ -22,24 +22,32 @@ export interface Proved {
   kind: Fact<ClaimableKind> | null;
 }
 
+/** What a claim is held against. */
+interface Ground extends Provable {
+  /** What the rules read. */
+  read: Facts;
+  candidates: Candidates;
+  quotes: Quotable;
+}
+
 /**
  * What of the second reader's claims is proved: the quote stands in what the message shows, and the value
  * follows from the quote by our own code. All else is dropped, and so is what it says in two ways.
  * @param read what the rules read of the same message
  */
 export function prove(parts: Provable, read: Facts, claims: readonly Claim[]): Proved {
+  if (!claims.length) return { facts: {}, kind: null };
   const { original, body } = parts.clues.letter;
   const quotes = quotable(original, body.current);
-  const company = theOnly(claims, 'company', (claim) => provedCompany(parts, read, [claim, quotes]));
-  const role = theOnly(claims, 'role', (claim) => provedRole(parts, read, [claim, quotes]));
-  const recruiterName = theOnly(claims, 'recruiterName', (claim) =>
-    provedPerson(parts, read, [claim, quotes]),
-  );
-  const named = { ...read, ...definedOf({ company, recruiterName }), ...onlyNames(read) };
-  const recruiterEmail = theOnly(claims, 'recruiterEmail', (claim) =>
-    provedAddress(parts, named, [claim, quotes]),
-  );
-  const time = theOnly(claims, 'start', (claim) => provedTime(parts, [claim, quotes]));
+  const ground = { ...parts, read, quotes, candidates: candidatesIn(parts.clues, read) };
+  const only = <Value extends string>(fact: Claimed, proved: Proving<Value>) =>
+    theOnly(claims.filter((claim) => claim.fact === fact).flatMap((claim) => proved(ground, claim) ?? []));
+  const company = only('company', provedCompany);
+  const role = only('role', provedRole);
+  const recruiterName = only('recruiterName', provedPerson);
+  const named = { ...definedOf({ company, recruiterName }), ...read };
+  const recruiterEmail = only('recruiterEmail', (it, claim) => provedAddress({ ...it, read: named }, claim));
+  const time = only('start', provedTime);
   const isInstant = time !== undefined && time.value.length > 'YYYY-MM-DDTHH:MM:SS'.length;
   return {
     facts: definedOf({
@@ -49,29 +57,23 @@ export function prove(parts: Provable, read: Facts, claims: readonly Claim[]): P
       recruiterEmail,
       ...(isInstant ? { start: time } : { localStart: time }),
     }),
-    kind: theOnly(claims, 'kind', (claim) => provedKind(parts, [claim, quotes])) ?? null,
+    kind: only('kind', provedKind) ?? null,
   };
 }
 
-const onlyNames = ({ company, recruiterName }: Facts) => definedOf({ company, recruiterName });
+/** Proves one claim, or does not. */
+type Proving<Value extends string> = (ground: Ground, claim: Claim) => Fact<Value> | null;
+
+/** What is proved of one fact; nothing where two claims say two things. */
+function theOnly<Value extends string>(proved: Fact<Value>[]): Fact<Value> | undefined {
+  const [first] = proved;
+  return first && proved.every(({ value }) => value === first.value) ? first : undefined;
+}
 
 const definedOf = <Some extends object>(some: Some) =>
   Object.fromEntries(Object.entries(some).filter(([, fact]) => fact !== undefined)) as {
     [name in keyof Some]?: Exclude<Some[name], undefined>;
   };
-
-type Quoted = [claim: Claim, quotes: Quotable];
-
-/** What is proved of one fact; nothing where two claims say two things. */
-function theOnly<Value extends string>(
-  claims: readonly Claim[],
-  fact: Claimed,
-  proved: (claim: Claim) => Fact<Value> | null,
-): Fact<Value> | undefined {
-  const all = claims.filter((claim) => claim.fact === fact).flatMap((claim) => proved(claim) ?? []);
-  const [first] = all;
-  return first && all.every(({ value }) => value === first.value) ? first : undefined;
-}
 
 const evidenceOf = ({ where, words, range }: Found): Evidence => ({
   where,
@@ -83,7 +85,7 @@ const evidenceOf = ({ where, words, range }: Found): Evidence => ({
 const tidy = (value: string) => value.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** A name that stands in its quote. */
-function quotedName([{ value, quote }, quotes]: Quoted): Fact<string> | null {
+function quotedName({ quotes }: Ground, { value, quote }: Claim): Fact<string> | null {
   const name = tidy(value);
   const found = quotes(quote);
   return found && standsIn(name, found) ? { value: name, evidence: evidenceOf(found) } : null;
@@ -92,62 +94,57 @@ function quotedName([{ value, quote }, quotes]: Quoted): Fact<string> | null {
 /** A word that begins a name, or goes on with it. */
 const CAPITALISED = "[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}'\u2019.&+-]*";
 const COMPANY = new RegExp(`^${CAPITALISED}(?: (?:[&+]|\\p{L}{1,3}|${CAPITALISED})){0,5}$`, 'u');
+/** Two names or more. */
+const FULL_NAME = /^\p{Lu}[\p{L}\p{M}'\u2019.-]*(?: (?:\p{L}{1,3}|\p{Lu}[\p{L}\p{M}'\u2019.-]*)){1,4}$/u;
 
-/** Whether some words may be a company's name: the rules weigh them as one, or they are written like one. */
-const isCompanyLike = (name: string, candidates: ReadonlySet<string>) =>
-  candidates.has(nameKey(name)) ||
-  (COMPANY.test(name) && !isDateWord(name.toLowerCase()) && !zoneOfPlace(name));
+/** Whether a name is also one of some others'. */
+const isAnyOf = (others: (string | null | undefined)[], name: string) =>
+  others.some((other) => other && nameKey(other) === nameKey(name));
 
-/** No company is called like the owner, whoever writes, or a service that many companies write with. */
-function provedCompany(parts: Provable, read: Facts, quoted: Quoted): Fact<string> | null {
-  const proved = quotedName(quoted);
-  if (!proved || !isCompanyLike(proved.value, candidatesIn(parts.clues, read).company)) return null;
-  const { letter } = parts.clues;
+/**
+ * What the rules weigh as a company or is written like one; never the owner, whoever writes, or a service that
+ * many companies write with.
+ */
+function provedCompany(ground: Ground, claim: Claim): Fact<string> | null {
+  const proved = quotedName(ground, claim);
+  if (!proved) return null;
+  const { value } = proved;
+  const { letter } = ground.clues;
+  const { candidates, read } = ground;
+  const isLikeOne =
+    candidates.company.has(nameKey(value)) ||
+    (COMPANY.test(value) && !isDateWord(value.toLowerCase()) && !zoneOfPlace(value));
   const { from, replyTo } = letter.original;
-  const persons = [
-    letter.reader,
-    read.recruiterName?.value,
-    ...[from, replyTo].map((mailbox) => personName(mailbox?.name ?? null, mailbox?.address)),
-    ...letter.own.map(localOf),
-  ].flatMap((name) => (name ? nameKey(name) : []));
-  const key = nameKey(proved.value);
-  const isRole = read.role !== undefined && nameKey(read.role.value) === key;
-  return isServiceName(proved.value) || persons.includes(key) || isRole ? null : proved;
+  const writers = [from, replyTo].map((mailbox) => personName(mailbox?.name ?? null, mailbox?.address));
+  const others = [letter.reader, read.recruiterName?.value, read.role?.value, ...writers];
+  const isAnother = isAnyOf([...others, ...letter.own.map(localOf)], value);
+  return isLikeOne && !isAnother && !isServiceName(value) ? proved : null;
 }
 
 /** A title that the rules weigh as one, which is not the company's name. */
-function provedRole({ clues }: Provable, read: Facts, quoted: Quoted): Fact<string> | null {
-  const proved = quotedName(quoted);
-  if (!proved || !candidatesIn(clues, read).role.has(nameKey(proved.value))) return null;
-  const isCompany = read.company !== undefined && nameKey(read.company.value) === nameKey(proved.value);
-  return isCompany ? null : proved;
+function provedRole(ground: Ground, claim: Claim): Fact<string> | null {
+  const proved = quotedName(ground, claim);
+  const isTitle = proved && ground.candidates.role.has(nameKey(proved.value));
+  return isTitle && !isAnyOf([ground.read.company?.value], proved.value) ? proved : null;
 }
 
-/** Two names or more, or one that our grammar takes for somebody's. */
-const FULL_NAME = /^\p{Lu}[\p{L}\p{M}'\u2019.-]*(?: (?:\p{L}{1,3}|\p{Lu}[\p{L}\p{M}'\u2019.-]*)){1,4}$/u;
-
 /** A person, who is neither the one that the message is to nor a company, a team or a service. */
-function provedPerson({ clues }: Provable, read: Facts, quoted: Quoted): Fact<string> | null {
-  const proved = quotedName(quoted);
+function provedPerson(ground: Ground, claim: Claim): Fact<string> | null {
+  const proved = quotedName(ground, claim);
   const name = proved && personName(proved.value);
   if (!proved || !name || isServiceName(name)) return null;
-  const { recruiterName } = candidatesIn(clues, read);
-  const others = [clues.letter.reader, read.company?.value, read.role?.value];
-  const isAnother = others.some((other) => other && nameKey(other) === nameKey(name));
-  const isName = FULL_NAME.test(name) || recruiterName.has(nameKey(name));
+  const { clues, candidates, read } = ground;
+  const isName = FULL_NAME.test(name) || candidates.recruiterName.has(nameKey(name));
+  const isAnother = isAnyOf([clues.letter.reader, read.company?.value, read.role?.value], name);
   return isName && !isAnother ? { ...proved, value: name } : null;
 }
 
 /** An address that the message carries, stands in the quote, and would do by the rules. */
-function provedAddress(
-  { clues }: Provable,
-  named: Facts,
-  [{ value, quote }, quotes]: Quoted,
-): Fact<string> | null {
+function provedAddress({ clues, read, quotes }: Ground, { value, quote }: Claim): Fact<string> | null {
   const address = asAddress(value);
   const found = quotes(quote);
   if (!address || !found?.words.toLowerCase().includes(address)) return null;
-  if (isAmong(clues.letter.own, address) || !recruiterIn(clues, named, address)) return null;
+  if (isAmong(clues.letter.own, address) || !recruiterIn(clues, read, address)) return null;
   return { value: address, evidence: evidenceOf(found) };
 }
 
@@ -155,11 +152,8 @@ function provedAddress(
  * The one moment that our grammar reads in the quote, and at the same place in the whole text, which may say
  * its zone. What the second reader takes it for is not looked at.
  */
-function provedTime(
-  { clues: { letter }, times }: Provable,
-  [{ quote }, quotes]: Quoted,
-): Fact<string> | null {
-  const { original, body } = letter;
+function provedTime({ clues, times, quotes }: Ground, { quote }: Claim): Fact<string> | null {
+  const { original, body } = clues.letter;
   const found = quotes(quote);
   const { range } = found ?? {};
   if (!found || !range) return null;
@@ -173,7 +167,7 @@ function provedTime(
 }
 
 /** A kind whose words stand in the sentences that the quote is from, as our own reader of sentences hears them. */
-function provedKind({ signs }: Provable, [{ value, quote }, quotes]: Quoted): Fact<ClaimableKind> | null {
+function provedKind({ signs, quotes }: Ground, { value, quote }: Claim): Fact<ClaimableKind> | null {
   const kind = CLAIMABLE.find((one) => one === value);
   const found = quotes(quote);
   if (!kind || !found) return null;
