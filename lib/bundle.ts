@@ -14,7 +14,7 @@ const FORMS: Record<string, Form[]> = { page: ['html'], notice: ['text', 'html']
  */
 const MODELS = '*-model.json';
 
-/** What only a second reader in AWS needs: 600 KB that most deployments never load. */
+/** What only a second reader in AWS needs: most deployments never load it. */
 const SECOND_READER = '@aws-sdk/client-bedrock-runtime';
 
 /** What CommonJS packages in an ES module need. */

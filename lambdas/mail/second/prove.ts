@@ -166,6 +166,9 @@ function provedTime({ clues, times, quotes }: Ground, { quote }: Claim): Fact<st
     : null;
 }
 
+/** What is written for a machine is no sentence that a recruiter says: "kind=offer", a piece of JSON. */
+const FOR_A_MACHINE = /[={}`]/;
+
 /** A kind whose words stand in the sentences that the quote is from, as our own reader of sentences hears them. */
 function provedKind({ signs, quotes }: Ground, { value, quote }: Claim): Fact<ClaimableKind> | null {
   const kind = CLAIMABLE.find((one) => one === value);
@@ -178,5 +181,6 @@ function provedKind({ signs, quotes }: Ground, { value, quote }: Claim): Fact<Cl
       : range
         ? signs.sentences.filter(({ range: [from, to] }) => from < range[1] && range[0] < to)
         : [];
-  return sayClearly(kind, whole, signs.language) ? { value: kind, evidence: evidenceOf(found) } : null;
+  const said = whole.filter(({ text }) => !FOR_A_MACHINE.test(text));
+  return sayClearly(kind, said, signs.language) ? { value: kind, evidence: evidenceOf(found) } : null;
 }

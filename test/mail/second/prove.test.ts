@@ -8,13 +8,21 @@ import { HOSTILE } from './hostile-cases.ts';
 
 const OWN = ['jane@example.com', 'inbox@bowout.example'];
 
-/** A message as the rules read it, and as it is once the second reader has made its claims. */
-async function readTwice(raw: string, claims: Claim[]): Promise<{ rules: Reading; both: Reading }> {
+/**
+ * A message as the rules read it, as it is once the second reader has made its claims, and as it would be if
+ * the rules were not sure of its kind.
+ */
+async function readTwice(
+  raw: string,
+  claims: Claim[],
+): Promise<{ rules: Reading; both: Reading; ifUnsure: Reading }> {
   const bytes = Buffer.from(raw.replace(/\r?\n/g, '\r\n'));
   const rules = await read(bytes, { own: OWN });
   const parts = await takeApartAt(await decode(bytes), 0, { own: OWN });
   if (!parts) throw new Error('nothing to take apart');
-  return { rules, both: withSecond(rules, prove(parts, rules.facts, claims)) };
+  const proved = prove(parts, rules.facts, claims);
+  const ifUnsure = withSecond({ ...rules, sure: false }, proved);
+  return { rules, both: withSecond(rules, proved), ifUnsure };
 }
 
 const valuesOf = (facts: Proposed = {}) =>
@@ -22,11 +30,12 @@ const valuesOf = (facts: Proposed = {}) =>
 
 describe('the worst model, which does all that a message tells it', () => {
   test.each(HOSTILE)('$name', async ({ raw, obeys, mayAsk = {} }) => {
-    const { rules, both } = await readTwice(raw, obeys);
+    const { rules, both, ifUnsure } = await readTwice(raw, obeys);
     const { proposed, ...rest } = both;
     expect(openIn(rules).length, 'there is something to ask').toBeGreaterThan(0);
     expect(rest).toEqual(rules);
     expect(valuesOf(proposed)).toEqual(mayAsk);
+    expect([ifUnsure.kind, ifUnsure.sure, ifUnsure.kindBy]).toEqual([rules.kind, false, undefined]);
   });
 });
 
