@@ -5,6 +5,7 @@ import { onFirstUse } from './on-first-use.ts';
 export type LogEvent =
   | 'page-failed'
   | 'message-not-decoded'
+  | 'second-failed'
   | 'withdrawal-not-written'
   | 'interview-not-written';
 

@@ -10,7 +10,6 @@ export const loadReader = async () => ({
   ...(await import('../mail/forward/forward.ts')),
   ...(await import('../mail/owner-words/owner-words.ts')),
   ...(await import('../mail/owner-words/own-text.ts')),
-  ...(await import('../mail/second/second.ts')),
 });
 
 /** One of the messages in a raw mail that is kept, read again; null when it is no longer kept. */

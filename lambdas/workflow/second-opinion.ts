@@ -1,5 +1,5 @@
 import { dayOf } from '../interview/urgency.ts';
-import { log } from '../log.ts';
+import { log, logError } from '../log.ts';
 import type { Mail } from '../mail/message/message.ts';
 import type { Reading } from '../mail/reading.ts';
 import type { Question, SecondReader } from '../second/second.ts';
@@ -15,6 +15,9 @@ const LONGEST_MS = 30_000;
 const MOST_OF_A_MAIL = 3;
 /** What anybody may write to a mailbox whose rule passes mail on here is paid for by the owner. */
 const MOST_A_DAY = 100;
+
+/** Most deployments never prove anything. */
+const loadProver = () => import('../mail/second/second.ts');
 
 /** One of the messages in a mail. */
 interface Part {
@@ -36,15 +39,12 @@ export function secondOpinions(
   const { services, profile } = desk;
   const endsAt = performance.now() + LONGEST_MS;
   let count = 0;
-  return async ({ reading, part }) => {
-    const { second } = services;
-    const known = record.second?.find((it) => it.part === part);
-    if (known) return withKept(reading, known);
-    const isNothing = !reading.sure && knownAs(profile, reading) === 'nothing';
-    if (!second || isNothing || count >= MOST_OF_A_MAIL) return reading;
-    const { openIn, provableOf, prove, takeApartAt } = await loadReader();
+  const readToo = async ({ reading, part }: Part, second: SecondReader): Promise<Reading> => {
+    const { openIn, provableOf, prove } = await loadProver();
     const open = openIn(reading);
-    const parts = open.length ? await takeApartAt(mail, part, { own: ownAddresses(profile) }) : null;
+    if (!open.length) return reading;
+    const { takeApartAt } = await loadReader();
+    const parts = await takeApartAt(mail, part, { own: ownAddresses(profile) });
     if (!parts || !provableOf(open, parts, reading).length) return reading;
     if (!(await isWithinLimit(desk))) return reading;
     count++;
@@ -56,6 +56,18 @@ export function secondOpinions(
     record.second = [...(record.second ?? []), kept];
     return withKept(reading, kept);
   };
+  return async (one) => {
+    const { reading, part } = one;
+    const { second } = services;
+    const known = record.second?.find((it) => it.part === part);
+    if (known) return withKept(reading, known);
+    const isNothing = !reading.sure && knownAs(profile, reading) === 'nothing';
+    if (!second || isNothing || count >= MOST_OF_A_MAIL) return reading;
+    return readToo(one, second).catch((error: unknown) => {
+      logError('second-failed', error);
+      return reading;
+    });
+  };
 }
 
 /** What was proved of one message of a mail. */
@@ -63,7 +75,7 @@ type Kept = NonNullable<MessageRecord['second']>[number];
 
 /** A reading with what is kept of the second reader's. */
 export async function withKept(reading: Reading, { facts, kind }: Kept): Promise<Reading> {
-  return (await loadReader()).withSecond(reading, { facts, kind: kind ?? null });
+  return (await loadProver()).withSecond(reading, { facts, kind: kind ?? null });
 }
 
 /** The claims, or none where none are to be had; the log says why, in words of ours. */
@@ -74,7 +86,8 @@ async function ask(second: SecondReader, question: Question, withinMs: number) {
     return claims;
   } catch (error) {
     const { SilentError } = await import('../second/second.ts');
-    log('second-silent', { because: error instanceof SilentError ? error.because : 'broken' });
+    if (!(error instanceof SilentError)) throw error;
+    log('second-silent', { because: error.because });
     return [];
   }
 }

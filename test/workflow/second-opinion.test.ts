@@ -211,6 +211,19 @@ describe('where it is silent, all is as without it', () => {
     await own.stop();
   });
 
+  test('an error of ours, in asking or in proving', async () => {
+    world.services.second = {
+      ask: async () => {
+        throw new TypeError('Quillhouse is not a function');
+      },
+    };
+    await world.receive(open());
+    expect((await only()).kind).toBe('interview-invitation');
+    expect((await last())?.subject).toMatch(/^Recorded/);
+    expect(decisionsIn(lines).map(({ message }) => message)).toContain('second-failed');
+    for (const { raw } of lines) expect(raw).not.toMatch(/quillhouse/i);
+  });
+
   test('what it says without proof is dropped', async () => {
     claims = [
       { fact: 'company', value: 'Evil Corp', quote: 'Quillhouse is a friendly place' },
