@@ -36,10 +36,11 @@ function end(machine: { stop(): Promise<void> }): void {
 }
 
 /** Whoever starts it with a second reader sees where mail goes. */
-const secondLine = (second: Settings['second']) =>
-  second
-    ? `\n  2nd reader   ${second.model}${second.api === 'openai' ? ` at ${second.baseUrl}` : ''}: mail that I cannot read goes there`
-    : '';
+function secondLine(second: Settings['second']): string {
+  if (!second) return '';
+  const at = second.api === 'openai' ? ` at ${second.baseUrl}` : '';
+  return `\n  2nd reader   ${second.model}${at}: mail that I cannot read goes there`;
+}
 
 try {
   const settings = readSettings(process.env, process.argv.slice(2));

@@ -35,7 +35,7 @@ export interface Deployment {
   tracing: boolean;
   /** The owner's own mail server, by which their letters leave; null for SES. */
   letters: LettersServer | null;
-  /** The model of Amazon Bedrock that reads what the rules cannot, or its inference profile; null for none. */
+  /** The model of Amazon Bedrock that reads what rules cannot, or its inference profile; null for none. */
   secondReader: string | null;
 }
 

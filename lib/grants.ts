@@ -73,7 +73,7 @@ export function mayHandLetters(lambda: BowoutFunction, { letters, ownerEmail, st
   lambda.addToRolePolicy(new PolicyStatement({ actions: ['ssm:GetParameter'], resources: [parameter] }));
 }
 
-/** What an inference profile's name begins with: where it may route to (Bedrock User Guide, "Inference profiles"). */
+/** An inference profile's name says where it may route to (Bedrock User Guide, "Inference profiles"). */
 const PROFILE = /^(?:us|us-gov|eu|apac|ap|jp|au|ca|sa|mx|il|me|af|global)\./;
 
 /** The model that an inference profile is of, or null for the name of a model itself. */
@@ -81,8 +81,8 @@ export const modelOfProfile = (name: string): string | null =>
   PROFILE.test(name) ? name.replace(PROFILE, '') : null;
 
 /**
- * Asks the second reader, where the deployment has one: that model, and no other. A profile routes to its model
- * in other regions, which is allowed through this profile only (Bedrock User Guide, "Prerequisites for
+ * Asks the second reader, where the deployment has one: that model, and no other. A profile routes to its
+ * model in other regions, which is allowed through this profile only (Bedrock User Guide, "Prerequisites for
  * inference profiles").
  */
 export function mayAskSecondReader(lambda: BowoutFunction, { secondReader }: Deployment): void {

@@ -80,7 +80,7 @@ export interface Interview {
   /** Kind of the newest message. */
   kind: Kind;
   facts: Facts;
-  /** What only the second reader says, or says otherwise, until the owner has said yes or no (`proposed.ts`). */
+  /** What only the second reader says, or says otherwise, until the owner has decided (`proposed.ts`). */
   proposed?: Proposed;
   invitations: Invitation[];
   messages: MessageRef[];

@@ -162,8 +162,8 @@ export interface Reading {
   original: Original;
   facts: Facts;
   /**
-   * What the second reader reads where the rules read nothing or something else, as far as it is proved. It is
-   * shown to the owner, and is no fact before they say so.
+   * What the second reader reads where the rules read nothing or something else, as far as it is proved. It
+   * is shown to the owner, and is no fact before they say so.
    */
   proposed?: Proposed;
   /** The kind is the second reader's guess, or sure by its word; absent: by the rules alone. */

@@ -23,8 +23,15 @@ const MODEL = {
 const WEB = 'should be an address that ends in front of /chat/completions, such as http://127.0.0.1:11434/v1';
 
 /** This machine or one of the same house: only to these a mail goes unencrypted. */
-const AT_HOME =
-  /^(?:localhost|127(?:\.\d+){3}|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|\[::1\]|[\w-]+\.local)$/;
+const AT_HOME = new RegExp(
+  `^(?:${[
+    'localhost',
+    String.raw`(?:127|10)(?:\.\d+){3}`,
+    String.raw`(?:192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d+){2}`,
+    String.raw`\[::1\]`,
+    String.raw`[\w-]+\.local`,
+  ].join('|')})$`,
+);
 
 const isReachable = (address: string): boolean => {
   const url = URL.parse(address);

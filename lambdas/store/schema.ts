@@ -40,7 +40,7 @@ const STEPS: Record<number, (item: Item, sk: string) => Item> = {
   },
   /** Until then interviews were not packed, and what was only noted stood in its message's own record. */
   6: (item) => item,
-  /** Until then nobody but the rules read: a message keeps what the second reader proved, an interview asks. */
+  /** Until then only the rules read: a message keeps what a second reader proved, an interview asks. */
   7: (item) => item,
 };
 

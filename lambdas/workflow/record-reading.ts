@@ -168,8 +168,8 @@ function asAnswered(reading: Reading, interview: Interview | null): Reading {
 }
 
 /**
- * A kind that is sure by the second reader's word opens an interview of its own, and no more: what would change
- * one that is known, or have a letter written at once, is asked about.
+ * A kind that is sure by the second reader's word opens an interview of its own, and no more: what would
+ * change one that is known, or have a letter written at once, is asked about.
  */
 const secondsAlone = (reading: Reading, { interview, candidates }: Match, { profile }: Desk): Reading =>
   reading.kindBy === 'second' && (interview || candidates.length || profile.accepted?.length)

@@ -9,7 +9,7 @@ import { knownAs } from './known-senders.ts';
 import { loadReader } from './load-reader.ts';
 import type { Desk } from './services.ts';
 
-/** All questions about one mail together take no longer: the function that receives has a minute for it all. */
+/** All questions about one mail together take no longer: who receives has a minute for it all. */
 const LONGEST_MS = 30_000;
 /** Of several messages in one mail so many are asked about. */
 const MOST_OF_A_MAIL = 3;

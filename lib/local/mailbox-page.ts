@@ -148,7 +148,7 @@ async function mailPage(mailbox: Mailbox, box: Box, name: string): Promise<strin
     html`<p><a href="/">All mails</a></p>
 ${
   box === 'sent' && isLetter(mail) && !mailbox.leaves
-    ? html`<p class="banner" role="note">This would go to the recruiter. On this machine no letter leaves.</p>`
+    ? html`<p class="banner" role="note">This would go to the recruiter. No letter leaves this machine.</p>`
     : ''
 }
 <section>

@@ -20,8 +20,8 @@ export interface ServiceOptions {
 }
 
 /**
- * The settings that a service takes over; never the mailbox's password nor a second reader's key, which others
- * could read there.
+ * The settings that a service takes over; never the mailbox's password nor a second reader's key, which
+ * others could read there.
  */
 export const PASSED_ON = [
   ...['BASE_URL', 'LISTEN_ON', 'HTTP_PORT', 'SMTP_PORT', 'MAILBOX_PORT'],

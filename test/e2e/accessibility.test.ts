@@ -44,7 +44,9 @@ beforeAll(async () => {
   const asked = await forward(machine, {
     from: 'Ana Silva <ana.silva@gmail.com>',
     subject: 'Hello again',
-    text: 'Would you like to have a chat about the job some time next week? Quillhouse is our neighbour.\n\nAna Silva',
+    text:
+      'Would you like to have a chat about the job some time next week? Quillhouse is our neighbour.' +
+      '\n\nAna Silva',
   });
   pages.proposal = linkIn(asked, /^Open this interview/);
   expect((await open(pages.proposal)).text).toContain('Is this right?');

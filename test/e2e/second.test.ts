@@ -52,7 +52,7 @@ describe.each(['openai', 'bedrock'] as const)('a second reader by %s', (api) => 
 
   const pageOf = (mail: Sent): Promise<Page> => open(linkIn(mail, /^Open this interview/));
 
-  test('is asked about what the rules leave open; the owner reads its words, and says yes on the page', async () => {
+  test('is asked about what the rules leave open; the owner reads its words and says yes', async () => {
     standIn.says = () => [CLAIM];
     const told = await forward(machine, letter());
     expect(standIn.asked).toHaveLength(1);
@@ -116,8 +116,8 @@ describe.each(['openai', 'bedrock'] as const)('a second reader by %s', (api) => 
       from: 'Ana Silva <ana@acme.example>',
       subject: 'Interview for Buyer at Acme',
       text:
-        'Hi Jane,\n\nYour interview for the Buyer role at Acme is confirmed for 4 December 2030 at 15:00 GMT.' +
-        '\n\nBest\nAna Silva',
+        'Hi Jane,\n\nYour interview for the Buyer role at Acme is confirmed for 4 December 2030 at ' +
+        '15:00 GMT.\n\nBest\nAna Silva',
     });
     expect((await newest(machine)).subject).toContain('Buyer at Acme');
     expect(standIn.asked).toEqual([]);

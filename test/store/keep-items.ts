@@ -36,7 +36,9 @@ services.second = {
 await world.receive(
   invitation('Fir', {
     ...{ address: 'ana.silva@gmail.com', subject: 'Hello again' },
-    body: `Nuno would love to have a chat with you about the job some time next week. ${quote}, you will see.`,
+    body:
+      'Nuno would love to have a chat with you about the job some time next week. ' +
+      `${quote}, you will see.`,
   }),
 );
 services.second = null;

@@ -37,8 +37,8 @@ afterEach(async () => {
 
 const ANA = { address: 'ana.silva@gmail.com', subject: 'Hello again' };
 const CHAT =
-  'It was good to hear from you. Nuno would love to have a chat with you about the job some time next week. ' +
-  'Tell me what suits you. Quillhouse is a friendly place, you will see.';
+  'It was good to hear from you. Nuno would love to have a chat with you about the job some time next ' +
+  'week. Tell me what suits you. Quillhouse is a friendly place, you will see.';
 /** The rules are sure that it invites, and know neither company nor role. */
 const open = (id = 'open') => invitation('X', { ...ANA, body: CHAT, id });
 const QUILLHOUSE: Claim = { fact: 'company', value: 'Quillhouse', quote: 'Quillhouse is a friendly place' };
@@ -77,7 +77,7 @@ const outcome = async () =>
   ]).replace(/[0-9A-HJKMNP-TV-Z]{26}|https:\S+|"at":\d+/g, '');
 
 describe('the second reader is asked', () => {
-  test('once, where the rules leave a company open; nothing goes out but what the recruiter wrote', async () => {
+  test('once, where the rules leave something open; only what the recruiter wrote goes out', async () => {
     await world.receive(open());
     expect(asked).toHaveLength(1);
     const [{ text, system } = { text: '', system: '' }] = asked;
@@ -108,7 +108,7 @@ describe('the second reader is asked', () => {
     expect(asked).toEqual([]);
   });
 
-  test('not about what a filter takes for spam, nor of whom the owner has said that they write of other things', async () => {
+  test('not about spam, nor of whom the owner has said that they write of other things', async () => {
     await world.receive(unclear(), world.services, { spam: 'FAIL' });
     await world.services.owners.update(OWNER_ID, (profile) => ({
       ...profile,
@@ -150,7 +150,8 @@ describe('the second reader is asked', () => {
     const parts = [1, 2, 3, 4].map((id) => `--b\nContent-Type: message/rfc822\n\n${whole(id)}\n`);
     await world.receive(
       `From: Jane Doe <${OWNER}>\nTo: ${INBOX}\nSubject: Fwd: mails\nMessage-ID: <f@x>\nMIME-Version: 1.0\n` +
-        `Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n\n${parts.join('')}--b--\n`,
+        'Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n\n' +
+        `${parts.join('')}--b--\n`,
     );
     expect(asked.map(({ text }) => /Subject: (.+)/.exec(text)?.[1])).toEqual([
       'Hello 1',
@@ -309,7 +310,7 @@ describe('with several owners', () => {
   const JO = 'jo@example.org';
   const JO_ID = ownerIdOf('jo-inbox@bowout.example');
 
-  test('each is asked for, counted and told by themselves, and one’s deletion leaves the other’s', async () => {
+  test('each is asked for and told by themselves, and one’s deletion leaves the other’s', async () => {
     const jo = await addOwner(
       world.services,
       { email: JO, name: 'Jo Park', zone: 'Europe/Berlin' },
@@ -339,7 +340,9 @@ describe('what both read, and not alike', () => {
   };
   const told = invitation('X', {
     ...ANA,
-    body: `${CHAT.replace('Quillhouse is a friendly place, you will see.', GREETS.quote)} Birch Analytics is our neighbour.`,
+    body:
+      CHAT.replace('Quillhouse is a friendly place, you will see.', GREETS.quote) +
+      ' Birch Analytics is our neighbour.',
   });
   beforeEach(async () => {
     claims = [GREETS];

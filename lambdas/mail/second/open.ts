@@ -13,9 +13,9 @@ const CHANGES: ReadonlySet<Kind> = new Set([
 const FIXED: ReadonlySet<Kind> = new Set(['interview-scheduled', 'interview-rescheduled']);
 
 /**
- * What the rules leave open that matters: the kind where it is not sure, and what a mail that opens or changes
- * an interview does not tell them. Nothing of what the owner wrote themselves, of a machine's answer, or of
- * what answers a letter.
+ * What the rules leave open that matters: the kind where it is not sure, and what a mail that opens or
+ * changes an interview does not tell them. Nothing of what the owner wrote themselves, of a machine's answer,
+ * or of what answers a letter.
  */
 export function openIn({ kind, sure, note, signs, facts, original }: Reading): Claimed[] {
   if (note || signs?.automatic || kind === 'recruiter-reply' || !original.text.trim()) return [];
@@ -31,7 +31,7 @@ export function openIn({ kind, sure, note, signs, facts, original }: Reading): C
   ];
 }
 
-/** Of what is open that which an answer could be proved for: asking for anything else costs and gains nothing. */
+/** Of what is open that which an answer could be proved for: asking for anything else gains nothing. */
 export function provableOf(open: Claimed[], { clues, times }: Provable, { facts }: Reading): Claimed[] {
   const candidates = candidatesIn(clues, facts);
   const isThere = (fact: Claimed): boolean => {

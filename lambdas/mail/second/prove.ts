@@ -102,8 +102,8 @@ const isAnyOf = (others: (string | null | undefined)[], name: string) =>
   others.some((other) => other && nameKey(other) === nameKey(name));
 
 /**
- * What the rules weigh as a company or is written like one; never the owner, whoever writes, or a service that
- * many companies write with.
+ * What the rules weigh as a company or is written like one; never the owner, whoever writes, or a service
+ * that many companies write with.
  */
 function provedCompany(ground: Ground, claim: Claim): Fact<string> | null {
   const proved = quotedName(ground, claim);
@@ -169,7 +169,7 @@ function provedTime({ clues, times, quotes }: Ground, { quote }: Claim): Fact<st
 /** What is written for a machine is no sentence that a recruiter says: "kind=offer", a piece of JSON. */
 const FOR_A_MACHINE = /[={}`]/;
 
-/** A kind whose words stand in the sentences that the quote is from, as our own reader of sentences hears them. */
+/** A kind that our own reader of sentences hears in those that the quote is from. */
 function provedKind({ signs, quotes }: Ground, { value, quote }: Claim): Fact<ClaimableKind> | null {
   const kind = CLAIMABLE.find((one) => one === value);
   const found = quotes(quote);
