@@ -2,6 +2,7 @@ import { companyOf, isSameCompany, maybeSameCompany } from '../interview/company
 import type { Draft, Referral } from '../interview/draft.ts';
 import { type Hold, holdOn, type Offer } from '../interview/hold.ts';
 import { type Interview, opensInterview, stageOf } from '../interview/interview.ts';
+import { disputed } from '../interview/proposed.ts';
 import { signsOf } from '../interview/signs.ts';
 import {
   choicesAt,
@@ -16,6 +17,7 @@ import { companyLabel, isList, isNoReply, organizationalDomain } from '../mail/n
 import type { Fact } from '../mail/reading.ts';
 import { isSignOff } from '../mail/text/body.ts';
 import { source } from './fact-rows.ts';
+import { proposalRows } from './proposal-rows.ts';
 import { dependsOnTime } from './redraw.ts';
 import { checkTone, MOST_WORDS, wordCount } from './tone/check.ts';
 import { spokenWeekday } from './words.ts';
@@ -30,6 +32,7 @@ export interface Check {
     | 'role'
     | 'met'
     | 'elsewhere'
+    | 'second'
     | 'words'
     | 'tone'
     | 'signature'
@@ -73,6 +76,7 @@ export function checklist(interview: Interview, draft: Draft, around: Around): C
     known('role', 'Role', facts.role),
     ...met(interview, draft),
     ...elsewhere(draft),
+    ...readOtherwise(interview, around),
     words(draft),
     tone(interview, draft),
     ...signature(draft),
@@ -178,6 +182,24 @@ const elsewhere = ({ approvedElsewhere }: Draft): Check[] =>
         },
       ]
     : [];
+
+/**
+ * Two readers read two things, and the letter says what the rules read: the owner has to look. What only the
+ * second reader read stands in no letter.
+ */
+function readOtherwise(interview: Interview, { timeZone }: Moment): Check[] {
+  const names = disputed(interview);
+  return proposalRows(interview, timeZone)
+    .filter(({ name }) => names.includes(name))
+    .map(({ label, value, recorded }) => ({
+      id: 'second',
+      label: `${label}: read in two ways`,
+      state: 'confirm',
+      detail:
+        `${label}: I read ${recorded}, and the letter goes by that; the second reader reads ${value}. ` +
+        'Choose under “Is this right?”.',
+    }));
+}
 
 function recipient(interview: Interview, { to: { address } }: Draft, own: readonly string[]): Check {
   const [id, label] = ['recipient', 'Recipient'] as const;

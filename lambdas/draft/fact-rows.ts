@@ -193,8 +193,10 @@ const WHERE: Record<string, string> = {
 };
 
 /** Where a fact comes from, in words. */
-export const source = (fact: Fact<unknown> | undefined) =>
-  WHERE[fact?.evidence.where ?? ''] ?? 'not read from a message';
+export function source(fact: Fact<unknown> | undefined): string {
+  const where = WHERE[fact?.evidence.where ?? ''] ?? 'not read from a message';
+  return fact?.evidence.reader === 'second' ? `${where} by the second reader` : where;
+}
 
 /** What a withdrawal needs and no message said. */
 export function missingFacts({ facts, kind }: { facts: Facts; kind: Kind }): string[] {

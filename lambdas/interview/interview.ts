@@ -1,4 +1,4 @@
-import type { Facts, Invitation, Kind, Mailbox } from '../mail/reading.ts';
+import type { Facts, Invitation, Kind, Mailbox, Proposed } from '../mail/reading.ts';
 import type { Language } from '../mail/words/languages.ts';
 import { ShownError } from '../shown-error.ts';
 import { type Draft, type DraftState, isLeavingState } from './draft.ts';
@@ -80,6 +80,8 @@ export interface Interview {
   /** Kind of the newest message. */
   kind: Kind;
   facts: Facts;
+  /** What only the second reader says, or says otherwise, until the owner has decided (`proposed.ts`). */
+  proposed?: Proposed;
   invitations: Invitation[];
   messages: MessageRef[];
   drafts: Draft[];

@@ -1,4 +1,4 @@
-import type { Facts, Invitation, Reading } from '../mail/reading.ts';
+import type { Facts, Invitation, ProposedName, Reading } from '../mail/reading.ts';
 import { type Draft, type DraftIn, waits, withFate } from './draft.ts';
 import {
   type ClosedBecause,
@@ -11,6 +11,7 @@ import {
   opensInterview,
   StateError,
 } from './interview.ts';
+import { proposedBy, withoutSettled, withProposed } from './proposed.ts';
 import { situationOf } from './situations.ts';
 import { type Attendance, instantOf, writtenStart, zoneOf } from './standing.ts';
 
@@ -21,7 +22,7 @@ import { type Attendance, instantOf, writtenStart, zoneOf } from './standing.ts'
 
 /** A new pending interview from the first message about it. */
 export function open(id: string, ownerId: string, reading: Reading, message: MessageRef): Interview {
-  return {
+  const opened: Interview = {
     ownerId,
     id,
     version: 0,
@@ -38,6 +39,7 @@ export function open(id: string, ownerId: string, reading: Reading, message: Mes
     ...(message.spokenBefore ? { met: { by: 'message', words: message.spokenBefore } } : {}),
     createdAt: message.receivedAt,
   };
+  return withProposed(opened, reading.proposed, message.key);
 }
 
 /** The address to write to remembers the message that it was read from: a later one could be anybody's. */
@@ -74,15 +76,17 @@ export function update(
   const known = reading.kind === 'interview-rescheduled' ? withoutTimes(interview.facts) : interview.facts;
   const merged = outdated ? interview.facts : mergeFacts(known, withSource(reading.facts, message));
   const { nudge, acceptanceId } = again ? { nudge: null, acceptanceId: null } : interview;
+  const { start, localStart, options } = reading.facts;
+  const isNewTime = reading.kind === 'interview-rescheduled' || (start ?? localStart ?? options);
+  const asked = isNewTime ? withoutSettled(interview, ['start']) : interview;
   return note(
     {
-      ...interview,
+      ...withProposed({ ...asked, facts: merged }, reading.proposed, message.key),
       kind: reading.kind,
       state: reopened ? 'pending' : interview.state,
       closedBecause: reopened ? null : interview.closedBecause,
       nudge,
       acceptanceId,
-      facts: merged,
       invitations,
       ...(met ? { met } : {}),
       ...(newContact ? { newContact } : {}),
@@ -291,12 +295,17 @@ export function addDraft(interview: Interview, draft: Draft): Interview {
 
 /**
  * Facts that the owner typed: they count as known, and no later message overwrites them. What is approved and
- * has not left would still go out with the wrong ones: its approval is taken back.
+ * has not left would still go out with the wrong ones: its approval is taken back. What the second reader
+ * proposed of them is settled, and so is what they decide on without a change.
  */
-export function correct(interview: Interview, corrections: Corrections, at: string): Interview {
-  const facts = withoutUndefined({ ...interview.facts, ...corrections });
-  return note({ ...takeBackApprovals(interview), facts }, at, 'corrected by you');
+export function correct(interview: Interview, { settles = [], ...said }: Said, at: string): Interview {
+  const facts = withoutUndefined({ ...interview.facts, ...said });
+  const corrected = note({ ...takeBackApprovals(interview), facts }, at, 'corrected by you');
+  return withoutSettled(corrected, settles);
 }
+
+/** What the owner says of facts: what they typed, and the proposals that they decide on. */
+export type Said = Corrections & { settles?: ProposedName[] };
 
 /** What is approved and has not left waits again. */
 export const takeBackApprovals = (interview: Interview): Interview => ({
@@ -605,7 +614,9 @@ export function split(
   if (messages.length === interview.messages.length)
     throw new StateError('This message is not here any more.');
   const kind = messages.at(-1)?.kind ?? interview.kind;
-  return note({ ...takeBackApprovals(interview), messages, facts, kind }, at, 'a message was moved out');
+  const proposed = proposedBy(interview, (key) => key !== messageKey);
+  const rest = withoutSettled({ ...takeBackApprovals(interview), messages, facts, kind, proposed });
+  return note(rest, at, 'a message was moved out');
 }
 
 /** Takes over the messages and invitations of another interview; known facts stay, gaps are filled. */
@@ -614,12 +625,13 @@ export function merge(into: Interview, other: Interview, at: string): Interview 
   if (into.state === 'closed') throw new StateError('The other interview is closed, so nothing was joined.');
   const known = new Set(into.messages.map((message) => message.key));
   return note(
-    {
+    withoutSettled({
       ...into,
       messages: [...into.messages, ...other.messages.filter((message) => !known.has(message.key))],
       invitations: mergeInvitations(into.invitations, other.invitations),
       facts: { ...other.facts, ...into.facts },
-    },
+      proposed: { ...other.proposed, ...into.proposed },
+    }),
     at,
     'merged with another one',
   );
@@ -635,7 +647,9 @@ export function takeApart(
   if (!messages.length)
     throw new StateError('Nothing would be left of the other one, so they stay together.');
   const kind = messages.at(-1)?.kind ?? into.kind;
-  return note({ ...takeBackApprovals(into), messages, facts, kind }, at, 'taken apart again');
+  const proposed = proposedBy(into, (key) => !messageKeys.has(key));
+  const rest = withoutSettled({ ...takeBackApprovals(into), messages, facts, kind, proposed });
+  return note(rest, at, 'taken apart again');
 }
 
 /** What was joined into another one is an interview of its own again. */

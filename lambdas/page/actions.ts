@@ -6,6 +6,7 @@ import { checkTone, wordCount } from '../draft/tone/check.ts';
 import { type CallOutcome, type Draft, type DraftIds, type SeenDraft, waits } from '../interview/draft.ts';
 import { DEPARTURES } from '../interview/good-hour.ts';
 import { draftOf, type Instead, StateError } from '../interview/interview.ts';
+import { PROPOSED } from '../interview/proposed.ts';
 import { occasionNamed, situationOf, situationsOf, withPerson } from '../interview/situations.ts';
 import { type Attendance, DAY_MS, type Moment, momentOf, type Standing } from '../interview/standing.ts';
 import { dayOf } from '../interview/urgency.ts';
@@ -206,8 +207,12 @@ const closing = action({ answer: IS_YES }, async (visited, { answer }) => {
 const correct: Action = async (visited, typed) => {
   const { interview, path } = visited;
   const corrections = readCorrections(interview?.facts ?? {}, typed);
+  const { settles } = readForm({ settles: maybeOneOf(PROPOSED) }, typed);
   const held = interview?.drafts.some(({ state }) => state === 'approved');
-  await owner.correct(visited, interviewOf(visited), corrections);
+  await owner.correct(visited, interviewOf(visited), {
+    ...corrections,
+    ...(settles ? { settles: [settles] } : {}),
+  });
   return { to: path, done: held ? 'recorrected' : 'corrected' };
 };
 

@@ -31,7 +31,7 @@ import { renderPage } from './render.ts';
 import { soon } from './soon.ts';
 import type { Visit } from './visit.ts';
 
-const NOTHING_ASKED = { attended: null, contact: null };
+const NOTHING_ASKED = { attended: null, contact: null, proposals: [] };
 
 const HEADINGS: Record<Draft['kind'], string> = {
   withdrawal: 'Withdrawal:',

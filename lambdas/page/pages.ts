@@ -8,6 +8,7 @@ import type { Answer } from '../store/messages.ts';
 import type { CorrectionField } from './corrections.ts';
 import type { Place } from './line.ts';
 import type { Stretch } from './marked.ts';
+import type { ProposalToDecide } from './proposals.ts';
 
 /**
  * The pages, by the name of their template in `templates/page/`, with what each is filled with. Times are words
@@ -67,6 +68,7 @@ export interface Questions {
   attended: { when: string | null } | null;
   contact: (NewContact & { recorded: string | null }) | null;
   closing: (NonNullable<Interview['closing']> & { rejects: boolean }) | null;
+  proposals: ProposalToDecide[];
 }
 
 /** A text to copy into LinkedIn, and the recruiter's profile there. */
@@ -236,6 +238,8 @@ export interface Question {
   guess: string;
   isOther: boolean;
   words: string | null;
+  /** The second reader takes it for that, and quotes these words. */
+  second: boolean;
   answered: string | null;
   ready:
     | (AnswerButton & {

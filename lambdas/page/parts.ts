@@ -18,6 +18,7 @@ import { ACTIONS } from './actions.ts';
 import { correctionFields } from './corrections.ts';
 import { markEvidence } from './marked.ts';
 import type { FactsPart, Mood, Option, OriginalPart, Questions, Words } from './pages.ts';
+import { proposalsOf } from './proposals.ts';
 import type { PageFrame } from './render.ts';
 import { homePath, opensAll, renewalPath, type Visit } from './visit.ts';
 
@@ -204,6 +205,7 @@ export function questions(visited: Visit, interview: Interview): Questions {
     closing: interview.closing
       ? { ...interview.closing, rejects: interview.closing.because === 'rejected' }
       : null,
+    proposals: interview.state === 'closed' ? [] : proposalsOf(interview, visited.profile.timeZone),
   };
 }
 

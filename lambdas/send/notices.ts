@@ -1,3 +1,4 @@
+import type { ProposalRow } from '../draft/proposal-rows.ts';
 import type { Happened, Interview } from '../interview/interview.ts';
 import type { ForwardingConfirmation } from '../mail/forward/forward.ts';
 import type { NoticeFact } from './notice-facts.ts';
@@ -155,6 +156,8 @@ interface Asked {
   from: string | null;
   words: string | null;
   guess: string;
+  /** The guess is the second reader's. */
+  second: boolean;
   sure: boolean;
   candidates: string[];
   conflicts: string[];
@@ -221,6 +224,10 @@ interface Recorded extends Record<Happened, boolean> {
   who: string;
   facts: NoticeFact[];
   missing: string[];
+  /** It is recorded because the second reader says what the rules were not sure of: its words. */
+  seconded: string | null;
+  /** What the second reader reads, until the owner has said yes or no. */
+  proposals: ProposalRow[];
   conflicts: string[];
   rounds: number | null;
   named: string | null;

@@ -11,6 +11,7 @@ import {
   opensInterview,
 } from '../interview/interview.ts';
 import { isSameRole, type Match, type MatchedBy, matchInterview } from '../interview/match.ts';
+import { disputed } from '../interview/proposed.ts';
 import { DAY_MS } from '../interview/standing.ts';
 import { askToClose, attach, close, open, takeBackApprovals, update } from '../interview/transitions.ts';
 import { log, logNotActedOn } from '../log.ts';
@@ -25,6 +26,7 @@ import { askAbout, sentenceOf } from './ask-about.ts';
 import { knownAs, learnedFrom, learnSender } from './known-senders.ts';
 import { readAgain } from './load-reader.ts';
 import { keyOfPart, placeOf } from './part-key.ts';
+import { withKept } from './second-opinion.ts';
 import type { Desk, Services } from './services.ts';
 import { setAside } from './set-aside.ts';
 import { FEW_A_DAY, isFromUs } from './tell-owner.ts';
@@ -64,7 +66,7 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
     return logNotActedOn('answered');
   const { interviews, noted } = await services.messages.listWithInterviews(ownerId);
   const asFound = matchOf(asRead, interviews);
-  const reading = asAnswered(asRead.reading, asFound.interview);
+  const reading = secondsAlone(asAnswered(asRead.reading, asFound.interview), asFound, desk);
   const read = { ...asRead, reading };
   const message = messageRef(read, now);
   const before = interviews.find((interview) => holdsMessage(interview, message.key));
@@ -165,6 +167,15 @@ function asAnswered(reading: Reading, interview: Interview | null): Reading {
   return reading.unasked && isUnasked ? { ...reading, ...reading.unasked } : reading;
 }
 
+/**
+ * A kind that is sure by the second reader's word opens an interview of its own, and no more: what would
+ * change one that is known, or have a letter written at once, is asked about.
+ */
+const secondsAlone = (reading: Reading, { interview, candidates }: Match, { profile }: Desk): Reading =>
+  reading.kindBy === 'second' && (interview || candidates.length || profile.accepted?.length)
+    ? { ...reading, sure: false }
+    : reading;
+
 const withDid = (interview: Interview, key: string, did: NonNullable<MessageRef['did']>): Interview => ({
   ...interview,
   messages: interview.messages.map((message) => (message.key === key ? { ...message, did } : message)),
@@ -175,8 +186,12 @@ const withDid = (interview: Interview, key: string, did: NonNullable<MessageRef[
  * to be written to, it waits for them again.
  */
 function heldBack(before: Interview, after: Interview): Interview {
-  const told = ({ facts, newContact }: Interview) =>
-    JSON.stringify([...LETTER_FACTS.map((name) => facts[name]?.value ?? null), newContact?.address ?? null]);
+  const told = ({ facts, newContact, proposed = {} }: Interview) =>
+    JSON.stringify([
+      ...LETTER_FACTS.map((name) => facts[name]?.value ?? null),
+      newContact?.address ?? null,
+      ...disputed({ facts, proposed }).map((name) => proposed[name]?.value),
+    ]);
   return told(before) === told(after) ? after : takeBackApprovals(after);
 }
 
@@ -359,5 +374,7 @@ export async function readSetAside(desk: Desk, key: string): Promise<Read | null
   const { mailKey, part } = placeOf(key);
   const record = await desk.services.messages.get(desk.profile.ownerId, mailKey);
   const reading = record && (await readAgain(desk, { rawKey: record.rawKey, part }));
-  return record && reading ? { record, reading, part } : null;
+  if (!reading) return null;
+  const kept = record.second?.find((it) => it.part === part);
+  return { record, reading: kept ? await withKept(reading, kept) : reading, part };
 }

@@ -29,6 +29,19 @@ await world.receive(
     body: 'We are delighted to offer you the position of Product Designer at Elm.',
   }),
 );
+const quote = 'Quillhouse is a friendly place';
+services.second = {
+  ask: async () => ({ claims: [{ fact: 'company', value: 'Quillhouse', quote }], tokens: null }),
+};
+await world.receive(
+  invitation('Fir', {
+    ...{ address: 'ana.silva@gmail.com', subject: 'Hello again' },
+    body:
+      'Nuno would love to have a chat with you about the job some time next week. ' +
+      `${quote}, you will see.`,
+  }),
+);
+services.second = null;
 const newsletter = (id: string) =>
   `From: Weekly <news@letters.example>\nSubject: Ten recipes\nMessage-ID: <${id}@letters.example>\n\n` +
   'Our weekly newsletter: ten recipes and a discount code for our shop. To unsubscribe, click here.\n';

@@ -10,6 +10,7 @@ import { markedUp } from './structure.ts';
 import { type Meeting, readPlace } from './where.ts';
 import { readRecruiter } from './who.ts';
 
+export { type Candidates, candidatesIn, nameKey, recruiterIn } from './candidates.ts';
 export { inviteFacts, onItsClock, twoTimes } from './invited.ts';
 export { kindOfNote, readNote } from './note.ts';
 export { readSigns } from './sign.ts';

@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.ts';
-import { asAddress, isAmong, localOf } from '../names/address.ts';
+import { asAddress, isAmong, localOf, writtenMailbox } from '../names/address.ts';
 import { domainLabel, isList, isNoReply, organizationalDomain } from '../names/domains.ts';
 import { fitsAddress, personName, withoutTitles } from '../names/person-name.ts';
 import { serviceOf } from '../names/services.ts';
@@ -78,6 +78,24 @@ function ownOf(usable: Candidate[], letter: Letter, person: Facts['recruiterName
 }
 
 /**
+ * An address that somebody names, as the mailbox of the recruiter: only one that the letter carries, and only
+ * where the rules would take it.
+ */
+export function recruiterAt(letter: Letter, named: Named, address: string): Candidate | null {
+  const { original, invitations, own, body } = letter;
+  if (!isPersonal(address) || isAmong(own, address)) return null;
+  const inHeader: [Mailbox | null, Evidence['where']][] = [
+    [original.replyTo, 'reply-to'],
+    [original.from, 'from'],
+    ...invitations.map(({ organizer }): [Mailbox | null, Evidence['where']] => [organizer, 'invite']),
+  ];
+  const [mailbox, where] = inHeader.find(([found]) => found?.address === address) ?? [null, 'body'];
+  if (mailbox) return isRecruiters({ mailbox, where }, named) ? { mailbox, where } : null;
+  const written = { mailbox: { name: null, address }, where: 'body' as const };
+  return addressesIn(body.current).includes(address) && isRecruiters(written, named) ? written : null;
+}
+
+/**
  * Who is called by name: the person that was read, but nobody else than whose address it is that is written
  * to. One who only stands beside another address in the header is not theirs.
  */
@@ -91,7 +109,7 @@ function ownerOf(
   const address = mailbox.address ?? '';
   const own = personName(mailbox.name, address);
   if (fitsAddress(withoutTitles(person.value), address) || own === person.value) return person;
-  if (own) return { value: own, evidence: { where, words: written(mailbox) } };
+  if (own) return { value: own, evidence: { where, words: writtenMailbox(mailbox) } };
   return where !== 'from' && isSomebodys(address, letter) ? undefined : person;
 }
 
@@ -215,9 +233,4 @@ function titleIn(body: Body, name: string | null): string | null {
 const evidenceFor = ({ mailbox, where }: Candidate, body: Body): Evidence =>
   where === 'body'
     ? evidenceOf('body', body.current, mailbox.address ?? '')
-    : { where, words: where === 'invite' ? (mailbox.address ?? '') : written(mailbox) };
-
-const written = (mailbox: Mailbox | null | undefined) =>
-  mailbox?.name && mailbox.address
-    ? `${mailbox.name} <${mailbox.address}>`
-    : (mailbox?.address ?? mailbox?.name ?? '');
+    : { where, words: where === 'invite' ? (mailbox.address ?? '') : writtenMailbox(mailbox) };
