@@ -1,7 +1,7 @@
 import type { Letter } from '../letter.ts';
 import { asAddress, isAmong, localOf, writtenMailbox } from '../names/address.ts';
 import { domainLabel, isList, isNoReply, organizationalDomain } from '../names/domains.ts';
-import { fitsAddress, personName, withoutTitles } from '../names/person-name.ts';
+import { bareName, fitsAddress, personName, withoutTitles } from '../names/person-name.ts';
 import { serviceOf } from '../names/services.ts';
 import type { Evidence, Facts, Mailbox } from '../reading.ts';
 import type { Body } from '../text/body.ts';
@@ -57,7 +57,7 @@ export function readRecruiter(letter: Letter, places: Place[], named: Named): Wh
       ? { recruiterLinkedIn: { value: linkedIn, evidence: evidenceOf('body', body.current, linkedIn) } }
       : {}),
     ...(taken && address ? { recruiterEmail: { value: address, evidence: evidenceFor(taken, body) } } : {}),
-    ...(person ? { recruiterName: person } : {}),
+    ...(person ? { recruiterName: { ...person, value: bareName(person.value) } } : {}),
     ...(phone ? { recruiterPhone: { value: phone, evidence: evidenceOf('body', body.current, phone) } } : {}),
   };
 }

@@ -39,7 +39,7 @@ const LEADING_HONORIFICS = new RegExp(`^(?:(?:${HONORIFICS})\\.?\\s+)+(?=\\S+\\s
 const BEHIND =
   /(?:,\s*(?:ph\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?d|ll\.?m|cipd|mcipd|shrm-s?cp|s?phr|esq|jr|sr|dr|cpa)\.?|\s+(?:ph\.?d\.?|mba|mcipd|ext(?:ern(?:al)?)?\.?))+$/i;
 const SIGNED_FOR = /^(?:(?:i\.\s?[av]\.|ppa\.|gez\.|p\.?p\.)\s*)+/i;
-const LEADING_TITLES = new RegExp(`^(?:(?:${TITLES})(?:\\.\\s*|\\s+))+`, 'i');
+const LEADING_TITLES = new RegExp(`^(?:(?:${TITLES})(?:\\.[\u00aa\u00ba]?\\s*|[\u00aa\u00ba]?\\s+))+`, 'i');
 /** "JSmith", "j.smith": what somebody logs in with. */
 const LOGIN = /^(?:\p{Lu}{2}\p{Ll}+|\S*[\d_.]\S*)$/u;
 

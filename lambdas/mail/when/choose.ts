@@ -372,7 +372,10 @@ function lexicon(language: Language): Lexicon {
   ];
   const filling = `(?:\\s+(?:${words.join('|')}|end of),?){0,5}`;
   const made: Lexicon = {
-    former: new RegExp(`(?<!\\p{L})(?:${of((times) => times.former)})(?!\\p{L})[^.!?\\n]{0,14}$`, 'iu'),
+    former: new RegExp(
+      `(?<!\\p{L})(?:${of((times) => times.former)})(?!\\p{L})[^.!?\\n]{0,14}(?::\\s{1,4})?$`,
+      'iu',
+    ),
     until: new RegExp(`(?<!\\p{L})(?:${of((times) => times.until)})(?!\\p{L})${filling}[\\s:(]*$`, 'iu'),
     latest: new RegExp(`^[\\s,(]*(?:al |a |\\p{L}{2,4} )?(?:${latest})(?!\\p{L})`, 'iu'),
     or: new RegExp(`^[\\s,;)•*-]*(?:${of((times) => times.or)})(?:\\s+\\p{L}+,?){0,3}\\s*$`, 'iu'),

@@ -202,7 +202,7 @@ export const en = {
   times: {
     former: `
       (?:re)?scheduled from|from|instead of|rather than|in place of|previously|originally|formerly|not|
-      was|were|old (?:time|date|slot)|due to (?:meet|speak|talk)|no longer|
+      was|were|(?:old|former|previous) (?:time|date|slot)|due to (?:meet|speak|talk)|no longer|
       (?:can(?:no|')t|won't be able to) (?:do|make|hold|keep)(?: \\p{L}+){0,3}|(?:originally|initially)(?: \\p{L}+){1,2}|
       until now|cancel(?: our| the| your)?
     `,

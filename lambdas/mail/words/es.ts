@@ -119,7 +119,7 @@ export const es = {
       anterior\\p{L}*|teníamos
     `,
     until: `
-      antes del?(?: que (?:acabe|termine))?|hasta(?: el)?|a más tardar(?: el)?|no más tarde del?|máximo|como máximo(?: el)?|
+      antes del?(?: que (?:acabe|termine)| (?:acabar|terminar))?(?: el)?|hasta(?: el)?|a más tardar(?: el)?|no más tarde del?|máximo|como máximo(?: el)?|
       a ser posible(?: el| antes del)?|fecha límite(?: :)?|vence(?: el)?|caduca(?: el)?|válid[oa] hasta
     `,
     latest: 'como tarde|a más tardar|final(?:es)? del?|como máximo|inclusive|final del día',

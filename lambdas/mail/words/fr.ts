@@ -114,7 +114,7 @@ export const fr = {
   times: {
     former: `
       annuler|du|de|au lieu|initialement(?: \\p{L}+){0,2}|et non|plutôt que|à la place|prévu|était|ancien\\p{L}*|
-      précédemment|pas
+      précédemment|pas(?: \\p{L}+){0,3}
     `,
     until: `
       avant(?: le)?|d['\\u2019]ici(?: au| le)?|jusqu['\\u2019](?:au|à)|au plus tard(?: le)?|

@@ -105,7 +105,7 @@ export const nl = {
     former:
       'annuleren|afzeggen|van|in plaats|oorspronkelijk\\p{L}*(?: \\p{L}+){0,2}|eerder|niet|was|oude tijd|verzet van',
     until: `
-      uiterlijk(?: op)?|ten laatste(?: op)?|vóór|voor(?: het einde van)?|tot(?: en met)?|deadline(?: is|:)?|geldig tot|
+      uiterlijk(?: op)?|ten laatste(?: op)?|vóór(?: of op)?|voor(?: het einde van| of op)?|tot(?: en met)?|deadline(?: is|:)?|geldig tot|
       verloopt(?: op)?|tegen
     `,
     latest: 'uiterlijk|einde(?: van)?(?: de dag)?',
