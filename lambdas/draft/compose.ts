@@ -10,7 +10,15 @@ import { addressOf, tongueOf } from './manner.ts';
 import { plainRole } from './plain-role.ts';
 import { bareSubject } from './subject.ts';
 import { renderOwn, splitSubject, type TemplateSet, templateSet, YOU } from './templates.ts';
-import { cityOf, firstName, spokenDayIn, spokenWallClock, spokenZone, type Tongue } from './words.ts';
+import {
+  capitalised,
+  cityOf,
+  firstName,
+  spokenDayIn,
+  spokenWallClock,
+  spokenZone,
+  type Tongue,
+} from './words.ts';
 
 /** How the owner signs and speaks. */
 export interface Writer {
@@ -117,7 +125,7 @@ function ownTemplate(own: string | undefined, { late, near }: { late: boolean; n
  * today.
  */
 const keepsThread = (kind: DraftKind, { today }: { today: boolean }) =>
-  kind === 'reply' || (kind === 'withdrawal' && !today);
+  kind === 'reply' || kind === 'letter' || (kind === 'withdrawal' && !today);
 
 /** What is said on the telephone, left on a voicemail, or written on LinkedIn where no mail is sent. */
 export type Script = 'call' | 'voicemail' | 'linkedin' | 'connect';
@@ -144,7 +152,7 @@ export function composeScript(
 export function contextOf(interview: Interview, request: Request, desk: WritingDesk) {
   const { profile: writer } = desk;
   const { facts, kind, drafts } = interview;
-  const { language, reason, referral, called } = request;
+  const { language, referral, called } = request;
   const tongue = tongueOf(interview, language);
   const company = facts.company?.value ?? null;
   const moment = momentOf(desk);
@@ -156,7 +164,7 @@ export function contextOf(interview: Interview, request: Request, desk: WritingD
   return {
     tongue,
     ...addressOf(interview, language, writer.formality),
-    wording: wordingOf(interview),
+    wording: wordingOf(interview, request),
     swiss: tongue === 'de-CH',
     sz: tongue === 'de-CH' ? 'ss' : 'ß',
     name: facts.recruiterName?.value ?? null,
@@ -186,8 +194,17 @@ export function contextOf(interview: Interview, request: Request, desk: WritingD
     kindAnswer: interview.kindAnswer ?? false,
     halfYear: !sentAt || isHalfYear(desk.now - Date.parse(sentAt)),
     withdrawnOn: sentAt ? spokenDayIn(sentAt, writer.timeZone, tongue) : null,
-    reason: reason?.trim() || null,
-    referral: referral?.name ? { name: referral.name, contact: referral.contact || null } : null,
+    answered: interview.messages.some((message) => message.kind === 'recruiter-reply' && !message.automatic),
+    took: interview.state === 'accepted',
+    ...ownLine(request),
+    friend: firstName(referral?.name),
+    referral: referral?.name
+      ? {
+          name: referral.name,
+          contact: referral.contact || null,
+          because: referral.because?.trim() ? withStop(capitalised(referral.because.trim())) : null,
+        }
+      : null,
     ownerName: writer.name,
     signature: signatureOf(writer),
     acceptedReason: true,
@@ -199,13 +216,33 @@ export function contextOf(interview: Interview, request: Request, desk: WritingD
  * Which of three wordings a letter has: by its interview, so that it is the same whenever it is drawn, and two
  * letters to one company are not twins.
  */
-function wordingOf({ id }: Interview) {
-  const chosen = fingerprint(id) % 3;
+function wordingOf({ id, drafts }: Interview, { kind }: Request) {
+  const before =
+    kind === 'nudge' ? drafts.filter((draft) => draft.kind === kind && sentAtOf(draft)).length : 0;
+  const chosen = (fingerprint(id) + before) % 3;
   return { first: chosen === 0, second: chosen === 1 };
 }
 
 /** A number that a text always leads to. */
 const fingerprint = (text: string): number => createHash('sha256').update(text).digest().readUInt32BE();
+
+/** Stands where only the owner knows what to say: a letter with it does not leave. */
+export const TO_FILL_IN = { line: '[your own line]', day: '[the day]' } as const;
+
+/** The owner's own line as it stands alone, behind a colon, and as a day within a sentence. */
+function ownLine(request: Request) {
+  const given = request.reason?.trim() || null;
+  const isAsked = situationOf(request).fillIn !== undefined;
+  return {
+    reason: given && withStop(given),
+    line: given ? withStop(capitalised(given)) : TO_FILL_IN.line,
+    byWhen: given?.replace(/[.!?\s]+$/, '') ?? (isAsked ? TO_FILL_IN.day : null),
+  };
+}
+
+/** A sentence ends with a sign; an address does not. */
+const withStop = (text: string) =>
+  /[.!?\u2026:)\]\u201d\u00bb"]$/.test(text) || /\S+\/\S*$|\S+@\S+$/.test(text) ? text : `${text}.`;
 
 /** What may be called "about six months". */
 const isHalfYear = (ms: number) => ms > 150 * DAY_MS && ms < 225 * DAY_MS;

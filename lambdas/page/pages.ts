@@ -121,9 +121,13 @@ interface DraftPage extends FactsPart, OriginalPart {
     reasonLabel: string | null;
     reason: string;
     recommends: boolean;
-    referral: Referral & { suggestion: string | null };
+    referral: Referral & { because: string; suggestion: string | null };
     preview: Words | null;
   } | null;
+  /** A line that only the owner can give is still missing: the form that takes it. */
+  fillIn: { label: string; situation: string; language: string } | null;
+  /** The words to ask a friend whether they may be named. */
+  friend: { name: string; subject: string; text: string; mailto: string | null } | null;
   aside: { subject: string; text: string } | null;
   /** Where this very page is. */
   here: string;
@@ -221,6 +225,10 @@ interface InterviewPage extends FactsPart, OriginalPart {
   asks: Questions;
   answer: Option[] | null;
   connect: LinkedInNote | null;
+  /** What can be said while an offer is being decided on. */
+  letters: { title: string; options: Option[] } | null;
+  /** Words to whoever recommended the owner. */
+  referrer: Words | null;
   related: boolean;
   messages: { key: string; subject: string }[];
   others: { id: string; title: string }[];
