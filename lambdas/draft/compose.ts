@@ -158,7 +158,9 @@ export function contextOf(interview: Interview, request: Request, desk: WritingD
   const moment = momentOf(desk);
   const stands = standing(interview, moment);
   const stage = stageOf(interview);
-  const [near, late] = [stands === 'near', stands === 'missed'];
+  /** Only a withdrawal speaks of its moment: it alone apologises. */
+  const isTimed = request.kind === 'withdrawal';
+  const [near, late] = [isTimed && stands === 'near', isTimed && stands === 'missed'];
   const withdrawal = drafts.findLast((draft) => draft.kind === 'withdrawal' && draft.state === 'sent');
   const sentAt = withdrawal && sentAtOf(withdrawal);
   return {
@@ -173,7 +175,7 @@ export function contextOf(interview: Interview, request: Request, desk: WritingD
     at: company && atCompany(company, language),
     of: company && ofCompany(company),
     role: facts.role ? plainRole(facts.role.value, company) : null,
-    when: stands === 'ahead' || near ? slot(interview, tongue, writer.timeZone) : null,
+    when: stands === 'ahead' || stands === 'near' ? slot(interview, tongue, writer.timeZone) : null,
     missed: late ? slot(interview, tongue, writer.timeZone) : null,
     near,
     today: near && isToday(interview, moment),
@@ -213,8 +215,8 @@ export function contextOf(interview: Interview, request: Request, desk: WritingD
 }
 
 /**
- * Which of three wordings a letter has: by its interview, so that it is the same whenever it is drawn, and two
- * letters to one company are not twins.
+ * Which of three wordings a letter has: by its interview, so that it is the same whenever it is drawn, and
+ * two letters to one company are not twins.
  */
 function wordingOf({ id, drafts }: Interview, { kind }: Request) {
   const before =

@@ -2,8 +2,8 @@ import type { Language } from '../mail/words/languages.ts';
 
 /**
  * Which names stand in a sentence with an article, and how: beginnings of a name as a part of a regular
- * expression, and what stands in their place behind "for the X role" ("$&" is the beginning itself). The first
- * that fits wins; `else` is what stands before any other name.
+ * expression, and what stands in their place behind "for the X role" ("$&" is the beginning itself). The
+ * first that fits wins; `else` is what stands before any other name.
  */
 export interface NameRules {
   else: string;
@@ -30,7 +30,9 @@ export const NAME_RULES: Record<Language, NameRules> = {
       [
         '(?:BBC|NHS|UN|FBI|EU|RSPCA|RNLI|BFI|IMF|OECD|WHO|World Bank|United Nations|Met Office|Home Office|' +
           'Foreign Office|Cabinet Office|Treasury|Red Cross|Royal Society|British Council|British Library|' +
-          'European (?:Commission|Parliament|Union|Central Bank|Investment Bank|Space Agency|Patent Office|Court \\p{L}+ \\p{L}+)|National Trust|National Gallery|Open University|Wellcome Trust|' +
+          'European (?:Commission|Parliament|Union|Central Bank|Investment Bank|Space Agency|' +
+          'Patent Office|Court \\p{L}+ \\p{L}+)|National Trust|National Gallery|Open University|' +
+          'Wellcome Trust|' +
           'Financial Times|Guardian|New York Times|Economist|London School of Economics)(?![\\p{L}\\d])',
         'at the $&',
       ],
@@ -53,7 +55,8 @@ export const NAME_RULES: Record<Language, NameRules> = {
         'beim $&',
       ],
       [
-        '(?:\\p{L}*(?:universität|hochschule|schule|akademie|bank|sparkasse|genossenschaft|agentur|stiftung|' +
+        '(?:\\p{L}*(?:universität|hochschule|schule|akademie|bank|sparkasse|genossenschaft|agentur|' +
+          'stiftung|' +
           'gemeinde|kanzlei|praxis|versicherung|kasse|gesellschaft|klinik|kirche|verwaltung|behörde|' +
           'kammer|post|bahn|polizei|wehr|regierung|kommission|fabrik|molkerei|brauerei)|Stadt|' +
           'Landeshauptstadt|Hansestadt|Charité|Caritas|Diakonie|Telekom|Lufthansa|Allianz|Gruppe|TU|FU|HU|' +
@@ -66,7 +69,8 @@ export const NAME_RULES: Record<Language, NameRules> = {
         'bei der $&',
       ],
       [
-        '.*(?: (?:e\\. ?V\\.|Verlag|Institut|Klinikum|Museum|Verband|Konzern)|-(?:Institut|Klinikum|Verlag))$',
+        '.*(?: (?:e\\. ?V\\.|Verlag|Institut|Klinikum|Museum|Verband|Konzern)|-(?:Institut|Klinikum|' +
+          'Verlag))$',
         'beim $&',
       ],
     ],
@@ -86,7 +90,8 @@ export const NAME_RULES: Record<Language, NameRules> = {
       [
         '(?:Mairie|Ville|Banque|Fondation|Caisse|Commission|Région|Préfecture|Société|Clinique|Chambre|' +
           'Croix-Rouge|Métropole|Communauté|Direction|Fédération|Mutuelle|Coopérative|Compagnie|Maison|' +
-          'Cour|Bibliothèque|Mission|SNCF|RATP|CPAM|CAF|MAIF|Maif|MGEN|CGT|Confédération|Comédie)(?![\\p{L}\\d])',
+          'Cour|Bibliothèque|Mission|SNCF|RATP|CPAM|CAF|MAIF|Maif|MGEN|CGT|Confédération|' +
+          'Comédie)(?![\\p{L}\\d])',
         'à la $&',
       ],
       [
@@ -95,7 +100,8 @@ export const NAME_RULES: Record<Language, NameRules> = {
         'aux $&',
       ],
       [
-        '(?:Ministère|Conseil|Centre|Cabinet|CHU|CHRU|CNRS|CEA|Crédit|Musée|Théâtre|Département|Laboratoire|' +
+        '(?:Ministère|Conseil|Centre|Cabinet|CHU|CHRU|CNRS|CEA|Crédit|Musée|Théâtre|Département|' +
+          'Laboratoire|' +
           'Lycée|Collège|Rectorat|Port|Tribunal|Syndicat|Secours|Parc|Comité|Commissariat|Consulat|' +
           'Grand Port|Château|Conservatoire|Gouvernement|Parlement|Sénat|Palais)(?![\\p{L}\\d])',
         'au $&',
@@ -107,7 +113,8 @@ export const NAME_RULES: Record<Language, NameRules> = {
     rows: [
       [
         '(?:Universidad|University|Universitat|Fundación|Diputación|Junta|Generalitat|Consejería|Embajada|' +
-          'Agencia|Asociación|Clínica|Cámara|Comisión|Compañía|Escuela|Caja|Cruz Roja|Empresa|Sociedad|ONCE|' +
+          'Agencia|Asociación|Clínica|Cámara|Comisión|Compañía|Escuela|Caja|Cruz Roja|Empresa|' +
+          'Sociedad|ONCE|' +
           'Comunidad|Biblioteca|Facultad|Gerencia|Mutua|Academia|Organización|Oficina|Secretaría|' +
           'Confederación|Federación|Cooperativa|Autoridad|Dirección|Delegación|Policía|Xunta|' +
           'Consultora|Editorial|UNED|ONU)(?![\\p{L}\\d])',
@@ -115,8 +122,10 @@ export const NAME_RULES: Record<Language, NameRules> = {
       ],
       [
         '(?:Ayuntamiento|Banco|Grupo|Hospital|Instituto|Ministerio|Centro|Colegio|Consejo|Consorcio|Museo|' +
-          'Gobierno|Servicio|Tribunal|Cabildo|Club|Consulado|Despacho|Teatro|Laboratorio|Observatorio|Parque|' +
-          'CSIC|Hotel|Puerto|Defensor|Departamento|Estado|Fondo|Parlamento|Senado|Canal|Patronato)(?![\\p{L}\\d])',
+          'Gobierno|Servicio|Tribunal|Cabildo|Club|Consulado|Despacho|Teatro|Laboratorio|' +
+          'Observatorio|Parque|' +
+          'CSIC|Hotel|Puerto|Defensor|Departamento|Estado|Fondo|Parlamento|Senado|Canal|' +
+          'Patronato)(?![\\p{L}\\d])',
         'en el $&',
       ],
       ['(?:Laboratorios|Almacenes|Hoteles|Hospitales|Ferrocarriles|Servicios)(?![\\p{L}\\d])', 'en los $&'],
@@ -134,7 +143,8 @@ export const NAME_RULES: Record<Language, NameRules> = {
       ['(?:Indústrias|Nações Unidas|Infraestruturas|Lojas|Edições|Bibliotecas)(?![\\p{L}\\d])', 'nas $&'],
       [
         '(?:Banco|Grupo|Hospital|Hotel|Instituto|Centro|Museu|Município|Ministério|Colégio|Laboratório|' +
-          'Observatório|Teatro|Tribunal|Conselho|Clube|Consulado|Sindicato|Parque|Politécnico|Estado|Governo|' +
+          'Observatório|Teatro|Tribunal|Conselho|Clube|Consulado|Sindicato|Parque|Politécnico|' +
+          'Estado|Governo|' +
           'Fundo|Porto|Jornal|SNS|INEM|BPI|BCP|Millennium|Novo Banco|novobanco|Santander|Montepio|' +
           'Continente|Pingo Doce|Lidl|IPO|ISCTE|Iscte|Departamento|Exército|Supremo|Serviço|Google|Nubank|' +
           'Itaú|Bradesco|iFood|Mercado|QuintoAndar|PicPay|Inter|C6|Sebrae|Senac|Sesi|Sesc|Senai|BNDES|IBGE|' +
@@ -148,7 +158,8 @@ export const NAME_RULES: Record<Language, NameRules> = {
     else: 'presso ',
     rows: [
       [
-        '(?:Universit[àa]|Azienda|Agenzia|Accademia|Associazione|Istituto|Ospedale|Ente|Ordine|Unione|Ufficio|' +
+        '(?:Universit[àa]|Azienda|Agenzia|Accademia|Associazione|Istituto|Ospedale|Ente|Ordine|' +
+          'Unione|Ufficio|' +
           'Osservatorio|INPS|INAIL|ISTAT|ASL|ENEA|IRCCS|IEO|Autorità|Ambasciata|' +
           'Organizzazione|Ateneo|Archivio|Impresa|Aeroporto|Avvocatura|ONU)(?![\\p{L}\\d])',
         'presso l’$&',
@@ -162,7 +173,8 @@ export const NAME_RULES: Record<Language, NameRules> = {
       ],
       [
         '(?:Banca|Regione|Provincia|Fondazione|Camera|Cassa|Città|Clinica|Scuola|Società|Cooperativa|' +
-          'Questura|Prefettura|Commissione|Croce Rossa|Casa|Compagnia|Farmacia|RAI|Rai|University|Biblioteca|' +
+          'Questura|Prefettura|Commissione|Croce Rossa|Casa|Compagnia|Farmacia|RAI|Rai|University|' +
+          'Biblioteca|' +
           'Corte|Presidenza|Diocesi|Triennale|Biennale|Galleria|Cantina|Confederazione)(?![\\p{L}\\d])',
         'presso la $&',
       ],
@@ -183,7 +195,8 @@ export const NAME_RULES: Record<Language, NameRules> = {
         'bij het $&',
       ],
       [
-        '(?:(?:\\p{Lu}\\p{L}+ )?(?:Universiteit|University|Hogeschool)|Gemeente|Provincie|Stichting|Nationale|' +
+        '(?:(?:\\p{Lu}\\p{L}+ )?(?:Universiteit|University|Hogeschool)|Gemeente|Provincie|Stichting|' +
+          'Nationale|' +
           'Koninklijke|\\p{L}*bank|Belastingdienst|Politie|Rijksoverheid|Sociale|Tweede Kamer|Eerste Kamer|' +
           'Rechtbank|Vereniging|Europese|Vrije|Technische|Haagse|ANWB|NOS|GGD|GGZ|SVB|TU|VU|UvA|Kamer|Raad|' +
           'Nederlandse|Politieacademie|Bibliotheek|Groep|Brandweer|Omroep|Volkskrant|AIVD|Inspectie|Dienst|' +

@@ -20,8 +20,8 @@ const mannersIn = ({ messages }: Known, language: Language) =>
     .flatMap(({ manner }) => manner ?? []);
 
 /**
- * Who is addressed by "du" or "tu", or with "Dear", answers in kind; where the recruiter's words do not say, the
- * owner's setting does.
+ * Who is addressed by "du" or "tu", or with "Dear", answers in kind; where the recruiter's words do not say,
+ * the owner's setting does.
  */
 export function addressOf(
   interview: Known,
@@ -53,8 +53,7 @@ const COUNTRIES: Partial<Record<Language, readonly [Tongue, Country][]>> = {
       {
         addresses: /\.br$/i,
         phone: '+55',
-        zones:
-          /^(?:Brazil\/.*|America\/(?:Sao_Paulo|Bahia|Recife|Fortaleza|Manaus|Belem|Cuiaba|Maceio|Campo_Grande))$/,
+        zones: /^(?:Brazil\/.*|America\/(?:Sao_Paulo|Bahia|Recife|Fortaleza|Manaus|Belem|Cuiaba|Maceio))$/,
       },
     ],
   ],

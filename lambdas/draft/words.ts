@@ -62,7 +62,8 @@ const MOMENT: Record<Tongue, { locale: string; at: (spoken: Spoken) => string }>
   'pt-BR': {
     locale: 'pt-BR',
     at: ({ weekday, day, month, hour, minute }) =>
-      `${weekday}, ${first(day, '1º')} de ${month}, ${hour === 1 ? 'à' : 'às'} ${hour}h${minute === '00' ? '' : minute}`,
+      `${weekday}, ${first(day, '1º')} de ${month}, ${hour === 1 ? 'à' : 'às'} ` +
+      `${hour}h${minute === '00' ? '' : minute}`,
   },
   it: {
     locale: 'it-IT',

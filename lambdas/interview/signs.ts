@@ -23,11 +23,19 @@ export function signsOf(interview: Interview, moment: Moment): ReadonlySet<Sign>
   return new Set(signs.flatMap(([sign, there]) => (there ? [sign] : [])));
 }
 
-/** Words in the name of a house that places people with others. */
-const AGENCY =
-  /recruit|talent|staffing|headhunt|executive ?search|personnel|personal(?:beratung|vermittlung|service)|werving|uitzend|detacher|interim|seleccion|selezione|recrutement|recrutamento|placement|careers?partner|jobpartner|manpower|adecco|randstad|hays|michaelpage|pagepersonnel|robertwalters|roberthalf|gigroup|manatal|hudson|kellyservices|tempo-?team|brunel|experis|robert ?half|robert ?walters/i;
+/** Words in the address of a house that places people with others. */
+const AGENCY = new RegExp(
+  [
+    ...['recruit', 'talent', 'staffing', 'headhunt', 'executivesearch', 'personnel', 'placement', 'interim'],
+    ...['personalberatung', 'personalvermittlung', 'personalservice', 'werving', 'uitzend', 'detacher'],
+    ...['seleccion', 'selezione', 'recrutement', 'recrutamento', 'manpower', 'adecco', 'randstad', '^hays'],
+    ...['michaelpage', 'pagepersonnel', 'robertwalters', 'roberthalf', 'gigroup', 'hudson', 'kellyservices'],
+    ...['tempoteam', 'brunel', 'experis'],
+  ].join('|'),
+  'i',
+);
 const AGENT =
-  /\b(?:agency|recruitment consultant|talent partner at|personalberater|consultant en recrutement|headhunter)\b/i;
+  /\b(?:agency|recruitment consultant|personalberater(?:in)?|consultante? en recrutement|headhunter)\b/i;
 
 /**
  * The recruiter writes from a house that places people, and about another company: they may have the owner in
@@ -39,7 +47,7 @@ function writesForClients({ facts }: Interview): boolean {
   if (!house || !client) return false;
   const own = house.replaceAll('-', '');
   if (own.startsWith(client) || client.startsWith(own)) return false;
-  return AGENCY.test(house) || AGENT.test(facts.recruiterTitle?.value ?? '');
+  return AGENCY.test(own) || AGENT.test(facts.recruiterTitle?.value ?? '');
 }
 
 /** By the messages' own dates: an old mail may be forwarded late. */

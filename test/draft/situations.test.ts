@@ -144,7 +144,7 @@ test('each answer has its reply', () => {
   ).toEqual(['thanks', 'why', 'firm', 'no-referral', 'in-touch', 'thanks']);
 });
 
-test('an agency that writes for another company is asked to stop its other searches, and nobody else is', () => {
+test('an agency that writes for another company is asked to stop its other searches, nobody else', () => {
   const from = (address: string) => interview({ ...FACTS, recruiterEmail: fact(address) });
   const choices = (it: Interview) =>
     choicesFor(it, { kind: 'withdrawal', situation: 'accepted-offer' }, AROUND).map(([name]) => name);

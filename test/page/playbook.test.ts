@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createApp } from '../../lambdas/page/app.ts';
 import { invitation, World } from '../workflow/world.ts';
 
-/** What the owner says while an offer is decided on, asks of a friend, and writes after months: by the pages. */
+/** What the owner says by the pages while an offer is decided on, and asks of a friend. */
 
 let world: World;
 let app: ReturnType<typeof createApp>;
@@ -42,7 +42,7 @@ const textOf = async (path: string) => (await app.request(path)).text();
 const APPROVE = { revision: '2', drawnFor: 'ahead', confirmed: 'yes' };
 const lastTo = () => world.toRecruiters().at(-1);
 
-test('time to decide is asked for once the day is filled in, and not of a company that offers nothing', async () => {
+test('time to decide is asked for once the day is filled in, and only of who has made an offer', async () => {
   const elm = await pageOf('Elm');
   expect(await textOf(elm)).toContain('value="ask-for-time"');
   expect(await textOf(elm)).not.toContain('value="accept-offer"');
@@ -84,7 +84,7 @@ test('“my first choice” does not wait beside a withdrawal, approved or not',
   expect(world.toRecruiters()).toHaveLength(0);
 });
 
-test('an offer is accepted in writing once it is accepted, and whoever recommended the owner is thanked', async () => {
+test('an accepted offer is accepted in writing, and whoever recommended the owner is thanked', async () => {
   const elm = await pageOf('Elm');
   expect(await textOf(elm)).not.toContain('id="referrer"');
   await post(`${elm}/accept`, { acceptance: ulid(world.now) });

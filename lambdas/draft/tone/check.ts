@@ -91,8 +91,8 @@ function neededIn(draft: Checked): Part[] {
 }
 
 /**
- * A nudge and a note that reopens may well leave a door open, "my first choice" compares as it should, and how
- * the owner talks to a friend is their own affair.
+ * A nudge and a note that reopens may well leave a door open, "my first choice" compares as it should, and
+ * how the owner talks to a friend is their own affair.
  */
 function counts({ sort }: Found, { kind }: Occasion): boolean {
   if (kind === 'note') return sort === 'placeholder';

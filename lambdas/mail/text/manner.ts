@@ -1,7 +1,7 @@
 import type { Language } from '../words/languages.ts';
 import { DEAR, MANNER } from '../words/manner.ts';
 
-/** How the recruiter writes to the owner, so that a letter can answer in kind; what is not clear is absent. */
+/** How the recruiter writes to the owner, so that a letter can answer in kind; what is unclear is absent. */
 export interface Manner {
   address?: 'formal' | 'informal';
   /** They begin with "Dear". */

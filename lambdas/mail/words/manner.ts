@@ -28,7 +28,8 @@ export const MANNER: Record<Language, MannerWords> = {
     informal: '[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[nmrs]?|[Ee]uch|[Ee]ure?[nmrs]?',
     tongues: {
       'de-CH':
-        '[Gg]rüsse[n]?|[Gg]ross\\p{L}*|[Hh]eisse\\p{L}*|[Aa]usserdem|\\p{L}*strasse|[Gg]rüezi|[Ss]chliesslich|[Ww]eiss',
+        '[Gg]rüsse[n]?|[Gg]ross\\p{L}*|[Hh]eisse\\p{L}*|[Aa]usserdem|\\p{L}*strasse|[Gg]rüezi|' +
+        '[Ss]chliesslich|[Ww]eiss',
     },
   },
   fr: {
@@ -48,7 +49,9 @@ export const MANNER: Record<Language, MannerWords> = {
         '[Cc]ontato|[Ee]quipe|[Vv]ocê|[Tt]ime|[Cc]elular|[Pp]rocesso seletivo|[Pp]rezad[oa]|[Ff]ato|' +
         '[Bb]ate-papo|[Aa]genda?mento|[Rr]ecrutadora?|[Gg]erenciar|[Tt]rabalho remoto|[Bb]acana|' +
         '[Ee]stamos (?:buscando|procurando)|[Aa] gente|[Aa]tenciosamente',
-      pt: '[Cc]ontacto|[Ee]quipa|[Tt]elemóvel|[Cc]umprimentos|[Ff]acto|[Rr]eunião por Teams|[Aa] vossa|[Oo] vosso',
+      pt:
+        '[Cc]ontacto|[Ee]quipa|[Tt]elemóvel|[Cc]umprimentos|[Ff]acto|[Rr]eunião por Teams|' +
+        '[Aa] vossa|[Oo] vosso',
     },
   },
   it: {
