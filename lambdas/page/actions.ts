@@ -541,6 +541,12 @@ export const ACTIONS: Record<Visit['view']['opens'], Record<string, Action>> = {
   home: { accept, reopen: undo, calendar, fresh: freshLinkTo('home'), erase: byFreshLink('home', erase) },
   review: { approve: byFreshLink('review', approveSeveral) },
   line: { reopen: undo, hold, release },
+  /** The page itself comments: nothing is done. */
+  practise: {
+    coach: action({ answer: v.pipe(LINES, v.nonEmpty('Please write an answer first.')) }, async () => ({
+      message: null,
+    })),
+  },
   calendar: {},
   profile: {
     profile: saveProfile,

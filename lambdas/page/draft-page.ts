@@ -1,3 +1,4 @@
+import { alsoThere } from '../draft/also-there.ts';
 import { goesByLinkedIn } from '../draft/channel.ts';
 import { type Check, checklist, choicesFor, isSendable } from '../draft/checklist.ts';
 import { composeScript, composeWords } from '../draft/compose.ts';
@@ -5,7 +6,7 @@ import { mailHref, phoneOf } from '../draft/hrefs.ts';
 import { requestOf } from '../draft/redraw.ts';
 import { checkTone, wordCount } from '../draft/tone/check.ts';
 import { capitalised, spokenClock, spokenMailbox, spokenTime } from '../draft/words.ts';
-import { type CallOutcome, type Draft, waits } from '../interview/draft.ts';
+import { type Addressed, type CallOutcome, type Draft, waits } from '../interview/draft.ts';
 import { goodHours, restOf } from '../interview/good-hour.ts';
 import { type Interview, title } from '../interview/interview.ts';
 import { situationOf } from '../interview/situations.ts';
@@ -100,6 +101,10 @@ export async function draftPage(
       place: placeIn(visited, steps, { interview, draft }),
       back: wayBack(draft),
       mailto: editable && draft.to.address ? mailto(draft.to.address, draft) : null,
+      copies:
+        editable && draft.to.address
+          ? copiesOf(draft, alsoThere(interview, draft.to.address, around.own))
+          : [],
       markSentLabel: draft.state === 'unknown' ? 'It was sent' : 'I sent it myself',
       isNudge: draft.kind === 'nudge',
       ...call(visited, interview, draft),
@@ -244,6 +249,13 @@ function friendOf(visited: Visit, interview: Interview, { language, referral }: 
     mailto: address && mailto(address, { subject, text }),
   };
 }
+
+/** The letter in the owner's own mail program, with somebody else of the company in copy. */
+const copiesOf = (draft: Draft, others: Addressed[]) =>
+  others.map(({ name, address }) => ({
+    name: name ?? address,
+    mailto: `${mailto(draft.to.address ?? '', draft)}&cc=${encodeURIComponent(address)}`,
+  }));
 
 /** The draft for the owner's own mail program (RFC 6068). */
 const mailto = (address: string, { subject, text }: Pick<Draft, 'subject' | 'text'>) =>

@@ -1,5 +1,6 @@
 import { ulid } from 'ulid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { MessageRef } from '../../lambdas/interview/interview.ts';
 import { createApp } from '../../lambdas/page/app.ts';
 import { invitation, World } from '../workflow/world.ts';
 
@@ -118,4 +119,56 @@ test('a friend is asked first; their yes ticks the box, and the letter keeps its
   expect(allowed).not.toContain('Ask Bo Lind first');
   expect(allowed).not.toContain('This cannot be sent yet');
   expect((await named('Acme')).drafts[0]).toMatchObject({ text, referral: { permitted: true } });
+});
+
+test('hard replies are practised behind the home link: a coach comments, and nothing is kept or sent', async () => {
+  const token = await world.services.links.create(world.profile, { opens: 'home' }, world.now);
+  const home = `/l/${token}`;
+  expect(await textOf(home)).toContain(`${home}/practise`);
+  const page = `${home}/practise`;
+  expect(await textOf(`${page}?language=de`)).toMatch(/1 of 5[\s\S]*was gegen uns gesprochen hat/);
+  const before = JSON.stringify(await world.interviews());
+  const sent = world.sent.length;
+  const say = async (answer: string) => {
+    const body = new URLSearchParams({ round: '2', language: 'en', answer });
+    return (await app.request(`${page}/coach`, { method: 'POST', body })).text();
+  };
+  expect(await say('They pay me 95k, which you would never match. All the best!')).toMatch(
+    /95k[\s\S]*Money is nobody’s business/,
+  );
+  const good = await say('Thank you for your message. My decision is final. I wish you all the best!');
+  expect(good).toMatch(/That will do[\s\S]*round(?:=|&#x3D;)3/);
+  expect(await say('')).toContain('Please write an answer first.');
+  expect(JSON.stringify(await world.interviews())).toBe(before);
+  expect(world.sent).toHaveLength(sent);
+  const other = await pageOf('Acme');
+  expect((await app.request(`${other}/practise`)).status, 'only the owner’s own page leads there').toBe(404);
+});
+
+test('who else of the company has written can be in copy, from the owner’s own mail program', async () => {
+  const acme = await pageOf('Acme');
+  const { path } = await post(`${acme}/withdraw`, { situation: 'accepted-offer' });
+  expect(await textOf(path)).not.toContain('in copy');
+  await world.services.interviews.update(world.profile.ownerId, (await named('Acme')).id, (it) => ({
+    ...it,
+    messages: [
+      ...it.messages,
+      ...[
+        { name: 'Max Boss', address: 'max@acme.example' },
+        { name: 'Acme Jobs', address: 'no-reply@acme.example' },
+        { name: 'Somebody Else', address: 'x@other.example' },
+      ].map((from, at) => ({ ...(it.messages[0] as MessageRef), key: `more-${at}`, from })),
+    ],
+  }));
+  const page = await textOf(path);
+  expect(page).toContain('With Max Boss in copy');
+  expect(page).toContain('cc&#x3D;max%40acme.example');
+  expect(page).not.toMatch(/With (?:Acme Jobs|Somebody Else|Ana)/);
+});
+
+test('a template is chosen by what it says and by its language', async () => {
+  const token = await world.services.links.create(world.profile, { opens: 'home' }, world.now);
+  const page = await textOf(`/l/${token}/profile?template=withdrawal/change-of-plans&words=de`);
+  expect(page).toContain('value="withdrawal/change-of-plans.de"');
+  expect(page).toContain('Pläne');
 });
