@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { composeWords, type Request } from '../../lambdas/draft/compose.ts';
+import { checkTone } from '../../lambdas/draft/tone/check.ts';
 import type { Tongue } from '../../lambdas/draft/words.ts';
 import type { Interview } from '../../lambdas/interview/interview.ts';
 import { DRAFT_KINDS, type Occasion, situationOf, situationsOf } from '../../lambdas/interview/situations.ts';
@@ -132,6 +133,8 @@ function faultsIn(
       const found = pattern.exec(`${subject}\n\n${text}`);
       if (found) faults.add(`${why}: “${found[0]}” in “${subject} … ${text}”`);
     }
+    for (const found of checkTone({ ...occasion, language, subject, text }, stood))
+      if (found.kind !== 'long') faults.add(`${found.kind}: “${found.words}” in “${text}”`);
     const register = occasion.kind === 'note' ? null : REGISTER[tongue];
     const other = register?.[formality === 'formal' ? 'inFormal' : 'inInformal'].exec(text.replace(line, ''));
     if (other) faults.add(`the other form of address: “${other[0]}” in “${text}”`);
