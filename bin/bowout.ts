@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { toContract } from '../lambdas/mail/contract.ts';
 import { NotAMailError } from '../lambdas/mail/message/message.ts';
 import { read } from '../lambdas/mail/read.ts';
+import { LANGUAGES } from '../lambdas/mail/words/languages.ts';
 import { ShownError } from '../lambdas/shown-error.ts';
 import { writeArchive } from '../lib/archive/export.ts';
 import { importArchive } from '../lib/archive/import.ts';
@@ -21,6 +22,7 @@ const HELP = `Bowout, your own post-box for bowing out gracefully.
   npx bowout show WORDS      one interview: its number in the list, or words of its title
   npx bowout home            a link to your pages
   npx bowout retry           what could not be dealt with is tried again
+  npx bowout practise        five hard replies to a withdrawal, and a coach; --lang de for another language
   npx bowout parse FILE      what is read in a mail, as JSON; sends nothing
   npx bowout export FILE     everything into one file, original mails too; stop Bowout first
   npx bowout import FILE     such a file into this Bowout; what is there already stays
@@ -89,6 +91,20 @@ const retry: Command = async () => {
     console.log(
       `${tried} tried again, ${waiting} failed again and wait. Why is written where “npm start” runs.`,
     );
+};
+
+const practiseHere: Command = async ([flag, tag = 'en']) => {
+  const language = LANGUAGES.find((one) => one === tag);
+  if ((flag && flag !== '--lang') || !language)
+    throw new UsageError(`Say which language: npx bowout practise --lang ${LANGUAGES.join('|')}`);
+  const { asking } = await import('../lib/owner/ask.ts');
+  const { practise } = await import('../lib/owner/practise.ts');
+  const terminal = asking(process.stdin, process.stdout);
+  try {
+    await practise({ asking: terminal, print: console.log, language, now: Date.now() });
+  } finally {
+    terminal.close();
+  }
 };
 
 const archive =
@@ -170,6 +186,7 @@ const COMMANDS: Record<string, Command> = {
   home: async () => console.log(await homeLink(settings())),
   retry,
   parse,
+  practise: practiseHere,
   export: exportAll,
   import: importAll,
   backup,

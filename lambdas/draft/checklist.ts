@@ -8,6 +8,7 @@ import {
   choicesAt,
   type Occasion,
   occasionNamed,
+  type Sign,
   type Situation,
   situationOf,
 } from '../interview/situations.ts';
@@ -16,6 +17,7 @@ import { isAmong } from '../mail/names/address.ts';
 import { companyLabel, isList, isNoReply, organizationalDomain } from '../mail/names/domains.ts';
 import type { Fact } from '../mail/reading.ts';
 import { isSignOff } from '../mail/text/body.ts';
+import { TO_FILL_IN } from './compose.ts';
 import { source } from './fact-rows.ts';
 import { proposalRows } from './proposal-rows.ts';
 import { dependsOnTime } from './redraw.ts';
@@ -36,6 +38,7 @@ export interface Check {
     | 'words'
     | 'tone'
     | 'signature'
+    | 'line'
     | 'referral'
     | 'proofread';
   label: string;
@@ -77,6 +80,7 @@ export function checklist(interview: Interview, draft: Draft, around: Around): C
     ...met(interview, draft),
     ...elsewhere(draft),
     ...readOtherwise(interview, around),
+    ...toFillIn(draft),
     words(draft),
     tone(interview, draft),
     ...signature(draft),
@@ -111,6 +115,16 @@ function contradicts(interview: Interview, draft: Occasion, around: Moment): Che
   const stands = standing(interview, around);
   const { asks, thanksFor } = situationOf(draft);
   const isTimed = writtenStart(interview) !== null;
+  const { fits } = situationOf(draft);
+  if (fits.states && !fits.states.includes(interview.state))
+    return [
+      {
+        id: 'attended',
+        label: 'What happened',
+        state: 'stop',
+        detail: `The interview is ${interview.state} now, so this is no longer true.`,
+      },
+    ];
   const asksAgain = asks === 'another-time' && stands === 'over' && isTimed;
   const thanks =
     thanksFor === 'conversation' && interview.met?.by !== 'message' && interview.met?.by !== 'owner';
@@ -142,7 +156,7 @@ export function choicesFor(
   const signs = signsOf(interview, around);
   return choicesAt(kind, stageOf(interview), situation).filter(([name, { fits }]) => {
     const wouldBe = occasionNamed(kind, name);
-    const isPlanned = !fits.signs?.includes('travel') || signs.has('travel');
+    const isPlanned = NEEDED.every((sign) => !fits.signs?.includes(sign) || signs.has(sign));
     return name === situation || (isPlanned && wouldBe && !contradicts(interview, wouldBe, around).length);
   });
 }
@@ -154,6 +168,9 @@ const held = (hold: Hold | null): Check[] =>
 /** "until you have signed", "until Friday 4 December". */
 export const untilWhen = ({ until }: Hold): string =>
   until ? `until ${spokenWeekday(until)}` : 'until you have signed';
+
+/** What is said of these is untrue where they are not. */
+const NEEDED: readonly Sign[] = ['travel', 'agency'];
 
 /** Thanks for a conversation need one: what only follows from a next round is for the owner to say. */
 const met = (interview: Interview, draft: Draft): Check[] =>
@@ -274,6 +291,7 @@ function speaksFor(address: string, from: string, interview: Interview): boolean
 function company(interview: Interview, draft: Draft, accepted: readonly Offer[]): Check {
   const same =
     draft.kind !== 'reopen' &&
+    !situationOf(draft).fits.states?.includes('accepted') &&
     accepted.find((taken) => maybeSameCompany(taken.company, companyOf(interview)));
   return same
     ? {
@@ -301,6 +319,21 @@ function known(id: 'company' | 'role', label: string, fact: Fact<string> | undef
         state: 'confirm',
         detail: `No message named the ${id}. Make sure that the text does without it.`,
       };
+}
+
+/** A place that only the owner can fill stands in the text until they do. */
+function toFillIn(draft: Draft): Check[] {
+  const { fillIn } = situationOf(draft);
+  return fillIn && draft.text.includes(TO_FILL_IN[fillIn.what])
+    ? [
+        {
+          id: 'line',
+          label: 'Your own line',
+          state: 'stop',
+          detail: `Fill in your line first. ${fillIn.label}`,
+        },
+      ]
+    : [];
 }
 
 function words(draft: Draft): Check {

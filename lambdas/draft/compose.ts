@@ -1,12 +1,24 @@
+import { createHash } from 'node:crypto';
 import { type CallOutcome, type Draft, type Referral, sentAtOf } from '../interview/draft.ts';
 import { type Interview, stageOf } from '../interview/interview.ts';
 import { type DraftKind, type Occasion, situationOf } from '../interview/situations.ts';
 import { clockOf, DAY_MS, isToday, momentOf, standing } from '../interview/standing.ts';
 import type { Language } from '../mail/words/languages.ts';
+import { atCompany, ofCompany } from './at-company.ts';
 import { goesByLinkedIn } from './channel.ts';
+import { addressOf, tongueOf } from './manner.ts';
+import { plainRole } from './plain-role.ts';
 import { bareSubject } from './subject.ts';
 import { renderOwn, splitSubject, type TemplateSet, templateSet, YOU } from './templates.ts';
-import { cityOf, firstName, spokenDayIn, spokenTime, spokenWallClock } from './words.ts';
+import {
+  capitalised,
+  cityOf,
+  firstName,
+  spokenDayIn,
+  spokenWallClock,
+  spokenZone,
+  type Tongue,
+} from './words.ts';
 
 /** How the owner signs and speaks. */
 export interface Writer {
@@ -49,6 +61,16 @@ function templates(folder: string): TemplateSet {
   return known;
 }
 
+/** The language whose texts a tongue is written in: its own where there are some. */
+const writtenAs = (tongue: Tongue, folder: string, before: string): string => {
+  const language = tongue.slice(0, 2);
+  return templates(folder).has(`${before}${tongue}`) ? tongue : language;
+};
+
+function render(folder: string, name: string, context: { tongue: Tongue }): string {
+  return templates(folder).render(`${name}.${writtenAs(context.tongue, folder, `${name}.`)}`, context);
+}
+
 /** The name of a template as the owner's own ones are kept: "withdrawal/accepted-offer.de". */
 export const templateName = ({ kind, situation, language }: Occasion & { language: Language }) =>
   `${kind}/${situation}.${language}`;
@@ -66,9 +88,9 @@ export function composeWords(interview: Interview, request: Request, desk: Writi
   const context = contextOf(interview, request, desk);
   const stands = standing(interview, momentOf(desk));
   const own = ownTemplate(writer.templates?.[templateName(request)], context);
-  const delivered = () => templates(request.kind).render(`${request.situation}.${request.language}`, context);
+  const delivered = () => render(request.kind, request.situation, context);
   const ours = writer.isTrying ? null : delivered;
-  const rendered = splitSubject(own ? renderOwnOr(ours, [own, request.language], context) : delivered());
+  const rendered = splitSubject(own ? renderOwnOr(ours, own, context) : delivered());
   return {
     to: recipient(interview, request.kind),
     subject: (keepsThread(request.kind, context) && threadSubject(interview)) || rendered.subject,
@@ -81,13 +103,9 @@ export function composeWords(interview: Interview, request: Request, desk: Writi
  * The owner's own text, or the delivered one where theirs fails on what is known here: no letter must fail
  * for it.
  */
-function renderOwnOr(
-  delivered: (() => string) | null,
-  [own, language]: [string, Language],
-  context: object,
-): string {
+function renderOwnOr(delivered: (() => string) | null, own: string, context: { tongue: Tongue }): string {
   try {
-    return renderOwn(own, language, context);
+    return renderOwn(own, writtenAs(context.tongue, 'language', ''), context);
   } catch (error) {
     if (!delivered) throw error;
     return delivered();
@@ -107,7 +125,7 @@ function ownTemplate(own: string | undefined, { late, near }: { late: boolean; n
  * today.
  */
 const keepsThread = (kind: DraftKind, { today }: { today: boolean }) =>
-  kind === 'reply' || (kind === 'withdrawal' && !today);
+  kind === 'reply' || kind === 'letter' || (kind === 'withdrawal' && !today);
 
 /** What is said on the telephone, left on a voicemail, or written on LinkedIn where no mail is sent. */
 export type Script = 'call' | 'voicemail' | 'linkedin' | 'connect';
@@ -127,27 +145,38 @@ export function composeScript(
     acceptedReason: states === 'another-job',
     asksAgain: asks === 'another-time',
   };
-  return tidy(templates('script').render(`${script}.${request.language}`, context));
+  return tidy(render('script', script, context));
 }
 
 /** Everything that a template may name. */
 export function contextOf(interview: Interview, request: Request, desk: WritingDesk) {
   const { profile: writer } = desk;
   const { facts, kind, drafts } = interview;
-  const { language, reason, referral, called } = request;
+  const { language, referral, called } = request;
+  const tongue = tongueOf(interview, language);
+  const company = facts.company?.value ?? null;
   const moment = momentOf(desk);
   const stands = standing(interview, moment);
   const stage = stageOf(interview);
-  const [near, late] = [stands === 'near', stands === 'missed'];
+  /** Only a withdrawal speaks of its moment: it alone apologises. */
+  const isTimed = request.kind === 'withdrawal';
+  const [near, late] = [isTimed && stands === 'near', isTimed && stands === 'missed'];
   const withdrawal = drafts.findLast((draft) => draft.kind === 'withdrawal' && draft.state === 'sent');
   const sentAt = withdrawal && sentAtOf(withdrawal);
   return {
+    tongue,
+    ...addressOf(interview, language, writer.formality),
+    wording: wordingOf(interview, request),
+    swiss: tongue === 'de-CH',
+    sz: tongue === 'de-CH' ? 'ss' : 'ß',
     name: facts.recruiterName?.value ?? null,
     firstName: firstName(facts.recruiterName?.value),
-    company: facts.company?.value ?? null,
-    role: facts.role?.value ?? null,
-    when: stands === 'ahead' || near ? slot(interview, language, writer.timeZone) : null,
-    missed: late ? slot(interview, language, writer.timeZone) : null,
+    company,
+    at: company && atCompany(company, language),
+    of: company && ofCompany(company),
+    role: facts.role ? plainRole(facts.role.value, company) : null,
+    when: stands === 'ahead' || stands === 'near' ? slot(interview, tongue, writer.timeZone) : null,
+    missed: late ? slot(interview, tongue, writer.timeZone) : null,
     near,
     today: near && isToday(interview, moment),
     late,
@@ -166,16 +195,56 @@ export function contextOf(interview: Interview, request: Request, desk: WritingD
     acceptedOffer: withdrawal !== undefined && situationOf(withdrawal).states === 'another-job',
     kindAnswer: interview.kindAnswer ?? false,
     halfYear: !sentAt || isHalfYear(desk.now - Date.parse(sentAt)),
-    withdrawnOn: sentAt ? spokenDayIn(sentAt, writer.timeZone, language) : null,
-    reason: reason?.trim() || null,
-    referral: referral?.name ? { name: referral.name, contact: referral.contact || null } : null,
-    informal: writer.formality === 'informal',
+    withdrawnOn: sentAt ? spokenDayIn(sentAt, writer.timeZone, tongue) : null,
+    answered: interview.messages.some((message) => message.kind === 'recruiter-reply' && !message.automatic),
+    took: interview.state === 'accepted',
+    ...ownLine(request),
+    friend: firstName(referral?.name),
+    referral: referral?.name
+      ? {
+          name: referral.name,
+          contact: referral.contact || null,
+          because: referral.because?.trim() ? withStop(capitalised(referral.because.trim())) : null,
+        }
+      : null,
     ownerName: writer.name,
     signature: signatureOf(writer),
     acceptedReason: true,
     asksAgain: false,
   };
 }
+
+/**
+ * Which of three wordings a letter has: by its interview, so that it is the same whenever it is drawn, and
+ * two letters to one company are not twins.
+ */
+function wordingOf({ id, drafts }: Interview, { kind }: Request) {
+  const before =
+    kind === 'nudge' ? drafts.filter((draft) => draft.kind === kind && sentAtOf(draft)).length : 0;
+  const chosen = (fingerprint(id) + before) % 3;
+  return { first: chosen === 0, second: chosen === 1 };
+}
+
+/** A number that a text always leads to. */
+const fingerprint = (text: string): number => createHash('sha256').update(text).digest().readUInt32BE();
+
+/** Stands where only the owner knows what to say: a letter with it does not leave. */
+export const TO_FILL_IN = { line: '[your own line]', day: '[the day]' } as const;
+
+/** The owner's own line as it stands alone, behind a colon, and as a day within a sentence. */
+function ownLine(request: Request) {
+  const given = request.reason?.trim() || null;
+  const isAsked = situationOf(request).fillIn !== undefined;
+  return {
+    reason: given && withStop(given),
+    line: given ? withStop(capitalised(given)) : TO_FILL_IN.line,
+    byWhen: given?.replace(/[.!?\s]+$/, '') ?? (isAsked ? TO_FILL_IN.day : null),
+  };
+}
+
+/** A sentence ends with a sign; an address does not. */
+const withStop = (text: string) =>
+  /[.!?\u2026:)\]\u201d\u00bb"]$/.test(text) || /\S+\/\S*$|\S+@\S+$/.test(text) ? text : `${text}.`;
 
 /** What may be called "about six months". */
 const isHalfYear = (ms: number) => ms > 150 * DAY_MS && ms < 225 * DAY_MS;
@@ -197,14 +266,15 @@ function recipient({ facts, messages }: Interview, kind: DraftKind): Draft['to']
  * nobody says. A time that a calendar stored in UTC is told by the owner's clock, and that is said in every
  * language.
  */
-function slot({ facts }: Interview, language: Language, ownerZone: string): string | null {
+function slot({ facts }: Interview, tongue: Tongue, ownerZone: string): string | null {
   const { start, localStart, timeZone } = facts;
-  if (!start) return localStart ? spokenWallClock(`${localStart.value}+00:00`, 'UTC', language) : null;
+  if (!start) return localStart ? spokenWallClock(`${localStart.value}+00:00`, 'UTC', tongue) : null;
   const clock = clockOf({ facts }, ownerZone);
-  const moment = spokenWallClock(start.value, /^[+-]/.test(clock) ? null : clock, language);
+  const moment = spokenWallClock(start.value, /^[+-]/.test(clock) ? null : clock, tongue);
   if (!timeZone && clock === ownerZone) return `${moment} (${cityOf(clock)})`;
-  const written = language === 'en' && timeZone && timeZone.evidence.where !== 'invite';
-  return written ? spokenTime(start.value, timeZone.value) : moment;
+  const isEnglish = tongue === 'en' || tongue === 'en-US';
+  const written = isEnglish && timeZone && timeZone.evidence.where !== 'invite';
+  return written ? `${moment} (${spokenZone(timeZone.value, '')})` : moment;
 }
 
 /** "Re: " and the original's subject keeps the recruiter's thread together (RFC 5322 §3.6.5). */

@@ -3,7 +3,7 @@ import { DRAFT_KINDS, type DraftKind, occasionNamed, situationsOf } from '../int
 import { DAY_MS } from '../interview/standing.ts';
 import { open } from '../interview/transitions.ts';
 import type { Facts } from '../mail/reading.ts';
-import { LANGUAGES, type Language } from '../mail/words/languages.ts';
+import { LANGUAGES } from '../mail/words/languages.ts';
 import { ShownError } from '../shown-error.ts';
 import {
   composeWords,
@@ -37,13 +37,10 @@ export function requestNamed(name: string): Request | null {
   return occasion && { ...occasion, language };
 }
 
-/** The names of all templates of a language, with their labels. */
-export const templateNames = (language: Language): [string, string][] =>
+/** The names of all templates without their language, with their labels. */
+export const templateNames = (): [string, string][] =>
   DRAFT_KINDS.flatMap((kind) =>
-    situationsOf(kind).map(([situation, { label }]): [string, string] => [
-      `${kind}/${situation}.${language}`,
-      label,
-    ]),
+    situationsOf(kind).map(([situation, { label }]): [string, string] => [`${kind}/${situation}`, label]),
   );
 
 /** The owner's own template where there is one, else the delivered one. */
@@ -69,7 +66,7 @@ export function tryTemplate(source: string, request: Request, desk: WritingDesk)
           'it between {{#if …}} and {{/if}}.',
       );
   }
-  const interview = sample(everything(desk.now));
+  const interview = sampleInterview(desk.now);
   const words = render(everything(desk.now), request, own);
   return { ...words, findings: checkTone({ ...request, ...words }, interview) };
 }
@@ -95,6 +92,9 @@ function render(facts: Partial<Facts>, request: Request, desk: WritingDesk) {
     throw new TemplateError(`The template cannot be read: ${error instanceof Error ? error.message : error}`);
   }
 }
+
+/** An invented interview of which everything is known. */
+export const sampleInterview = (now: number): Interview => sample(everything(now));
 
 const OPTIONAL = ['company', 'role', 'recruiterName', 'start'] as const;
 

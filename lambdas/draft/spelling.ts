@@ -60,10 +60,13 @@ const MOST_FINDINGS = 5;
 export async function checkSpelling(text: string, language: Language, names: string[]): Promise<Finding[]> {
   const known = new Set(names.join(' ').toLowerCase().match(WORD) ?? []);
   const dictionaries = await dictionariesOf(language);
+  /** Switzerland writes no ß, and the dictionary is Germany's. */
+  const isSwiss = language === 'de' && !text.includes('ß');
   const right = (word: string) =>
-    [word, word.toLowerCase(), word.replaceAll('\u2019', "'")].some((form) =>
-      dictionaries.some((dictionary) => dictionary.hasWord(form, false)),
-    );
+    [
+      ...[word, word.toLowerCase(), word.replaceAll('\u2019', "'")],
+      ...(isSwiss ? [word.replace('ss', 'ß')] : []),
+    ].some((form) => dictionaries.some((dictionary) => dictionary.hasWord(form, false)));
   const wrong = [...text.matchAll(WORD)].flatMap(([written]) =>
     written
       .split(/[\u2019'-]/)

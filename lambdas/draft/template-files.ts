@@ -42,7 +42,8 @@ export const compiledFile = (name: string, form: Form) => `${name}.${form}.js`;
  */
 export function compile(folder: string, name: string, form: Form): string {
   const language = languageOf(name);
-  const source = (language ? phrasesOf(language) : '') + readTemplateFile(folder, `${name}.hbs`);
+  const text = readTemplateFile(folder, `${name}.hbs`);
+  const source = language ? usedPhrases(phrasesOf(language), text) + text : text;
   return String(compiler().precompile(source, settings(form, language !== null)));
 }
 
@@ -62,7 +63,25 @@ export const settings = (form: Form, byLanguage: boolean) => ({
 });
 
 /** The language of a template that is named by one: "accepted-offer.de". */
-const languageOf = (name: string) => /\.([a-z]{2})$/.exec(name)?.[1] ?? null;
+const languageOf = (name: string) => /\.([a-z]{2}(?:-[A-Z]{2})?)$/.exec(name)?.[1] ?? null;
+
+const PHRASE = /\{\{#\*inline "([\w-]+)"\}\}[\s\S]*?\{\{\/inline\}\}\n?/g;
+
+/** The phrases that a text uses, and those that they use: with all of them each template would be large. */
+function usedPhrases(phrases: string, text: string): string {
+  const all = new Map([...phrases.matchAll(PHRASE)].map(([whole, name = '']) => [name, whole]));
+  const used = new Set<string>();
+  const follow = (source: string) => {
+    for (const [, name = ''] of source.matchAll(/\{\{~?> ([\w-]+)/g)) {
+      const phrase = all.get(name);
+      if (!phrase || used.has(name)) continue;
+      used.add(name);
+      follow(phrase);
+    }
+  };
+  follow(text);
+  return [...all].flatMap(([name, phrase]) => (used.has(name) ? [phrase] : [])).join('');
+}
 
 /** The phrases of a language that its templates share, as inline partials. */
 export const phrasesOf = (language: string) => readTemplateFile('language', `${language}.hbs`);

@@ -14,6 +14,7 @@ type Helpers = Record<string, Handlebars.HelperDelegate>;
 
 /** A folder of Handlebars templates, each made ready on first use. */
 export interface TemplateSet {
+  has(name: string): boolean;
   /** @throws Error naming the folder when there is no such template */
   render(name: string, context: unknown): string;
   /** A template as it is written, without its language's phrases. @throws Error when there is none */
@@ -40,6 +41,7 @@ export function templateSet(folder: string, form: Form, helpers: Helpers = {}): 
   for (const name of names.filter((it) => it.startsWith('_')))
     handlebars.registerPartial(name.slice(1), (context, options) => template(name)(context, options));
   return {
+    has: (name) => names.includes(name),
     source: (name) => readTemplateFile(folder, `${name}.hbs`),
     asset: (file) => readTemplateFile(folder, file),
     render(name, context) {

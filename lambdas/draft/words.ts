@@ -12,28 +12,92 @@ export function spokenTime(instant: string, timeZone: string | null): string {
   return `${spokenWallClock(instant, timeZone)} (${spokenZone(timeZone, instant.slice(19))})`;
 }
 
-/** How a language puts a day and a time together, and how it writes a day (CLDR locale). */
-const MOMENT: Record<Language, { locale: string; at: (day: string, time: string) => string }> = {
-  en: { locale: 'en-GB', at: (day, time) => `${day.replace(',', '')} at ${time}` },
-  de: { locale: 'de-DE', at: (day, time) => `${day} um ${time} Uhr` },
-  fr: { locale: 'fr-FR', at: (day, time) => `${day} à ${time.replace(':', 'h')}` },
-  es: { locale: 'es-ES', at: (day, time) => `${day} a las ${time}` },
-  pt: { locale: 'pt-PT', at: (day, time) => `${day} às ${time}` },
-  it: { locale: 'it-IT', at: (day, time) => `${day} alle ${time}` },
-  nl: { locale: 'nl-NL', at: (day, time) => `${day} om ${time} uur` },
+/** A day and a time of day, in the words and figures of a language; `minute` has two figures. */
+interface Spoken {
+  weekday: string;
+  day: number;
+  month: string;
+  hour: number;
+  minute: string;
+}
+
+/** A language as it is written somewhere: what differs there has texts or spellings of its own. */
+export type Tongue = Language | 'en-US' | 'de-CH' | 'pt-BR';
+
+const padded = (hour: number) => String(hour).padStart(2, '0');
+const first = (day: number, ordinal: string) => (day === 1 ? ordinal : day);
+
+/** Behind "am": the date is an apposition with its own article (Duden). */
+const german = ({ weekday, day, month, hour, minute }: Spoken) =>
+  `${weekday}, dem ${day}. ${month}, um ${hour}${minute === '00' ? '' : `:${minute}`} Uhr`;
+
+/** How a language puts a day and a time together, and the CLDR locale of its names of days and months. */
+const MOMENT: Record<Tongue, { locale: string; at: (spoken: Spoken) => string }> = {
+  en: {
+    locale: 'en-GB',
+    at: ({ weekday, day, month, hour, minute }) => `${weekday} ${day} ${month} at ${padded(hour)}:${minute}`,
+  },
+  'en-US': {
+    locale: 'en-US',
+    at: ({ weekday, day, month, hour, minute }) =>
+      `${weekday}, ${month} ${day} at ${hour % 12 || 12}:${minute} ${hour < 12 ? 'AM' : 'PM'}`,
+  },
+  de: { locale: 'de-DE', at: german },
+  'de-CH': { locale: 'de-CH', at: german },
+  fr: {
+    locale: 'fr-FR',
+    at: ({ weekday, day, month, hour, minute }) =>
+      `${weekday} ${first(day, '1er')} ${month} à ${hour}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`,
+  },
+  es: {
+    locale: 'es-ES',
+    at: ({ weekday, day, month, hour, minute }) =>
+      `${weekday} ${day} de ${month} a ${hour === 1 ? 'la' : 'las'} ${hour}:${minute}`,
+  },
+  pt: {
+    locale: 'pt-PT',
+    at: ({ weekday, day, month, hour, minute }) =>
+      `${weekday}, ${day} de ${month}, ${hour === 1 ? 'à' : 'às'} ${hour}:${minute}`,
+  },
+  'pt-BR': {
+    locale: 'pt-BR',
+    at: ({ weekday, day, month, hour, minute }) =>
+      `${weekday}, ${first(day, '1º')} de ${month}, ${hour === 1 ? 'à' : 'às'} ` +
+      `${hour}h${minute === '00' ? '' : minute}`,
+  },
+  it: {
+    locale: 'it-IT',
+    at: ({ weekday, day, month, hour, minute }) =>
+      `${weekday} ${first(day, '1º')} ${month} ${hour === 1 ? 'all’' : 'alle '}${hour}:${minute}`,
+  },
+  nl: {
+    locale: 'nl-NL',
+    at: ({ weekday, day, month, hour, minute }) => `${weekday} ${day} ${month} om ${hour}.${minute} uur`,
+  },
 };
 
 /** The same without the zone, for somebody who knows it: "Friday 27 November at 15:00". */
-export function spokenWallClock(instant: string, timeZone: string | null, language: Language = 'en'): string {
+export function spokenWallClock(instant: string, timeZone: string | null, tongue: Tongue = 'en'): string {
   const offset = instant.slice(19);
-  const { locale, at } = MOMENT[language];
+  const { locale, at } = MOMENT[tongue];
   const zone = timeZone ?? (/^[+-]\d{2}:\d{2}$/.test(offset) ? offset : 'UTC');
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: zone }).format(new Date(instant));
-  return at(
-    format({ weekday: 'long', day: 'numeric', month: 'long' }),
-    format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
-  );
+  const parts = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  }).formatToParts(new Date(instant));
+  const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
+  return at({
+    weekday: part('weekday'),
+    day: Number(part('day')),
+    month: part('month'),
+    hour: Number(part('hour')),
+    minute: part('minute').padStart(2, '0'),
+  });
 }
 
 /** The time of day in a zone: "15:00". */
@@ -54,9 +118,16 @@ export const spokenWeekday = (date: string): string =>
     .format(new Date(`${date}T12:00Z`))
     .replace(',', '');
 
+/** What the first of a month is called where that is no plain figure. */
+const FIRST: Partial<Record<Tongue, string>> = { fr: '1er', it: '1º', 'pt-BR': '1º' };
+
 /** A day in a language: "24 May 2027". */
-export const spokenDayIn = (instant: string, timeZone: string, language: Language) =>
-  new Intl.DateTimeFormat(MOMENT[language].locale, { dateStyle: 'long', timeZone }).format(new Date(instant));
+export function spokenDayIn(instant: string, timeZone: string, tongue: Tongue): string {
+  const day = new Intl.DateTimeFormat(MOMENT[tongue].locale, { dateStyle: 'long', timeZone }).format(
+    new Date(instant),
+  );
+  return day.replace(/^1(?!\d)/, FIRST[tongue] ?? '1');
+}
 
 /** A day in the owner's zone: "24 May 2027". */
 export function spokenDay(instant: string, timeZone: string): string {

@@ -10,6 +10,8 @@ export interface Referral {
   name: string;
   /** How to reach them; may be empty. */
   contact: string;
+  /** One reason why, in a sentence of its own. */
+  because?: string;
   /** They said that they may be named. */
   permitted: boolean;
 }

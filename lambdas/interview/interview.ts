@@ -1,4 +1,5 @@
 import type { Facts, Invitation, Kind, Mailbox, Proposed } from '../mail/reading.ts';
+import type { Manner } from '../mail/text/manner.ts';
 import type { Language } from '../mail/words/languages.ts';
 import { ShownError } from '../shown-error.ts';
 import { type Draft, type DraftState, isLeavingState } from './draft.ts';
@@ -24,6 +25,8 @@ export interface MessageRef {
   receivedAt: string;
   /** The language to answer it in. */
   language?: Language;
+  /** How its writer addresses the owner, as far as that is clear. */
+  manner?: Manner;
   /** The words that say so, where it says that they have met or spoken. */
   spokenBefore?: string;
   /** What it asks for, where that is less than an interview. */

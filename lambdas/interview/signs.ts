@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { companyKey, companyLabel } from '../mail/names/domains.ts';
 import { type Interview, opensInterview } from './interview.ts';
 import type { Sign } from './situations.ts';
 import type { Moment } from './standing.ts';
@@ -13,12 +14,40 @@ const FAR_HOURS = 3;
 export function signsOf(interview: Interview, moment: Moment): ReadonlySet<Sign> {
   const { messages, met, tookOfferAt } = interview;
   const signs: [Sign, boolean][] = [
+    ['agency', writesForClients(interview)],
     ['took-offer', tookOfferAt !== undefined],
     ['met', met !== undefined],
     ['travel', messages.some(({ travel }) => travel) || startsFarAway(interview, moment)],
     ['applied-long-ago', messages.some(({ appliedLongAgo }) => appliedLongAgo) || hasWaited(interview)],
   ];
   return new Set(signs.flatMap(([sign, there]) => (there ? [sign] : [])));
+}
+
+/** Words in the address of a house that places people with others. */
+const AGENCY = new RegExp(
+  [
+    ...['recruit', 'talent', 'staffing', 'headhunt', 'executivesearch', 'personnel', 'placement', 'interim'],
+    ...['personalberatung', 'personalvermittlung', 'personalservice', 'werving', 'uitzend', 'detacher'],
+    ...['seleccion', 'selezione', 'recrutement', 'recrutamento', 'manpower', 'adecco', 'randstad', '^hays'],
+    ...['michaelpage', 'pagepersonnel', 'robertwalters', 'roberthalf', 'gigroup', 'hudson', 'kellyservices'],
+    ...['tempoteam', 'brunel', 'experis'],
+  ].join('|'),
+  'i',
+);
+const AGENT =
+  /\b(?:agency|recruitment consultant|personalberater(?:in)?|consultante? en recrutement|headhunter)\b/i;
+
+/**
+ * The recruiter writes from a house that places people, and about another company: they may have the owner in
+ * other searches.
+ */
+function writesForClients({ facts }: Interview): boolean {
+  const house = companyLabel(facts.recruiterEmail?.value);
+  const client = facts.company && companyKey(facts.company.value).replaceAll(/[^\p{L}\d]/gu, '');
+  if (!house || !client) return false;
+  const own = house.replaceAll('-', '');
+  if (own.startsWith(client) || client.startsWith(own)) return false;
+  return AGENCY.test(own) || AGENT.test(facts.recruiterTitle?.value ?? '');
 }
 
 /** By the messages' own dates: an old mail may be forwarded late. */

@@ -1,4 +1,5 @@
 import type { ReplyKind } from '../mail/reading.ts';
+import type { InterviewState } from './interview.ts';
 
 /**
  * What an interview is about just now, as its newest message says: what a letter thanks for follows from it.
@@ -6,7 +7,7 @@ import type { ReplyKind } from '../mail/reading.ts';
 export type Stage = 'interview' | 'screening-call' | 'test' | 'offer';
 
 /** What is known of an interview besides its stage, and makes one situation fit better than another. */
-export type Sign = 'met' | 'applied-long-ago' | 'travel' | 'took-offer';
+export type Sign = 'agency' | 'met' | 'applied-long-ago' | 'travel' | 'took-offer';
 
 /** Why a letter is written, and what follows from sending it. */
 export interface Situation {
@@ -22,13 +23,29 @@ export interface Situation {
    */
   onceMissed: 'apologises' | 'asks-again' | 'stays';
   /** What its text thanks for. Thanks for a conversation or a kind answer need one that took place. */
-  thanksFor: 'invitation' | 'conversation' | 'consideration' | 'offer' | 'test' | 'call' | 'answer';
+  thanksFor:
+    | 'invitation'
+    | 'conversation'
+    | 'consideration'
+    | 'offer'
+    | 'test'
+    | 'call'
+    | 'answer'
+    | 'favour';
   /** At which stages it is offered; one that proposes itself does so only where all its signs are there. */
-  fits: { stages: readonly Stage[]; signs?: readonly Sign[]; answers?: readonly ReplyKind[] };
+  fits: {
+    stages: readonly Stage[];
+    signs?: readonly Sign[];
+    answers?: readonly ReplyKind[];
+    /** In which states of the interview it can be true; without them in any that its kind is written in. */
+    states?: readonly InterviewState[];
+  };
   /** Its text names somebody whom the owner recommends. */
   needsPerson?: true;
   /** It makes sense only where it proposes itself, and is no choice elsewhere. */
   onlyProposed?: true;
+  /** Its text has a place for a line or a day that only the owner can give: what they are asked for. */
+  fillIn?: { what: 'line' | 'day'; label: string };
 }
 
 const ALL = ['interview', 'screening-call', 'test', 'offer'] as const;
@@ -66,6 +83,12 @@ export const SITUATIONS = {
       label: 'I accepted another position, and decline this offer',
       thanksFor: 'offer',
       fits: { stages: ['offer'], signs: [] },
+    },
+    agency: {
+      ...ACCEPTED,
+      label: 'I accepted another position; the agency should stop its other searches too',
+      thanksFor: 'consideration',
+      fits: { stages: BEFORE_OFFER, signs: ['agency'] },
     },
     'after-interview': {
       ...ACCEPTED,
@@ -133,6 +156,12 @@ export const SITUATIONS = {
       thanksFor: 'consideration',
       fits: { stages: ALL },
     },
+    'change-of-plans': {
+      ...ANOTHER_REASON,
+      label: 'A change in my plans',
+      thanksFor: 'consideration',
+      fits: { stages: ALL },
+    },
     'another-time': {
       label: 'I cannot make it, but still want the role: ask for another time',
       states: 'nothing',
@@ -182,6 +211,43 @@ export const SITUATIONS = {
       fits: { stages: ALL, answers: ['keeps-options-open'] },
     },
   },
+  /** What is said while an offer is being decided on. */
+  letter: {
+    'accept-offer': {
+      ...TALKS,
+      label: 'Accept this offer in writing',
+      thanksFor: 'offer',
+      fits: { stages: ['offer'], states: ['accepted'] },
+    },
+    'ask-for-time': {
+      ...TALKS,
+      label: 'Ask for time to decide',
+      thanksFor: 'offer',
+      fits: { stages: ['offer'], states: ['pending'] },
+      fillIn: { what: 'day', label: 'By when you can answer, as you would say it: Friday 4 December' },
+    },
+    'another-offer': {
+      ...TALKS,
+      label: 'This is my first choice: say that I have another offer, and ask when they decide',
+      thanksFor: 'invitation',
+      fits: { stages: BEFORE_OFFER, states: ['pending'] },
+    },
+  },
+  /** Words to somebody whom the owner knows; they send them themselves. */
+  note: {
+    'ask-permission': {
+      ...TALKS,
+      label: 'Ask a friend whether I may recommend them',
+      thanksFor: 'favour',
+      fits: { stages: ALL },
+    },
+    'thank-referrer': {
+      ...TALKS,
+      label: 'Thank whoever recommended me',
+      thanksFor: 'favour',
+      fits: { stages: ALL, states: ['withdrawn', 'accepted'] },
+    },
+  },
   nudge: {
     'six-months': { ...TALKS, label: 'Say hello', thanksFor: 'invitation', fits: { stages: ALL } },
     'pass-on': {
@@ -189,6 +255,33 @@ export const SITUATIONS = {
       label: 'Pass on a person or something useful',
       thanksFor: 'invitation',
       fits: { stages: ALL },
+    },
+    'their-news': {
+      ...TALKS,
+      label: 'Congratulate them on their news',
+      thanksFor: 'invitation',
+      fits: { stages: ALL },
+      fillIn: {
+        what: 'line',
+        label: 'Their news, in one line: Congratulations on your new office in Porto!',
+      },
+    },
+    article: {
+      ...TALKS,
+      label: 'Send them an article or something useful',
+      thanksFor: 'invitation',
+      fits: { stages: ALL },
+      fillIn: { what: 'line', label: 'What it is, and where: “How teams hire in 2027”, https://…' },
+    },
+    person: {
+      ...TALKS,
+      label: 'Tell them of somebody who may be right for them',
+      thanksFor: 'invitation',
+      fits: { stages: ALL },
+      fillIn: {
+        what: 'line',
+        label: 'Who it is, once they have said yes: Bo Lind has led testing for five years.',
+      },
     },
   },
   reopen: {
@@ -259,6 +352,12 @@ export function proposeWithdrawal(
   if (!fitting) throw new Error(`no situation fits ${because} at the stage ${stage}`);
   return fitting[0];
 }
+
+/** The hello that comes next: never one that has been sent to the same person, while there is another. */
+export const proposeNudge = (sent: readonly string[]): SituationOf<'nudge'> =>
+  situationsOf('nudge').toSorted(
+    ([first], [second]) => sent.lastIndexOf(first) - sent.lastIndexOf(second),
+  )[0]?.[0] ?? firstOf('nudge').situation;
 
 /** The answer that fits what a recruiter wrote. */
 export const proposeReply = (reply: ReplyKind): SituationOf<'reply'> =>

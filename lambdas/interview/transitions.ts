@@ -4,6 +4,7 @@ import {
   type ClosedBecause,
   draftOf,
   type Interview,
+  type InterviewState,
   isLeaving,
   isOpen,
   type MessageRef,
@@ -229,27 +230,27 @@ export function accept(interview: Interview, acceptanceId: string, at: string): 
   if (interview.state !== 'pending') {
     throw new StateError(`This interview is ${interview.state}; only a pending one can be accepted.`);
   }
-  return note({ ...interview, state: 'accepted', acceptanceId }, at, 'offer accepted');
+  const accepted = withoutUntrue({ ...interview, state: 'accepted', acceptanceId }, 'you accepted the offer');
+  return note(accepted, at, 'offer accepted');
 }
 
 /** The owner accepted another offer after this one: they take their word back, and a letter will say so. */
 export function takeOfferBack(interview: Interview, at: string): Interview {
   if (interview.state !== 'accepted') throw new StateError('You have not accepted this offer.');
-  return note(
-    { ...interview, state: 'pending', acceptanceId: null, tookOfferAt: at },
-    at,
-    'offer given back',
-  );
+  const pending = { ...interview, state: 'pending' as const, acceptanceId: null, tookOfferAt: at };
+  return note(withoutUntrue(pending, 'you took your acceptance back'), at, 'offer given back');
 }
 
 /** The company took its offer back. */
 export function fellThrough(interview: Interview, at: string): Interview {
   if (interview.state !== 'accepted') throw new StateError('You have not accepted this offer.');
-  return note(
-    { ...interview, state: 'closed', closedBecause: 'cancelled', acceptanceId: null },
-    at,
-    'the offer fell through',
-  );
+  const closed: Interview = {
+    ...interview,
+    state: 'closed',
+    closedBecause: 'cancelled',
+    acceptanceId: null,
+  };
+  return note(withoutUntrue(closed, 'the offer fell through'), at, 'the offer fell through');
 }
 
 /** Back to pending: the offer fell through, a dismissal was a mistake, or a waiting draft is dropped. */
@@ -277,11 +278,27 @@ export function startWithdrawal(interview: Interview, draft: Draft): Interview {
   if (interview.state !== 'pending') {
     throw new StateError(`This interview is ${interview.state}; only a pending one can be withdrawn from.`);
   }
+  const withdrawing = withoutUntrue({ ...interview, state: 'withdrawing' }, 'you withdraw');
   return note(
-    { ...interview, state: 'withdrawing', drafts: [...interview.drafts, draft] },
+    { ...withdrawing, drafts: [...withdrawing.drafts, draft] },
     draft.createdAt,
     'withdrawal drafted',
   );
+}
+
+/**
+ * What has not left and is said in other states of the interview only ("this is my first choice") is put
+ * aside, approved or not.
+ */
+function withoutUntrue(interview: Interview, because: string): Interview {
+  const drafts = interview.drafts.map((draft) => {
+    const { states } = situationOf(draft).fits;
+    const isUntrue = states && !states.includes(interview.state);
+    return isUntrue && (waits(draft) || draft.state === 'approved')
+      ? withFate(draft, { state: 'discarded', because })
+      : draft;
+  });
+  return { ...interview, drafts };
 }
 
 /** A draft that does not change the interview's state, such as the nudge. */
@@ -524,9 +541,11 @@ export function bringBackDraft(interview: Interview, draftId: string, at: string
   if (draft?.state !== 'discarded' || draft.because)
     throw new StateError('This draft can no longer be brought back.');
   const isWithdrawal = draft.kind === 'withdrawal';
-  const state = isWithdrawal ? 'pending' : 'withdrawn';
+  const states: readonly InterviewState[] = isWithdrawal
+    ? ['pending']
+    : (situationOf(draft).fits.states ?? ['withdrawn']);
   const isReplaced = interview.drafts.some((other) => other.kind === draft.kind && waits(other));
-  if (interview.state !== state || isReplaced)
+  if (!states.includes(interview.state) || isReplaced)
     throw new StateError('The interview has moved on since, so this draft cannot be brought back.');
   const back = withDraft(interview, withFate(draft, { state: 'waiting' }));
   return note(isWithdrawal ? { ...back, state: 'withdrawing' } : back, at, `${draft.kind} brought back`);

@@ -80,7 +80,8 @@ export function remindersOf(interview: Interview, draft: Draft, timeZone: string
 
 /** When a waiting draft is too old to be sent, epoch ms; null for one that does not age. */
 export function staleAt(interview: Interview, draft: Draft, timeZone: string): number | null {
-  if (draft.kind === 'reply') return byDay(Date.parse(draft.createdAt) + STALE_DAYS * DAY_MS, timeZone);
+  if (draft.kind === 'reply' || draft.kind === 'letter')
+    return byDay(Date.parse(draft.createdAt) + STALE_DAYS * DAY_MS, timeZone);
   const start = draft.kind === 'withdrawal' ? startOf(interview, timeZone) : null;
   const from = start === null ? null : Math.max(start, Date.parse(draft.createdAt));
   return from === null || interview.kind === 'offer' ? null : byDay(from + STALE_DAYS * DAY_MS, timeZone);

@@ -1,3 +1,5 @@
+import type { Manner } from './text/manner.ts';
+
 /** What a message can be about; the values are those of the parse contract. */
 export type Kind =
   | 'interview-invitation'
@@ -123,6 +125,8 @@ export interface Original {
 
 /** What a message says beside the facts of an interview; what it does not say is null. */
 export interface MessageSigns {
+  /** How it addresses its reader. */
+  manner: Manner;
   /** Sender and reader have met or spoken. */
   spokenBefore: Evidence | null;
   /** The step that it is about, where that is no interview proper. */

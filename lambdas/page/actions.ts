@@ -186,6 +186,17 @@ const reply = action(
   },
 );
 
+const LETTERS = situationsOf('letter').map(([name]) => name);
+
+const write = action(
+  { situation: oneOf(LETTERS, 'Please choose what to say.') },
+  async (visited, { situation }) => {
+    const interviewId = interviewOf(visited);
+    const draft = await owner.writeLetter(visited, interviewId, situation);
+    return { to: draftPath(visited, interviewId, draft.id), done: 'written' };
+  },
+);
+
 const ATTENDANCES: readonly Attendance[] = ['there', 'missed', 'not-held'];
 
 const attended = here(
@@ -301,6 +312,7 @@ const switchTo = action(
     reason: LINE,
     referralName: LINE,
     referralContact: LINE,
+    referralBecause: LINE,
     permitted: IS_YES,
     intent: TEXT,
   },
@@ -313,7 +325,11 @@ const switchTo = action(
     const { situation } = name && fits.answers?.includes('asks-for-referral') ? withPerson(chosen) : chosen;
     if (needsPerson && !name)
       throw new CorrectionError('Please say whom you recommend, or choose another answer.');
-    const referral = { name, contact: form.referralContact, permitted };
+    const because = form.referralBecause;
+    const referral = {
+      ...{ name, contact: form.referralContact, permitted },
+      ...(because ? { because } : {}),
+    };
     const wanted = { situation, language, reason, referral };
     if (intent === 'preview')
       return {
@@ -525,6 +541,12 @@ export const ACTIONS: Record<Visit['view']['opens'], Record<string, Action>> = {
   home: { accept, reopen: undo, calendar, fresh: freshLinkTo('home'), erase: byFreshLink('home', erase) },
   review: { approve: byFreshLink('review', approveSeveral) },
   line: { reopen: undo, hold, release },
+  /** The page itself comments: nothing is done. */
+  practise: {
+    coach: action({ answer: v.pipe(LINES, v.nonEmpty('Please write an answer first.')) }, async () => ({
+      message: null,
+    })),
+  },
   calendar: {},
   profile: {
     profile: saveProfile,
@@ -536,6 +558,7 @@ export const ACTIONS: Record<Visit['view']['opens'], Record<string, Action>> = {
     accept,
     withdraw,
     reply,
+    write,
     correct,
     dismiss: here('dismissed', {}, (visited) => owner.dismiss(visited, interviewOf(visited))),
     reopen,
@@ -560,6 +583,7 @@ export const ACTIONS: Record<Visit['view']['opens'], Record<string, Action>> = {
     save,
     check,
     switch: switchTo,
+    permitted: here('permitted', SEEN, (visited, form) => owner.permit(visited, seenOf(visited, form))),
     'take-back': here('back', SEEN, (visited, form) => owner.restoreWords(visited, seenOf(visited, form))),
     called,
     personal: here('scripted', SEEN, (visited, form) => owner.callPersonally(visited, seenOf(visited, form))),

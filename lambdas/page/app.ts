@@ -20,7 +20,7 @@ const MAX_FORM_BYTES = 100_000;
 const ULID = '[0-9A-Za-z]{26}';
 const PATHS = [
   '/l/:token',
-  '/l/:token/:page{profile|review|line}',
+  '/l/:token/:page{profile|practise|review|line}',
   `/l/:token/i/:interviewId{${ULID}}`,
   `/l/:token/i/:interviewId{${ULID}}/d/:draftId{${ULID}}`,
 ];

@@ -8,6 +8,7 @@ export const DONE = {
   written: 'Here is your text. Nothing is sent before you approve it.',
   redrawn: 'This is the new text. Nothing is sent before you approve it.',
   back: 'Your own words are back.',
+  permitted: 'Good to hear. They may be named now.',
   called: 'Well done. Now confirm it by mail.',
   said: 'Thank you. The text follows what you said.',
   contact: 'Noted. What waits is addressed anew.',

@@ -1,13 +1,15 @@
+import { alsoThere } from '../draft/also-there.ts';
 import { goesByLinkedIn } from '../draft/channel.ts';
-import { type Check, checklist, choicesFor } from '../draft/checklist.ts';
-import { composeScript } from '../draft/compose.ts';
+import { type Check, checklist, choicesFor, isSendable } from '../draft/checklist.ts';
+import { composeScript, composeWords } from '../draft/compose.ts';
 import { mailHref, phoneOf } from '../draft/hrefs.ts';
 import { requestOf } from '../draft/redraw.ts';
 import { checkTone, wordCount } from '../draft/tone/check.ts';
 import { capitalised, spokenClock, spokenMailbox, spokenTime } from '../draft/words.ts';
-import { type CallOutcome, type Draft, waits } from '../interview/draft.ts';
+import { type Addressed, type CallOutcome, type Draft, waits } from '../interview/draft.ts';
 import { goodHours, restOf } from '../interview/good-hour.ts';
 import { type Interview, title } from '../interview/interview.ts';
+import { situationOf } from '../interview/situations.ts';
 import { callsFirst, clockOf, momentOf } from '../interview/standing.ts';
 import { writesAsOwner } from '../send/addresses.ts';
 import { aroundOf } from '../send/around.ts';
@@ -36,6 +38,8 @@ const NOTHING_ASKED = { attended: null, contact: null, proposals: [] };
 const HEADINGS: Record<Draft['kind'], string> = {
   withdrawal: 'Withdrawal:',
   reply: 'A reply:',
+  letter: 'A letter:',
+  note: 'A note:',
   nudge: 'A note about',
   reopen: 'Asking again:',
 };
@@ -97,6 +101,10 @@ export async function draftPage(
       place: placeIn(visited, steps, { interview, draft }),
       back: wayBack(draft),
       mailto: editable && draft.to.address ? mailto(draft.to.address, draft) : null,
+      copies:
+        editable && draft.to.address
+          ? copiesOf(draft, alsoThere(interview, draft.to.address, around.own))
+          : [],
       markSentLabel: draft.state === 'unknown' ? 'It was sent' : 'I sent it myself',
       isNudge: draft.kind === 'nudge',
       ...call(visited, interview, draft),
@@ -107,6 +115,8 @@ export async function draftPage(
           }
         : null,
       choose: editable ? choices(visited, { interview, draft }, again) : null,
+      fillIn: checks.some(({ id }) => id === 'line') ? fillInOf(draft) : null,
+      friend: editable ? friendOf(visited, interview, draft) : null,
       aside: editable && draft.aside ? draft.aside : null,
       here: visited.path,
       mood: draft.state,
@@ -185,6 +195,8 @@ const discardLabel = ({ kind, state }: Draft): string =>
 
 const REASON_LABELS: Record<Draft['kind'], string | null> = {
   withdrawal: null,
+  letter: 'The day by which you must answer, as you would say it (optional)',
+  note: null,
   reply: 'One constructive line of your own, for “say why” (optional)',
   nudge:
     'A reason to write, in one line (optional): their news, an article that they may like, a congratulation',
@@ -206,7 +218,7 @@ function choices(
       asked.situation ?? draft.situation,
     ),
     languages: options(Object.entries(LANGUAGE_NAMES), asked.language ?? draft.language),
-    reasonLabel: REASON_LABELS[draft.kind],
+    reasonLabel: situationOf(draft).fillIn?.label ?? REASON_LABELS[draft.kind],
     reason: asked.reason ?? draft.reason ?? '',
     recommends,
     preview: preview ?? null,
@@ -214,11 +226,37 @@ function choices(
       name: asked.referralName ?? draft.referral?.name ?? '',
       contact: asked.referralContact ?? draft.referral?.contact ?? '',
       permitted: form === 'switch' ? asked.permitted === 'yes' : (draft.referral?.permitted ?? false),
+      because: asked.referralBecause ?? draft.referral?.because ?? '',
       suggestion: person && !draft.referral ? `${person.name}, ${person.contact}` : null,
     },
   };
 }
 
+const fillInOf = (draft: Draft) => ({
+  label: situationOf(draft).fillIn?.label ?? '',
+  situation: draft.situation,
+  language: draft.language,
+});
+
+/** The words to ask somebody whom the letter recommends, until they have said yes. */
+function friendOf(visited: Visit, interview: Interview, { language, referral }: Draft) {
+  if (!referral?.name || referral.permitted) return null;
+  const occasion = { kind: 'note', situation: 'ask-permission' } as const;
+  const { subject, text } = composeWords(interview, { ...occasion, language, referral }, visited);
+  const address = isSendable(referral.contact) ? referral.contact : null;
+  return {
+    ...{ name: referral.name, subject, text },
+    mailto: address && mailto(address, { subject, text }),
+  };
+}
+
+/** The letter in the owner's own mail program, with somebody else of the company in copy. */
+const copiesOf = (draft: Draft, others: Addressed[]) =>
+  others.map(({ name, address }) => ({
+    name: name ?? address,
+    mailto: `${mailto(draft.to.address ?? '', draft)}&cc=${encodeURIComponent(address)}`,
+  }));
+
 /** The draft for the owner's own mail program (RFC 6068). */
-const mailto = (address: string, { subject, text }: Draft) =>
+const mailto = (address: string, { subject, text }: Pick<Draft, 'subject' | 'text'>) =>
   `${mailHref(address)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;

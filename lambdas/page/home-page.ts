@@ -85,6 +85,7 @@ export async function homePage(visited: Visit, again: Again): Promise<string> {
     inbox: profile.inboxAddress,
     secret: secretAddress(profile),
     profile: `${path}/profile`,
+    practise: `${path}/practise`,
     acceptance: ulid(now),
     standing: standingOffer(visited),
     fresh: isFresh(link, now),

@@ -1,11 +1,11 @@
 import { ulid } from 'ulid';
 import { choicesFor } from '../draft/checklist.ts';
-import { composeScript } from '../draft/compose.ts';
+import { composeScript, composeWords } from '../draft/compose.ts';
 import { requestOf } from '../draft/redraw.ts';
 import { capitalised, spokenTime } from '../draft/words.ts';
 import { type Draft, waits } from '../interview/draft.ts';
-import { type Interview, isOpen, languageOf, openDraft, title } from '../interview/interview.ts';
-import { proposeReply, situationsOf } from '../interview/situations.ts';
+import { type Interview, isOpen, languageOf, openDraft, stageOf, title } from '../interview/interview.ts';
+import { proposeReply, situationOf, situationsOf } from '../interview/situations.ts';
 import { momentOf } from '../interview/standing.ts';
 import { proposalFor } from '../workflow/write-draft.ts';
 import {
@@ -27,6 +27,8 @@ import { draftPath, mayMergeInto, opensAll, type Visit } from './visit.ts';
 const DRAFT_LABELS = {
   withdrawal: 'Your withdrawal',
   reply: 'Your reply',
+  letter: 'Your letter',
+  note: 'Your note',
   nudge: 'A note to say hello',
   reopen: 'Asking to be considered again',
 };
@@ -73,6 +75,8 @@ export async function interviewPage(visited: Visit, interview: Interview, again:
     asks: questions(visited, interview),
     answer: answering(interview),
     connect: connecting(visited, interview),
+    letters: letters(interview),
+    referrer: referrer(visited, interview),
     ...facts(visited, interview, again),
     original: await originalOf(visited, interview),
     related: others.length > 0 || splittable.length > 0,
@@ -117,6 +121,31 @@ function answering(interview: Interview) {
   if (!answered || begun || interview.state !== 'withdrawn') return null;
   const answers = situationsOf('reply').filter(([, { needsPerson }]) => !needsPerson);
   return labelledOptions(answers, proposeReply('acknowledgement'));
+}
+
+const LETTER_TITLES: Partial<Record<Interview['state'], string>> = {
+  pending: 'Not decided yet?',
+  accepted: 'Say yes in writing',
+};
+
+/** What can truly be said just now while an offer is being decided on, where nothing of it waits. */
+function letters(interview: Interview) {
+  const fitting = situationsOf('letter').filter(
+    ([, { fits }]) => fits.stages.includes(stageOf(interview)) && fits.states?.includes(interview.state),
+  );
+  const begun = interview.drafts.some((draft) => draft.kind === 'letter' && waits(draft));
+  const heading = LETTER_TITLES[interview.state];
+  const [first] = fitting;
+  return heading && first && !begun ? { title: heading, options: labelledOptions(fitting, first[0]) } : null;
+}
+
+/** Thanks to whoever recommended the owner, once they have left or taken the offer; to copy. */
+function referrer(visited: Visit, interview: Interview) {
+  const occasion = { kind: 'note', situation: 'thank-referrer' } as const;
+  if (!situationOf(occasion).fits.states?.includes(interview.state)) return null;
+  const language = visited.profile.language ?? languageOf(interview);
+  const { subject, text } = composeWords(interview, { ...occasion, language }, visited);
+  return { subject, text };
 }
 
 /** The note that asks to connect on LinkedIn, once the withdrawal is sent. */

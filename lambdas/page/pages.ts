@@ -1,9 +1,11 @@
 import type { Check } from '../draft/checklist.ts';
 import type { FactRow } from '../draft/fact-rows.ts';
 import type { Phone } from '../draft/hrefs.ts';
+import type { Comment } from '../draft/practice.ts';
 import type { Finding } from '../draft/tone/check.ts';
 import type { Draft, Referral } from '../interview/draft.ts';
 import type { Interview, NewContact } from '../interview/interview.ts';
+import type { Language } from '../mail/words/languages.ts';
 import type { Answer } from '../store/messages.ts';
 import type { CorrectionField } from './corrections.ts';
 import type { Place } from './line.ts';
@@ -21,6 +23,7 @@ export interface Pages {
   line: LinePage;
   message: FactsPart & OriginalPart & { name: string; question: Question | null };
   notice: { paragraphs: string[]; back: string | null; renewal: string | null };
+  practise: PractisePage;
   profile: ProfilePage;
   review: { drafts: DraftToReview[]; fresh: boolean };
   stale: { back: string };
@@ -110,6 +113,8 @@ interface DraftPage extends FactsPart, OriginalPart {
   place: Place;
   back: string | null;
   mailto: string | null;
+  /** The same with somebody else of the company in copy. */
+  copies: { name: string; mailto: string }[];
   markSentLabel: string;
   isNudge: boolean;
   call: Call | null;
@@ -121,9 +126,13 @@ interface DraftPage extends FactsPart, OriginalPart {
     reasonLabel: string | null;
     reason: string;
     recommends: boolean;
-    referral: Referral & { suggestion: string | null };
+    referral: Referral & { because: string; suggestion: string | null };
     preview: Words | null;
   } | null;
+  /** A line that only the owner can give is still missing: the form that takes it. */
+  fillIn: { label: string; situation: string; language: string } | null;
+  /** The words to ask a friend whether they may be named. */
+  friend: { name: string; subject: string; text: string; mailto: string | null } | null;
   aside: { subject: string; text: string } | null;
   /** Where this very page is. */
   here: string;
@@ -193,6 +202,7 @@ interface HomePage {
   inbox: string;
   secret: string;
   profile: string;
+  practise: string;
   acceptance: string;
   standing: string | null;
   fresh: boolean;
@@ -221,6 +231,10 @@ interface InterviewPage extends FactsPart, OriginalPart {
   asks: Questions;
   answer: Option[] | null;
   connect: LinkedInNote | null;
+  /** What can be said while an offer is being decided on. */
+  letters: { title: string; options: Option[] } | null;
+  /** Words to whoever recommended the owner. */
+  referrer: Words | null;
   related: boolean;
   messages: { key: string; subject: string }[];
   others: { id: string; title: string }[];
@@ -251,6 +265,22 @@ export interface Question {
   others: AnswerButton[];
 }
 
+/** A hard reply to practise on, and what a coach says of the answer. */
+interface PractisePage {
+  number: number;
+  of: number;
+  name: string;
+  reply: string;
+  answer: string;
+  comment: Comment | null;
+  /** Where the next one is, and where the first one is. */
+  next: string | null;
+  again: string;
+  path: string;
+  language: Language;
+  languages: Option[];
+}
+
 interface ProfilePage {
   name: string;
   signature: string;
@@ -263,7 +293,9 @@ interface ProfilePage {
   referralContact: string;
   languages: Option[];
   formal: boolean;
-  templates: { label: string; names: (Option & { own: boolean })[] }[];
+  /** `own` names the languages in which the owner has a text of their own. */
+  templates: (Option & { own: string })[];
+  templateLanguages: Option[];
   template: {
     name: string;
     source: string;

@@ -14,6 +14,7 @@ export function profilePage(visited: Visit, again: Again): string {
   const value = (name: string, known: string | number | null | undefined) =>
     typed[name] ?? String(known ?? '');
   const language = typed.language ?? profile.language ?? '';
+  const shown = chosenTemplate(visited.query);
   const formality = typed.formality ?? profile.formality ?? 'formal';
   return renderPage('profile', frame(visited, 'Your settings', again), {
     name: value('name', profile.name),
@@ -27,13 +28,14 @@ export function profilePage(visited: Visit, again: Again): string {
     referralContact: value('referralContact', profile.referral?.contact),
     languages: options([['', 'The language of each recruiter'], ...Object.entries(LANGUAGE_NAMES)], language),
     formal: formality === 'formal',
-    templates: LANGUAGES.map((it) => ({
-      label: LANGUAGE_NAMES[it],
-      names: options(templateNames(it), visited.query.template).map((option) => ({
-        ...option,
-        own: profile.templates?.[option.name] !== undefined,
-      })),
+    templates: options(templateNames(), shown?.split('.')[0]).map((option) => ({
+      ...option,
+      own: LANGUAGES.filter((it) => profile.templates?.[`${option.name}.${it}`] !== undefined).join(', '),
     })),
+    templateLanguages: options(
+      Object.entries(LANGUAGE_NAMES),
+      shown?.split('.')[1] ?? profile.language ?? 'en',
+    ),
     template: editedTemplate(visited, again),
     senders: knownSenders(profile),
     path,
@@ -55,10 +57,14 @@ function knownSenders({ senders = [] }: Profile) {
   });
 }
 
+/** The template that is asked for: its language is chosen beside it, or stands in its name. */
+const chosenTemplate = ({ template, words }: Visit['query']): string | undefined =>
+  template && words && !template.includes('.') ? `${template}.${words}` : template;
+
 /** The template that is chosen, as it stands or as it was typed, with what it makes of a sample interview. */
 function editedTemplate(visited: Visit, again: Again) {
   const { profile, query } = visited;
-  const name = (again.form === 'template' ? again.typed?.template : null) ?? query.template ?? '';
+  const name = (again.form === 'template' ? again.typed?.template : null) ?? chosenTemplate(query) ?? '';
   const request = requestNamed(name);
   if (!request) return null;
   const source = (again.form === 'template' ? again.typed?.source : null) ?? templateSource(request, profile);

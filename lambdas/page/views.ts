@@ -27,6 +27,9 @@ export async function showView(visited: Visit, again: Again): Promise<string | n
       return null;
     case 'profile':
       return profilePage(visited, again);
+    case 'practise':
+      /** Few look at it, and it has texts of its own: no function loads them at its start. */
+      return (await import('./practise-page.ts')).practisePage(visited, again);
     case 'line':
       return linePage(visited, again);
     case 'message':

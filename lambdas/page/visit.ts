@@ -7,7 +7,7 @@ import type { Desk, Services } from '../workflow/services.ts';
 
 /** What a page shows: what a link opens, or something inside it. */
 export type View =
-  | { opens: 'home' | 'profile' | 'review' | 'calendar' | 'line' }
+  | { opens: 'home' | 'profile' | 'practise' | 'review' | 'calendar' | 'line' }
   | { opens: 'interview'; interviewId: string }
   | { opens: 'draft'; interviewId: string; draftId: string }
   | { opens: 'message'; messageKey: string };
@@ -96,7 +96,7 @@ export const acceptanceIn = (scope: Link['scope']): string | null =>
 function viewOf({ scope }: Link, { interviewId, draftId, page }: PathIds): View | null {
   if (page && isFile(page))
     return scope.opens === 'home' || scope.opens === 'calendar' ? { opens: scope.opens } : null;
-  if (page === 'profile') return scope.opens === 'home' ? { opens: page } : null;
+  if (page === 'profile' || page === 'practise') return scope.opens === 'home' ? { opens: page } : null;
   if (page === 'line' || (page === 'review' && scope.opens !== 'review'))
     return isLine(scope) ? { opens: page } : null;
   if (page) return null;
@@ -134,7 +134,8 @@ export function pathTo(token: string, { scope }: Link, view: View): string {
   if (isOwnPage(scope, view)) return `/l/${token}`;
   if (view.opens === 'interview') return `/l/${token}/i/${view.interviewId}`;
   if (view.opens === 'draft') return `/l/${token}/i/${view.interviewId}/d/${view.draftId}`;
-  const within = view.opens === 'profile' || view.opens === 'review' || view.opens === 'line';
+  const within =
+    view.opens === 'profile' || view.opens === 'practise' || view.opens === 'review' || view.opens === 'line';
   return within ? `/l/${token}/${view.opens}` : `/l/${token}`;
 }
 

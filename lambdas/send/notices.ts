@@ -119,6 +119,8 @@ interface Nudge extends ToApprove {
   met: string | null;
   heard: string | null;
   facts: NoticeFact[];
+  /** It waits for a line of the owner's. */
+  fillIn: boolean;
   /** What the owner wrote last, and when. */
   last: { on: string; text: string } | null;
   card: boolean;

@@ -5,7 +5,7 @@ import { unpack } from './packed.ts';
  * The form that items are written in. A change of the form counts it up and adds the step from the form
  * before.
  */
-export const SCHEMA = 8;
+export const SCHEMA = 9;
 
 /** An item was written by a newer program: changing it could lose what this one does not know of. */
 export class NewerSchemaError extends ShownError {
@@ -42,6 +42,8 @@ const STEPS: Record<number, (item: Item, sk: string) => Item> = {
   6: (item) => item,
   /** Until then only the rules read: a message keeps what a second reader proved, an interview asks. */
   7: (item) => item,
+  /** Until then there were no letters while an offer is decided on, and messages did not say their manner. */
+  8: (item) => item,
 };
 
 /** It is counted with the other notices now. */

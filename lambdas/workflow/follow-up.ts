@@ -1,7 +1,7 @@
-import { waits } from '../interview/draft.ts';
+import { sentAtOf, waits } from '../interview/draft.ts';
 import { idFrom } from '../interview/id.ts';
 import { draftOf, type Interview, type Nudge } from '../interview/interview.ts';
-import { firstOf } from '../interview/situations.ts';
+import { proposeNudge, situationOf } from '../interview/situations.ts';
 import { DAY_MS } from '../interview/standing.ts';
 import { addDraft, markNudgeMailed, planNudge } from '../interview/transitions.ts';
 import { nudgeAt, snoozedUntil, TOLERANCE_MS } from '../interview/urgency.ts';
@@ -98,6 +98,7 @@ async function nudge(desk: Desk, interviewId: string): Promise<void> {
   await tellOwner(desk, 'nudge', {
     ...contactOf(interview, desk),
     name: draft.to.name,
+    fillIn: situationOf(draft).fillIn !== undefined,
     ...wordsOf(draft),
     url: await urlTo(desk, toDraft(interview, draft)),
     about: { interviewId },
@@ -122,7 +123,11 @@ const stillWarmUntil = (interview: Interview, profile: Profile): string | null =
 
 /** Its id follows from when it was due: written twice, it is the same draft. */
 function nudgeDraft({ profile, now }: Desk, interview: Interview, { dueAt }: Nudge) {
-  const occasion = firstOf('nudge');
+  const sent = interview.drafts.filter((draft) => draft.kind === 'nudge' && sentAtOf(draft));
+  const occasion = {
+    kind: 'nudge',
+    situation: proposeNudge(sent.map(({ situation }) => situation)),
+  } as const;
   const id = idFrom(dueAt, `${interview.id} nudge`);
   return draftFor(interview, { profile, occasion }, { id, now, acceptanceId: null });
 }

@@ -1,7 +1,14 @@
 import { ulid } from 'ulid';
 import { freshen, type Rewording, redrawAs, redrawDrafts } from '../draft/redraw.ts';
 import { type CallOutcome, type Draft, type DraftIds, type SeenDraft, waits } from '../interview/draft.ts';
-import { draftOf, type Interview, type MessageRef, openDraft, StateError } from '../interview/interview.ts';
+import {
+  draftOf,
+  type Interview,
+  type MessageRef,
+  openDraft,
+  StateError,
+  stageOf,
+} from '../interview/interview.ts';
 import { proposedBy } from '../interview/proposed.ts';
 import { firstOf, type Occasion, type SituationOf, situationOf } from '../interview/situations.ts';
 import { type Attendance, momentOf } from '../interview/standing.ts';
@@ -25,7 +32,7 @@ export async function withdraw(
 ): Promise<Draft> {
   const interview = await existing(desk, interviewId);
   const begun = openDraft(interview);
-  if (interview.state === 'withdrawing' && begun) return begun;
+  if (interview.state === 'withdrawing' && begun?.kind === 'withdrawal') return begun;
   return write(desk, interview, { occasion: { kind: 'withdrawal', situation }, put: change.startWithdrawal });
 }
 
@@ -38,6 +45,21 @@ export async function reply(
   const interview = await existing(desk, interviewId);
   const begun = interview.drafts.find((draft) => draft.kind === 'reply' && waits(draft));
   return begun ?? write(desk, interview, { occasion: { kind: 'reply', situation }, put: change.addDraft });
+}
+
+/** Says something while an offer is being decided on: a draft of its own, which waits for approval. */
+export async function writeLetter(
+  desk: Desk,
+  interviewId: string,
+  situation: SituationOf<'letter'>,
+): Promise<Draft> {
+  const interview = await existing(desk, interviewId);
+  const occasion = { kind: 'letter', situation } as const;
+  const { stages, states } = situationOf(occasion).fits;
+  if (!stages.includes(stageOf(interview)) || !states?.includes(interview.state))
+    throw new StateError('The interview has moved on since, so this would not be true any more.');
+  const begun = interview.drafts.find((draft) => draft.kind === 'letter' && waits(draft));
+  return begun ?? write(desk, interview, { occasion, put: change.addDraft });
 }
 
 /**
@@ -94,6 +116,14 @@ export async function previewOf(
   const { subject, text } = existingDraft(redrawAs(interview, asked, desk), seen);
   return { subject, text };
 }
+
+/** The friend whom the letter names has said yes: the text stays as it is. */
+export const permit = (desk: Desk, seen: SeenDraft) =>
+  update(desk, seen.interviewId, (interview) => {
+    const { referral } = existingDraft(interview, seen);
+    if (!referral?.name) throw new StateError('Nobody is recommended here any more.');
+    return change.rewriteDraft(interview, seen, { referral: { ...referral, permitted: true } });
+  });
 
 /** The owner's own words from before the text was drawn anew are taken back. */
 export const restoreWords = (desk: Desk, seen: SeenDraft) =>

@@ -272,7 +272,7 @@ function messageRef({ record, reading, part }: Read, now: number): MessageRef {
   const { subject, from, date, messageId } = note
     ? { ...original, subject: null, from: null, messageId: null }
     : original;
-  const { spokenBefore, stage, travel, startDate, conditions, appliedLongAgo } = signs ?? {};
+  const { manner, spokenBefore, stage, travel, startDate, conditions, appliedLongAgo } = signs ?? {};
   return {
     key: keyOfPart(record.key, part),
     rawKey: record.rawKey,
@@ -284,6 +284,7 @@ function messageRef({ record, reading, part }: Read, now: number): MessageRef {
     messageId,
     receivedAt: new Date(now).toISOString(),
     language: languageToAnswer(original.text),
+    ...(manner && Object.keys(manner).length ? { manner } : {}),
     ...(spokenBefore ? { spokenBefore: spokenBefore.words } : {}),
     ...(stage ? { stage: stage.value } : {}),
     ...(travel ? { travel: travel.words } : {}),

@@ -127,6 +127,8 @@ const remembered = (draft: Draft) =>
 const BECAUSE: Record<Draft['kind'], string> = {
   withdrawal: 'the interview was two weeks ago',
   reply: 'the answer has waited for two weeks',
+  letter: 'it has waited for two weeks',
+  note: 'it is out of date',
   nudge: 'it is out of date',
   reopen: 'it is out of date',
 };

@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { checklist, isSendable, mayBeSent } from '../../lambdas/draft/checklist.ts';
-import { composeScript, composeWords, type Request, type Script } from '../../lambdas/draft/compose.ts';
+import {
+  composeScript,
+  composeWords,
+  type Request,
+  type Script,
+  TO_FILL_IN,
+} from '../../lambdas/draft/compose.ts';
 import { factRows, missingFacts, whenAndHowSoon } from '../../lambdas/draft/fact-rows.ts';
 import { redrawDrafts } from '../../lambdas/draft/redraw.ts';
 import { checkSpelling } from '../../lambdas/draft/spelling.ts';
 import { splitSubject, templateSet } from '../../lambdas/draft/templates.ts';
 import { checkTone, MOST_WORDS } from '../../lambdas/draft/tone/check.ts';
 import { firstName, spokenLocal, spokenTime } from '../../lambdas/draft/words.ts';
+import type { Draft } from '../../lambdas/interview/draft.ts';
 import type { Interview } from '../../lambdas/interview/interview.ts';
 import { DRAFT_KINDS, type Occasion, situationOf, situationsOf } from '../../lambdas/interview/situations.ts';
 import type { Attendance } from '../../lambdas/interview/standing.ts';
@@ -46,6 +53,15 @@ const REASONS: Record<Language, string> = {
   it: 'Ho letto della vostra nuova sede.',
   nl: 'Ik las over uw nieuwe kantoor.',
 };
+const BECAUSE: Record<Language, string> = {
+  en: 'We worked together.',
+  de: 'Wir haben zusammengearbeitet.',
+  fr: 'Nous avons travaillé ensemble.',
+  es: 'Hemos trabajado juntos.',
+  pt: 'Trabalhámos juntos.',
+  it: 'Abbiamo lavorato insieme.',
+  nl: 'Wij werkten samen.',
+};
 const REFERRAL = { name: 'Bo Lind', contact: 'bo@example.com', permitted: true };
 
 /**
@@ -69,6 +85,7 @@ function staged(facts: Facts, occasion: Occasion): Interview {
   return {
     ...it,
     ...(stage === 'offer' ? { kind: 'offer' as const } : {}),
+    ...(fits.states ? { state: fits.states[0] } : {}),
     ...(thanksFor === 'conversation' ? { met: { by: 'owner' as const, words: 'x' } } : {}),
     messages: it.messages.map((ref) =>
       stage === 'test' || stage === 'screening-call' ? { ...ref, stage } : ref,
@@ -88,10 +105,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
       for (const facts of combinations())
         for (const formality of ['formal', 'informal'] as const)
           for (const [name, reason, referral, called] of [
-            ['Jane Doe', REASONS[language], REFERRAL, undefined],
+            ['Jane Doe', REASONS[language], { ...REFERRAL, because: BECAUSE[language] }, undefined],
             [
               null,
-              undefined,
+              situationOf(occasion).fillIn && REASONS[language],
               situation === 'referral' ? REFERRAL : undefined,
               CALLED[(facts.company ? 1 : 2) + (facts.role ? 0 : 1)],
             ],
@@ -115,7 +132,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   );
 
   test('a text with no name below it is noticed', () => {
-    for (const occasion of all)
+    for (const occasion of all.filter(({ kind }) => kind !== 'note'))
       for (const formality of ['formal', 'informal'] as const)
         for (const name of ['Jane Doe', null]) {
           const it = interview();
@@ -146,7 +163,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     for (const occasion of all)
       for (const [when, now, answer] of MOMENTS) {
         const it = stood(staged(FACTS, occasion), answer);
-        const request = { ...occasion, language, referral: REFERRAL, called: 'reached' } as Request;
+        const reason = situationOf(occasion).fillIn && REASONS[language];
+        const request = { ...occasion, language, reason, referral: REFERRAL, called: 'reached' } as Request;
         const { text } = composeWords(it, request, { profile: WRITER, now });
         const said = `${occasion.kind}/${occasion.situation} ${when}`;
         expect(await checkSpelling(text, language, names), said).toEqual([]);
@@ -236,6 +254,37 @@ test('a slot that has passed is not offered to others', () => {
   expect(
     composeWords(interview(), ACCEPTED, { profile: WRITER, now: Date.parse('2026-12-01T00:00:00Z') }).text,
   ).not.toContain('slot');
+});
+
+test('a place that only the owner can fill stops the letter until they do', () => {
+  for (const occasion of all.filter((one) => situationOf(one).fillIn)) {
+    const it = staged(FACTS, occasion);
+    const request = { ...occasion, language: 'en' } as Request;
+    const write = (reason?: string) => {
+      const words = composeWords(it, { ...request, reason } as Request, { profile: WRITER, now: NOW });
+      return { ...withdrawalOf(it), ...occasion, ...words } as Draft;
+    };
+    const stops = (draft: Draft) =>
+      checklist(it, draft, AROUND).flatMap(({ id, state }) => (state === 'stop' ? [id] : []));
+    const { what = 'line' } = situationOf(occasion).fillIn ?? {};
+    expect(write().text, occasion.situation).toContain(TO_FILL_IN[what]);
+    expect(stops(write())).toContain('line');
+    expect(stops(write('Friday 4 December')), occasion.situation).toEqual([]);
+    const edited = { ...write(), text: write().text.replace(TO_FILL_IN[what], 'Well done!'), edited: true };
+    expect(stops(edited), 'their own text has none').toEqual([]);
+  }
+});
+
+test('the owner’s own line ends like a sentence, and a link stays whole', () => {
+  const say = (situation: 'article' | 'six-months', reason: string) =>
+    composeWords(interview(), { kind: 'nudge', situation, language: 'en', reason } as Request, {
+      profile: WRITER,
+      now: NOW,
+    }).text;
+  expect(say('six-months', 'congratulations on your new office')).toContain(
+    '\nCongratulations on your new office.\n',
+  );
+  expect(say('article', '“Hiring”, https://x.example/a')).toContain('https://x.example/a\n');
 });
 
 const stopsSomewhere = (states: Record<string, string>) => Object.values(states).includes('stop');

@@ -1,11 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { goesByLinkedIn } from '../../lambdas/draft/channel.ts';
+import { choicesFor } from '../../lambdas/draft/checklist.ts';
+import { composeWords } from '../../lambdas/draft/compose.ts';
+import type { Draft } from '../../lambdas/interview/draft.ts';
 import { type Interview, type MessageRef, stageOf } from '../../lambdas/interview/interview.ts';
 import { signsOf } from '../../lambdas/interview/signs.ts';
-import { proposeReply, proposeWithdrawal, situationOf } from '../../lambdas/interview/situations.ts';
+import {
+  proposeNudge,
+  proposeReply,
+  proposeWithdrawal,
+  situationOf,
+} from '../../lambdas/interview/situations.ts';
 import { callsFirst, instantOf, standing } from '../../lambdas/interview/standing.ts';
 import { attend, recordSent, startWithdrawal } from '../../lambdas/interview/transitions.ts';
-import { AT, FACTS, fact, interview, message, withdrawalOf } from '../interview/interview.ts';
+import {
+  AROUND,
+  AT,
+  draftOf,
+  FACTS,
+  fact,
+  interview,
+  message,
+  WRITER,
+  withdrawalOf,
+} from '../interview/interview.ts';
 
 const LISBON = 'Europe/Lisbon';
 const moment = (time: string, timeZone = LISBON) => ({ now: Date.parse(time), timeZone });
@@ -125,3 +143,55 @@ test('each answer has its reply', () => {
     ).map(proposeReply),
   ).toEqual(['thanks', 'why', 'firm', 'no-referral', 'in-touch', 'thanks']);
 });
+
+test('an agency that writes for another company is asked to stop its other searches, nobody else', () => {
+  const from = (address: string) => interview({ ...FACTS, recruiterEmail: fact(address) });
+  const choices = (it: Interview) =>
+    choicesFor(it, { kind: 'withdrawal', situation: 'accepted-offer' }, AROUND).map(([name]) => name);
+  const agency = from('ana@brightstaffing.example');
+  expect(proposed(agency)).toBe('agency');
+  expect(choices(agency)).toContain('agency');
+  for (const it of [interview(), from('ana@acme-recruiting.example'), from('ana@gmail.com')]) {
+    expect(proposed(it)).toBe('accepted-offer');
+    expect(choices(it)).not.toContain('agency');
+  }
+  const titled = { ...FACTS, recruiterTitle: fact('Recruitment Consultant') };
+  expect(proposed(interview({ ...titled, recruiterEmail: fact('ana@northgate.example') }))).toBe('agency');
+});
+
+test('a hello is never sent twice in the same words while there are others', () => {
+  const order: string[] = [];
+  for (let year = 0; year < 5; year++) order.push(proposeNudge(order));
+  expect(order[0]).toBe('six-months');
+  expect(new Set(order).size).toBe(5);
+  expect(proposeNudge(order), 'then the one that is longest ago').toBe('six-months');
+  const says = (sent: number) =>
+    composeWords(
+      { ...interview(), drafts: Array.from({ length: sent }, () => sentNudge(interview())) },
+      { kind: 'nudge', situation: 'six-months', language: 'en' },
+      { profile: WRITER, now: Date.parse(AT) },
+    ).text;
+  expect(new Set([says(0), says(1), says(2)]).size).toBe(3);
+});
+
+const sentNudge = (it: Interview): Draft => ({
+  ...draftOf(it, { kind: 'nudge', situation: 'six-months' }),
+  ...({ state: 'sent', sentAt: AT, messageId: null, claimedAt: null } as const),
+});
+
+test('asking again says what happened, and no more', () => {
+  const say = (situation: 'accepted-offer' | 'location', more: Partial<Interview> = {}) => {
+    const gone = { ...draftOf(interview(), { kind: 'withdrawal', situation }), ...sentNow };
+    return composeWords(
+      { ...interview(), state: 'withdrawn', drafts: [gone], ...more },
+      { kind: 'reopen', situation: 'circumstances-changed', language: 'en' },
+      { profile: WRITER, now: Date.parse(AT) },
+    ).text;
+  };
+  expect(say('accepted-offer')).toMatch(/because I had accepted another position\.[\s\S]*I am looking again/);
+  expect(say('location')).not.toMatch(/another position|looking again|kind answer|our conversation/);
+  expect(say('location', { kindAnswer: true })).toContain('Thank you again for your kind answer.');
+  expect(say('location', { met: { by: 'owner', words: 'x' } })).toContain('our conversation');
+});
+
+const sentNow = { state: 'sent', sentAt: AT, messageId: null, claimedAt: null } as const;

@@ -37,7 +37,7 @@ await world.receive(
   invitation('Fir', {
     ...{ address: 'ana.silva@gmail.com', subject: 'Hello again' },
     body:
-      'Nuno would love to have a chat with you about the job some time next week. ' +
+      'Nuno would like to invite you to an interview about the job some time next week. ' +
       `${quote}, you will see.`,
   }),
 );

@@ -71,7 +71,9 @@ export function checkTone(draft: Checked, around: Around): Finding[] {
   const count = wordCount(text);
   return [
     ...found.map(({ sort, words }) => finding(sort, words)),
-    ...(name && greeted && !namesOf(name).includes(greeted.toLowerCase()) ? [finding('name', greeted)] : []),
+    ...(draft.kind !== 'note' && name && greeted && !namesOf(name).includes(greeted.toLowerCase())
+      ? [finding('name', greeted)]
+      : []),
     ...(count > MOST_WORDS ? [finding('long', `${count} words`)] : []),
   ].toSorted((a, b) => Number(b.stops) - Number(a.stops));
 }
@@ -84,13 +86,19 @@ function neededIn(draft: Checked): Part[] {
   return [
     ...(situationOf(draft).leaves === 'withdrawn' ? (['withdrawal'] as const) : []),
     ...(draft.kind === 'withdrawal' ? (['thanks'] as const) : []),
-    'close',
+    ...(draft.kind === 'note' ? [] : (['close'] as const)),
   ];
 }
 
-/** A nudge and a note that reopens may well leave a door open. */
-const counts = ({ sort }: Found, { kind }: Occasion) =>
-  sort !== 'evasive' || kind === 'withdrawal' || kind === 'reply';
+/**
+ * A nudge and a note that reopens may well leave a door open, "my first choice" compares as it should, and
+ * how the owner talks to a friend is their own affair.
+ */
+function counts({ sort }: Found, { kind }: Occasion): boolean {
+  if (kind === 'note') return sort === 'placeholder';
+  if (kind === 'letter') return sort !== 'evasive' && sort !== 'comparison';
+  return sort !== 'evasive' || kind === 'withdrawal' || kind === 'reply';
+}
 
 const namesOf = (name: string) =>
   [firstName(name), ...name.split(/\s+/)].map((word) => word?.toLowerCase().replace(/\.$/, ''));

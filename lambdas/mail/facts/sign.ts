@@ -1,6 +1,7 @@
 import type { ToldLetter } from '../letter.ts';
 import type { Evidence, MessageSigns } from '../reading.ts';
 import { evidenceFrom } from '../text/evidence.ts';
+import { mannerOf } from '../text/manner.ts';
 import { phraseIn, phrasesIn, saysOneOf } from '../text/phrases.ts';
 import { findMentions, longAgo, namesMonth } from '../when/when.ts';
 import type { Language } from '../words/languages.ts';
@@ -10,9 +11,10 @@ import { newContactIn } from './contact.ts';
 
 /** What a message says beside the facts of an interview. */
 export function readSigns(letter: ToldLetter): MessageSigns {
-  const { sentences, language } = letter;
+  const { sentences, language, body } = letter;
   const automatic = automaticAnswer(letter);
   return {
+    manner: mannerOf(body.current, language),
     spokenBefore: spokenIn(letter),
     stage: stageIn(letter),
     travel: firstSaying('travel', letter, (before) => !saysOneOf('notDone', language, before)),

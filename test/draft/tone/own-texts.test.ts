@@ -41,11 +41,12 @@ describe.each(LANGUAGES)('what Bowout writes in %s', (language) => {
   test('has nothing wrong with its tone, whatever company and role are called', () => {
     const requests = DRAFT_KINDS.flatMap((kind) =>
       situationsOf(kind).map(
-        ([situation]) =>
+        ([situation, row]) =>
           ({
             kind,
             situation,
             language,
+            reason: 'fillIn' in row ? 'Bo Lind' : undefined,
             referral: { name: 'Bo Lind', contact: 'bo@example.com', permitted: true },
           }) as Request,
       ),
