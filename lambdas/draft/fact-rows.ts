@@ -178,7 +178,7 @@ export const source = (fact: Fact<unknown> | undefined) =>
 
 /** What a withdrawal needs and no message said. */
 export function missingFacts({ facts, kind }: { facts: Facts; kind: Kind }): string[] {
-  const needsDate = kind !== 'offer';
+  const needsDate = kind !== 'offer' && kind !== 'application-received';
   return [
     facts.recruiterEmail ? null : 'an address to write to',
     facts.company ? null : 'the company',

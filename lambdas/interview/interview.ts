@@ -5,8 +5,12 @@ import { type Draft, type DraftState, isLeavingState } from './draft.ts';
 import type { Stage } from './situations.ts';
 import type { Attendance } from './standing.ts';
 
-export type InterviewState = 'pending' | 'accepted' | 'withdrawing' | 'withdrawn' | 'closed';
-export type ClosedBecause = 'rejected' | 'cancelled' | 'dismissed' | 'merged';
+export type InterviewState = 'applied' | 'pending' | 'accepted' | 'withdrawing' | 'withdrawn' | 'closed';
+/**
+ * `left`: after an acceptance the owner let an application be; `withdrawn-there`: they withdrew it on the
+ * company's own page.
+ */
+export type ClosedBecause = 'rejected' | 'cancelled' | 'dismissed' | 'merged' | 'left' | 'withdrawn-there';
 
 /** One inbound message that belongs to an interview. */
 export interface MessageRef {
@@ -67,7 +71,7 @@ export interface Nudge {
   yearly?: boolean;
 }
 
-/** One hiring process with one company for one role. */
+/** One hiring process with one company for one role; `applied` until somebody invites to an interview. */
 export interface Interview {
   ownerId: string;
   id: string;
@@ -82,7 +86,7 @@ export interface Interview {
   messages: MessageRef[];
   drafts: Draft[];
   history: HistoryEntry[];
-  /** The acceptance that this interview's offer belongs to. */
+  /** The acceptance that this interview's offer belongs to, or for which the owner left an application. */
   acceptanceId: string | null;
   /** The interview that this one was joined into, so that the two can be taken apart again. */
   mergedInto?: string;
@@ -148,6 +152,13 @@ const OPENING: ReadonlySet<Kind> = new Set([
   'offer',
 ]);
 
+/** What an application is while nobody has answered it: its first message only says that it has arrived. */
+export const isApplication = ({ kind }: Pick<Interview, 'kind'>): boolean => kind === 'application-received';
+
+/** What a process is while nothing is decided: nobody is asked anything about an application. */
+export const restingState = (interview: Pick<Interview, 'kind'>): 'applied' | 'pending' =>
+  isApplication(interview) ? 'applied' : 'pending';
+
 /** What to call an interview in a sentence: "Backend Engineer at Acme". */
 export function title(interview: Pick<Interview, 'facts'>): string {
   const role = interview.facts.role?.value;
@@ -184,6 +195,7 @@ export const isLeaving = ({ drafts }: Interview) => drafts.some(({ state }) => i
 /** What an interview is about just now, as its newest message about it says. */
 export function stageOf({ kind, messages }: Pick<Interview, 'kind' | 'messages'>): Stage {
   if (kind === 'offer') return 'offer';
+  if (isApplication({ kind })) return 'application';
   return messages.findLast((message) => opensInterview(message.kind))?.stage ?? 'interview';
 }
 

@@ -3,7 +3,7 @@ import type { ReplyKind } from '../mail/reading.ts';
 /**
  * What an interview is about just now, as its newest message says: what a letter thanks for follows from it.
  */
-export type Stage = 'interview' | 'screening-call' | 'test' | 'offer';
+export type Stage = 'application' | 'interview' | 'screening-call' | 'test' | 'offer';
 
 /** What is known of an interview besides its stage, and makes one situation fit better than another. */
 export type Sign = 'met' | 'applied-long-ago' | 'travel' | 'took-offer';
@@ -22,7 +22,15 @@ export interface Situation {
    */
   onceMissed: 'apologises' | 'asks-again' | 'stays';
   /** What its text thanks for. Thanks for a conversation or a kind answer need one that took place. */
-  thanksFor: 'invitation' | 'conversation' | 'consideration' | 'offer' | 'test' | 'call' | 'answer';
+  thanksFor:
+    | 'application'
+    | 'invitation'
+    | 'conversation'
+    | 'consideration'
+    | 'offer'
+    | 'test'
+    | 'call'
+    | 'answer';
   /** At which stages it is offered; one that proposes itself does so only where all its signs are there. */
   fits: { stages: readonly Stage[]; signs?: readonly Sign[]; answers?: readonly ReplyKind[] };
   /** Its text names somebody whom the owner recommends. */
@@ -132,6 +140,20 @@ export const SITUATIONS = {
       label: 'Personal or scheduling reasons',
       thanksFor: 'consideration',
       fits: { stages: ALL },
+    },
+    'end-application': {
+      ...ACCEPTED,
+      onceMissed: 'stays',
+      label: 'I accepted another position, and withdraw my application',
+      thanksFor: 'application',
+      fits: { stages: ['application'], signs: [] },
+    },
+    'take-application-back': {
+      ...ANOTHER_REASON,
+      onceMissed: 'stays',
+      label: 'I withdraw my application, without a reason',
+      thanksFor: 'application',
+      fits: { stages: ['application'], signs: [] },
     },
     'another-time': {
       label: 'I cannot make it, but still want the role: ask for another time',

@@ -1,14 +1,16 @@
-import type { Facts, Invitation, Reading } from '../mail/reading.ts';
+import type { Facts, Invitation, Kind, Reading } from '../mail/reading.ts';
 import { type Draft, type DraftIn, waits, withFate } from './draft.ts';
 import {
   type ClosedBecause,
   draftOf,
   type Interview,
+  isApplication,
   isLeaving,
   isOpen,
   type MessageRef,
   type NewContact,
   opensInterview,
+  restingState,
   StateError,
 } from './interview.ts';
 import { situationOf } from './situations.ts';
@@ -19,25 +21,55 @@ import { type Attendance, instantOf, writtenStart, zoneOf } from './standing.ts'
  * They throw StateError where the change does not fit the state. `at` is an ISO 8601 instant in UTC.
  */
 
-/** A new pending interview from the first message about it. */
+/** A new pending interview from the first message about it; an application, where that only confirms one. */
 export function open(id: string, ownerId: string, reading: Reading, message: MessageRef): Interview {
+  const { kind, invitations } = reading;
+  const facts = withSource(reading.facts, message);
   return {
-    ownerId,
-    id,
-    version: 0,
-    state: 'pending',
-    closedBecause: null,
-    kind: reading.kind,
-    facts: withSource(reading.facts, message),
-    invitations: reading.invitations,
+    ...begun({ id, ownerId, kind, facts }, { at: message.receivedAt, what: 'recorded' }),
+    invitations,
     messages: [message],
+    ...(message.spokenBefore ? { met: { by: 'message', words: message.spokenBefore } } : {}),
+  };
+}
+
+/** What begins a process without a message: the owner's own word. */
+type Begun = Pick<Interview, 'id' | 'ownerId' | 'kind' | 'facts'>;
+
+/** A new one that the owner wrote down by hand. */
+export const openByHand = (known: Begun, at: string): Interview => begun(known, { at, what: 'added by you' });
+
+function begun(known: Begun, { at, what }: { at: string; what: string }): Interview {
+  const state = restingState(known);
+  return {
+    ...known,
+    version: 0,
+    state,
+    closedBecause: null,
+    /** A date in the confirmation of an application is no interview's: nobody was to be there. */
+    facts: isApplication(known) ? withoutTimes(known.facts) : known.facts,
+    invitations: [],
+    messages: [],
     drafts: [],
-    history: [{ at: message.receivedAt, what: 'recorded', state: 'pending' }],
+    history: [{ at, what, state }],
     acceptanceId: null,
     nudge: null,
-    ...(message.spokenBefore ? { met: { by: 'message', words: message.spokenBefore } } : {}),
-    createdAt: message.receivedAt,
+    createdAt: at,
   };
+}
+
+/** The owner writes down an interview that an application of theirs has led to. */
+export function invitedByHand(
+  interview: Interview,
+  { kind, facts }: Pick<Begun, 'kind' | 'facts'>,
+  at: string,
+): Interview {
+  if (interview.state !== 'applied') throw new StateError('This is no application that waits for an answer.');
+  return note(
+    { ...interview, kind, state: 'pending', facts: { ...interview.facts, ...facts } },
+    at,
+    'invited',
+  );
 }
 
 /** The address to write to remembers the message that it was read from: a later one could be anybody's. */
@@ -68,12 +100,19 @@ export function update(
   const outdated =
     reading.invitations.length > 0 && invitations.every((event) => !reading.invitations.includes(event));
   const again = isInvitedAgain(interview, reading, message);
-  const reopened = again || (interview.state === 'closed' && interview.closedBecause !== 'merged');
+  const answered = isApplication(interview);
+  const reopened =
+    again ||
+    interview.state === 'applied' ||
+    (interview.state === 'closed' && interview.closedBecause !== 'merged');
   const met = metBy(interview, message, timeZone);
-  const newContact = newContactIn(interview, reading);
+  /** Whoever invites is the one to write to: where an application arrived, nobody had written. */
+  const newContact = answered ? null : newContactIn(interview, reading);
   const known = reading.kind === 'interview-rescheduled' ? withoutTimes(interview.facts) : interview.facts;
-  const merged = outdated ? interview.facts : mergeFacts(known, withSource(reading.facts, message));
-  const { nudge, acceptanceId } = again ? { nudge: null, acceptanceId: null } : interview;
+  const fresh = withSource(reading.facts, message);
+  const merged = outdated ? interview.facts : mergeFacts(answered ? withContact(known, fresh) : known, fresh);
+  const isLeft = interview.closedBecause === 'left';
+  const { nudge, acceptanceId } = again || isLeft ? { nudge: null, acceptanceId: null } : interview;
   return note(
     {
       ...interview,
@@ -91,6 +130,16 @@ export function update(
     message.receivedAt,
     again ? 'invited again' : `message: ${reading.kind}`,
   );
+}
+
+/**
+ * Who is to be written to is whom the newer message names: no name stays beside somebody else's address. What
+ * the owner typed stays.
+ */
+function withContact(known: Facts, { recruiterName, recruiterEmail, recruiterPhone }: Facts): Facts {
+  const isNamed = recruiterEmail !== undefined || recruiterName !== undefined;
+  const named = isNamed ? { recruiterName, recruiterEmail, recruiterPhone } : {};
+  return withoutUndefined({ ...known, ...named, ...ownersOf(known) });
 }
 
 /** Written after the withdrawal had been sent, and not about the calendar event that was declined with it. */
@@ -222,7 +271,7 @@ export const confirmAddress = (interview: Interview, address: string): Interview
 
 export function accept(interview: Interview, acceptanceId: string, at: string): Interview {
   if (interview.acceptanceId === acceptanceId && interview.state === 'accepted') return interview;
-  if (interview.state !== 'pending') {
+  if (interview.state !== restingState(interview)) {
     throw new StateError(`This interview is ${interview.state}; only a pending one can be accepted.`);
   }
   return note({ ...interview, state: 'accepted', acceptanceId }, at, 'offer accepted');
@@ -232,7 +281,7 @@ export function accept(interview: Interview, acceptanceId: string, at: string): 
 export function takeOfferBack(interview: Interview, at: string): Interview {
   if (interview.state !== 'accepted') throw new StateError('You have not accepted this offer.');
   return note(
-    { ...interview, state: 'pending', acceptanceId: null, tookOfferAt: at },
+    { ...interview, state: restingState(interview), acceptanceId: null, tookOfferAt: at },
     at,
     'offer given back',
   );
@@ -248,9 +297,13 @@ export function fellThrough(interview: Interview, at: string): Interview {
   );
 }
 
-/** Back to pending: the offer fell through, a dismissal was a mistake, or a waiting draft is dropped. */
+/**
+ * Back to pending, or to an application without an answer: the offer fell through, a dismissal was a mistake,
+ * or a waiting draft is dropped.
+ */
 export function reopen(interview: Interview, at: string): Interview {
-  if (interview.state === 'pending') return interview;
+  const state = restingState(interview);
+  if (interview.state === state) return interview;
   if (interview.closedBecause === 'merged')
     throw new StateError('This interview was merged into another one.');
   if (interview.state === 'withdrawn' || (interview.state === 'withdrawing' && isLeaving(interview))) {
@@ -259,18 +312,18 @@ export function reopen(interview: Interview, at: string): Interview {
   return note(
     {
       ...interview,
-      state: 'pending',
+      state,
       closedBecause: null,
       acceptanceId: null,
       drafts: withoutWaiting(interview.drafts),
     },
     at,
-    'pending again',
+    state === 'pending' ? 'pending again' : 'waits for an answer again',
   );
 }
 
 export function startWithdrawal(interview: Interview, draft: Draft): Interview {
-  if (interview.state !== 'pending') {
+  if (interview.state !== restingState(interview)) {
     throw new StateError(`This interview is ${interview.state}; only a pending one can be withdrawn from.`);
   }
   return note(
@@ -410,11 +463,17 @@ export function recordSent(
     withFate(letter, { state: 'sent', sentAt: at, messageId, claimedAt }),
   );
   return note(
-    { ...sent, state: situationOf(draft).leaves ?? sent.state },
+    { ...sent, state: leftBy(draft, sent) ?? sent.state },
     at,
     messageId ? `${draft.kind} sent` : `${draft.kind} sent by you`,
   );
 }
+
+/** What a letter leaves its interview as; null for what it was. */
+const leftBy = (draft: Draft, interview: Interview) => {
+  const { leaves } = situationOf(draft);
+  return leaves === 'pending' ? restingState(interview) : leaves;
+};
 
 /** A letter that apologised for a missed interview has done so: the next one must not do it again. */
 const afterApology = ({ attended }: Interview, { drawnFor }: Draft) =>
@@ -422,6 +481,10 @@ const afterApology = ({ attended }: Interview, { drawnFor }: Draft) =>
 
 /** Whether a draft says goodbye: its interview's invitations are declined with it, and a nudge follows. */
 export const saysGoodbye = (draft: Draft) => situationOf(draft).leaves === 'withdrawn';
+
+/** Whether somebody stays behind it who has dealt with the owner: later they are said hello to. */
+export const leavesContact = (draft: Draft) =>
+  saysGoodbye(draft) && situationOf(draft).thanksFor !== 'application';
 
 /** The owner was reminded of a waiting draft. */
 export function recordReminder(interview: Interview, draftId: string, at: string): Interview {
@@ -515,7 +578,7 @@ export function bringBackDraft(interview: Interview, draftId: string, at: string
   if (draft?.state !== 'discarded' || draft.because)
     throw new StateError('This draft can no longer be brought back.');
   const isWithdrawal = draft.kind === 'withdrawal';
-  const state = isWithdrawal ? 'pending' : 'withdrawn';
+  const state = isWithdrawal ? restingState(interview) : 'withdrawn';
   const isReplaced = interview.drafts.some((other) => other.kind === draft.kind && waits(other));
   if (interview.state !== state || isReplaced)
     throw new StateError('The interview has moved on since, so this draft cannot be brought back.');
@@ -527,7 +590,7 @@ export function bringBackDraft(interview: Interview, draftId: string, at: string
 export function unmarkSent(interview: Interview, draftId: string, at: string): Interview {
   const draft = draftOf(interview, draftId);
   if (draft?.state !== 'sent' || draft.messageId) throw new StateError('It has already left.');
-  const { leaves } = situationOf(draft);
+  const leaves = leftBy(draft, interview);
   if (interview.nudge?.mailedAt || (leaves && interview.state !== leaves))
     throw new StateError('The interview has moved on since, so this can no longer be taken back.');
   const before = draft.kind === 'withdrawal' ? 'withdrawing' : draft.kind === 'reopen' ? 'withdrawn' : null;
@@ -555,8 +618,8 @@ function putAside(interview: Interview, draft: Draft, because: string | undefine
     interview,
     withFate(draft, { state: 'discarded', ...(because ? { because } : {}) }),
   );
-  const pending = draft.kind === 'withdrawal' && interview.state === 'withdrawing';
-  return pending ? { ...without, state: 'pending' } : without;
+  const rests = draft.kind === 'withdrawal' && interview.state === 'withdrawing';
+  return rests ? { ...without, state: restingState(interview) } : without;
 }
 
 /** The nudge is (again) due at an ISO 8601 instant in UTC. */
@@ -604,18 +667,35 @@ export function split(
   const messages = interview.messages.filter((message) => message.key !== messageKey);
   if (messages.length === interview.messages.length)
     throw new StateError('This message is not here any more.');
-  const kind = messages.at(-1)?.kind ?? interview.kind;
-  return note({ ...takeBackApprovals(interview), messages, facts, kind }, at, 'a message was moved out');
+  return note(
+    { ...takeBackApprovals(interview), messages, facts, ...phaseOf(interview, messages) },
+    at,
+    'a message was moved out',
+  );
 }
+
+/** What an interview is about, and whether it is an application, by the messages that it is left with. */
+function phaseOf(interview: Interview, messages: MessageRef[]): Pick<Interview, 'kind' | 'state'> {
+  const kinds = messages.map(({ kind }) => kind);
+  const kind = kinds.findLast(opensInterview) ?? kinds.at(-1) ?? interview.kind;
+  return { kind, state: restsOr(interview, kind) };
+}
+
+/** Only what nothing was decided of changes its state with its kind. */
+const restsOr = (interview: Interview, kind: Kind) =>
+  interview.state === restingState(interview) ? restingState({ kind }) : interview.state;
 
 /** Takes over the messages and invitations of another interview; known facts stay, gaps are filled. */
 export function merge(into: Interview, other: Interview, at: string): Interview {
   /** Joined into each other from two old pages, both would be gone. */
   if (into.state === 'closed') throw new StateError('The other interview is closed, so nothing was joined.');
   const known = new Set(into.messages.map((message) => message.key));
+  const kind = isApplication(into) ? other.kind : into.kind;
   return note(
     {
       ...into,
+      kind,
+      state: restsOr(into, kind),
       messages: [...into.messages, ...other.messages.filter((message) => !known.has(message.key))],
       invitations: mergeInvitations(into.invitations, other.invitations),
       facts: { ...other.facts, ...into.facts },
@@ -634,14 +714,17 @@ export function takeApart(
   const messages = into.messages.filter(({ key }) => !messageKeys.has(key));
   if (!messages.length)
     throw new StateError('Nothing would be left of the other one, so they stay together.');
-  const kind = messages.at(-1)?.kind ?? into.kind;
-  return note({ ...takeBackApprovals(into), messages, facts, kind }, at, 'taken apart again');
+  return note(
+    { ...takeBackApprovals(into), messages, facts, ...phaseOf(into, messages) },
+    at,
+    'taken apart again',
+  );
 }
 
 /** What was joined into another one is an interview of its own again. */
 export function unmerge({ mergedInto: _, ...interview }: Interview, at: string): Interview {
   if (interview.closedBecause !== 'merged') throw new StateError('It was not joined into another one.');
-  return note({ ...interview, state: 'pending', closedBecause: null }, at, 'taken apart again');
+  return note({ ...interview, state: restingState(interview), closedBecause: null }, at, 'taken apart again');
 }
 
 const CHANGED_ELSEWHERE =
@@ -689,9 +772,9 @@ function withoutTimes(facts: Facts): Facts {
 }
 
 function mergeFacts(known: Facts, fresh: Facts): Facts {
-  const corrected = Object.fromEntries(
-    Object.entries(known).filter(([, fact]) => fact?.evidence.where === 'owner'),
-  ) as Facts;
+  const { localStart, ...owners } = ownersOf(known);
+  /** A clock that the owner typed without a zone gives way to an instant. */
+  const corrected = localStart && !fresh.start ? { ...owners, localStart } : owners;
   const rescheduled = fresh.start ?? fresh.localStart ?? fresh.options;
   const kept: Facts = { ...known };
   if (rescheduled) for (const name of SCHEDULING) delete kept[name];
@@ -699,6 +782,10 @@ function mergeFacts(known: Facts, fresh: Facts): Facts {
   const gaps = { company, role, recruiterName, recruiterEmail, recruiterPhone };
   return { ...withoutUndefined(gaps), ...kept, ...latest, ...corrected };
 }
+
+/** What the owner has typed. */
+const ownersOf = (facts: Facts): Facts =>
+  Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact?.evidence.where === 'owner'));
 
 const withoutUndefined = (facts: Corrections): Facts =>
   Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Facts;

@@ -4,6 +4,7 @@ import {
   inviteFacts,
   kindOfNote,
   letterFacts,
+  linkToWithdraw,
   markedUpTimes,
   meetingFacts,
   onItsClock,
@@ -83,6 +84,7 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
   const read: Facts = {
     ...(note ? readNote(parts) : letterFacts(parts)),
     ...(meets ? meetingFacts(parts, { kind: decided.kind, items, ...signs }) : {}),
+    ...(decided.kind === 'application-received' ? linkToWithdraw(parts) : {}),
   };
   const said = timeFacts(source, chosen, named, (unzoned) =>
     note ? null : zoneOf({ ...cluesToZone(read, original), language }, unzoned),
@@ -116,8 +118,18 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
       ...unwrapped.unread.slice(0, MOST_UNREAD).map(notRead),
     ],
   };
-  return limited(withoutEcho(reading), unwrapped.own);
+  const whole = withoutEcho(reading);
+  return limited(note ? { ...whole, facts: asOwnersWord(whole.facts) } : whole, unwrapped.own);
 }
+
+/** What the owner wrote down themselves counts as what they type on a page does. */
+const asOwnersWord = (facts: Facts): Facts =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      { ...fact, evidence: { where: 'owner', words: fact.evidence.words } },
+    ]),
+  ) as Facts;
 
 /** What implies a zone: a sender's own clock counts only where the recruiter wrote from their own address. */
 function cluesToZone({ location, recruiterPhone, recruiterEmail }: Facts, { from, date }: Original) {

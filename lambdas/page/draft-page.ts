@@ -6,7 +6,7 @@ import { requestOf } from '../draft/redraw.ts';
 import { checkTone, wordCount } from '../draft/tone/check.ts';
 import { spokenMailbox, spokenTime } from '../draft/words.ts';
 import { type CallOutcome, type Draft, waits } from '../interview/draft.ts';
-import { type Interview, title } from '../interview/interview.ts';
+import { type Interview, isApplication, title } from '../interview/interview.ts';
 import { callsFirst, momentOf } from '../interview/standing.ts';
 import { writesAsOwner } from '../send/addresses.ts';
 import { aroundOf } from '../send/around.ts';
@@ -121,7 +121,8 @@ export async function draftPage(
  */
 function call(visited: Visit, interview: Interview, draft: Draft): { call: Call | null; mayCall: boolean } {
   const urgent = draft.kind === 'withdrawal' && callsFirst(interview, momentOf(visited));
-  const offered = draft.kind === 'withdrawal' && waits(draft);
+  /** Nobody waits for a call about an application that they have not answered. */
+  const offered = draft.kind === 'withdrawal' && waits(draft) && !isApplication(interview);
   if (!offered || !(urgent || draft.personal)) return { call: null, mayCall: offered };
   const say = (script: 'call' | 'voicemail') =>
     composeScript(interview, { ...requestOf(draft), script }, visited);

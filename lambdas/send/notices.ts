@@ -10,6 +10,7 @@ export interface Notices {
   answer: Answer;
   'answer-passed-on': PassedOnMail;
   answered: Answered;
+  application: Application;
   asked: Asked;
   automatic: { subject: string | null };
   calendar: { url: string };
@@ -149,6 +150,15 @@ interface Answered {
   url: string;
 }
 
+/** An application that is kept without a word to anybody. */
+interface Application {
+  title: string;
+  facts: NoticeFact[];
+  /** Whether its role could not be read. */
+  withoutRole: boolean;
+  url: string;
+}
+
 interface Asked {
   subject: string | null;
   from: string | null;
@@ -162,6 +172,7 @@ interface Asked {
 }
 
 interface Digest {
+  applications: DigestApplications | null;
   accepted: string | null;
   drafts: DigestDraft[];
   /** The most urgent. */
@@ -174,6 +185,15 @@ interface Digest {
   spared: Choice<'title'>[];
   failed: Choice<'title'>[];
   undo: string;
+}
+
+/** What became of nothing by itself; `rest` counts those that are not named. */
+interface DigestApplications {
+  count: number;
+  one: boolean;
+  titles: string[];
+  rest: number | null;
+  url: string;
 }
 
 /** `text` is null where there are several: each is read on its page. */
@@ -190,6 +210,10 @@ interface DigestDraft extends Omit<ToApprove, 'text'> {
 
 /** What a message did to an interview, which of `Happened` is true. */
 interface Recorded extends Record<Happened, boolean> {
+  /** An application came before it. */
+  applied: boolean;
+  /** It is one. */
+  application: boolean;
   title: string;
   offer: boolean;
   rescheduled: boolean;

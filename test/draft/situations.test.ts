@@ -58,7 +58,7 @@ describe('an interview stands', () => {
 
 describe('the proposed withdrawal', () => {
   test('is there for each reason at each stage', () => {
-    for (const stage of ['interview', 'screening-call', 'test', 'offer'] as const)
+    for (const stage of ['application', 'interview', 'screening-call', 'test', 'offer'] as const)
       for (const because of ['another-job', 'another-reason'] as const)
         expect(
           situationOf({ kind: 'withdrawal', situation: proposeWithdrawal(because, stage, new Set()) }),
@@ -71,6 +71,7 @@ describe('the proposed withdrawal', () => {
   test('follows from what the interview is about', () => {
     expect(proposed(interview())).toBe('accepted-offer');
     expect(proposed({ ...interview(), kind: 'offer' })).toBe('decline-offer');
+    expect(proposed({ ...interview(), kind: 'application-received' })).toBe('end-application');
     expect(proposed(withMessage({ stage: 'test' }))).toBe('decline-test');
     expect(proposed(withMessage({ stage: 'screening-call' }))).toBe('decline-call');
     expect(proposed(interview(), 'another-reason')).toBe('not-the-right-fit');

@@ -185,6 +185,9 @@ export const de = {
     with: 'mit',
     at: 'bei(?: der)?|beim',
     for: '(?:als|für die stelle als|für die position|für|zur|zum)(?: eine?n?)?',
+    applied: 'beworben|bewerbung(?= (?:an|bei))',
+    to: 'bei(?: der)?|beim|an(?: die)?',
+    not: 'nicht|nie|niemals|falls|wenn|kein|keine|keinen|noch',
   },
 
   job: {

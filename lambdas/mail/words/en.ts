@@ -287,7 +287,14 @@ export const en = {
       'do not reply|no reply|notetaker|note taker|(?:meeting|interview|hiring) bot|chatbot|scheduler|mailer|automated',
   },
 
-  note: { with: 'with', at: 'at|@', for: '(?:for|as)(?: an?| the)?' },
+  note: {
+    with: 'with',
+    at: 'at|@',
+    for: '(?:for|as)(?: an?| the)?',
+    applied: 'applied|(?:sent|submitted) (?:in )?(?:my|an) application',
+    to: 'to|at|with',
+    not: "not|never|[a-z]+n['’]t|if|no",
+  },
 
   job: {
     roleFrames: `

@@ -182,6 +182,9 @@ export const fr = {
     with: 'avec',
     at: "chez|à la|à l[’']|au",
     for: '(?:pour(?: le poste de| un poste de)?|comme)(?: une?)?',
+    applied: 'postulé|candidaté|candidature envoyée|envoyé (?:ma|une) candidature',
+    to: "chez|à|à la|à l[’']|au|auprès de",
+    not: 'pas|jamais|si|sans|aucun',
   },
 
   job: {

@@ -159,7 +159,14 @@ export const nl = {
     noPerson: 'niet beantwoorden|geen antwoord',
   },
 
-  note: { with: 'met', at: 'bij(?: de| het)?', for: '(?:voor(?: de functie(?: van)?)?|als)(?: een)?' },
+  note: {
+    with: 'met',
+    at: 'bij(?: de| het)?',
+    for: '(?:voor(?: de functie(?: van)?)?|als)(?: een)?',
+    applied: 'gesolliciteerd|sollicitatie (?:verstuurd|gestuurd|ingediend)',
+    to: 'bij(?: de| het)?|naar',
+    not: 'niet|nooit|indien|geen|nog',
+  },
 
   job: {
     roleFrames: `
