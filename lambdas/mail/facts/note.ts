@@ -7,7 +7,7 @@ import { fitsAddress, isHonorific, personName } from '../names/person-name.ts';
 import type { Evidence, Facts, Kind } from '../reading.ts';
 import { evidenceOf } from '../text/evidence.ts';
 import { matchesOf } from '../text/matches.ts';
-import type { Language } from '../words/languages.ts';
+import { LANGUAGES, type Language } from '../words/languages.ts';
 import { PARTICLES, WORDS } from '../words/words.ts';
 import { lettersSenders } from './agreement.ts';
 import { readCompany } from './company.ts';
@@ -42,7 +42,8 @@ const NAME_BEFORE_ADDRESS = new RegExp(
  * with Anna Berg, anna@spotify.example". The sender is the owner, so nothing is read from the header.
  */
 export function readNote(note: Note): NoteFacts {
-  const { original, body, own, language } = note.letter;
+  const { original, body, own } = note.letter;
+  const language = languageOfNote(`${original.subject ?? ''}\n${body.current}`, note.letter.language);
   const main = body.current.slice(0, body.signature.offset || undefined);
   const texts: Source[] = [
     [main, 'body'],
@@ -97,8 +98,14 @@ export function kindOfNote(signs: Signs, isFixed: boolean): KindResult {
   return { kind, sure: true, reply: null, evidence };
 }
 
+/** Of a few words the language is hard to tell, but not where they say "applied" in one. */
+const languageOfNote = (text: string, likely: Language): Language =>
+  [likely, ...LANGUAGES].find((language) => wordsIn(WORDS[language].note.applied).test(text)) ?? likely;
+
 /** Where the owner says that they have applied, or null: not that they have not, or what if they had. */
-function saysApplied({ subject, sentences, language }: Signs): Evidence | null {
+function saysApplied({ subject, sentences, language: likely }: Signs): Evidence | null {
+  const whole = [subject, ...sentences].map(({ text }) => text).join('\n');
+  const language = languageOfNote(whole, likely);
   const said = wordsIn(WORDS[language].note.applied);
   const is = ({ text }: { text: string }) => said.test(text) && !isDenied(text, language);
   const sentence = sentences.find(is);
