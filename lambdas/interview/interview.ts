@@ -72,15 +72,20 @@ export interface Nudge {
 }
 
 /** One hiring process with one company for one role; `applied` until somebody invites to an interview. */
-export interface Interview {
+export type Interview = Process & Phase;
+
+/** What is `applied` is what nobody has answered, and nothing else is: no other pair can be written down. */
+export type Phase =
+  | { state: 'applied'; kind: 'application-received' }
+  | { state: 'pending'; kind: Exclude<Kind, 'application-received'> }
+  | { state: Exclude<InterviewState, 'applied' | 'pending'>; kind: Kind };
+
+interface Process {
   ownerId: string;
   id: string;
   /** Grows by one with each write; writers condition on it. */
   version: number;
-  state: InterviewState;
   closedBecause: ClosedBecause | null;
-  /** Kind of the newest message. */
-  kind: Kind;
   facts: Facts;
   invitations: Invitation[];
   messages: MessageRef[];
@@ -155,9 +160,13 @@ const OPENING: ReadonlySet<Kind> = new Set([
 /** What an application is while nobody has answered it: its first message only says that it has arrived. */
 export const isApplication = ({ kind }: Pick<Interview, 'kind'>): boolean => kind === 'application-received';
 
-/** What a process is while nothing is decided: nobody is asked anything about an application. */
-export const restingState = (interview: Pick<Interview, 'kind'>): 'applied' | 'pending' =>
-  isApplication(interview) ? 'applied' : 'pending';
+/** What a process of a kind is while nothing is decided. */
+export const resting = (kind: Kind): Extract<Phase, { state: 'applied' | 'pending' }> =>
+  kind === 'application-received' ? { state: 'applied', kind } : { state: 'pending', kind };
+
+/** Nothing is decided about it: it can be accepted, withdrawn from or put aside. */
+export const isResting = ({ state }: Pick<Interview, 'state'>): boolean =>
+  state === 'applied' || state === 'pending';
 
 /** What to call an interview in a sentence: "Backend Engineer at Acme". */
 export function title(interview: Pick<Interview, 'facts'>): string {

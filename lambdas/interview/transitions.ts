@@ -7,10 +7,12 @@ import {
   isApplication,
   isLeaving,
   isOpen,
+  isResting,
   type MessageRef,
   type NewContact,
   opensInterview,
-  restingState,
+  type Phase,
+  resting,
   StateError,
 } from './interview.ts';
 import { situationOf } from './situations.ts';
@@ -40,18 +42,18 @@ type Begun = Pick<Interview, 'id' | 'ownerId' | 'kind' | 'facts'>;
 export const openByHand = (known: Begun, at: string): Interview => begun(known, { at, what: 'added by you' });
 
 function begun(known: Begun, { at, what }: { at: string; what: string }): Interview {
-  const state = restingState(known);
+  const phase = resting(known.kind);
   return {
     ...known,
+    ...phase,
     version: 0,
-    state,
     closedBecause: null,
     /** A date in the confirmation of an application is no interview's: nobody was to be there. */
     facts: isApplication(known) ? withoutTimes(known.facts) : known.facts,
     invitations: [],
     messages: [],
     drafts: [],
-    history: [{ at, what, state }],
+    history: [{ at, what, state: phase.state }],
     acceptanceId: null,
     nudge: null,
     createdAt: at,
@@ -65,11 +67,7 @@ export function invitedByHand(
   at: string,
 ): Interview {
   if (interview.state !== 'applied') throw new StateError('This is no application that waits for an answer.');
-  return note(
-    { ...interview, kind, state: 'pending', facts: { ...interview.facts, ...facts } },
-    at,
-    'invited',
-  );
+  return note({ ...interview, ...resting(kind), facts: { ...interview.facts, ...facts } }, at, 'invited');
 }
 
 /** The address to write to remembers the message that it was read from: a later one could be anybody's. */
@@ -116,8 +114,7 @@ export function update(
   return note(
     {
       ...interview,
-      kind: reading.kind,
-      state: reopened ? 'pending' : interview.state,
+      ...(reopened ? resting(reading.kind) : phaseAs(interview, reading.kind)),
       closedBecause: reopened ? null : interview.closedBecause,
       nudge,
       acceptanceId,
@@ -271,7 +268,7 @@ export const confirmAddress = (interview: Interview, address: string): Interview
 
 export function accept(interview: Interview, acceptanceId: string, at: string): Interview {
   if (interview.acceptanceId === acceptanceId && interview.state === 'accepted') return interview;
-  if (interview.state !== restingState(interview)) {
+  if (!isResting(interview)) {
     throw new StateError(`This interview is ${interview.state}; only a pending one can be accepted.`);
   }
   return note({ ...interview, state: 'accepted', acceptanceId }, at, 'offer accepted');
@@ -280,8 +277,10 @@ export function accept(interview: Interview, acceptanceId: string, at: string): 
 /** The owner accepted another offer after this one: they take their word back, and a letter will say so. */
 export function takeOfferBack(interview: Interview, at: string): Interview {
   if (interview.state !== 'accepted') throw new StateError('You have not accepted this offer.');
+  /** Nobody takes an application's word: they had made an offer, whatever mail told of it. */
+  const kind = isApplication(interview) ? 'offer' : interview.kind;
   return note(
-    { ...interview, state: restingState(interview), acceptanceId: null, tookOfferAt: at },
+    { ...interview, ...resting(kind), acceptanceId: null, tookOfferAt: at },
     at,
     'offer given back',
   );
@@ -302,8 +301,7 @@ export function fellThrough(interview: Interview, at: string): Interview {
  * or a waiting draft is dropped.
  */
 export function reopen(interview: Interview, at: string): Interview {
-  const state = restingState(interview);
-  if (interview.state === state) return interview;
+  if (isResting(interview)) return interview;
   if (interview.closedBecause === 'merged')
     throw new StateError('This interview was merged into another one.');
   if (interview.state === 'withdrawn' || (interview.state === 'withdrawing' && isLeaving(interview))) {
@@ -312,18 +310,18 @@ export function reopen(interview: Interview, at: string): Interview {
   return note(
     {
       ...interview,
-      state,
+      ...resting(interview.kind),
       closedBecause: null,
       acceptanceId: null,
       drafts: withoutWaiting(interview.drafts),
     },
     at,
-    state === 'pending' ? 'pending again' : 'waits for an answer again',
+    isApplication(interview) ? 'waits for an answer again' : 'pending again',
   );
 }
 
 export function startWithdrawal(interview: Interview, draft: Draft): Interview {
-  if (interview.state !== restingState(interview)) {
+  if (!isResting(interview)) {
     throw new StateError(`This interview is ${interview.state}; only a pending one can be withdrawn from.`);
   }
   return note(
@@ -463,17 +461,18 @@ export function recordSent(
     withFate(letter, { state: 'sent', sentAt: at, messageId, claimedAt }),
   );
   return note(
-    { ...sent, state: leftBy(draft, sent) ?? sent.state },
+    { ...sent, ...leftBy(draft, sent) },
     at,
     messageId ? `${draft.kind} sent` : `${draft.kind} sent by you`,
   );
 }
 
 /** What a letter leaves its interview as; null for what it was. */
-const leftBy = (draft: Draft, interview: Interview) => {
+function leftBy(draft: Draft, { kind }: Interview): Phase | null {
   const { leaves } = situationOf(draft);
-  return leaves === 'pending' ? restingState(interview) : leaves;
-};
+  if (leaves === null) return null;
+  return leaves === 'pending' ? resting(kind) : { state: leaves, kind };
+}
 
 /** A letter that apologised for a missed interview has done so: the next one must not do it again. */
 const afterApology = ({ attended }: Interview, { drawnFor }: Draft) =>
@@ -523,8 +522,8 @@ export function recordReturn(
   const failure = `it came back from ${draft.to.address ?? 'the recruiter'} (${reason})`;
   const returned = { ...withFate(draft, { state: 'failed', failure }), revision: draft.revision + 1 };
   const back = withDraft(interview, returned);
-  const state = draft.kind === 'withdrawal' && back.state === 'withdrawn' ? 'withdrawing' : back.state;
-  return note({ ...back, state }, at, `${draft.kind} came back`);
+  const isUndone = draft.kind === 'withdrawal' && back.state === 'withdrawn';
+  return note(isUndone ? { ...back, state: 'withdrawing' } : back, at, `${draft.kind} came back`);
 }
 
 /** The recruiter marked the mail as unwanted: they are not nudged again. */
@@ -578,9 +577,9 @@ export function bringBackDraft(interview: Interview, draftId: string, at: string
   if (draft?.state !== 'discarded' || draft.because)
     throw new StateError('This draft can no longer be brought back.');
   const isWithdrawal = draft.kind === 'withdrawal';
-  const state = isWithdrawal ? restingState(interview) : 'withdrawn';
+  const isAsBefore = isWithdrawal ? isResting(interview) : interview.state === 'withdrawn';
   const isReplaced = interview.drafts.some((other) => other.kind === draft.kind && waits(other));
-  if (interview.state !== state || isReplaced)
+  if (!isAsBefore || isReplaced)
     throw new StateError('The interview has moved on since, so this draft cannot be brought back.');
   const back = withDraft(interview, withFate(draft, { state: 'waiting' }));
   return note(isWithdrawal ? { ...back, state: 'withdrawing' } : back, at, `${draft.kind} brought back`);
@@ -591,15 +590,16 @@ export function unmarkSent(interview: Interview, draftId: string, at: string): I
   const draft = draftOf(interview, draftId);
   if (draft?.state !== 'sent' || draft.messageId) throw new StateError('It has already left.');
   const leaves = leftBy(draft, interview);
-  if (interview.nudge?.mailedAt || (leaves && interview.state !== leaves))
+  if (interview.nudge?.mailedAt || (leaves && interview.state !== leaves.state))
     throw new StateError('The interview has moved on since, so this can no longer be taken back.');
   const before = draft.kind === 'withdrawal' ? 'withdrawing' : draft.kind === 'reopen' ? 'withdrawn' : null;
   const fate = draft.claimedAt
     ? ({ state: 'unknown', claimedAt: draft.claimedAt } as const)
     : ({ state: 'waiting' } as const);
   const back = withDraft(interview, withFate(draft, fate));
-  const nudge = saysGoodbye(draft) ? null : back.nudge;
-  return note({ ...back, nudge, state: before ?? back.state }, at, `${draft.kind} not sent by you after all`);
+  const after = saysGoodbye(draft) ? { ...back, nudge: null } : back;
+  const what = `${draft.kind} not sent by you after all`;
+  return note(before ? { ...after, state: before } : after, at, what);
 }
 
 /** A draft that nobody sent in time, or that a newer one contradicts, is put aside with a word. */
@@ -619,7 +619,7 @@ function putAside(interview: Interview, draft: Draft, because: string | undefine
     withFate(draft, { state: 'discarded', ...(because ? { because } : {}) }),
   );
   const rests = draft.kind === 'withdrawal' && interview.state === 'withdrawing';
-  return rests ? { ...without, state: restingState(interview) } : without;
+  return rests ? { ...without, ...resting(interview.kind) } : without;
 }
 
 /** The nudge is (again) due at an ISO 8601 instant in UTC. */
@@ -675,27 +675,24 @@ export function split(
 }
 
 /** What an interview is about, and whether it is an application, by the messages that it is left with. */
-function phaseOf(interview: Interview, messages: MessageRef[]): Pick<Interview, 'kind' | 'state'> {
+function phaseOf(interview: Interview, messages: MessageRef[]): Phase {
   const kinds = messages.map(({ kind }) => kind);
-  const kind = kinds.findLast(opensInterview) ?? kinds.at(-1) ?? interview.kind;
-  return { kind, state: restsOr(interview, kind) };
+  return phaseAs(interview, kinds.findLast(opensInterview) ?? kinds.at(-1) ?? interview.kind);
 }
 
-/** Only what nothing was decided of changes its state with its kind. */
-const restsOr = (interview: Interview, kind: Kind) =>
-  interview.state === restingState(interview) ? restingState({ kind }) : interview.state;
+/** What it is as one of a kind: only what nothing was decided of changes its state with it. */
+const phaseAs = ({ state }: Interview, kind: Kind): Phase =>
+  state === 'applied' || state === 'pending' ? resting(kind) : { state, kind };
 
 /** Takes over the messages and invitations of another interview; known facts stay, gaps are filled. */
 export function merge(into: Interview, other: Interview, at: string): Interview {
   /** Joined into each other from two old pages, both would be gone. */
   if (into.state === 'closed') throw new StateError('The other interview is closed, so nothing was joined.');
   const known = new Set(into.messages.map((message) => message.key));
-  const kind = isApplication(into) ? other.kind : into.kind;
   return note(
     {
       ...into,
-      kind,
-      state: restsOr(into, kind),
+      ...phaseAs(into, isApplication(into) ? other.kind : into.kind),
       messages: [...into.messages, ...other.messages.filter((message) => !known.has(message.key))],
       invitations: mergeInvitations(into.invitations, other.invitations),
       facts: { ...other.facts, ...into.facts },
@@ -724,7 +721,7 @@ export function takeApart(
 /** What was joined into another one is an interview of its own again. */
 export function unmerge({ mergedInto: _, ...interview }: Interview, at: string): Interview {
   if (interview.closedBecause !== 'merged') throw new StateError('It was not joined into another one.');
-  return note({ ...interview, state: restingState(interview), closedBecause: null }, at, 'taken apart again');
+  return note({ ...interview, ...resting(interview.kind), closedBecause: null }, at, 'taken apart again');
 }
 
 const CHANGED_ELSEWHERE =

@@ -9,9 +9,9 @@ import {
   type Interview,
   isApplication,
   isOpen,
+  isResting,
   languageOf,
   openDraft,
-  restingState,
   title,
 } from '../interview/interview.ts';
 import { proposeReply, situationsOf } from '../interview/situations.ts';
@@ -56,7 +56,7 @@ export async function interviewPage(visited: Visit, interview: Interview, again:
   const moment = momentOf(visited);
   const [state, explanation] = STATES[interview.state];
   const open = openDraft(interview);
-  const rests = interview.state === restingState(interview);
+  const rests = isResting(interview);
   const others = rests ? await mergeable(visited, interview) : [];
   const splittable = interview.messages.length > 1 ? interview.messages : [];
   return renderPage('interview', frame(visited, title(interview), again), {

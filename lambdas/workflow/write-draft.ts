@@ -1,6 +1,6 @@
 import { composeWords, newDraft, type Request } from '../draft/compose.ts';
 import { type Draft, waits } from '../interview/draft.ts';
-import { type Interview, isApplication, languageOf, restingState, stageOf } from '../interview/interview.ts';
+import { type Interview, isApplication, isResting, languageOf, stageOf } from '../interview/interview.ts';
 import { signsOf } from '../interview/signs.ts';
 import { type Occasion, proposeWithdrawal, type Situation, situationOf } from '../interview/situations.ts';
 import { momentOf } from '../interview/standing.ts';
@@ -55,7 +55,7 @@ export function refitted(interview: Interview, moment: { timeZone: string; now: 
  * an application is left as it is.
  */
 export function withWithdrawal(interview: Interview, profile: Profile, writing: Writing): Interview {
-  if (interview.state !== restingState(interview)) return interview;
+  if (!isResting(interview)) return interview;
   const { timeZone } = profile;
   const situation = proposalFor(interview, 'another-job', { timeZone, now: writing.now });
   const occasion = { kind: 'withdrawal', situation } as const;

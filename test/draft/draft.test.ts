@@ -7,7 +7,7 @@ import { checkSpelling } from '../../lambdas/draft/spelling.ts';
 import { splitSubject, templateSet } from '../../lambdas/draft/templates.ts';
 import { checkTone, MOST_WORDS } from '../../lambdas/draft/tone/check.ts';
 import { firstName, spokenLocal, spokenTime } from '../../lambdas/draft/words.ts';
-import { type Interview, isApplication } from '../../lambdas/interview/interview.ts';
+import { type Interview, isApplication, resting } from '../../lambdas/interview/interview.ts';
 import { DRAFT_KINDS, type Occasion, situationOf, situationsOf } from '../../lambdas/interview/situations.ts';
 import type { Attendance } from '../../lambdas/interview/standing.ts';
 import { attend, correct, rewriteDraft, startWithdrawal } from '../../lambdas/interview/transitions.ts';
@@ -68,8 +68,8 @@ function staged(facts: Facts, occasion: Occasion): Interview {
   const stage = fits.stages[0];
   return {
     ...it,
-    ...(stage === 'offer' ? { kind: 'offer' as const } : {}),
-    ...(stage === 'application' ? { kind: 'application-received' as const } : {}),
+    ...(stage === 'offer' ? resting('offer') : {}),
+    ...(stage === 'application' ? resting('application-received') : {}),
     ...(thanksFor === 'conversation' ? { met: { by: 'owner' as const, words: 'x' } } : {}),
     messages: it.messages.map((ref) =>
       stage === 'test' || stage === 'screening-call' ? { ...ref, stage } : ref,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { goesByLinkedIn } from '../../lambdas/draft/channel.ts';
-import { type Interview, type MessageRef, stageOf } from '../../lambdas/interview/interview.ts';
+import { type Interview, type MessageRef, resting, stageOf } from '../../lambdas/interview/interview.ts';
 import { signsOf } from '../../lambdas/interview/signs.ts';
 import { proposeReply, proposeWithdrawal, situationOf } from '../../lambdas/interview/situations.ts';
 import { callsFirst, instantOf, standing } from '../../lambdas/interview/standing.ts';
@@ -52,7 +52,7 @@ describe('an interview stands', () => {
   });
 
   test('an offer is declined whenever the interviews before it were', () => {
-    expect(standing({ ...interview(), kind: 'offer' }, moment('2026-12-27T16:00:00Z'))).toBe('over');
+    expect(standing({ ...interview(), ...resting('offer') }, moment('2026-12-27T16:00:00Z'))).toBe('over');
   });
 });
 
@@ -70,12 +70,12 @@ describe('the proposed withdrawal', () => {
 
   test('follows from what the interview is about', () => {
     expect(proposed(interview())).toBe('accepted-offer');
-    expect(proposed({ ...interview(), kind: 'offer' })).toBe('decline-offer');
-    expect(proposed({ ...interview(), kind: 'application-received' })).toBe('end-application');
+    expect(proposed({ ...interview(), ...resting('offer') })).toBe('decline-offer');
+    expect(proposed({ ...interview(), ...resting('application-received') })).toBe('end-application');
     expect(proposed(withMessage({ stage: 'test' }))).toBe('decline-test');
     expect(proposed(withMessage({ stage: 'screening-call' }))).toBe('decline-call');
     expect(proposed(interview(), 'another-reason')).toBe('not-the-right-fit');
-    expect(proposed({ ...interview(), kind: 'offer' }, 'another-reason')).toBe('not-this-offer');
+    expect(proposed({ ...interview(), ...resting('offer') }, 'another-reason')).toBe('not-this-offer');
   });
 
   test('follows from what is known: met, waited for months, a move, an offer taken before', () => {
@@ -87,7 +87,7 @@ describe('the proposed withdrawal', () => {
     expect(proposed(withMessage({ appliedLongAgo: 'you applied in May' }))).toBe('long-wait');
     expect(proposed(withMessage({ travel: 'we book your flights' }))).toBe('start-date');
     expect(proposed({ ...interview(), tookOfferAt: AT })).toBe('take-back-acceptance');
-    const tokyo = { ...interview({ ...FACTS, timeZone: fact('Asia/Tokyo') }), kind: 'offer' as const };
+    const tokyo = { ...interview({ ...FACTS, timeZone: fact('Asia/Tokyo') }), ...resting('offer') };
     expect(proposed(tokyo)).toBe('start-date');
   });
 });
