@@ -70,8 +70,8 @@ export function matchInterview(reading: Reading, interviews: Interview[], answer
 }
 
 /**
- * What names no role speaks of an interview rather than of an application beside it, and a confirmation of the
- * application. What ends something may end either.
+ * What names no role speaks of an interview rather than of an application beside it, and a confirmation of
+ * the application. What ends something may end either.
  */
 function likelier(maybe: Interview[], { kind }: Reading): Interview[] {
   const [preferred, isPreferred] =
@@ -154,7 +154,8 @@ const sameRole = (a: Facts, b: Facts): boolean =>
   a.role !== undefined && b.role !== undefined && isSameRole(a.role.value, b.role.value);
 
 /**
- * The interviews that something written down by hand may be already: with the same company, and no other role.
+ * The interviews that something written down by hand may be already: with the same company, and no other
+ * role.
  */
 export const sameByHand = (facts: Facts, interviews: Interview[]): Interview[] =>
   interviews.filter(

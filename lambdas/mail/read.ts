@@ -8,18 +8,26 @@ import {
   markedUpTimes,
   meetingFacts,
   onItsClock,
+  passedByBoard,
   readNote,
   readSigns,
   twoTimes,
 } from './facts/facts.ts';
 import { type Unwrapped, unwrap, unwrapAll } from './forward/forward.ts';
-import { decideKind, loadConcepts, type Signs, weighSentences, weighSubject } from './kind/kind.ts';
+import {
+  decideKind,
+  type KindResult,
+  loadConcepts,
+  type Signs,
+  weighSentences,
+  weighSubject,
+} from './kind/kind.ts';
 import { limited } from './limits.ts';
 import { decode, invitationsIn, type Mail } from './message/message.ts';
 import { isAmong } from './names/address.ts';
 import { companyKey } from './names/domains.ts';
 import { personName } from './names/person-name.ts';
-import type { Facts, Kind, Original, Reading } from './reading.ts';
+import type { Evidence, Facts, Kind, Original, Reading } from './reading.ts';
 import { splitBody } from './text/body.ts';
 import { languageOf } from './text/language.ts';
 import { type Chosen, chooseTimes, findTimes, timeFacts, zoneOf } from './when/when.ts';
@@ -71,7 +79,12 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
   const { invitations } = signs;
   const note = isAmong(unwrapped.own, original.from?.address);
   const named = note && !times.moments.length ? findTimes(original.subject ?? '', original.date) : times;
-  const decided = note ? kindOfNote(signs, named.moments.length > 0) : decideKind(signs);
+  const passed = note ? null : passedByBoard(original);
+  const decided = note
+    ? kindOfNote(signs, named.moments.length > 0)
+    : passed
+      ? confirmed(passed.company.evidence)
+      : decideKind(signs);
   const invited = inviteFacts(invitations[0]);
   const meets = hasMeeting(decided.kind);
   const source = named === times ? body.current : (original.subject ?? '');
@@ -82,7 +95,7 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
       ? ifScheduled
       : chooseTimes({ kind: decided.kind, language, ...told }, named);
   const read: Facts = {
-    ...(note ? readNote(parts) : letterFacts(parts)),
+    ...(note ? readNote(parts) : (passed ?? letterFacts(parts))),
     ...(meets ? meetingFacts(parts, { kind: decided.kind, items, ...signs }) : {}),
     ...(decided.kind === 'application-received' ? linkToWithdraw(parts) : {}),
   };
@@ -121,6 +134,11 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
   const whole = withoutEcho(reading);
   return limited(note ? { ...whole, facts: asOwnersWord(whole.facts) } : whole, unwrapped.own);
 }
+
+/** A confirmation that leaves no doubt. */
+const confirmed = (evidence: Evidence): KindResult => ({
+  ...{ kind: 'application-received', sure: true, reply: null, evidence },
+});
 
 /** What the owner wrote down themselves counts as what they type on a page does. */
 const asOwnersWord = (facts: Facts): Facts =>

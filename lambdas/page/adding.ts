@@ -8,7 +8,7 @@ import type { AddForm } from './pages.ts';
 import { type Again, options } from './parts.ts';
 import { pathTo, type Visit } from './visit.ts';
 
-/** The form as it is shown: with what was typed, what cannot be right beside it, and what is there already. */
+/** The form as it is shown: what was typed, beside it what cannot be right, and what is there already. */
 export function addForm(visited: Visit, interviews: Interview[], again: Again): AddForm {
   const { profile, now, token, link } = visited;
   const isAgain = again.form === 'add';

@@ -113,7 +113,7 @@ export function draftState(draft: Draft): [string, string] {
   }
 }
 
-/** The company's own page to take an application back, as its mail named it. It is shown, and never opened. */
+/** The company's own page to take an application back, as its mail named it: shown, and never opened. */
 export function ownPage({ facts }: Pick<Interview, 'facts'>): { url: string; host: string } | null {
   const url = facts.withdrawUrl?.value;
   if (!url || !/^https?:/i.test(url) || !URL.canParse(url)) return null;

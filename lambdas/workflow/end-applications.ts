@@ -11,8 +11,8 @@ export interface Endings {
 }
 
 /**
- * Carries out what the owner has chosen. A letter is a draft like any other, which waits for approval. What is
- * no application any more is left as it is, so that the same form sent twice does everything once.
+ * Carries out what the owner has chosen. A letter is a draft like any other, which waits for approval. What
+ * is no application any more is left as it is, so that the same form sent twice does everything once.
  */
 export async function endApplications(desk: Desk, { acceptanceId, chosen }: Endings): Promise<void> {
   const { services, profile, now } = desk;

@@ -154,9 +154,9 @@ test('only the link to everything adds anything', async () => {
 test('applications stand folded on the page, and are found', async () => {
   for (const company of ['Alder', 'Birch'])
     await world.receive(
-      `From: ${company} <jobs@${company.toLowerCase()}.example>\nTo: ${OWNER}\nSubject: Application received\n` +
-        `Date: Fri, 20 Nov 2026 09:00:00 +0000\nMessage-ID: <${company}@x.example>\n\nHi Jane,\n\nThank you for ` +
-        `applying for the Buyer position at ${company}. We have received your application.\n`,
+      `From: ${company} <jobs@${company.toLowerCase()}.example>\nTo: ${OWNER}\n` +
+        'Subject: Application received\nDate: Fri, 20 Nov 2026 09:00:00 +0000\n' +
+        `Message-ID: <${company}@x.example>\n\nHi Jane,\n\nThank you for applying for the Buyer position at ${company}. We have received your application.\n`,
       world.services,
       { recipients: [INBOX, secretAddress(world.profile)], source: 'x@x.example' },
     );

@@ -69,7 +69,7 @@ test('with nothing else pending the acceptance leads to them, with the ways to e
   });
 });
 
-test('one tick each: a letter that is true and waits, a page that the owner has used, and left alone', async () => {
+test('one tick each: a true letter that waits, a page that the owner has used, and left alone', async () => {
   const { path } = await accepted();
   const done = await post(`${path}/settle`, {
     [await field('Alder')]: 'there',
@@ -157,7 +157,7 @@ test('an invitation to what was let be is recorded, with its withdrawal', async 
   expect(birch?.drafts[0]?.text).toContain('Thank you for inviting me to interview');
 });
 
-test('a discarded letter leaves an application, on its page it is ended otherwise and taken back', async () => {
+test('a discarded letter leaves an application; on its page it is ended and taken back', async () => {
   const { home, path } = await accepted();
   const { path: letter } = await post(`${path}/settle`, { [await field('Birch')]: 'letter' });
   await post(`${letter}/discard`, { revision: '1' });

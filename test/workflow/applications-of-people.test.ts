@@ -21,8 +21,8 @@ interface Mail {
 /** The owner forwards it by hand. */
 const forwarded = ({ from, subject, text, date = 'Fri, Nov 20, 2026 at 9:14 AM' }: Mail) =>
   world.receive(
-    `From: Jane Doe <${OWNER}>\nTo: ${INBOX}\nSubject: Fwd: ${subject}\nDate: Tue, 24 Nov 2026 09:00:00 +0000\n` +
-      `Message-ID: <fwd${++count}@mail.example>\nContent-Type: text/plain; charset=utf-8\n\n` +
+    `From: Jane Doe <${OWNER}>\nTo: ${INBOX}\nSubject: Fwd: ${subject}\n` +
+      `Date: Tue, 24 Nov 2026 09:00:00 +0000\nMessage-ID: <fwd${++count}@mail.example>\nContent-Type: text/plain; charset=utf-8\n\n` +
       `---------- Forwarded message ---------\nFrom: ${from}\nDate: ${date}\nSubject: ${subject}\n` +
       `To: Jane Doe <${OWNER}>\n\n${text}\n`,
   );
@@ -47,14 +47,18 @@ test('1 an acknowledgement, then an invitation from another address', async () =
   await byRule({
     from: 'Lumenary Careers <no-reply@lumenary.example>',
     subject: 'We have received your application',
-    text: 'Hi Jane,\n\nThank you for applying for the Data Analyst position at Lumenary. We have received your application and will get back to you.\n\nThe Lumenary Talent Team',
+    text:
+      'Hi Jane,\n\nThank you for applying for the Data Analyst position at Lumenary. We have ' +
+      'received your application and will get back to you.\n\nThe Lumenary Talent Team',
   });
   expect(await all()).toEqual(['Lumenary / Data Analyst: applied']);
   expect(await subjects()).toEqual([]);
   await forwarded({
     from: 'Rosa Lindt <rosa.lindt@lumenary.example>',
     subject: 'Interview for Data Analyst at Lumenary',
-    text: 'Hi Jane,\n\nYour interview for the Data Analyst role at Lumenary is confirmed for Friday 4 December 2026 at 15:00 (Lisbon time).\n\nBest,\nRosa Lindt',
+    text:
+      'Hi Jane,\n\nYour interview for the Data Analyst role at Lumenary is confirmed for ' +
+      'Friday 4 December 2026 at 15:00 (Lisbon time).\n\nBest,\nRosa Lindt',
   });
   expect(await all()).toEqual(['Lumenary / Data Analyst: pending']);
   const [one] = await world.interviews();
@@ -68,12 +72,16 @@ test('2 two applications at one company, one of them invited', async () => {
     await byRule({
       from: 'Quarrystone <jobs@quarrystone.example>',
       subject: `Your application: ${role}`,
-      text: `Dear Jane,\n\nthank you for your application for the position of ${role} at Quarrystone. We have received it and will review it carefully.\n\nQuarrystone Recruiting`,
+      text:
+        `Dear Jane,\n\nthank you for your application for the position of ${role} at ` +
+        'Quarrystone. We have received it and will review it carefully.\n\nQuarrystone Recruiting',
     });
   await forwarded({
     from: 'Ben Okoro <ben.okoro@quarrystone.example>',
     subject: 'Interview: Data Engineer',
-    text: 'Hello Jane,\n\nwe would like to invite you to an interview for the Data Engineer position at Quarrystone on Thursday 3 December 2026 at 10:00.\n\nBen Okoro',
+    text:
+      'Hello Jane,\n\nwe would like to invite you to an interview for the Data Engineer ' +
+      'position at Quarrystone on Thursday 3 December 2026 at 10:00.\n\nBen Okoro',
   });
   expect(await all()).toEqual([
     'Quarrystone / Backend Engineer: applied',
@@ -85,7 +93,11 @@ test('3 an acknowledgement that already says when they will say no', async () =>
   await byRule({
     from: 'Tarnbrook People <people@tarnbrook.example>',
     subject: 'Thanks for applying to Tarnbrook',
-    text: 'Hi Jane,\n\nThanks for applying for the Product Manager role at Tarnbrook. Your application has reached us. Due to the number of applications, if you do not hear from us within four weeks, please assume that you have not been successful on this occasion.\n\nTarnbrook',
+    text:
+      'Hi Jane,\n\nThanks for applying for the Product Manager role at Tarnbrook. Your ' +
+      'application has reached us. Due to the number of applications, if you do not hear from ' +
+      'us within four weeks, please assume that you have not been successful on this ' +
+      'occasion.\n\nTarnbrook',
   });
   expect(await all()).toEqual(['Tarnbrook / Product Manager: applied']);
   expect(await subjects()).toEqual([]);
@@ -99,7 +111,10 @@ test('4 an agency confirms an application for two clients', async () => {
     await forwarded({
       from: 'Marta Kiel <marta@hirebridge.example>',
       subject: `Your application for ${role} at ${client}`,
-      text: `Hi Jane,\n\nI confirm that we have received your application for the ${role} position at ${client} and have passed it on to our client. I will be in touch once they have looked at it.\n\nKind regards,\nMarta Kiel\nHireBridge Recruitment`,
+      text:
+        `Hi Jane,\n\nI confirm that we have received your application for the ${role} position ` +
+        `at ${client} and have passed it on to our client. I will be in touch once they have ` +
+        'looked at it.\n\nKind regards,\nMarta Kiel\nHireBridge Recruitment',
     });
   expect(await all()).toEqual([
     'Orrery / Financial Controller: applied',
@@ -111,13 +126,17 @@ test('5 a no to an application closes it without a question or a mail', async ()
   await byRule({
     from: 'Fennwick <no-reply@fennwick.example>',
     subject: 'Application received',
-    text: 'Dear Jane Doe,\n\nWe have received your application for the role of UX Designer at Fennwick. Our team will review it.\n\nFennwick HR',
+    text:
+      'Dear Jane Doe,\n\nWe have received your application for the role of UX Designer at ' +
+      'Fennwick. Our team will review it.\n\nFennwick HR',
   });
   await byRule({
     from: 'Fennwick <no-reply@fennwick.example>',
     subject: 'Your application for UX Designer at Fennwick',
     date: 'Mon, 23 Nov 2026 09:14:00 +0000',
-    text: 'Dear Jane Doe,\n\nThank you for your interest in the UX Designer role at Fennwick. Unfortunately, we have decided not to move forward with your application.\n\nFennwick HR',
+    text:
+      'Dear Jane Doe,\n\nThank you for your interest in the UX Designer role at Fennwick. ' +
+      'Unfortunately, we have decided not to move forward with your application.\n\nFennwick HR',
   });
   expect(await all()).toEqual(['Fennwick / UX Designer: closed']);
   expect(await subjects()).toEqual([]);
@@ -134,7 +153,9 @@ test('6 a no without a role where two applications wait is asked about', async (
     from: 'Halden <jobs@halden.example>',
     subject: 'Your application at Halden',
     date: 'Mon, 23 Nov 2026 09:14:00 +0000',
-    text: 'Hi Jane,\n\nunfortunately we have decided to go ahead with other candidates and cannot offer you a position at Halden. We wish you all the best.\n\nHalden',
+    text:
+      'Hi Jane,\n\nunfortunately we have decided to go ahead with other candidates and cannot ' +
+      'offer you a position at Halden. We wish you all the best.\n\nHalden',
   });
   expect((await all()).every((line) => line.endsWith('applied'))).toBe(true);
   expect(await subjects()).toHaveLength(1);
@@ -144,14 +165,20 @@ test('7 in German: Eingangsbestätigung, then Absage', async () => {
   await byRule({
     from: 'Nordlicht Karriere <karriere@nordlicht.example>',
     subject: 'Eingangsbestätigung Ihrer Bewerbung als Softwareentwicklerin (m/w/d)',
-    text: 'Sehr geehrte Frau Doe,\n\nvielen Dank für Ihre Bewerbung als Softwareentwicklerin (m/w/d) bei der Nordlicht GmbH. Ihre Unterlagen sind bei uns eingegangen und werden nun geprüft.\n\nMit freundlichen Grüßen\nNordlicht GmbH',
+    text:
+      'Sehr geehrte Frau Doe,\n\nvielen Dank für Ihre Bewerbung als Softwareentwicklerin ' +
+      '(m/w/d) bei der Nordlicht GmbH. Ihre Unterlagen sind bei uns eingegangen und werden nun ' +
+      'geprüft.\n\nMit freundlichen Grüßen\nNordlicht GmbH',
   });
   expect((await world.interviews()).map(({ state }) => state)).toEqual(['applied']);
   await byRule({
     from: 'Nordlicht Karriere <karriere@nordlicht.example>',
     subject: 'Ihre Bewerbung als Softwareentwicklerin (m/w/d)',
     date: 'Mon, 23 Nov 2026 09:14:00 +0000',
-    text: 'Sehr geehrte Frau Doe,\n\nvielen Dank für Ihr Interesse an der Nordlicht GmbH. Leider müssen wir Ihnen mitteilen, dass wir uns für eine andere Bewerberin entschieden haben.\n\nMit freundlichen Grüßen\nNordlicht GmbH',
+    text:
+      'Sehr geehrte Frau Doe,\n\nvielen Dank für Ihr Interesse an der Nordlicht GmbH. Leider ' +
+      'müssen wir Ihnen mitteilen, dass wir uns für eine andere Bewerberin entschieden ' +
+      'haben.\n\nMit freundlichen Grüßen\nNordlicht GmbH',
   });
   expect((await world.interviews()).map(({ state }) => state)).toEqual(['closed']);
 });
@@ -160,12 +187,17 @@ test('8 in French: accusé de réception, then an invitation that names no role'
   await byRule({
     from: 'Clairmont RH <rh@clairmont.example>',
     subject: 'Accusé de réception de votre candidature',
-    text: 'Bonjour Jane,\n\nNous avons bien reçu votre candidature au poste de chargée de communication chez Clairmont et nous vous en remercions. Nous reviendrons vers vous prochainement.\n\nClairmont',
+    text:
+      'Bonjour Jane,\n\nNous avons bien reçu votre candidature au poste de chargée de ' +
+      'communication chez Clairmont et nous vous en remercions. Nous reviendrons vers vous ' +
+      'prochainement.\n\nClairmont',
   });
   await forwarded({
     from: 'Luc Armand <luc.armand@clairmont.example>',
     subject: 'Entretien chez Clairmont',
-    text: 'Bonjour Jane,\n\nNous souhaitons vous inviter à un entretien chez Clairmont le jeudi 3 décembre 2026 à 10h00.\n\nCordialement,\nLuc Armand',
+    text:
+      'Bonjour Jane,\n\nNous souhaitons vous inviter à un entretien chez Clairmont le jeudi 3 ' +
+      'décembre 2026 à 10h00.\n\nCordialement,\nLuc Armand',
   });
   expect((await world.interviews()).map(({ state }) => state)).toEqual(['pending']);
 });
@@ -175,12 +207,16 @@ test('9 an acceptance writes to interviews, and names the applications once', as
     await byRule({
       from: `${company} Jobs <jobs@${company.toLowerCase()}.example>`,
       subject: 'Application received',
-      text: `Hi Jane,\n\nthank you for applying for the Data Analyst role at ${company}. We have received your application.\n\n${company}`,
+      text:
+        `Hi Jane,\n\nthank you for applying for the Data Analyst role at ${company}. We have ` +
+        `received your application.\n\n${company}`,
     });
   await forwarded({
     from: 'Ana Silva <ana@dovetail.example>',
     subject: 'Interview for Data Analyst at Dovetail',
-    text: 'Hi Jane,\n\nYour interview for the Data Analyst role at Dovetail is confirmed for Friday 4 December 2026 at 15:00 (Lisbon time).\n\nBest,\nAna Silva',
+    text:
+      'Hi Jane,\n\nYour interview for the Data Analyst role at Dovetail is confirmed for ' +
+      'Friday 4 December 2026 at 15:00 (Lisbon time).\n\nBest,\nAna Silva',
   });
   await world.accept({ company: 'Elmfield' });
   expect(await all()).toEqual([
@@ -204,7 +240,9 @@ test('10 the company whose offer was accepted is not among them', async () => {
     await byRule({
       from: `${company} Jobs <jobs@${company.toLowerCase()}.example>`,
       subject: 'Application received',
-      text: `Hi Jane,\n\nthank you for applying for the Data Analyst role at ${company}. We have received your application.\n\n${company}`,
+      text:
+        `Hi Jane,\n\nthank you for applying for the Data Analyst role at ${company}. We have ` +
+        `received your application.\n\n${company}`,
     });
   await world.receive(ownWords('I accepted the offer from Alder'));
   const digest = (await world.mailsToOwner()).find(({ subject }) => subject.startsWith('Congratulations'));
@@ -216,7 +254,9 @@ test('11 "withdraw from …" takes an application back, with a true letter', asy
   await forwarded({
     from: 'Ida Holm <ida.holm@sablefin.example>',
     subject: 'Your application at Sablefin',
-    text: 'Hi Jane,\n\nthank you for your application for the Controller position at Sablefin. We have received it and will come back to you within two weeks.\n\nKind regards,\nIda Holm',
+    text:
+      'Hi Jane,\n\nthank you for your application for the Controller position at Sablefin. We ' +
+      'have received it and will come back to you within two weeks.\n\nKind regards,\nIda Holm',
   });
   await world.receive(ownWords('Please withdraw from Sablefin'));
   expect(await all()).toEqual(['Sablefin / Controller: withdrawing']);
@@ -231,7 +271,9 @@ test('12 a reply "withdraw" to the notice of an application does the same', asyn
   await forwarded({
     from: 'Ida Holm <ida.holm@sablefin.example>',
     subject: 'Your application at Sablefin',
-    text: 'Hi Jane,\n\nthank you for your application for the Controller position at Sablefin. We have received it and will come back to you within two weeks.\n\nKind regards,\nIda Holm',
+    text:
+      'Hi Jane,\n\nthank you for your application for the Controller position at Sablefin. We ' +
+      'have received it and will come back to you within two weeks.\n\nKind regards,\nIda Holm',
   });
   const [interview] = await world.interviews();
   const id = interview?.id ?? '';
@@ -246,7 +288,9 @@ test('13 "applied to …" in an own mail, then the acknowledgement: one process'
   await byRule({
     from: 'Northgate <no-reply@northgate.example>',
     subject: 'Thank you for your application',
-    text: 'Hi Jane,\n\nThank you for applying for Data Engineer at Northgate. We have received your application.\n\nNorthgate',
+    text:
+      'Hi Jane,\n\nThank you for applying for Data Engineer at Northgate. We have received ' +
+      'your application.\n\nNorthgate',
   });
   expect(await all()).toEqual(['Northgate / Data Engineer: applied']);
 });
@@ -255,7 +299,8 @@ test('14 an own note of an interview takes an application over, and the invite i
   await world.receive(ownWords('Applied to Northgate for Data Engineer'));
   await world.receive(
     ownWords(
-      'interview with Northgate for Data Engineer on Thursday 3 Dec at 15:00 with Ana Silva ana@northgate.example',
+      'interview with Northgate for Data Engineer on Thursday 3 Dec at 15:00 with Ana Silva ' +
+        'ana@northgate.example',
     ),
   );
   expect(await all()).toEqual(['Northgate / Data Engineer: pending']);
@@ -268,7 +313,11 @@ test('15 an applicant tracking system writes in the name of the company', async 
   await byRule({
     from: 'Ostrava Labs <no-reply@us.greenhouse-mail.io>',
     subject: 'Thank you for applying to Ostrava Labs',
-    text: 'Jane,\n\nThanks for applying to Ostrava Labs. Your application for the Site Reliability Engineer position has been received and we will review it right away.\n\nRegards,\nOstrava Labs\n\n** Please note: Do not reply to this email. This email is sent from an unattended mailbox.',
+    text:
+      'Jane,\n\nThanks for applying to Ostrava Labs. Your application for the Site Reliability ' +
+      'Engineer position has been received and we will review it right ' +
+      'away.\n\nRegards,\nOstrava Labs\n\n** Please note: Do not reply to this email. This ' +
+      'email is sent from an unattended mailbox.',
   });
   expect(await all()).toEqual(['Ostrava Labs / Site Reliability Engineer: applied']);
   const [one] = await world.interviews();
@@ -279,7 +328,9 @@ test('16 LinkedIn says that an application was sent', async () => {
   await byRule({
     from: 'LinkedIn <jobs-noreply@linkedin.com>',
     subject: 'Jane, your application was sent to Pellucid',
-    text: 'Your application was sent to Pellucid\n\nFrontend Developer\nPellucid\nLisbon, Portugal\n\nApplied on November 20, 2026',
+    text:
+      'Your application was sent to Pellucid\n\nFrontend Developer\nPellucid\nLisbon, ' +
+      'Portugal\n\nApplied on November 20, 2026',
   });
   expect((await all()).map((line) => line.replace(/ \/.*:/, ':'))).toEqual(['Pellucid: applied']);
 });
@@ -290,14 +341,18 @@ test('17 who applies again after a no begins anew', async () => {
       from: 'Fennwick <jobs@fennwick.example>',
       subject: 'Application received',
       date,
-      text: 'Dear Jane Doe,\n\nWe have received your application for the role of UX Designer at Fennwick. Our team will review it.\n\nFennwick HR',
+      text:
+        'Dear Jane Doe,\n\nWe have received your application for the role of UX Designer at ' +
+        'Fennwick. Our team will review it.\n\nFennwick HR',
     });
   await ack('Mon, 05 Oct 2026 09:14:00 +0000');
   await byRule({
     from: 'Fennwick <jobs@fennwick.example>',
     subject: 'Your application for UX Designer at Fennwick',
     date: 'Mon, 26 Oct 2026 09:14:00 +0000',
-    text: 'Dear Jane Doe,\n\nThank you for your interest in the UX Designer role at Fennwick. Unfortunately, we have decided not to move forward with your application.\n\nFennwick HR',
+    text:
+      'Dear Jane Doe,\n\nThank you for your interest in the UX Designer role at Fennwick. ' +
+      'Unfortunately, we have decided not to move forward with your application.\n\nFennwick HR',
   });
   await ack('Fri, 20 Nov 2026 09:14:00 +0000');
   expect(await all()).toEqual(['Fennwick / UX Designer: applied', 'Fennwick / UX Designer: closed']);
@@ -307,29 +362,38 @@ test('18 the same acknowledgement by the applicant system and by a person is one
   await byRule({
     from: 'Ostrava Labs <no-reply@hire.lever.co>',
     subject: 'Your application to Ostrava Labs',
-    text: 'Hi Jane,\n\nThank you for your application to Ostrava Labs for the Platform Engineer role. We have received it.\n\nOstrava Labs',
+    text:
+      'Hi Jane,\n\nThank you for your application to Ostrava Labs for the Platform Engineer ' +
+      'role. We have received it.\n\nOstrava Labs',
   });
   await forwarded({
     from: 'Petra Novak <petra.novak@ostravalabs.example>',
     subject: 'Your application',
-    text: 'Hi Jane,\n\nI just wanted to let you know that your application for Platform Engineer at Ostrava Labs has arrived safely. We are reviewing it and I will get back to you next week.\n\nPetra Novak\nOstrava Labs',
+    text:
+      'Hi Jane,\n\nI just wanted to let you know that your application for Platform Engineer ' +
+      'at Ostrava Labs has arrived safely. We are reviewing it and I will get back to you next ' +
+      'week.\n\nPetra Novak\nOstrava Labs',
   });
   expect((await all()).length).toBe(1);
   expect((await world.interviews())[0]?.state).toBe('applied');
 });
 
-test('19 an invitation while a letter that takes the application back waits: the letter follows', async () => {
+test('19 an invitation while a letter about the application waits: the letter follows', async () => {
   await forwarded({
     from: 'Ida Holm <ida.holm@sablefin.example>',
     subject: 'Your application at Sablefin',
-    text: 'Hi Jane,\n\nthank you for your application for the Controller position at Sablefin. We have received it and will come back to you within two weeks.\n\nKind regards,\nIda Holm',
+    text:
+      'Hi Jane,\n\nthank you for your application for the Controller position at Sablefin. We ' +
+      'have received it and will come back to you within two weeks.\n\nKind regards,\nIda Holm',
   });
   await world.receive(ownWords('Please withdraw from Sablefin'));
   await forwarded({
     from: 'Ida Holm <ida.holm@sablefin.example>',
     subject: 'Interview for Controller at Sablefin',
     date: 'Mon, Nov 23, 2026 at 9:14 AM',
-    text: 'Hi Jane,\n\nwe would like to invite you to an interview for the Controller position at Sablefin on Friday 4 December 2026 at 15:00.\n\nKind regards,\nIda Holm',
+    text:
+      'Hi Jane,\n\nwe would like to invite you to an interview for the Controller position at ' +
+      'Sablefin on Friday 4 December 2026 at 15:00.\n\nKind regards,\nIda Holm',
   });
   const [one] = await world.interviews();
   expect(one?.state).toBe('withdrawing');
@@ -360,7 +424,9 @@ test('22 an offer by a company where only an application was known', async () =>
   await byRule({
     from: 'Gantry <jobs@gantry.example>',
     subject: 'Application received',
-    text: 'Hi Jane,\n\nthank you for applying for the Data Analyst role at Gantry. We have received your application.\n\nGantry',
+    text:
+      'Hi Jane,\n\nthank you for applying for the Data Analyst role at Gantry. We have ' +
+      'received your application.\n\nGantry',
   });
   await forwarded({
     from: 'Olaf Brandt <olaf.brandt@gantry.example>',

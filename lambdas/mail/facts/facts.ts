@@ -10,6 +10,7 @@ import { markedUp } from './structure.ts';
 import { linkFacts, type Meeting, readPlace } from './where.ts';
 import { readRecruiter } from './who.ts';
 
+export { passedByBoard } from './board.ts';
 export { inviteFacts, onItsClock, twoTimes } from './invited.ts';
 export { kindOfNote, readNote } from './note.ts';
 export { readSigns } from './sign.ts';

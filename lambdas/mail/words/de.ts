@@ -189,6 +189,10 @@ export const de = {
     to: 'bei(?: der)?|beim|an(?: die)?',
     not: 'nicht|nie|niemals|falls|wenn|kein|keine|keinen|noch',
   },
+  boards: `
+    ihre bewerbung wurde an … gesendet, deine bewerbung wurde an … gesendet,
+    ihre bewerbung wurde an … übermittelt, deine bewerbung wurde an … übermittelt
+  `,
 
   job: {
     roleFrames: `

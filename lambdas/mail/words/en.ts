@@ -295,6 +295,7 @@ export const en = {
     to: 'to|at|with',
     not: "not|never|[a-z]+n['’]t|if|no",
   },
+  boards: 'your application was sent to …, your application has been sent to …, items were sent to …',
 
   job: {
     roleFrames: `

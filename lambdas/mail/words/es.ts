@@ -187,6 +187,7 @@ export const es = {
     to: 'a(?: la)?|al|en(?: el| la)?',
     not: 'no|nunca|si|sin|ninguna',
   },
+  boards: 'tu solicitud se ha enviado a …, se ha enviado tu solicitud a …, tu candidatura se ha enviado a …',
 
   job: {
     roleFrames: `

@@ -186,6 +186,7 @@ export const fr = {
     to: "chez|à|à la|à l[’']|au|auprès de",
     not: 'pas|jamais|si|sans|aucun',
   },
+  boards: 'votre candidature a été envoyée à …, votre candidature a bien été envoyée à …',
 
   job: {
     roleFrames: `

@@ -173,6 +173,7 @@ export const it = {
     to: 'a|ad|da|presso|alla|al|in',
     not: 'non|mai|se|senza|nessun',
   },
+  boards: 'la tua candidatura è stata inviata a …',
 
   job: {
     roleFrames: `

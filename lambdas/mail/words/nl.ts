@@ -167,6 +167,7 @@ export const nl = {
     to: 'bij(?: de| het)?|naar',
     not: 'niet|nooit|indien|geen|nog',
   },
+  boards: 'je sollicitatie is verzonden naar …, uw sollicitatie is verzonden naar …',
 
   job: {
     roleFrames: `

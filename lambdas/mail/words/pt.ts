@@ -174,6 +174,7 @@ export const pt = {
     to: 'à|ao|a|na|no',
     not: 'não|nunca|se|sem|nenhuma',
   },
+  boards: 'sua candidatura foi enviada para …, a sua candidatura foi enviada a …',
 
   job: {
     roleFrames: `
