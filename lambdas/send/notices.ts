@@ -164,6 +164,8 @@ interface Asked {
   from: string | null;
   words: string | null;
   guess: string;
+  /** It reads like the word that an application has arrived. */
+  application: boolean;
   sure: boolean;
   candidates: string[];
   conflicts: string[];

@@ -114,7 +114,7 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
         match.interview,
     );
   }
-  if (!opensInterview(reading.kind) && !isKept(reading))
+  if (!opensInterview(reading.kind) && !isKept(read))
     return setAside(desk, { record, reading, message, byRule });
   const opened = open(idFrom(record.startedAt, message.key), ownerId, reading, message);
   const whole = withLetters(withNoted(opened, noted), reading, { desk, id });
@@ -226,9 +226,9 @@ function isSpared(interview: Interview, { accepted = [] }: Profile): boolean {
   );
 }
 
-/** The confirmation of an application is kept as a process of its own where it says with whom. */
-const isKept = ({ kind, facts }: Reading): boolean =>
-  kind === 'application-received' && facts.company !== undefined;
+/** An application is a process of its own where its confirmation says with whom, or the owner that it is one. */
+const isKept = ({ reading, said }: Read): boolean =>
+  isApplication(reading) && (said !== undefined || reading.facts.company !== undefined);
 
 /** A new interview with what an earlier Bowout noted of its company: when the owner applied. */
 function withNoted(opened: Interview, all: NotedMessage[]): Interview {
@@ -355,7 +355,8 @@ export async function recordAnyway(desk: Desk, key: string): Promise<Interview |
   const { record, reading, part } = found;
   await learnSender(desk, learnedFrom(desk, reading, 'interview'));
   const id = idFrom(record.startedAt, key);
-  const asSaid = opensInterview(reading.kind) ? reading : readAs(reading, 'interview');
+  const isSaid = opensInterview(reading.kind) || isApplication(reading);
+  const asSaid = isSaid ? reading : readAs(reading, 'interview');
   const message = messageRef({ record, reading: asSaid, part }, now);
   return createOnce(services, open(id, ownerId, asSaid, message));
 }
