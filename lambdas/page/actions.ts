@@ -183,8 +183,11 @@ const CHOICE = /^end-([0-9A-HJKMNP-TV-Z]{26})$/;
 
 /** What becomes of applications after an acceptance: letters lead on to the first that waits. */
 const settle: Action = async (visited, typed) => {
-  const acceptanceId = acceptanceIn(visited.link.scope) ?? visited.profile.accepted?.at(-1)?.acceptanceId;
-  if (!acceptanceId) throw new StateError('No offer is accepted.');
+  const { accepted = [] } = visited.profile;
+  const acceptanceId = acceptanceIn(visited.link.scope) ?? accepted.at(-1)?.acceptanceId;
+  /** A letter would say that another position was accepted. */
+  if (!acceptanceId || !accepted.some((offer) => offer.acceptanceId === acceptanceId))
+    throw new StateError('No offer is accepted any more, so nothing was changed.');
   const chosen = new Map<string, Ending>(
     Object.entries(typed).flatMap(([name, value]): [string, Ending][] => {
       const [id, ending] = [CHOICE.exec(name)?.[1], ENDINGS.find((one) => one === value)];

@@ -1,8 +1,11 @@
 import { ulid } from 'ulid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openByHand } from '../../lambdas/interview/transitions.ts';
 import { createApp } from '../../lambdas/page/app.ts';
 import { secretAddress } from '../../lambdas/store/owners.ts';
-import { invitation, OWNER, World } from '../workflow/world.ts';
+import { eraseEverything } from '../../lambdas/workflow/erase.ts';
+import { fact } from '../interview/interview.ts';
+import { invitation, OWNER, OWNER_ID, World } from '../workflow/world.ts';
 
 /** After an acceptance: what becomes of the applications that nobody has answered, decided on one page. */
 
@@ -139,6 +142,42 @@ test('when the offer falls through, what was let be waits for an answer again', 
   expect(await states()).toEqual({ Alder: 'closed', Birch: 'applied', Cedar: 'applied' });
   await world.reload();
   expect(await get(home)).not.toContain('Decide what becomes of them');
+});
+
+test('once the acceptance is taken back, an old page decides nothing', async () => {
+  const { path } = await accepted();
+  const acceptanceId = world.profile.accepted?.at(-1)?.acceptanceId ?? '';
+  const digest = await link({ opens: 'acceptance', acceptanceId });
+  await post(`${digest}/reopen`);
+  for (const old of [path, digest]) {
+    const answer = await post(`${old}/settle`, { [await field('Birch')]: 'letter' });
+    expect(answer.status).toBe(409);
+    expect(answer.html).toContain('No offer is accepted any more');
+  }
+  expect((await states()).Birch).toBe('applied');
+});
+
+test('of very many, the page takes some at a time and says how many follow', async () => {
+  for (let at = 0; at < 45; at++) {
+    const facts = { company: fact(`Company ${at}`) };
+    const known = { id: ulid(world.now), ownerId: OWNER_ID, kind: 'application-received', facts } as const;
+    await world.services.interviews.create(openByHand(known, new Date(world.now).toISOString()));
+  }
+  const { next } = await accepted();
+  const html = await get(next);
+  expect(html.match(/<fieldset/g)).toHaveLength(40);
+  expect(html).toContain('48 applications without an answer');
+  expect(html).toContain('There are 8 more.');
+  const digest = (await world.mailsToOwner()).at(-1);
+  expect(digest?.subject).toBe('Congratulations! 48 applications to decide about');
+  expect(digest?.text).toContain('and 40 more');
+  expect(Buffer.byteLength(html)).toBeLessThan(50_000);
+});
+
+test('everything of them is deleted with the rest', async () => {
+  await accepted();
+  await eraseEverything(world.desk);
+  expect(await world.leftOf(OWNER_ID)).toEqual([]);
 });
 
 test('an invitation to what was let be is recorded, with its withdrawal', async () => {
