@@ -92,21 +92,21 @@ describe('the owner’s own note', () => {
   });
 
   test.each([
-    'Applied to Acme for Data Engineer',
-    'Applied for Data Engineer at Acme, nothing heard so far',
-    'Applied to the Data Engineer role at Acme today',
-    'Applied to Acme for Data Engineer. No interview yet.',
-    'Ich habe mich bei Acme als Data Engineer beworben',
-    'Bewerbung an Acme geschickt, als Data Engineer',
-    'J’ai postulé chez Acme pour le poste de Data Engineer',
-    'Me he postulado a Acme para Data Engineer',
-    'Mi sono candidata presso Acme come Data Engineer',
-    'Candidatei-me à Acme para Data Engineer',
-    'Ik heb gesolliciteerd bij Acme voor Data Engineer',
+    'Applied to Acme for Platform Engineer',
+    'Applied for Platform Engineer at Acme, nothing heard so far',
+    'Applied to the Platform Engineer role at Acme today',
+    'Applied to Acme for Platform Engineer. No interview yet.',
+    'Ich habe mich bei Acme als Platform Engineer beworben',
+    'Bewerbung an Acme geschickt, als Platform Engineer',
+    'J’ai postulé chez Acme pour le poste de Platform Engineer',
+    'Me he postulado a Acme para Platform Engineer',
+    'Ho inviato la mia candidatura ad Acme per Platform Engineer',
+    'Candidatei-me à Acme para Platform Engineer',
+    'Ik heb gesolliciteerd bij Acme voor Platform Engineer',
   ])('of an application: %s', async (text) => {
     const { kind, sure, facts } = await note(text);
     expect([kind, sure]).toEqual(['application-received', true]);
-    expect([facts.company?.value, facts.role?.value]).toEqual(['Acme', 'Data Engineer']);
+    expect([facts.company?.value, facts.role?.value]).toEqual(['Acme', 'Platform Engineer']);
   });
 
   test('of an application with a time, or that was none, is something else', async () => {
