@@ -91,6 +91,7 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
     const did = interview.messages.find(({ key }) => key === message.key)?.did;
     const { happened, tookBack } = did ?? { happened: 'recorded', tookBack: false };
     const { candidates } = match;
+    if (byRule && isApplication(reading) && happened === 'kept') return;
     if (isApplication(interview) && (interview.state === 'applied' || happened === 'closed')) {
       const isByHand = !byRule || asRead.said !== undefined;
       return isByHand ? tellApplication(desk, { reading, interview, interviews, message }) : undefined;

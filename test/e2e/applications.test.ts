@@ -8,8 +8,8 @@ import { linkIn, open } from './pages.ts';
 import { expectSound } from './sound.ts';
 
 /**
- * Every other process, as a person meets it: acknowledgements come by a mailbox rule, an interview is added by
- * hand, and after an acceptance all of it is ended. Mails in by SMTP, pages in a browser, one letter out.
+ * Every other process, as a person meets it: acknowledgements come by a mailbox rule, an interview is added
+ * by hand, and after an acceptance all of it is ended. Mails in by SMTP, pages in a browser, one letter out.
  */
 
 const PORTAL = 'https://jobs.lumenary.example/applications/83dj2/withdraw';
@@ -28,8 +28,8 @@ beforeAll(async () => {
         from,
         subject: 'We have received your application',
         text:
-          `Hi Jane,\n\nThank you for applying for the Data Analyst position at ${company}. We have received ` +
-          `your application and will get back to you.\n${more}\nThe ${company} team`,
+          `Hi Jane,\n\nThank you for applying for the Data Analyst position at ${company}. We have ` +
+          `received your application and will get back to you.\n${more}\nThe ${company} team`,
       }),
       { to: secret },
     );

@@ -156,7 +156,8 @@ test('applications stand folded on the page, and are found', async () => {
     await world.receive(
       `From: ${company} <jobs@${company.toLowerCase()}.example>\nTo: ${OWNER}\n` +
         'Subject: Application received\nDate: Fri, 20 Nov 2026 09:00:00 +0000\n' +
-        `Message-ID: <${company}@x.example>\n\nHi Jane,\n\nThank you for applying for the Buyer position at ${company}. We have received your application.\n`,
+        `Message-ID: <${company}@x.example>\n\nHi Jane,\n\nThank you for applying ` +
+        `for the Buyer position at ${company}. We have received your application.\n`,
       world.services,
       { recipients: [INBOX, secretAddress(world.profile)], source: 'x@x.example' },
     );

@@ -144,6 +144,22 @@ test('when the offer falls through, what was let be waits for an answer again', 
   expect(await get(home)).not.toContain('Decide what becomes of them');
 });
 
+test('who has been invited since the page was opened is not taken back by it', async () => {
+  const { path } = await accepted();
+  const form = { [await field('Birch')]: 'letter', [await field('Cedar')]: 'leave' };
+  await world.receive(invitation('Birch', { role: 'Buyer', address: 'olga@birch.example', id: 'now' }));
+  const [draft] = (await named('Birch'))?.drafts ?? [];
+  await post(
+    `${draft ? path.replace(/\/line$/, '') : ''}/i/${(await named('Birch'))?.id}/d/${draft?.id}/discard`,
+    {
+      revision: '1',
+    },
+  );
+  expect((await states()).Birch).toBe('pending');
+  await post(`${path}/settle`, form);
+  expect(await states()).toMatchObject({ Birch: 'pending', Cedar: 'closed' });
+});
+
 test('once the acceptance is taken back, an old page decides nothing', async () => {
   const { path } = await accepted();
   const acceptanceId = world.profile.accepted?.at(-1)?.acceptanceId ?? '';

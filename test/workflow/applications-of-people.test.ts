@@ -22,7 +22,8 @@ interface Mail {
 const forwarded = ({ from, subject, text, date = 'Fri, Nov 20, 2026 at 9:14 AM' }: Mail) =>
   world.receive(
     `From: Jane Doe <${OWNER}>\nTo: ${INBOX}\nSubject: Fwd: ${subject}\n` +
-      `Date: Tue, 24 Nov 2026 09:00:00 +0000\nMessage-ID: <fwd${++count}@mail.example>\nContent-Type: text/plain; charset=utf-8\n\n` +
+      `Date: Tue, 24 Nov 2026 09:00:00 +0000\nMessage-ID: <fwd${++count}@mail.example>\n` +
+      'Content-Type: text/plain; charset=utf-8\n\n' +
       `---------- Forwarded message ---------\nFrom: ${from}\nDate: ${date}\nSubject: ${subject}\n` +
       `To: Jane Doe <${OWNER}>\n\n${text}\n`,
   );
@@ -436,4 +437,124 @@ test('22 an offer by a company where only an application was known', async () =>
   const [one, ...more] = await world.interviews();
   expect(more).toEqual([]);
   expect([one?.state, one?.kind]).toEqual(['pending', 'offer']);
+});
+
+const acknowledged = (company: string, more: Partial<Mail> & { role?: string } = {}) => ({
+  from: `${company} <jobs@${company.toLowerCase()}.example>`,
+  subject: 'Application received',
+  text:
+    `Hi Jane,\n\nthank you for applying for the ${more.role ?? 'Data Analyst'} role at ${company}. We ` +
+    `have received your application.\n\n${company}`,
+  ...more,
+});
+const refused = (company: string, from: string, role: string | null) => ({
+  from,
+  subject: `Your application at ${company}`,
+  date: 'Mon, 23 Nov 2026 09:14:00 +0000',
+  text:
+    `Hi Jane,\n\nunfortunately we have decided to go ahead with other candidates${role ? ` for ${role}` : ''} ` +
+    `and cannot offer you a position at ${company}. We wish you all the best.\n\n${company}`,
+});
+const invited = (company: string, more: Partial<Mail> = {}) => ({
+  from: `Ana Silva <ana.silva@${company.toLowerCase()}.example>`,
+  subject: `Interview with ${company}`,
+  date: 'Mon, Nov 23, 2026 at 9:14 AM',
+  text:
+    `Hi Jane,\n\nyour interview at ${company} is confirmed for Friday 4 December 2026 at 15:00 (Lisbon ` +
+    'time).\n\nKind regards,\nAna Silva',
+  ...more,
+});
+
+test('23 a no closes an application quietly, whoever writes it and with or without the role', async () => {
+  for (const company of ['Alder', 'Birchwood']) await byRule(acknowledged(company));
+  await byRule(refused('Alder', 'Alder <no-reply@us.greenhouse-mail.io>', 'Data Analyst'));
+  await byRule(refused('Birchwood', 'Birchwood <jobs@birchwood.example>', null));
+  expect((await world.interviews()).map(({ closedBecause }) => closedBecause)).toEqual([
+    'rejected',
+    'rejected',
+  ]);
+  expect(await subjects()).toEqual([]);
+});
+
+test('24 a no that the owner forwards is answered', async () => {
+  await byRule(acknowledged('Alder'));
+  await forwarded({
+    ...refused('Alder', 'Alder <jobs@alder.example>', 'Data Analyst'),
+    date: 'Mon, Nov 23, 2026 at 9:14 AM',
+  });
+  const [told, ...more] = await world.mailsToOwner();
+  expect(more).toEqual([]);
+  expect(told?.subject).toBe('Closed: Data Analyst at Alder');
+  expect(told?.text).toContain('I have closed this application');
+});
+
+test('25 what names no role is about the interview there, not the application beside it', async () => {
+  await byRule(acknowledged('Alder', { role: 'Controller' }));
+  await forwarded(invited('Alder', { subject: 'Interview for Data Analyst at Alder' }));
+  await forwarded(
+    invited('Alder', {
+      text:
+        'Hi Jane,\n\nyour interview at Alder is confirmed for Friday 4 December 2026 at 16:00.\n\n' +
+        'Ana Silva',
+    }),
+  );
+  expect(await all()).toEqual(['Alder / Controller: applied', 'Alder / Data Analyst: pending']);
+});
+
+test('26 an invitation after months is the answer to the application, and its letter says so', async () => {
+  await byRule(acknowledged('Alder', { date: 'Mon, 06 Jul 2026 09:14:00 +0000' }));
+  await forwarded(invited('Alder'));
+  expect(await all()).toEqual(['Alder / Data Analyst: pending']);
+  await world.accept({ company: 'Elmfield' });
+  expect((await world.interviews())[0]?.drafts[0]?.situation).toBe('long-wait');
+});
+
+test('27 by hand, the first of a day is answered, and the others are kept as quietly', async () => {
+  await forwarded(acknowledged('Alder', { date: 'Fri, Nov 20, 2026 at 9:14 AM' }));
+  await forwarded(acknowledged('Birchwood', { date: 'Fri, Nov 20, 2026 at 9:15 AM' }));
+  expect(await subjects()).toEqual(['Application kept: Data Analyst at Alder']);
+  world.now += 25 * 3_600_000;
+  await forwarded(acknowledged('Cinder', { date: 'Fri, Nov 20, 2026 at 9:16 AM' }));
+  expect(await subjects()).toHaveLength(2);
+  expect(await all()).toHaveLength(3);
+});
+
+test('28 a confirmation beside an interview that goes on makes no mail', async () => {
+  await forwarded(invited('Alder', { subject: 'Interview for Data Analyst at Alder' }));
+  const before = (await subjects()).length;
+  await byRule(acknowledged('Alder'));
+  expect(await all()).toEqual(['Alder / Data Analyst: pending']);
+  expect(await subjects()).toHaveLength(before);
+});
+
+test('29 an acceptance of a company that had only confirmed names the others alone', async () => {
+  for (const company of ['Alder', 'Birchwood']) await byRule(acknowledged(company));
+  await world.accept({ company: 'Alder GmbH' });
+  const digest = (await world.mailsToOwner()).at(-1);
+  expect(digest?.text).toContain('1 application without an answer: Data Analyst at Birchwood');
+});
+
+test('30 what LinkedIn has sent on is taken back by mail, and no machine is asked to connect', async () => {
+  await byRule({
+    from: 'LinkedIn <jobs-noreply@linkedin.com>',
+    subject: 'Jane, your application was sent to Pellucid',
+    text:
+      'Your application was sent to Pellucid\n\nFrontend Developer\nPellucid\n\n' +
+      'Applied on November 20, 2026',
+  });
+  await world.receive(ownWords('withdraw from Pellucid'));
+  const [interview] = await world.interviews();
+  expect(interview?.drafts[0]).toMatchObject({ channel: 'email', to: { address: null } });
+});
+
+test('31 a time in a confirmation is no interview’s', async () => {
+  await byRule(
+    acknowledged('Alder', {
+      text:
+        'Hi Jane,\n\nthank you for applying for the Data Analyst role at Alder. We have received your ' +
+        'application on Friday 20 November 2026 at 09:10 and will answer by 4 December 2026.\n\nAlder',
+    }),
+  );
+  const [{ facts } = {}] = await world.interviews();
+  expect([facts?.start, facts?.localStart, facts?.options]).toEqual([undefined, undefined, undefined]);
 });
