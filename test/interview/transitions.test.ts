@@ -175,7 +175,7 @@ describe('an application', () => {
   test('has no time, and is what it was when its letter is put aside or an acceptance taken back', () => {
     const one = applied();
     expect([one.state, one.facts.start, one.facts.timeZone]).toEqual(['applied', undefined, undefined]);
-    const withdrawing = change.startWithdrawal(one, draftOf(one));
+    const withdrawing = change.startWithdrawal(one, withdrawalOf(one));
     expect(withdrawing.state).toBe('withdrawing');
     expect(change.discardDraft(withdrawing, { draftId: 'd1', revision: 1 }, AT).state).toBe('applied');
     expect(change.reopen(change.accept(one, 'a1', AT), AT).state).toBe('applied');
