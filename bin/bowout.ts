@@ -153,6 +153,10 @@ const service: Command = async (all) => {
     console.log(
       'The mailbox’s password is not in it: the service needs one that “npm run mailbox” has kept.\n',
     );
+  if (process.env.SECOND_KEY)
+    console.log(
+      'The second reader’s key is not in it: give SECOND_KEY to the service by your system’s own means.\n',
+    );
   if (!all.includes('--write')) return console.log('Nothing is written yet: npx bowout service --write');
   await mkdir(dirname(made.file), { recursive: true });
   await writeFile(made.file, made.text, { mode: 0o600 });

@@ -1,5 +1,5 @@
 import { startMachine } from '../lib/local/machine.ts';
-import { readSettings } from '../lib/local/settings.ts';
+import { readSettings, type Settings } from '../lib/local/settings.ts';
 import { ShownError } from '../lib/shared.ts';
 
 /** Nothing is lost when it is cut off: everything accepted is on disk. */
@@ -35,10 +35,17 @@ function end(machine: { stop(): Promise<void> }): void {
   );
 }
 
+/** Whoever starts it with a second reader sees where mail goes. */
+function secondLine(second: Settings['second']): string {
+  if (!second) return '';
+  const at = second.api === 'openai' ? ` at ${second.baseUrl}` : '';
+  return `\n  2nd reader   ${second.model}${at}: mail that I cannot read goes there`;
+}
+
 try {
   const settings = readSettings(process.env, process.argv.slice(2));
   const machine = await startMachine(settings);
-  const { mailbox } = settings;
+  const { mailbox, second } = settings;
   const mail = mailbox
     ? `  Mailbox      ${mailbox.address}: what you move into “${mailbox.folder}” is read
   Letters      leave by ${mailbox.smtp.host}, once you approve them`
@@ -49,7 +56,7 @@ Bowout is running on this machine.
 
   Start here   http://127.0.0.1:${settings.httpPort}/
 ${mail}
-  Data         ${settings.dataDir}
+  Data         ${settings.dataDir}${secondLine(second)}
 
 Press Ctrl+C to stop; nothing is lost. Press it again to end at once.
 `);

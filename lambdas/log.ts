@@ -5,6 +5,7 @@ import { onFirstUse } from './on-first-use.ts';
 export type LogEvent =
   | 'page-failed'
   | 'message-not-decoded'
+  | 'second-failed'
   | 'withdrawal-not-written'
   | 'interview-not-written';
 
@@ -28,7 +29,9 @@ export type Decision =
   | 'unknown'
   | 'delivered'
   | 'bounced'
-  | 'complained';
+  | 'complained'
+  | 'second-read'
+  | 'second-silent';
 
 /** Why a message is not acted on, or not told of. `docs/runbook.md` says what each means. */
 export const REASONS = [
@@ -81,6 +84,9 @@ type IdName =
   | 'kind'
   | 'notice'
   | 'most'
+  | 'because'
+  | 'input_tokens'
+  | 'output_tokens'
   | 'ses_message_id';
 
 /** The id of an inbound mail: the last part of its key in the bucket (SES: `prefix + messageId`). */

@@ -20,6 +20,8 @@ export interface BowoutFunctionProps {
   memorySize: number;
   timeout: Duration;
   environment: Record<string, string>;
+  /** It asks a model of Amazon Bedrock: only then its bundle holds the client. */
+  withSecondReader?: boolean;
   /** X-Ray follows each run; CDK gives the role `xray:Put…` only then. */
   tracing: Tracing;
 }
@@ -31,7 +33,11 @@ export interface BowoutFunctionProps {
 export class BowoutFunction extends LambdaFunction {
   readonly logs: LogGroup;
 
-  constructor(scope: Construct, id: string, { name, logGroupName, ...props }: BowoutFunctionProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { name, logGroupName, withSecondReader = false, ...props }: BowoutFunctionProps,
+  ) {
     const logGroup = new LogGroup(scope, `${id}Logs`, {
       logGroupName,
       retention: RetentionDays.ONE_MONTH,
@@ -46,10 +52,10 @@ export class BowoutFunction extends LambdaFunction {
         bundling: {
           image: DockerImage.fromRegistry('not-used'),
           // CDK takes assets of one folder for one, unless something that it can write down tells them apart.
-          environment: { FUNCTION: name },
+          environment: { FUNCTION: name, SECOND_READER: String(withSecondReader) },
           local: {
             tryBundle(output) {
-              bundle(name, output);
+              bundle(name, output, { withSecondReader });
               return true;
             },
           },

@@ -14,6 +14,9 @@ const FORMS: Record<string, Form[]> = { page: ['html'], notice: ['text', 'html']
  */
 const MODELS = '*-model.json';
 
+/** What only a second reader in AWS needs: most deployments never load it. */
+const SECOND_READER = '@aws-sdk/client-bedrock-runtime';
+
 /** What CommonJS packages in an ES module need. */
 export const WITH_REQUIRE =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
@@ -33,9 +36,14 @@ const OPTIONS = {
  * pages the dictionaries.
  * @param name file in `lambdas/` without its ending
  * @param output an empty folder
+ * @param options whether the client of Amazon Bedrock goes in; without it nothing loads it
  * @returns esbuild's account of what went in
  */
-export function bundle(name: string, output: string): Metafile {
+export function bundle(
+  name: string,
+  output: string,
+  { withSecondReader = false }: { withSecondReader?: boolean } = {},
+): Metafile {
   const { metafile } = buildSync({
     ...OPTIONS,
     entryPoints: { index: `lambdas/${name}.ts` },
@@ -45,7 +53,7 @@ export function bundle(name: string, output: string): Metafile {
     splitting: true,
     sourcemap: true,
     banner: { js: WITH_REQUIRE },
-    external: [MODELS],
+    external: withSecondReader ? [MODELS] : [MODELS, SECOND_READER],
   });
   for (const file of globSync(join(ROOT, 'lambdas', `**/${MODELS}`)))
     copyFileSync(file, join(output, basename(file)));

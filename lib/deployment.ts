@@ -35,6 +35,8 @@ export interface Deployment {
   tracing: boolean;
   /** The owner's own mail server, by which their letters leave; null for SES. */
   letters: LettersServer | null;
+  /** The model of Amazon Bedrock that reads what rules cannot, or its inference profile; null for none. */
+  secondReader: string | null;
 }
 
 /** A mail server that letters are handed to. */
@@ -89,6 +91,10 @@ const GIVEN = {
   letters: may(/^(?:ses|smtp)$/, 'ses or smtp'),
   smtp: may(/^[\w.-]+:\d{1,5}$/, 'smtp.gmail.com:465'),
   smtpUser: may(/^\S+$/, 'jane@gmail.com'),
+  secondReader: may(
+    /^(?:off|[a-z0-9-]{1,63}\.[a-z0-9.:-]{1,120})$/,
+    'amazon.nova-micro-v1:0, eu.amazon.nova-micro-v1:0 or off',
+  ),
   receivesMail: v.string(),
 };
 
@@ -136,6 +142,7 @@ export function readDeployment(node: Node): Deployment {
     sandbox: given.sandbox === 'yes',
     tracing: given.tracing === 'on',
     letters: lettersFrom(given),
+    secondReader: given.secondReader === 'off' ? null : given.secondReader || null,
   };
 }
 

@@ -73,6 +73,42 @@ export function mayHandLetters(lambda: BowoutFunction, { letters, ownerEmail, st
   lambda.addToRolePolicy(new PolicyStatement({ actions: ['ssm:GetParameter'], resources: [parameter] }));
 }
 
+/** An inference profile's name says where it may route to (Bedrock User Guide, "Inference profiles"). */
+const PROFILE = /^(?:us|us-gov|eu|apac|ap|jp|au|ca|sa|mx|il|me|af|global)\./;
+
+/** The model that an inference profile is of, or null for the name of a model itself. */
+export const modelOfProfile = (name: string): string | null =>
+  PROFILE.test(name) ? name.replace(PROFILE, '') : null;
+
+/**
+ * Asks the second reader, where the deployment has one: that model, and no other. A profile routes to its
+ * model in other regions, which is allowed through this profile only (Bedrock User Guide, "Prerequisites for
+ * inference profiles").
+ */
+export function mayAskSecondReader(lambda: BowoutFunction, { secondReader }: Deployment): void {
+  if (!secondReader) return;
+  lambda.addEnvironment('SECOND_READER', 'bedrock');
+  lambda.addEnvironment('SECOND_MODEL', secondReader);
+  const model = modelOfProfile(secondReader);
+  const arn = (resource: string, resourceName: string, where: { account?: string; region?: string } = {}) =>
+    Stack.of(lambda).formatArn({ service: 'bedrock', resource, resourceName, ...where });
+  const actions = ['bedrock:InvokeModel'];
+  if (!model) {
+    const resources = [arn('foundation-model', secondReader, { account: '' })];
+    lambda.addToRolePolicy(new PolicyStatement({ actions, resources }));
+    return;
+  }
+  const profile = arn('inference-profile', secondReader);
+  lambda.addToRolePolicy(new PolicyStatement({ actions, resources: [profile] }));
+  lambda.addToRolePolicy(
+    new PolicyStatement({
+      actions,
+      resources: [arn('foundation-model', model, { account: '', region: '*' })],
+      conditions: { StringEquals: { 'bedrock:InferenceProfileArn': profile } },
+    }),
+  );
+}
+
 /**
  * Sends from the deployment's domain. In the sandbox SES asks whether the sender may use the recipient's
  * identity too: any owner's, from ours.

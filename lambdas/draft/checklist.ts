@@ -1,6 +1,8 @@
-import { type Company, companyOf, isSameCompany, maybeSameCompany } from '../interview/company.ts';
+import { companyOf, isSameCompany, maybeSameCompany } from '../interview/company.ts';
 import type { Draft, Referral } from '../interview/draft.ts';
+import { type Hold, holdOn, type Offer } from '../interview/hold.ts';
 import { type Interview, opensInterview, stageOf } from '../interview/interview.ts';
+import { disputed } from '../interview/proposed.ts';
 import { signsOf } from '../interview/signs.ts';
 import {
   choicesAt,
@@ -15,18 +17,22 @@ import { companyLabel, isList, isNoReply, organizationalDomain } from '../mail/n
 import type { Fact } from '../mail/reading.ts';
 import { isSignOff } from '../mail/text/body.ts';
 import { source } from './fact-rows.ts';
+import { proposalRows } from './proposal-rows.ts';
 import { dependsOnTime } from './redraw.ts';
 import { checkTone, MOST_WORDS, wordCount } from './tone/check.ts';
+import { spokenWeekday } from './words.ts';
 
 /** One line of the checklist before sending. */
 export interface Check {
   id:
     | 'attended'
+    | 'held'
     | 'recipient'
     | 'company'
     | 'role'
     | 'met'
     | 'elsewhere'
+    | 'second'
     | 'words'
     | 'tone'
     | 'signature'
@@ -51,8 +57,8 @@ export const isSendable = (address: string | null): address is string =>
 export interface Around extends Moment {
   /** Addresses of the owner and of Bowout itself: nobody to write to. */
   own: readonly string[];
-  /** Companies whose offer the owner has accepted. */
-  accepted: readonly Company[];
+  /** The offers that the owner has accepted. */
+  accepted: readonly Offer[];
 }
 
 /**
@@ -64,11 +70,13 @@ export function checklist(interview: Interview, draft: Draft, around: Around): C
   return [
     ...attended(interview, draft, around),
     ...contradicts(interview, draft, around),
+    ...held(holdOn(draft, around.accepted, around)),
     recipient(interview, draft, around.own),
     company(interview, draft, around.accepted),
     known('role', 'Role', facts.role),
     ...met(interview, draft),
     ...elsewhere(draft),
+    ...readOtherwise(interview, around),
     words(draft),
     tone(interview, draft),
     ...signature(draft),
@@ -139,6 +147,14 @@ export function choicesFor(
   });
 }
 
+/** What is held back leaves only once the owner says so, or on its day. */
+const held = (hold: Hold | null): Check[] =>
+  hold ? [{ id: 'held', label: 'Held', state: 'stop', detail: `You hold it ${untilWhen(hold)}.` }] : [];
+
+/** "until you have signed", "until Friday 4 December". */
+export const untilWhen = ({ until }: Hold): string =>
+  until ? `until ${spokenWeekday(until)}` : 'until you have signed';
+
 /** Thanks for a conversation need one: what only follows from a next round is for the owner to say. */
 const met = (interview: Interview, draft: Draft): Check[] =>
   situationOf(draft).thanksFor === 'conversation' && (interview.met?.by ?? 'next-round') === 'next-round'
@@ -166,6 +182,24 @@ const elsewhere = ({ approvedElsewhere }: Draft): Check[] =>
         },
       ]
     : [];
+
+/**
+ * Two readers read two things, and the letter says what the rules read: the owner has to look. What only the
+ * second reader read stands in no letter.
+ */
+function readOtherwise(interview: Interview, { timeZone }: Moment): Check[] {
+  const names = disputed(interview);
+  return proposalRows(interview, timeZone)
+    .filter(({ name }) => names.includes(name))
+    .map(({ label, value, recorded }) => ({
+      id: 'second',
+      label: `${label}: read in two ways`,
+      state: 'confirm',
+      detail:
+        `${label}: I read ${recorded}, and the letter goes by that; the second reader reads ${value}. ` +
+        'Choose under “Is this right?”.',
+    }));
+}
 
 function recipient(interview: Interview, { to: { address } }: Draft, own: readonly string[]): Check {
   const [id, label] = ['recipient', 'Recipient'] as const;
@@ -237,16 +271,17 @@ function speaksFor(address: string, from: string, interview: Interview): boolean
 }
 
 /** A letter to the company whose offer was accepted is the worst that could be sent. */
-function company(interview: Interview, draft: Draft, accepted: readonly Company[]): Check {
+function company(interview: Interview, draft: Draft, accepted: readonly Offer[]): Check {
   const same =
-    draft.kind !== 'reopen' && accepted.find((taken) => maybeSameCompany(taken, companyOf(interview)));
+    draft.kind !== 'reopen' &&
+    accepted.find((taken) => maybeSameCompany(taken.company, companyOf(interview)));
   return same
     ? {
         id: 'company',
         label: 'Company',
         state: 'confirm',
         detail:
-          `You have accepted the offer of ${same.name ?? 'this company'}, and this goes to the same ` +
+          `You have accepted the offer of ${same.company.name ?? 'this company'}, and this goes to the same ` +
           'company.',
       }
     : known('company', 'Company', interview.facts.company);

@@ -1,5 +1,5 @@
 import type { Interview } from '../interview/interview.ts';
-import { clockOf, instantOf, type Moment, startOf } from '../interview/standing.ts';
+import { clockOf, instantOf, isDay, type Moment, startOf } from '../interview/standing.ts';
 import type { Fact, Facts, Kind } from '../mail/reading.ts';
 import {
   briefDay,
@@ -10,6 +10,7 @@ import {
   spokenLocal,
   spokenTime,
   spokenWallClock,
+  spokenWeekday,
   spokenZone,
 } from './words.ts';
 
@@ -26,7 +27,10 @@ export type FactKey =
   | 'options'
   | 'format'
   | 'location'
-  | 'meetingUrl';
+  | 'meetingUrl'
+  | 'answerBy'
+  | 'startDate'
+  | 'conditions';
 
 /** One fact as the owner sees it. */
 export interface FactRow {
@@ -52,14 +56,20 @@ const LABELS: Record<FactKey, string> = {
   format: 'Format',
   location: 'Where',
   meetingUrl: 'Meeting link',
+  answerBy: 'Answer by',
+  startDate: 'You would start',
+  conditions: 'On condition',
 };
 const FORMATS = { video: 'Video call', phone: 'Phone call', onsite: 'On site' };
+
+/** What is shown of an interview, or of a message that has none. */
+export type Shown = Pick<Interview, 'facts'> & Partial<Pick<Interview, 'kind' | 'messages'>>;
 
 /**
  * What is known of an interview, in the order that an owner asks for it.
  * @param ownerZone IANA zone that times without one are taken in; it is said beside them
  */
-export function factRows({ facts }: Pick<Interview, 'facts'>, ownerZone: string): FactRow[] {
+export function factRows({ facts, kind, messages = [] }: Shown, ownerZone: string): FactRow[] {
   const zone = namedZone({ facts }, ownerZone);
   const say = (time: string) =>
     isInstant(time) ? spokenTime(time, zone) : spokenLocal(time, zone, ownerZone);
@@ -77,7 +87,17 @@ export function factRows({ facts }: Pick<Interview, 'facts'>, ownerZone: string)
     row('format', facts.format, (format) => FORMATS[format]),
     row('location', facts.location),
     row('meetingUrl', facts.meetingUrl),
+    row('answerBy', facts.answerBy, (time) => (isDay(time) ? spokenWeekday(time) : say(time))),
+    ...(kind === 'offer' ? (['startDate', 'conditions'] as const).map((key) => inWords(key, messages)) : []),
   ].flat();
+}
+
+/** What an offer says in words of its own: nobody but the reader can say what follows from it. */
+function inWords(key: 'startDate' | 'conditions', messages: Interview['messages']): FactRow[] {
+  const words = messages.findLast((message) => message[key])?.[key];
+  return words
+    ? [{ key, label: LABELS[key], value: words, evidence: 'In their words.', assumed: false }]
+    : [];
 }
 
 const isInstant = (time: string) => time.length > 19;
@@ -173,8 +193,10 @@ const WHERE: Record<string, string> = {
 };
 
 /** Where a fact comes from, in words. */
-export const source = (fact: Fact<unknown> | undefined) =>
-  WHERE[fact?.evidence.where ?? ''] ?? 'not read from a message';
+export function source(fact: Fact<unknown> | undefined): string {
+  const where = WHERE[fact?.evidence.where ?? ''] ?? 'not read from a message';
+  return fact?.evidence.reader === 'second' ? `${where} by the second reader` : where;
+}
 
 /** What a withdrawal needs and no message said. */
 export function missingFacts({ facts, kind }: { facts: Facts; kind: Kind }): string[] {

@@ -48,6 +48,12 @@ export const briefDay = (instant: string, timeZone: string): string =>
     .format(new Date(instant))
     .replace(',', '');
 
+/** A day without a time, with its weekday: "Friday 4 December". */
+export const spokenWeekday = (date: string): string =>
+  new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
+    .format(new Date(`${date}T12:00Z`))
+    .replace(',', '');
+
 /** A day in a language: "24 May 2027". */
 export const spokenDayIn = (instant: string, timeZone: string, language: Language) =>
   new Intl.DateTimeFormat(MOMENT[language].locale, { dateStyle: 'long', timeZone }).format(new Date(instant));

@@ -1,4 +1,4 @@
-import type { Facts, Invitation, Kind, Mailbox } from '../mail/reading.ts';
+import type { Facts, Invitation, Kind, Mailbox, Proposed } from '../mail/reading.ts';
 import type { Language } from '../mail/words/languages.ts';
 import { ShownError } from '../shown-error.ts';
 import { type Draft, type DraftState, isLeavingState } from './draft.ts';
@@ -36,6 +36,8 @@ export interface MessageRef {
   travel?: string;
   /** The words that name a date to start work. */
   startDate?: string;
+  /** The words of an offer that name what must come true first. */
+  conditions?: string;
   /** The words that say that the application was made months ago. */
   appliedLongAgo?: string;
   /** A machine wrote it: nobody has read what it answers. */
@@ -87,6 +89,8 @@ interface Process {
   version: number;
   closedBecause: ClosedBecause | null;
   facts: Facts;
+  /** What only the second reader says, or says otherwise, until the owner has decided (`proposed.ts`). */
+  proposed?: Proposed;
   invitations: Invitation[];
   messages: MessageRef[];
   drafts: Draft[];

@@ -55,6 +55,18 @@ export function startOf(interview: Timed, timeZone: string): number | null {
   return written ? instantOf(written, zoneOf(interview, timeZone)) : null;
 }
 
+const DATE = 'YYYY-MM-DD';
+
+/** Whether a time as it is kept is a day without a clock. */
+export const isDay = (time: string): boolean => time.length === DATE.length;
+
+/** Until when an answer is asked for, epoch ms: a day without a clock lasts to its end; null where none is. */
+export function answerDue(interview: Timed, timeZone: string): number | null {
+  const asked = interview.facts.answerBy?.value;
+  if (!asked) return null;
+  return instantOf(isDay(asked) ? `${asked}T23:59:59` : asked, zoneOf(interview, timeZone));
+}
+
 /**
  * The moment that a withdrawal should come before: the fixed start, else the first time offered. Epoch ms or
  * null.

@@ -1,4 +1,4 @@
-import type { Facts, Invitation, Kind, Reading } from '../mail/reading.ts';
+import type { Facts, Invitation, Kind, ProposedName, Reading } from '../mail/reading.ts';
 import { type Draft, type DraftIn, waits, withFate } from './draft.ts';
 import {
   type ClosedBecause,
@@ -15,6 +15,7 @@ import {
   resting,
   StateError,
 } from './interview.ts';
+import { proposedBy, withoutSettled, withProposed } from './proposed.ts';
 import { situationOf } from './situations.ts';
 import { type Attendance, instantOf, writtenStart, zoneOf } from './standing.ts';
 
@@ -27,12 +28,13 @@ import { type Attendance, instantOf, writtenStart, zoneOf } from './standing.ts'
 export function open(id: string, ownerId: string, reading: Reading, message: MessageRef): Interview {
   const { kind, invitations } = reading;
   const facts = withSource(reading.facts, message);
-  return {
+  const opened: Interview = {
     ...begun({ id, ownerId, kind, facts }, { at: message.receivedAt, what: 'recorded' }),
     invitations,
     messages: [message],
     ...(message.spokenBefore ? { met: { by: 'message', words: message.spokenBefore } } : {}),
   };
+  return withProposed(opened, reading.proposed, message.key);
 }
 
 /** What begins a process without a message: the owner's own word. */
@@ -111,14 +113,16 @@ export function update(
   const merged = outdated ? interview.facts : mergeFacts(answered ? withContact(known, fresh) : known, fresh);
   const isLeft = interview.closedBecause === 'left';
   const { nudge, acceptanceId } = again || isLeft ? { nudge: null, acceptanceId: null } : interview;
+  const { start, localStart, options } = reading.facts;
+  const isNewTime = reading.kind === 'interview-rescheduled' || (start ?? localStart ?? options);
+  const asked = isNewTime ? withoutSettled(interview, ['start']) : interview;
   return note(
     {
-      ...interview,
+      ...withProposed({ ...asked, facts: merged }, reading.proposed, message.key),
       ...(reopened ? resting(reading.kind) : phaseAs(interview, reading.kind)),
       closedBecause: reopened ? null : interview.closedBecause,
       nudge,
       acceptanceId,
-      facts: merged,
       invitations,
       ...(met ? { met } : {}),
       ...(newContact ? { newContact } : {}),
@@ -342,12 +346,17 @@ export function addDraft(interview: Interview, draft: Draft): Interview {
 
 /**
  * Facts that the owner typed: they count as known, and no later message overwrites them. What is approved and
- * has not left would still go out with the wrong ones: its approval is taken back.
+ * has not left would still go out with the wrong ones: its approval is taken back. What the second reader
+ * proposed of them is settled, and so is what they decide on without a change.
  */
-export function correct(interview: Interview, corrections: Corrections, at: string): Interview {
-  const facts = withoutUndefined({ ...interview.facts, ...corrections });
-  return note({ ...takeBackApprovals(interview), facts }, at, 'corrected by you');
+export function correct(interview: Interview, { settles = [], ...said }: Said, at: string): Interview {
+  const facts = withoutUndefined({ ...interview.facts, ...said });
+  const corrected = note({ ...takeBackApprovals(interview), facts }, at, 'corrected by you');
+  return withoutSettled(corrected, settles);
 }
+
+/** What the owner says of facts: what they typed, and the proposals that they decide on. */
+export type Said = Corrections & { settles?: ProposedName[] };
 
 /** What is approved and has not left waits again. */
 export const takeBackApprovals = (interview: Interview): Interview => ({
@@ -667,11 +676,10 @@ export function split(
   const messages = interview.messages.filter((message) => message.key !== messageKey);
   if (messages.length === interview.messages.length)
     throw new StateError('This message is not here any more.');
-  return note(
-    { ...takeBackApprovals(interview), messages, facts, ...phaseOf(interview, messages) },
-    at,
-    'a message was moved out',
-  );
+  const proposed = proposedBy(interview, (key) => key !== messageKey);
+  const left = { ...takeBackApprovals(interview), messages, facts, proposed };
+  const rest = withoutSettled({ ...left, ...phaseOf(interview, messages) });
+  return note(rest, at, 'a message was moved out');
 }
 
 /** What an interview is about, and whether it is an application, by the messages that it is left with. */
@@ -690,13 +698,14 @@ export function merge(into: Interview, other: Interview, at: string): Interview 
   if (into.state === 'closed') throw new StateError('The other interview is closed, so nothing was joined.');
   const known = new Set(into.messages.map((message) => message.key));
   return note(
-    {
+    withoutSettled({
       ...into,
       ...phaseAs(into, isApplication(into) ? other.kind : into.kind),
       messages: [...into.messages, ...other.messages.filter((message) => !known.has(message.key))],
       invitations: mergeInvitations(into.invitations, other.invitations),
       facts: { ...other.facts, ...into.facts },
-    },
+      proposed: { ...other.proposed, ...into.proposed },
+    }),
     at,
     'merged with another one',
   );
@@ -711,11 +720,10 @@ export function takeApart(
   const messages = into.messages.filter(({ key }) => !messageKeys.has(key));
   if (!messages.length)
     throw new StateError('Nothing would be left of the other one, so they stay together.');
-  return note(
-    { ...takeBackApprovals(into), messages, facts, ...phaseOf(into, messages) },
-    at,
-    'taken apart again',
-  );
+  const proposed = proposedBy(into, (key) => !messageKeys.has(key));
+  const left = { ...takeBackApprovals(into), messages, facts, proposed };
+  const rest = withoutSettled({ ...left, ...phaseOf(into, messages) });
+  return note(rest, at, 'taken apart again');
 }
 
 /** What was joined into another one is an interview of its own again. */

@@ -84,13 +84,14 @@ const limitedEvidence = (evidence: Evidence): Evidence => ({
 });
 
 function limitedSigns(signs: MessageSigns): MessageSigns {
-  const { spokenBefore, stage, travel, startDate, appliedLongAgo, instead, newContact } = signs;
+  const { spokenBefore, stage, travel, startDate, conditions, appliedLongAgo, instead, newContact } = signs;
   return {
     ...signs,
     spokenBefore: spokenBefore && limitedEvidence(spokenBefore),
     stage: stage && { ...stage, evidence: limitedEvidence(stage.evidence) },
     travel: travel && limitedEvidence(travel),
     startDate: startDate && limitedEvidence(startDate),
+    conditions: conditions && limitedEvidence(conditions),
     appliedLongAgo: appliedLongAgo && limitedEvidence(appliedLongAgo),
     instead: limitedMailbox(instead),
     newContact: newContact && {

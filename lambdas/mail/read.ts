@@ -28,6 +28,7 @@ import { isAmong } from './names/address.ts';
 import { companyKey } from './names/domains.ts';
 import { personName } from './names/person-name.ts';
 import type { Evidence, Facts, Kind, Original, Reading } from './reading.ts';
+import type { Provable } from './second/second.ts';
 import { splitBody } from './text/body.ts';
 import { languageOf } from './text/language.ts';
 import { type Chosen, chooseTimes, findTimes, timeFacts, zoneOf } from './when/when.ts';
@@ -185,6 +186,15 @@ function inSubject(facts: Facts): Facts {
 /** The parts of a message that its kind is decided from, and what they were read from. */
 export const takeApart = async (mail: Mail) => partsOf(await unwrap(mail));
 
+/** The same for one of several messages: what claims about its reading are proved with. */
+export async function takeApartAt(mail: Mail, part: number, { own }: Known = {}): Promise<Parts | null> {
+  const unwrapped = (await unwrapAll(mail, own))[part];
+  return unwrapped ? partsOf(unwrapped) : null;
+}
+
+/** A message taken apart. */
+type Parts = Provable & Awaited<ReturnType<typeof partsOf>>;
+
 async function partsOf(unwrapped: Unwrapped) {
   const { original, calendars, answers, header } = unwrapped;
   const invitations = await invitationsIn(calendars);
@@ -214,7 +224,7 @@ async function partsOf(unwrapped: Unwrapped) {
       weighSentences(`${summary ?? ''}\n\n${description ?? ''}`, language),
     ),
   };
-  return { ...clues, body, times, signs, ifScheduled };
+  return { ...clues, clues, body, times, signs, ifScheduled };
 }
 
 /** What the times of a message would be if it had an interview. */

@@ -41,6 +41,8 @@ export interface Evidence {
   message?: string;
   /** Character range [from, to) in the original's text, where the words stand in the body. */
   range?: [number, number];
+  /** Absent: the rules read it. The second reader is a language model, which had to quote these words. */
+  reader?: 'second';
 }
 
 export interface Fact<T> {
@@ -84,6 +86,10 @@ export interface Facts {
   calendarUid?: Fact<string>;
 }
 
+/** The facts that the second reader may speak of. */
+export type ProposedName = 'company' | 'role' | 'recruiterName' | 'recruiterEmail' | 'start' | 'localStart';
+export type Proposed = Pick<Facts, ProposedName>;
+
 /** One VEVENT of a text/calendar part, with what a later iTIP REPLY needs (RFC 5546 §3.2.3). */
 export interface Invitation {
   uid: string;
@@ -125,6 +131,8 @@ export interface MessageSigns {
   travel: Evidence | null;
   /** A date or month to start work is named. */
   startDate: Evidence | null;
+  /** What must come true first is named: references, a check, somebody's consent. */
+  conditions: Evidence | null;
   /** The application is two months old or older. */
   appliedLongAgo: Evidence | null;
   /** A machine answers for somebody who is away. */
@@ -153,6 +161,13 @@ export interface Reading {
   forward: { style: 'inline' | 'attachment' | 'none'; by: Mailbox | null; note: string | null };
   original: Original;
   facts: Facts;
+  /**
+   * What the second reader reads where the rules read nothing or something else, as far as it is proved. It
+   * is shown to the owner, and is no fact before they say so.
+   */
+  proposed?: Proposed;
+  /** The kind is the second reader's guess, or sure by its word; absent: by the rules alone. */
+  kindBy?: 'second';
   /** The owner wrote it down for Bowout: there is no sender to answer. */
   note?: boolean;
   signs?: MessageSigns;

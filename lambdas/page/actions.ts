@@ -5,9 +5,12 @@ import { checkSpelling } from '../draft/spelling.ts';
 import { checkTone, wordCount } from '../draft/tone/check.ts';
 import { ENDINGS, type Ending, unanswered } from '../interview/applications.ts';
 import { type CallOutcome, type Draft, type DraftIds, type SeenDraft, waits } from '../interview/draft.ts';
+import { DEPARTURES } from '../interview/good-hour.ts';
 import { draftOf, type Instead, StateError } from '../interview/interview.ts';
+import { PROPOSED } from '../interview/proposed.ts';
 import { occasionNamed, situationOf, situationsOf, withPerson } from '../interview/situations.ts';
-import type { Attendance, Standing } from '../interview/standing.ts';
+import { type Attendance, DAY_MS, type Moment, momentOf, type Standing } from '../interview/standing.ts';
+import { dayOf } from '../interview/urgency.ts';
 import { LANGUAGES } from '../mail/words/languages.ts';
 import { ShownError } from '../shown-error.ts';
 import { isFresh } from '../store/links.ts';
@@ -17,6 +20,7 @@ import { answerMessage } from '../workflow/answer-message.ts';
 import { ANSWERS } from '../workflow/ask-about.ts';
 import { endApplications } from '../workflow/end-applications.ts';
 import { eraseEverything } from '../workflow/erase.ts';
+import { holdLetters } from '../workflow/hold.ts';
 import { forgetSender } from '../workflow/known-senders.ts';
 import { type FreshPage, mailFreshLink, signOutEverywhere } from '../workflow/links-by-mail.ts';
 import * as owner from '../workflow/owner-actions.ts';
@@ -30,6 +34,7 @@ import {
   CorrectionError,
   IS_YES,
   LINE,
+  LINE_OR_NULL,
   LINES,
   maybeOneOf,
   oneOf,
@@ -246,8 +251,12 @@ const closing = action({ answer: IS_YES }, async (visited, { answer }) => {
 const correct: Action = async (visited, typed) => {
   const { interview, path } = visited;
   const corrections = readCorrections(interview?.facts ?? {}, typed);
+  const { settles } = readForm({ settles: maybeOneOf(PROPOSED) }, typed);
   const held = interview?.drafts.some(({ state }) => state === 'approved');
-  await owner.correct(visited, interviewOf(visited), corrections);
+  await owner.correct(visited, interviewOf(visited), {
+    ...corrections,
+    ...(settles ? { settles: [settles] } : {}),
+  });
   return { to: path, done: held ? 'recorrected' : 'corrected' };
 };
 
@@ -305,10 +314,13 @@ const undo = here('undone', { rest: IS_YES }, async (visited, { rest }) => {
 
 const STANDINGS: readonly Standing[] = ['ahead', 'near', 'passed', 'missed', 'over'];
 
+/** A word that is none of them must not send at once what was to wait. */
+const DEPARTS = v.optional(v.picklist(DEPARTURES, 'Please choose when it leaves.'), 'now');
+
 const approve = action(
-  { ...SEEN, drawnFor: maybeOneOf(STANDINGS), confirmed: IS_YES },
-  async (visited, { drawnFor, confirmed, ...seen }) => {
-    const approval = { ...seenOf(visited, seen), drawnFor, confirmed };
+  { ...SEEN, drawnFor: maybeOneOf(STANDINGS), confirmed: IS_YES, leaves: DEPARTS },
+  async (visited, { drawnFor, confirmed, leaves, ...seen }) => {
+    const approval = { ...seenOf(visited, seen), drawnFor, confirmed, leaves };
     const { state } = await approveOrSend(visited, approval, visited.interview);
     if (state === 'sent' || state === 'approved') return onwards(visited, state);
     return { to: visited.path, done: state === 'failed' ? state : 'unknown' };
@@ -407,6 +419,35 @@ const template = action(
   },
 );
 
+/** The acceptance whose letters the page is about. */
+function acceptanceOf(visited: Visit): string {
+  const { link, profile } = visited;
+  const shown = shownDraft(visited);
+  const id = shown
+    ? shown.acceptanceId
+    : (acceptanceIn(link.scope) ?? profile.accepted?.at(-1)?.acceptanceId);
+  if (!id) throw new StateError('No accepted offer asked for this letter.');
+  return id;
+}
+
+const MOST_HELD_DAYS = 366;
+const OUT_OF_REACH = 'Please choose a day from tomorrow on, and within a year.';
+
+const hold = here('held', { until: LINE_OR_NULL }, async (visited, { until }) => {
+  if (until !== null && !isAhead(until, momentOf(visited))) throw new CorrectionError(OUT_OF_REACH);
+  await holdLetters(visited, acceptanceOf(visited), { until });
+});
+
+/** Whether something is a day ("2026-12-04") after today, within a year. */
+function isAhead(day: string, { now, timeZone }: Moment): boolean {
+  const time = Date.parse(`${day}T12:00Z`);
+  /** "2026-11-31" is taken for the first of December. */
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, day.length) !== day) return false;
+  return day > dayOf({ now, timeZone }) && day <= dayOf({ now: now + MOST_HELD_DAYS * DAY_MS, timeZone });
+}
+
+const release = here('released', {}, (visited) => holdLetters(visited, acceptanceOf(visited), null));
+
 /** The ticked drafts, one after the other; one that cannot go does not hold up the rest. */
 const approveSeveral: Action = async (visited, typed) => {
   const chosen = Object.entries(typed).filter(([name]) => name.startsWith('draft-'));
@@ -438,7 +479,7 @@ const approveSeveral: Action = async (visited, typed) => {
 
 const calendar = here('calendar', {}, async (visited) => {
   const url = `${await urlTo(visited, { opens: 'calendar' })}/follow-ups.ics`;
-  await tellOwner(visited, 'calendar', { url });
+  await tellOwner(visited, 'calendar', { url, webcal: url.replace(/^https?:/, 'webcal:') });
 });
 
 const IS_ERASING = v.pipe(
@@ -534,7 +575,7 @@ export const ACTIONS: Record<Visit['view']['opens'], Record<string, Action>> = {
     erase: byFreshLink('home', erase),
   },
   review: { approve: byFreshLink('review', approveSeveral) },
-  line: { reopen: undo, settle },
+  line: { reopen: undo, hold, release, settle },
   calendar: {},
   profile: {
     profile: saveProfile,
@@ -564,6 +605,8 @@ export const ACTIONS: Record<Visit['view']['opens'], Record<string, Action>> = {
   },
   draft: {
     approve,
+    hold,
+    release,
     undo: here('takenBack', {}, (visited) => owner.takeBack(visited, draftIdsOf(visited))),
     save,
     check,

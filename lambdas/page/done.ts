@@ -30,6 +30,8 @@ export const DONE = {
   settings: 'Saved. It applies to what is written from now on.',
   template: 'From now on your own words are used.',
   restored: 'The delivered words are used again.',
+  held: 'Held. None of these letters leaves before; what you had approved waits for you again.',
+  released: 'They may leave now, each once you approve it.',
   corrected: 'Corrected.',
   recorrected: 'Corrected. What you had approved has not left, and waits for your OK again.',
   recorded: 'Recorded.',

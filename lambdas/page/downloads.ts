@@ -1,6 +1,7 @@
 import { type FactKey, factNamed, factRows } from '../draft/fact-rows.ts';
 import { sentAtOf } from '../interview/draft.ts';
 import type { Interview } from '../interview/interview.ts';
+import { draftState } from './parts.ts';
 import type { FileName, Visit } from './visit.ts';
 
 /** A file that the owner takes along. */
@@ -68,14 +69,20 @@ function asCsv(interviews: Interview[], ownerZone: string): string {
   const rows = interviews.map((interview) => {
     const facts = factRows(interview, ownerZone);
     const sent = interview.drafts.find((draft) => draft.kind === 'withdrawal' && draft.state === 'sent');
+    const letter = interview.drafts.at(-1);
     return [
       interview.state,
       ...KEYS.map((key) => factNamed(facts, key) ?? ''),
       interview.createdAt,
       (sent && sentAtOf(sent)) ?? '',
+      letter ? draftState(letter)[0] : '',
+      letter ? `${letter.subject}\n\n${letter.text}` : '',
     ];
   });
-  return [['State', ...Object.values(COLUMNS), 'Recorded', 'Withdrawn'], ...rows]
+  return [
+    ['State', ...Object.values(COLUMNS), 'Recorded', 'Withdrawn', 'Newest letter', 'Its words'],
+    ...rows,
+  ]
     .map((row) => row.map(cell).join(','))
     .join('\r\n')
     .concat('\r\n');

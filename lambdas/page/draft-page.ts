@@ -4,16 +4,18 @@ import { composeScript } from '../draft/compose.ts';
 import { mailHref, phoneOf } from '../draft/hrefs.ts';
 import { requestOf } from '../draft/redraw.ts';
 import { checkTone, wordCount } from '../draft/tone/check.ts';
-import { spokenMailbox, spokenTime } from '../draft/words.ts';
+import { capitalised, spokenClock, spokenMailbox, spokenTime } from '../draft/words.ts';
 import { type CallOutcome, type Draft, waits } from '../interview/draft.ts';
+import { goodHours, restOf } from '../interview/good-hour.ts';
 import { type Interview, isApplication, title } from '../interview/interview.ts';
-import { callsFirst, momentOf } from '../interview/standing.ts';
+import { callsFirst, clockOf, momentOf } from '../interview/standing.ts';
 import { writesAsOwner } from '../send/addresses.ts';
 import { aroundOf } from '../send/around.ts';
 import { countdown } from './countdown.ts';
 import { declining } from './declining.ts';
+import { holdingOf } from './holding.ts';
 import { decidedBefore, leaving, lineOf, placeIn, wayBack } from './line.ts';
-import type { Call } from './pages.ts';
+import type { Call, Hours } from './pages.ts';
 import {
   type Again,
   draftState,
@@ -26,9 +28,10 @@ import {
 } from './parts.ts';
 import { LANGUAGE_NAMES } from './profile-form.ts';
 import { renderPage } from './render.ts';
+import { soon } from './soon.ts';
 import type { Visit } from './visit.ts';
 
-const NOTHING_ASKED = { attended: null, contact: null };
+const NOTHING_ASKED = { attended: null, contact: null, proposals: [] };
 
 const HEADINGS: Record<Draft['kind'], string> = {
   withdrawal: 'Withdrawal:',
@@ -88,7 +91,9 @@ export async function draftPage(
       typed: typed !== null,
       form: { subject: typed?.subject ?? draft.subject, text: typed?.text ?? draft.text },
       can: { discard: editable || draft.state === 'unknown' },
-      leaves: leaving(draft, visited.now),
+      leaves: leaving({ interview, draft }, momentOf(visited)),
+      hours: editable && !linkedIn ? hoursOf(visited, interview) : null,
+      holding: holdingOf(visited, draft, steps),
       place: placeIn(visited, steps, { interview, draft }),
       back: wayBack(draft),
       mailto: editable && draft.to.address ? mailto(draft.to.address, draft) : null,
@@ -113,6 +118,26 @@ export async function draftPage(
       original: editable ? await originalOf(visited, interview) : null,
     },
   );
+}
+
+const WHY_LATER: Record<'weekend' | 'night', (now: string, there: string) => string> = {
+  weekend: () => 'It is the weekend there.',
+  night: (now, there) => `It is ${spokenClock(now, there)} there.`,
+};
+
+/** When it may leave: at once, or at an hour at which it is read; null where none comes in time. */
+function hoursOf(visited: Visit, interview: Interview): Hours | null {
+  const moment = momentOf(visited);
+  const there = clockOf(interview, moment.timeZone);
+  const hours = goodHours(interview, moment);
+  if (!hours.length) return null;
+  const now = new Date(moment.now).toISOString();
+  const rest = restOf(interview, moment);
+  const choices = hours.map(({ name, at }) => [name, capitalised(soon(at, moment, there))] as const);
+  return {
+    choices: options([['now', 'At once'], ...choices], 'now'),
+    why: rest && `${WHY_LATER[rest](now, there)} A letter that comes while they work is read sooner.`,
+  };
 }
 
 /**

@@ -1,8 +1,10 @@
 import { ulid } from 'ulid';
+import { untilWhen } from '../draft/checklist.ts';
 import { dependsOnTime, freshen } from '../draft/redraw.ts';
 import { spokenDay } from '../draft/words.ts';
 import { appliedAt, unanswered } from '../interview/applications.ts';
 import { type Draft, waits } from '../interview/draft.ts';
+import { holdOn } from '../interview/hold.ts';
 import { type Interview, isOpen, openDraft, title } from '../interview/interview.ts';
 import {
   callsFirst,
@@ -125,7 +127,7 @@ function toDecide(visited: Visit, interviews: Interview[]) {
 }
 
 function rowOf(visited: Visit, interview: Interview): HomeRow {
-  const { profile, token, link, now } = visited;
+  const { profile, token, link } = visited;
   const moment = momentOf(visited);
   const draft = openDraft(interview);
   const own = pathTo(token, link, { opens: 'interview', interviewId: interview.id });
@@ -137,8 +139,8 @@ function rowOf(visited: Visit, interview: Interview): HomeRow {
     mood: draft ? draft.state : moodOf(interview),
     path: own,
     when: timeOf(interview, moment, profile.timeZone),
-    next: { path: at, label: nextStep(interview, draft, moment) },
-    leaves: draft ? leaving(draft, now) : null,
+    next: { path: at, label: nextStep(visited, interview, draft) },
+    leaves: draft ? leaving({ interview, draft }, moment) : null,
     back: back ? { path: `${at}/undo`, label: back } : null,
   };
 }
@@ -159,9 +161,12 @@ function timeOf(interview: Interview, moment: Moment, timeZone: string): string 
 }
 
 /** What the owner can do next about it. */
-function nextStep(interview: Interview, draft: Draft | undefined, moment: Moment): string {
+function nextStep(visited: Visit, interview: Interview, draft: Draft | undefined): string {
+  const moment = momentOf(visited);
   if (interview.closing || interview.newContact) return 'Answer a question';
   if (draft && waits(draft)) {
+    const held = holdOn(draft, visited.profile.accepted ?? [], moment);
+    if (held) return `Held ${untilWhen(held)}`;
     if (draft.state === 'failed') return 'It did not arrive: look why';
     if (dependsOnTime(draft) && standing(interview, moment) === 'passed') return 'Say whether you were there';
     if (draft.kind === 'withdrawal' && callsFirst(interview, moment)) return 'Call first, then approve';

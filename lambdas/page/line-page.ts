@@ -2,6 +2,7 @@ import { appliedAt, ENDINGS, unanswered } from '../interview/applications.ts';
 import { type Draft, waits } from '../interview/draft.ts';
 import { type Interview, title } from '../interview/interview.ts';
 import { momentOf } from '../interview/standing.ts';
+import { holdingOf } from './holding.ts';
 import { leaving, lineOf, pathOfStep, type Step, wayBack } from './line.ts';
 import type { ApplicationToEnd, LineItem } from './pages.ts';
 import { type Again, draftState, frame, ownPage } from './parts.ts';
@@ -24,8 +25,9 @@ export async function linePage(visited: Visit, again: Again): Promise<string | n
   const undone = acceptance?.state === 'undone' || acceptance?.state === 'undoing';
   const applications = undone ? null : await applicationsToEnd(visited, again);
   const first = steps.find(({ draft }) => waits(draft));
-  const heading = undone ? 'Taken back' : headingOf(steps.map(({ draft }) => draft));
+  const heading = undone ? 'Taken back' : headingOf(visited, steps);
   return renderPage('line', frame(visited, heading, again), {
+    holding: first ? holdingOf(visited, first.draft, steps) : null,
     heading,
     undone,
     applications,
@@ -70,13 +72,17 @@ function applicationOf(visited: Visit, interview: Interview, { typed = {} }: Aga
   };
 }
 
-function headingOf(drafts: Draft[]): string {
+function headingOf(visited: Visit, steps: Step[]): string {
+  const drafts = steps.map(({ draft }) => draft);
   const waiting = drafts.filter(waits).length;
   const going = drafts.filter(isOnItsWay).length;
   if (waiting)
     return waiting === 1 ? 'One letter waits for your OK' : `${capital(waiting)} letters wait for your OK`;
   if (!going) return 'No letter waits for your OK';
+  const isLater = steps.some((step) => leaving(step, momentOf(visited))?.when);
+  if (going === 1 && isLater) return 'It is approved, and leaves by itself';
   if (going === 1) return drafts.length === 1 ? 'It is on its way' : 'One is on its way, and none waits';
+  if (isLater) return `${capital(going)} are approved, and leave by themselves`;
   return going === drafts.length
     ? `All ${spoken(going)} are on their way`
     : `${capital(going)} are on their way, and none waits`;
@@ -99,7 +105,7 @@ function itemOf(visited: Visit, step: Step): LineItem {
     explanation,
     when: waits(draft) ? soonOf(interview, momentOf(visited)) : null,
     path: pathOfStep(visited, step),
-    leaves: leaving(draft, visited.now),
+    leaves: leaving(step, momentOf(visited)),
     back: wayBack(draft),
   };
 }

@@ -1,11 +1,11 @@
 import { freshen } from '../draft/redraw.ts';
 import { type Draft, sentAtOf, waits } from '../interview/draft.ts';
 import { type Interview, title } from '../interview/interview.ts';
-import { callsFirst, HOUR_MS, momentOf, standing } from '../interview/standing.ts';
+import { callsFirst, clockOf, HOUR_MS, type Moment, momentOf, standing } from '../interview/standing.ts';
 import { byUrgency } from '../interview/urgency.ts';
 import type { Desk } from '../workflow/services.ts';
 import type { Leaving } from './pages.ts';
-import { soonOf } from './soon.ts';
+import { soon, soonOf } from './soon.ts';
 import { acceptanceIn, draftPath, linePath, type Visit } from './visit.ts';
 
 /** The line of work: letters that are decided one after the other, the most urgent first. */
@@ -92,15 +92,23 @@ export function decidedBefore(visited: Visit, steps: Step[], message: string | n
     title: title(step.interview),
     undo: label ? `${pathOfStep(visited, step)}/undo` : null,
     label,
-    leaves: leaving(step.draft, visited.now),
+    leaves: leaving(step, momentOf(visited)),
   };
 }
 
-/** How long until a draft that is approved leaves; null for any other, and while the mail service is busy. */
-export const leaving = (draft: Draft, now: number): Leaving | null =>
-  draft.state === 'approved' && !draft.attempts
-    ? { seconds: Math.max(0, Math.ceil((Date.parse(draft.leavesAt) - now) / 1000)) }
-    : null;
+/** What is further away than this is told by its day and hour, and not counted down. */
+const COUNTED_DOWN_S = 600;
+
+/** When a draft that is approved leaves; null for any other, and while the mail service is busy. */
+export function leaving({ interview, draft }: Step, moment: Moment): Leaving | null {
+  if (draft.state !== 'approved' || draft.attempts) return null;
+  const at = Date.parse(draft.leavesAt);
+  const seconds = Math.max(0, Math.ceil((at - moment.now) / 1000));
+  return {
+    seconds,
+    when: seconds > COUNTED_DOWN_S ? soon(at, moment, clockOf(interview, moment.timeZone)) : null,
+  };
+}
 
 /** What the button says that takes a decision back; null where there is none to take back. */
 export function wayBack(draft: Draft): string | null {

@@ -66,6 +66,7 @@ async function questionBox(
     guess: guessOf(reading),
     isOther: reading.kind === 'other',
     words: sentenceOf(reading),
+    second: reading.kindBy === 'second',
     answered: answered && labelOf(answered.says, reading).toLowerCase(),
     ready:
       isOver || !says || !open.includes(says)

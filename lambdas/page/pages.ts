@@ -9,6 +9,7 @@ import type { Answer } from '../store/messages.ts';
 import type { CorrectionField } from './corrections.ts';
 import type { Place } from './line.ts';
 import type { Stretch } from './marked.ts';
+import type { ProposalToDecide } from './proposals.ts';
 
 /**
  * The pages, by the name of their template in `templates/page/`, with what each is filled with. Times are words
@@ -68,6 +69,7 @@ export interface Questions {
   attended: { when: string | null } | null;
   contact: (NewContact & { recorded: string | null }) | null;
   closing: (NonNullable<Interview['closing']> & { rejects: boolean }) | null;
+  proposals: ProposalToDecide[];
 }
 
 /** A text to copy into LinkedIn, and the recruiter's profile there. */
@@ -103,6 +105,9 @@ interface DraftPage extends FactsPart, OriginalPart {
   form: { subject: string; text: string };
   can: { discard: boolean };
   leaves: Leaving | null;
+  /** Null where it can leave at once only. */
+  hours: Hours | null;
+  holding: Holding | null;
   place: Place;
   back: string | null;
   mailto: string | null;
@@ -259,6 +264,8 @@ export interface Question {
   guess: string;
   isOther: boolean;
   words: string | null;
+  /** The second reader takes it for that, and quotes these words. */
+  second: boolean;
   answered: string | null;
   ready:
     | (AnswerButton & {
@@ -294,9 +301,26 @@ interface ProfilePage {
   path: string;
 }
 
-/** How long until an approved draft leaves; 0 when its time is over. */
+/** How long until an approved draft leaves; 0 when its time is over. `when` where that is far away, in words. */
 export interface Leaving {
   seconds: number;
+  when: string | null;
+}
+
+/** Whether the letters of an accepted offer wait until it is signed. */
+export interface Holding {
+  /** "until you have signed"; null where nothing holds them. */
+  held: string | null;
+  /** None has left yet, so it can still be asked. */
+  asks: boolean;
+  /** The first day that they can be held until: "2026-12-01". */
+  tomorrow: string;
+}
+
+/** When a letter may leave, and why it may better wait. */
+export interface Hours {
+  choices: Option[];
+  why: string | null;
 }
 
 /** One letter of the line, with what became of it. */
@@ -331,6 +355,7 @@ interface LinePage {
     list: ApplicationToEnd[];
     rest: number | null;
   } | null;
+  holding: Holding | null;
   heading: string;
   undone: boolean;
   steps: LineItem[];

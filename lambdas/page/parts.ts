@@ -1,4 +1,11 @@
-import { type FactKey, type FactRow, factRows, missingFacts, whenAndHowSoon } from '../draft/fact-rows.ts';
+import {
+  type FactKey,
+  type FactRow,
+  factRows,
+  missingFacts,
+  type Shown,
+  whenAndHowSoon,
+} from '../draft/fact-rows.ts';
 import { mailHref, phoneHref } from '../draft/hrefs.ts';
 import { spokenDate, spokenMailbox } from '../draft/words.ts';
 import type { Draft } from '../interview/draft.ts';
@@ -11,6 +18,7 @@ import { ACTIONS } from './actions.ts';
 import { correctionFields } from './corrections.ts';
 import { markEvidence } from './marked.ts';
 import type { FactsPart, Mood, Option, OriginalPart, Questions, Words } from './pages.ts';
+import { proposalsOf } from './proposals.ts';
 import type { PageFrame } from './render.ts';
 import { homePath, opensAll, renewalPath, type Visit } from './visit.ts';
 
@@ -121,7 +129,7 @@ export function ownPage({ facts }: Pick<Interview, 'facts'>): { url: string; hos
 }
 
 /** The facts with their evidence, and the form that corrects them. */
-export function facts(visited: Visit, interview: Pick<Interview, 'facts' | 'kind'>, again: Again): FactsPart {
+export function facts(visited: Visit, interview: Shown & Pick<Interview, 'kind'>, again: Again): FactsPart {
   const correcting = again.form === 'correct';
   const fields = correctionFields(interview.facts, visited.profile.timeZone, correcting ? again.typed : {});
   return {
@@ -208,6 +216,7 @@ export function questions(visited: Visit, interview: Interview): Questions {
     closing: interview.closing
       ? { ...interview.closing, rejects: interview.closing.because === 'rejected' }
       : null,
+    proposals: interview.state === 'closed' ? [] : proposalsOf(interview, visited.profile.timeZone),
   };
 }
 

@@ -1,6 +1,6 @@
 import { briefDay, daysAway, farDay, nearDay, spokenClock } from '../draft/words.ts';
 import { type Interview, isOpen } from '../interview/interview.ts';
-import { clockOf, instantOf, type Moment, startOf, zoneOf } from '../interview/standing.ts';
+import { answerDue, clockOf, isDay, type Moment, startOf, zoneOf } from '../interview/standing.ts';
 
 /**
  * An instant in few words on the owner's clock, and on the recruiter's where it shows another time: "tomorrow
@@ -35,15 +35,11 @@ export function soonOf(interview: Pick<Interview, 'facts'>, moment: Moment): str
   return start === null ? null : soon(start, moment, clockOf(interview, moment.timeZone));
 }
 
-const DATE = 'YYYY-MM-DD';
-
 /** "answer by Wed 2 Dec 18:00, in 3 days"; null where none is asked for. */
 export function answerBy(interview: Interview, moment: Moment): string | null {
   const asked = interview.facts.answerBy?.value;
-  if (!asked || !isOpen(interview)) return null;
-  const zone = zoneOf(interview, moment.timeZone);
-  const isDay = asked.length === DATE.length;
-  const due = instantOf(isDay ? `${asked}T23:59:59` : asked, zone);
-  const words = isDay ? soonDay(asked, moment) : soon(due, moment, zone);
+  const due = answerDue(interview, moment.timeZone);
+  if (!asked || due === null || !isOpen(interview)) return null;
+  const words = isDay(asked) ? soonDay(asked, moment) : soon(due, moment, zoneOf(interview, moment.timeZone));
   return due < moment.now ? `your answer was due ${words}` : `answer by ${words}`;
 }

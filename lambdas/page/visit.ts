@@ -68,9 +68,9 @@ export async function visit(
   if (!opened || !view) return null;
   const { link } = opened;
   const interviewId = 'interviewId' in view ? view.interviewId : null;
-  const asExpected = link.ownerId === likely.ownerId && interviewId === likely.interviewId;
-  const { profile, interview } = asExpected
-    ? opened
+  const isRead = link.ownerId === likely.ownerId && (!interviewId || interviewId === likely.interviewId);
+  const { profile, interview } = isRead
+    ? { profile: opened.profile, interview: interviewId ? opened.interview : null }
     : await services.owners.getWithInterview(link.ownerId, interviewId);
   if (!profile || !isLinkOf(link, profile)) return null;
   /** Accepting an offer that is not there, or is another owner's, would write letters to everybody else. */

@@ -1,6 +1,7 @@
 import { checklist, doubtAbout, mayBeSent } from '../draft/checklist.ts';
 import { freshen } from '../draft/redraw.ts';
 import { type Draft, hasAddress, type SeenDraft, waits } from '../interview/draft.ts';
+import type { Departure } from '../interview/good-hour.ts';
 import { draftOf, type Interview, StateError } from '../interview/interview.ts';
 import type { Standing } from '../interview/standing.ts';
 import {
@@ -38,6 +39,8 @@ export interface Approval extends SeenDraft {
   drawnFor?: Standing | undefined;
   /** The owner confirmed what the checklist asked. */
   confirmed: boolean;
+  /** When it is to leave; at once where that is not said. */
+  leaves?: Departure;
 }
 
 /** Less than an item can hold (400 KB): what is claimed must still have room for what became of it. */

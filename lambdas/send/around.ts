@@ -16,5 +16,5 @@ export const ownAddresses = (profile: Profile): string[] =>
 export const aroundOf = ({ profile, now }: { profile: Profile; now: number }): Around => ({
   ...momentOf({ profile, now }),
   own: ownAddresses(profile),
-  accepted: (profile.accepted ?? []).map(({ company }) => company),
+  accepted: profile.accepted ?? [],
 });

@@ -1,4 +1,4 @@
-import { type FactKey, type FactRow, factRows } from '../draft/fact-rows.ts';
+import { type FactKey, type FactRow, factRows, type Shown } from '../draft/fact-rows.ts';
 import { mailHref, phoneHref } from '../draft/hrefs.ts';
 import type { Interview } from '../interview/interview.ts';
 
@@ -10,13 +10,13 @@ export interface NoticeFact {
 }
 
 /** What the headline of a notice says already. */
-const IN_HEADLINE: ReadonlySet<FactKey> = new Set(['company', 'role', 'when']);
+const IN_HEADLINE: ReadonlySet<FactKey> = new Set(['company', 'role', 'when', 'answerBy']);
 
 /**
  * What a notice shows of an interview below its headline. The words that it was read from are on the page: in
  * a mail they would say everything twice.
  */
-export const noticeFacts = (interview: Pick<Interview, 'facts'>, ownerZone: string): NoticeFact[] =>
+export const noticeFacts = (interview: Shown, ownerZone: string): NoticeFact[] =>
   rowsOf(interview, ownerZone, ({ key, assumed }) => assumed || !IN_HEADLINE.has(key));
 
 const OF_A_PERSON: ReadonlySet<FactKey> = new Set(['recruiter', 'email', 'title', 'phone', 'linkedIn']);
@@ -25,11 +25,7 @@ const OF_A_PERSON: ReadonlySet<FactKey> = new Set(['recruiter', 'email', 'title'
 export const personFacts = (interview: Pick<Interview, 'facts'>, ownerZone: string): NoticeFact[] =>
   rowsOf(interview, ownerZone, ({ key }) => OF_A_PERSON.has(key));
 
-const rowsOf = (
-  interview: Pick<Interview, 'facts'>,
-  ownerZone: string,
-  isShown: (row: FactRow) => boolean,
-): NoticeFact[] =>
+const rowsOf = (interview: Shown, ownerZone: string, isShown: (row: FactRow) => boolean): NoticeFact[] =>
   factRows(interview, ownerZone)
     .filter(isShown)
     .map(({ key, label, value }) => ({

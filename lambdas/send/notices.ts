@@ -1,3 +1,4 @@
+import type { ProposalRow } from '../draft/proposal-rows.ts';
 import type { Happened, Interview } from '../interview/interview.ts';
 import type { ForwardingConfirmation } from '../mail/forward/forward.ts';
 import type { NoticeFact } from './notice-facts.ts';
@@ -13,7 +14,8 @@ export interface Notices {
   application: Application;
   asked: Asked;
   automatic: { subject: string | null };
-  calendar: { url: string };
+  /** `webcal` is `url` with the scheme by which calendar programs subscribe. */
+  calendar: { url: string; webcal: string };
   digest: Digest;
   erased: { first: boolean };
   forwarding: ForwardingConfirmation;
@@ -166,6 +168,8 @@ interface Asked {
   guess: string;
   /** It reads like the word that an application has arrived. */
   application: boolean;
+  /** The guess is the second reader's. */
+  second: boolean;
   sure: boolean;
   candidates: string[];
   conflicts: string[];
@@ -246,6 +250,10 @@ interface Recorded extends Record<Happened, boolean> {
   who: string;
   facts: NoticeFact[];
   missing: string[];
+  /** It is recorded because the second reader says what the rules were not sure of: its words. */
+  seconded: string | null;
+  /** What the second reader reads, until the owner has said yes or no. */
+  proposals: ProposalRow[];
   conflicts: string[];
   rounds: number | null;
   named: string | null;
@@ -280,6 +288,8 @@ interface WaitingDraft {
   phone: string | null;
   failure: string | null;
   waited: string;
+  /** "until you have signed"; null where nothing holds it. */
+  held: string | null;
   to: string | null;
   subject: string;
   text: string | null;

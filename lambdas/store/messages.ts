@@ -1,4 +1,5 @@
 import type { Interview, MessageRef } from '../interview/interview.ts';
+import type { Proved } from '../mail/second/second.ts';
 import { ConflictError, IF_ABSENT, ifVersion, type Table, updateVersioned } from './table.ts';
 
 /** Whether and how an inbound message was dealt with. */
@@ -19,8 +20,17 @@ export interface MessageRecord {
   aside?: AsideMessage[];
   /** What the owner has said of it, where they were asked; of a mail with several messages, of each. */
   answers?: MessageAnswer[];
+  /** What the second reader says of it, as far as it is proved; of a mail with several messages, of each. */
+  second?: SecondRead[];
   /** Epoch seconds for DynamoDB's TTL. */
   expiresAt: number;
+}
+
+/** What is kept of the second reader's answer about one message of a mail. */
+interface SecondRead {
+  part: number;
+  facts: Proved['facts'];
+  kind?: NonNullable<Proved['kind']>;
 }
 
 /**
@@ -66,7 +76,7 @@ const LEASE_MS = 90_000;
 const KEPT_SECONDS = 400 * 86_400;
 
 /**
- * Messages seen: `OWNER#<id>` / `MESSAGE#<sha256>`; and what was noted until form 8: `OWNER#<id>` /
+ * Messages seen: `OWNER#<id>` / `MESSAGE#<sha256>`; and what was noted until form 9: `OWNER#<id>` /
  * `INTERVIEW-NOTE#<its key>`, beside the interviews, so that one query brings both.
  */
 export function messages(table: Table) {
@@ -128,6 +138,7 @@ export function messages(table: Table) {
         attempts: (known?.attempts ?? 0) + 1,
         /** Whoever was asked may have answered before the asking was finished. */
         ...(known?.answers ? { answers: known.answers } : {}),
+        ...(known?.second ? { second: known.second } : {}),
         expiresAt: Math.floor(now / 1000) + KEPT_SECONDS,
       });
       const take = async (known: MessageRecord | null): Promise<MessageRecord> => {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Company } from '../interview/company.ts';
+import type { Offer } from '../interview/hold.ts';
 import type { Interview } from '../interview/interview.ts';
 import type { Language } from '../mail/words/languages.ts';
 import { ownedKey } from './owned-items.ts';
@@ -96,13 +96,11 @@ interface NoticeDay {
 }
 
 /** An accepted offer, as everything later needs it. */
-export interface AcceptedOffer {
-  acceptanceId: string;
+export interface AcceptedOffer extends Offer {
   /** The offer's interview, or null for an offer from somewhere else. */
   interviewId: string | null;
   /** "Staff Engineer at Kiteworks", or the company, or null when neither is known. */
   title: string | null;
-  company: Company;
 }
 
 export type Owners = ReturnType<typeof owners>;

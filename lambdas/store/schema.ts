@@ -5,7 +5,7 @@ import { unpack } from './packed.ts';
  * The form that items are written in. A change of the form counts it up and adds the step from the form
  * before.
  */
-export const SCHEMA = 8;
+export const SCHEMA = 9;
 
 /** An item was written by a newer program: changing it could lose what this one does not know of. */
 export class NewerSchemaError extends ShownError {
@@ -40,8 +40,10 @@ const STEPS: Record<number, (item: Item, sk: string) => Item> = {
   },
   /** Until then interviews were not packed, and what was only noted stood in its message's own record. */
   6: (item) => item,
-  /** Until then an application that nobody had answered was no process, and only noted. */
+  /** Until then only the rules read: a message keeps what a second reader proved, an interview asks. */
   7: (item) => item,
+  /** Until then an application that nobody had answered was no process, and only noted. */
+  8: (item) => item,
 };
 
 /** It is counted with the other notices now. */

@@ -103,6 +103,7 @@ export async function askAbout(desk: Desk, { messageKey, reading, candidates }: 
     from: from && (spokenMailbox(from) ?? from.name),
     words: sentenceOf(reading),
     guess: guessOf(reading),
+    second: reading.kindBy === 'second',
     sure: reading.sure,
     application: likeliest === 'application',
     candidates: candidates.map(title),

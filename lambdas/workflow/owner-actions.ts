@@ -2,6 +2,7 @@ import { ulid } from 'ulid';
 import { freshen, type Rewording, redrawAs, redrawDrafts } from '../draft/redraw.ts';
 import { type CallOutcome, type Draft, type DraftIds, type SeenDraft, waits } from '../interview/draft.ts';
 import { draftOf, type Interview, type MessageRef, openDraft, StateError } from '../interview/interview.ts';
+import { proposedBy } from '../interview/proposed.ts';
 import { firstOf, type Occasion, type SituationOf, situationOf } from '../interview/situations.ts';
 import { type Attendance, momentOf } from '../interview/standing.ts';
 import * as change from '../interview/transitions.ts';
@@ -169,11 +170,7 @@ export const repeatNudge = (desk: Desk, interviewId: string, yearly: boolean) =>
 /**
  * Facts that the owner typed; waiting drafts are worded anew from them, and reminders follow the new time.
  */
-export async function correct(
-  desk: Desk,
-  interviewId: string,
-  corrections: change.Corrections,
-): Promise<Interview> {
+export async function correct(desk: Desk, interviewId: string, corrections: change.Said): Promise<Interview> {
   const corrected = await update(desk, interviewId, (interview) =>
     redrawDrafts(change.correct(interview, corrections, isoNow(desk)), desk),
   );
@@ -258,7 +255,8 @@ export async function split(desk: Desk, interviewId: string, key: string): Promi
   const moved = interview.messages.find((message) => message.key === key);
   if (!moved) throw new StateError('This message is not here any more.');
   const reading = await readOne(desk, moved);
-  const opened = change.open(ulid(now), profile.ownerId, reading, moved);
+  const proposed = proposedBy(interview, (of) => of === key);
+  const opened = change.open(ulid(now), profile.ownerId, { ...reading, proposed }, moved);
   const rest = interview.messages.filter((message) => message.key !== key);
   const kept = await Promise.all(rest.map((message) => readOne(desk, message)));
   const facts = Object.assign({}, ...kept.map((it) => it.facts), ownFacts(interview.facts)) as Facts;

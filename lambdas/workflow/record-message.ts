@@ -17,6 +17,7 @@ import { isHalfErased } from './erase.ts';
 import { loadReader, type Reader } from './load-reader.ts';
 import { type NotPassedOn, passOn, tellConfirmation, tellNotPassedOn } from './pass-on.ts';
 import { recordReading } from './record-reading.ts';
+import { type SecondOpinion, secondOpinions } from './second-opinion.ts';
 import type { Desk, Services } from './services.ts';
 import { isFromUs, tellOwner } from './tell-owner.ts';
 import { tellNotRecorded } from './tell-recorded.ts';
@@ -200,7 +201,12 @@ interface Box {
 
 /** The profile that mail is dealt with for: made when the owner's own mail is the first. */
 async function storedProfile(services: Services, { profile, isStored }: Box, now: number): Promise<Profile> {
-  if (!isStored) return services.owners.ensure(services.owner);
+  if (!isStored) {
+    /** The deployment's first owner is added by nobody, so their first mail is what they are welcomed after. */
+    const { ownerId } = profile;
+    if (!services.nothingLeaves) await services.schedules.plan({ kind: 'welcome', ownerId }, now, now);
+    return services.owners.ensure(services.owner);
+  }
   if (!isHalfErased(profile, now)) return profile;
   await tellOwner({ services, profile, now }, 'half-erased', {});
   return (await services.owners.update(profile.ownerId, ({ erasing: _, ...known }) => known)) ?? profile;
@@ -266,8 +272,14 @@ async function dealWith(desk: Desk, arrived: Arrived & { record: MessageRecord }
       return tellNotRecorded(desk, { messageKey: record.key, reading: first ?? null, own: true });
     }
   }
-  for (const [part, reading] of readings.entries())
-    if (!ours[part]) await recordReading(desk, { record, reading, part, byRule });
+  const readToo: SecondOpinion = authentication.looksLikeSpam
+    ? async ({ reading }) => reading
+    : secondOpinions(desk, { record, mail });
+  for (const [part, rulesReading] of readings.entries()) {
+    if (ours[part]) continue;
+    const reading = await readToo({ reading: rulesReading, part });
+    await recordReading(desk, { record, reading, part, byRule });
+  }
   const unread = Math.min(mail.attached.length, MOST_ATTACHED) - readings.length;
   if (unread > 0 && readings.length > 1)
     await tellOwner(desk, 'unread-part', { unread, one: unread === 1, subject: mail.subject });

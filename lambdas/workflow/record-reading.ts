@@ -12,6 +12,7 @@ import {
   opensInterview,
 } from '../interview/interview.ts';
 import { isSameRole, type Match, type MatchedBy, matchInterview } from '../interview/match.ts';
+import { disputed } from '../interview/proposed.ts';
 import { DAY_MS } from '../interview/standing.ts';
 import { askToClose, attach, close, open, takeBackApprovals, update } from '../interview/transitions.ts';
 import { log, logNotActedOn } from '../log.ts';
@@ -26,6 +27,7 @@ import { askAbout, readAs, sentenceOf } from './ask-about.ts';
 import { knownAs, learnedFrom, learnSender } from './known-senders.ts';
 import { readAgain } from './load-reader.ts';
 import { keyOfPart, placeOf } from './part-key.ts';
+import { withKept } from './second-opinion.ts';
 import type { Desk, Services } from './services.ts';
 import { setAside } from './set-aside.ts';
 import { tellApplication } from './tell-application.ts';
@@ -66,7 +68,7 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
     return logNotActedOn('answered');
   const { interviews, noted } = await services.messages.listWithInterviews(ownerId);
   const asFound = matchOf(asRead, interviews);
-  const reading = asAnswered(asRead.reading, asFound.interview);
+  const reading = secondsAlone(asAnswered(asRead.reading, asFound.interview), asFound, desk);
   const read = { ...asRead, reading };
   const message = messageRef(read, now);
   const before = interviews.find((interview) => holdsMessage(interview, message.key));
@@ -170,6 +172,15 @@ function asAnswered(reading: Reading, interview: Interview | null): Reading {
   return reading.unasked && isUnasked ? { ...reading, ...reading.unasked } : reading;
 }
 
+/**
+ * A kind that is sure by the second reader's word opens an interview of its own, and no more: what would
+ * change one that is known, or have a letter written at once, is asked about.
+ */
+const secondsAlone = (reading: Reading, { interview, candidates }: Match, { profile }: Desk): Reading =>
+  reading.kindBy === 'second' && (interview || candidates.length || profile.accepted?.length)
+    ? { ...reading, sure: false }
+    : reading;
+
 const withDid = (interview: Interview, key: string, did: NonNullable<MessageRef['did']>): Interview => ({
   ...interview,
   messages: interview.messages.map((message) => (message.key === key ? { ...message, did } : message)),
@@ -180,10 +191,11 @@ const withDid = (interview: Interview, key: string, did: NonNullable<MessageRef[
  * to be written to, it waits for them again.
  */
 function heldBack(before: Interview, after: Interview): Interview {
-  const told = ({ kind, facts, newContact }: Interview) =>
+  const told = ({ kind, facts, newContact, proposed = {} }: Interview) =>
     JSON.stringify([
       ...LETTER_FACTS.map((name) => facts[name]?.value ?? null),
       newContact?.address ?? null,
+      ...disputed({ facts, proposed }).map((name) => proposed[name]?.value),
       isApplication({ kind }),
     ]);
   return told(before) === told(after) ? after : takeBackApprovals(after);
@@ -262,7 +274,7 @@ function messageRef({ record, reading, part }: Read, now: number): MessageRef {
   const { subject, from, date, messageId } = note
     ? { ...original, subject: null, from: null, messageId: null }
     : original;
-  const { spokenBefore, stage, travel, startDate, appliedLongAgo } = signs ?? {};
+  const { spokenBefore, stage, travel, startDate, conditions, appliedLongAgo } = signs ?? {};
   return {
     key: keyOfPart(record.key, part),
     rawKey: record.rawKey,
@@ -278,6 +290,7 @@ function messageRef({ record, reading, part }: Read, now: number): MessageRef {
     ...(stage ? { stage: stage.value } : {}),
     ...(travel ? { travel: travel.words } : {}),
     ...(startDate ? { startDate: startDate.words } : {}),
+    ...(conditions && kind === 'offer' ? { conditions: conditions.words } : {}),
     ...(appliedLongAgo ? { appliedLongAgo: appliedLongAgo.words } : {}),
     ...(signs?.automatic ? { automatic: true } : {}),
   };
@@ -367,5 +380,7 @@ export async function readSetAside(desk: Desk, key: string): Promise<Read | null
   const { mailKey, part } = placeOf(key);
   const record = await desk.services.messages.get(desk.profile.ownerId, mailKey);
   const reading = record && (await readAgain(desk, { rawKey: record.rawKey, part }));
-  return record && reading ? { record, reading, part } : null;
+  if (!reading) return null;
+  const kept = record.second?.find((it) => it.part === part);
+  return { record, reading: kept ? await withKept(reading, kept) : reading, part };
 }

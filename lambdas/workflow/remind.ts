@@ -1,6 +1,8 @@
+import { untilWhen } from '../draft/checklist.ts';
 import { briefWhen, whenAndHowSoon } from '../draft/fact-rows.ts';
 import { freshen } from '../draft/redraw.ts';
 import { type Draft, waits } from '../interview/draft.ts';
+import { holdOn } from '../interview/hold.ts';
 import { type Interview, title } from '../interview/interview.ts';
 import { callsFirst, DAY_MS, type Moment, momentOf, standing } from '../interview/standing.ts';
 import { expireDraft, recordReminder } from '../interview/transitions.ts';
@@ -143,11 +145,13 @@ async function tellWaiting(
     const passed = isWithdrawal && standing(interview, moment) === 'passed';
     const call = isWithdrawal && callsFirst(interview, moment);
     const today = isWithdrawal && isTodayForOwner(interview, moment);
+    const hold = holdOn(draft, desk.profile.accepted ?? [], moment);
     return {
       title: title(interview),
       when: isWithdrawal ? whenAndHowSoon(interview, moment) : null,
       brief: isWithdrawal ? briefWhen(interview, moment) : null,
-      label: passed ? 'Say what happened' : 'Review and approve',
+      label: passed ? 'Say what happened' : hold ? 'Look at it' : 'Review and approve',
+      held: hold && untilWhen(hold),
       passed,
       callNow: call && today,
       callSoon: call && !today,

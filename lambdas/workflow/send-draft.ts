@@ -1,6 +1,7 @@
 import { dependsOnTime } from '../draft/redraw.ts';
 import { spokenDay } from '../draft/words.ts';
 import { type Draft, type DraftIds, waits } from '../interview/draft.ts';
+import { type GoodHour, goodHours } from '../interview/good-hour.ts';
 import { draftOf, type Interview, StateError, title } from '../interview/interview.ts';
 import { momentOf, standing } from '../interview/standing.ts';
 import {
@@ -44,7 +45,8 @@ export async function sendDraft(desk: Desk, approval: Approval, known?: Intervie
 }
 
 /**
- * The owner approved a draft: it leaves at once, or after the time in which the approval can be taken back.
+ * The owner approved a draft: it leaves at once, or after the time in which the approval can be taken back, or
+ * at the hour that they chose, until when it can be taken back too.
  * The schedule is made first, so that an approved draft always leaves; without the approval it does nothing.
  * @param known the interview where it has just been read
  * @returns the draft afterwards
@@ -56,11 +58,13 @@ export async function approveOrSend(
   known?: Interview | null,
 ): Promise<Draft> {
   const { services, now } = desk;
-  if (services.undoSeconds <= 0) return sendDraft(desk, approval, known);
+  const { leaves: departure = 'now' } = approval;
+  if (services.undoSeconds <= 0 && departure === 'now') return sendDraft(desk, approval, known);
   const { ownerId } = desk.profile;
   const { interviewId, draftId } = approval;
   const { interview: seen } = await readyDraft(desk, approval, known);
-  const leaves = wholeSecond(now + services.undoSeconds * 1000);
+  const soonest = now + services.undoSeconds * 1000;
+  const leaves = wholeSecond(departure === 'now' ? soonest : hourOf(desk, seen, departure));
   const times = { leavesAt: new Date(leaves).toISOString(), at: isoNow(desk) };
   const change = (it: Interview) => approveDraft(agreed(desk, it, approval), approval, times);
   change(seen);
@@ -69,6 +73,16 @@ export async function approveOrSend(
   const draft = approved && draftOf(approved, draftId);
   if (!draft) throw new StateError('This draft is no longer there.');
   return draft;
+}
+
+/**
+ * The hour that the owner chose, epoch ms.
+ * @throws StateError when it is not offered any more: the letter would be too late for the interview
+ */
+function hourOf(desk: Desk, interview: Interview, departure: GoodHour['name']): number {
+  const hour = goodHours(interview, momentOf(desk)).find(({ name }) => name === departure);
+  if (hour) return hour.at;
+  throw new StateError('That would be too late for it now. Please choose again when it leaves.');
 }
 
 /**

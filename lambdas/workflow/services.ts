@@ -1,5 +1,6 @@
 import type { Acceptance, Interview } from '../interview/interview.ts';
 import type { Schedules } from '../schedule/schedules.ts';
+import type { SecondReader } from '../second/second.ts';
 import type { Mailer } from '../send/mailer.ts';
 import type { LettersBySmtp } from '../send/smtp.ts';
 import { type Links, links } from '../store/links.ts';
@@ -20,6 +21,8 @@ export interface Services {
   rawMail: RawMail;
   schedules: Schedules;
   mailer: Mailer;
+  /** A language model that reads what the rules leave open; null where the owner has switched on none. */
+  second: SecondReader | null;
   /** Where links lead, without a trailing slash. */
   baseUrl: string;
   /** How long an approved draft can be taken back before it leaves; 0 for not at all. */
@@ -78,6 +81,9 @@ export function createServices(env: NodeJS.ProcessEnv): Services {
     rawMail: loadedLater(async () => (await import('../store/raw-mail.ts')).rawMail(mails)),
     schedules: loadedLater(async () => (await import('../schedule/schedules.ts')).schedules(scheduling)),
     mailer: loadedLater(async () => (await import('../send/mailer.ts')).mailer(sending)),
+    second: env.SECOND_READER
+      ? loadedLater(async () => (await import('../second/second.ts')).secondReader(env))
+      : null,
     baseUrl: setting('BASE_URL').replace(/\/+$/, ''),
     undoSeconds: Number(env.UNDO_SECONDS ?? 60),
     nothingLeaves: env.NOTHING_LEAVES === 'yes',

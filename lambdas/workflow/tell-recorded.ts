@@ -6,6 +6,7 @@ import {
   missingFacts,
   whenAndHowSoon,
 } from '../draft/fact-rows.ts';
+import { proposalRows } from '../draft/proposal-rows.ts';
 import { companyOf, maybeSameCompany } from '../interview/company.ts';
 import { waits } from '../interview/draft.ts';
 import {
@@ -122,6 +123,8 @@ export async function tellRecorded(
       .join(', '),
     facts: noticeFacts(interview, timeZone),
     missing: missingFacts(interview),
+    seconded: happened === 'recorded' && reading.kindBy === 'second' ? sentenceOf(reading) : null,
+    proposals: interview.state === 'closed' ? [] : proposalRows(interview, timeZone),
     conflicts: reading.conflicts,
     rounds: interview.invitations.length > 1 ? interview.invitations.length : null,
     named: reading.facts.company?.value ?? null,

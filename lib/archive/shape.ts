@@ -76,6 +76,7 @@ export const SHAPES = {
   interview: fields({
     ...{ id: ulid, state: oneOf(INTERVIEW_STATES), version: number, createdAt: time },
     facts,
+    proposed: v.nullish(facts),
     invitations: listOf(fields({ uid: text, attendees: listOf(mailbox) })),
     messages: listOf(message),
     drafts: listOf(draft),
@@ -88,6 +89,7 @@ export const SHAPES = {
     ...{ state: oneOf(MESSAGE_STATES), startedAt: time },
     aside: v.nullish(listOf(fields({ tellAt: time, message }))),
     answers: v.nullish(listOf(fields({ part: number, says: text, done: yesNo }))),
+    second: v.nullish(listOf(fields({ part: number, facts }))),
   }),
   /** A raw mail's line. */
   mail: fields({

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import type { BowoutFunction } from '../bowout-function.ts';
 import {
+  mayAskSecondReader,
   mayDoWithMail,
   mayKeepItems,
   mayListItems,
@@ -19,6 +20,7 @@ export function receiveFunction(shared: Shared): BowoutFunction {
     name: 'receive',
     memorySize: 1024,
     timeout: Duration.seconds(60),
+    withSecondReader: deployment.secondReader !== null,
   });
   receive.configureAsyncInvoke({ retryAttempts: 2, onFailure: new SqsDestination(failedMessages) });
   mayKeepItems(receive, data);
@@ -29,5 +31,6 @@ export function receiveFunction(shared: Shared): BowoutFunction {
   mayDoWithMail(receive, data, ['s3:PutObject', ASIDE_PREFIX]);
   mayDoWithMail(receive, data, ['s3:DeleteObject', RAW_MAIL_PREFIX]);
   maySendMail(receive, deployment);
+  mayAskSecondReader(receive, deployment);
   return receive;
 }

@@ -24,6 +24,6 @@ export interface Shared {
 export const functionOf = (
   { stack, names, environment, tracing }: Shared,
   id: string,
-  props: Pick<BowoutFunctionProps, 'name' | 'functionName' | 'memorySize' | 'timeout'>,
+  props: Pick<BowoutFunctionProps, 'name' | 'functionName' | 'memorySize' | 'timeout' | 'withSecondReader'>,
 ): BowoutFunction =>
   new BowoutFunction(stack, id, { ...props, logGroupName: names.logGroup(props.name), environment, tracing });

@@ -78,7 +78,7 @@ async function listPage(mailbox: Mailbox): Promise<string> {
     'Mailbox',
     mailbox,
     html`<h1>Mailbox</h1>
-<p class="soft">${mailbox.leaves ? 'Letters leave by your own mailbox; these are copies.' : 'All mails stay on this machine. Nothing leaves it.'}</p>
+<p class="soft">${mailbox.leaves ? 'Letters leave by your own mailbox; these are copies.' : 'All mails stay on this machine. None is sent from it.'}</p>
 ${listOf('What Bowout has sent', sent, mailbox)}
 ${listOf('What you have forwarded', received, mailbox)}`,
   );
@@ -148,7 +148,7 @@ async function mailPage(mailbox: Mailbox, box: Box, name: string): Promise<strin
     html`<p><a href="/">All mails</a></p>
 ${
   box === 'sent' && isLetter(mail) && !mailbox.leaves
-    ? html`<p class="banner" role="note">This would go to the recruiter. On this machine nothing leaves.</p>`
+    ? html`<p class="banner" role="note">This would go to the recruiter. No letter leaves this machine.</p>`
     : ''
 }
 <section>

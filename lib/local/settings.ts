@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
-import { ShownError } from '../shared.ts';
+import { readSecondConfig, type SecondConfig, ShownError } from '../shared.ts';
 import { accountFile, inboxAddressOf, type MailAccount, readAccount } from './mailbox/account.ts';
 
 /** How the local machine is set up. Every setting has a default; see the README. */
@@ -28,6 +28,8 @@ export interface Settings {
   samples: boolean;
   /** The owner's own mailbox; null for the trial, where no mail comes in or leaves. */
   mailbox: MailAccount | null;
+  /** The language model that reads what the rules cannot; null for none. The functions read it themselves. */
+  second: SecondConfig | null;
 }
 
 /** A setting cannot be used; the message says which and what it should look like. */
@@ -66,8 +68,28 @@ export function readSettings(env: NodeJS.ProcessEnv, args: string[]): Settings {
     bundles: env.BUNDLES ? resolve(env.BUNDLES) : null,
     samples: !args.includes('--empty') && !mailbox,
     mailbox,
+    second: secondReader(env),
   };
 }
+
+/** Bedrock asks for credentials of AWS, and those of this machine are not used here. */
+function secondReader(env: NodeJS.ProcessEnv): SecondConfig | null {
+  const config = readSecondConfig(env);
+  if (config && 'setting' in config)
+    throw new SettingError(
+      `${config.setting} is “${shownSetting(env, config.setting)}”; it ${config.should}.`,
+    );
+  if (config?.api === 'bedrock' && !env.AWS_ENDPOINT_URL_BEDROCK_RUNTIME)
+    throw new SettingError(
+      'SECOND_READER is “bedrock”, which works in AWS; on this machine it should be openai, for Ollama or ' +
+        'another endpoint that speaks as OpenAI’s does.',
+    );
+  return config;
+}
+
+/** A key is a secret, also one that is in the wrong place. */
+const shownSetting = (env: NodeJS.ProcessEnv, name: string) =>
+  name === 'SECOND_KEY' ? '…' : (env[name] ?? '');
 
 const TRIAL = '.local';
 /** The owner's own mail is kept apart from the trial's. */

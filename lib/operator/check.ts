@@ -241,6 +241,14 @@ const letters: Check = async ({ deployment }) => {
     : ill(`The password of ${server.user} at ${server.host} is not kept: npm run deploy asks for it`);
 };
 
+/** The client is loaded where there is something to ask. */
+const secondReader: Check = async ({ deployment: { secondReader: model }, region: name }) => {
+  if (!model) return well('off: no mail is read by a language model');
+  const { hindranceOf } = await import('./second-reader.ts');
+  const hindrance = await hindranceOf(model, name);
+  return hindrance ? ill(hindrance) : well(`${model} reads what the rules cannot`);
+};
+
 const suppression: Check = async ({ deployment: { ownerEmail } }) => {
   const reason = await suppressionOf(ownerEmail);
   if (!reason) return well(`SES writes to ${ownerEmail}`);
@@ -314,6 +322,7 @@ const CHECKS: [string, Check][] = [
   ['sending', sending],
   ['production', production],
   ['letters', letters],
+  ['second reader', secondReader],
   ['suppression', suppression],
   ['alarms', alarms],
   ['schedules', schedules],

@@ -28,6 +28,7 @@ const OPTIONS = {
   letters: 'letters',
   smtp: 'smtp',
   smtpUser: 'smtp-user',
+  secondReader: 'second-reader',
 } as const satisfies Context;
 
 /**
@@ -103,7 +104,7 @@ function parse(args: string[]) {
       allowNegative: true,
       options: {
         ...{ domain: text, owner: text, name: text, zone: text, operator: text, undo: text },
-        ...{ letters: text, smtp: text, 'smtp-user': text },
+        ...{ letters: text, smtp: text, 'smtp-user': text, 'second-reader': text },
         ...{ stage: text, table: text, bucket: text, links: text, 'receives-mail': flag, tracing: flag },
       },
     });

@@ -19,10 +19,14 @@ export interface ServiceOptions {
   settings: Record<string, string>;
 }
 
-/** The settings that a service takes over; never the mailbox's password, which others could read there. */
+/**
+ * The settings that a service takes over; never the mailbox's password nor a second reader's key, which
+ * others could read there.
+ */
 export const PASSED_ON = [
   ...['BASE_URL', 'LISTEN_ON', 'HTTP_PORT', 'SMTP_PORT', 'MAILBOX_PORT'],
   ...['OWNER_NAME', 'OWNER_TIME_ZONE', 'UNDO_SECONDS'],
+  ...['SECOND_READER', 'SECOND_MODEL', 'SECOND_BASE_URL', 'SECOND_TIMEOUT'],
 ] as const;
 
 /**

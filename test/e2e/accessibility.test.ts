@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { StandIn } from '../second/stand-in.ts';
 import { launchBrowser } from './browser.ts';
-import { askHome, plain } from './letters.ts';
+import { askHome, forward, plain } from './letters.ts';
 import { Machine, type Sent } from './machine.ts';
 import { linkIn, linksIn, open, submit } from './pages.ts';
 
@@ -14,11 +15,17 @@ const RUN =
 const WEIGHT = 50_000;
 
 const machine = new Machine();
+/** Two readers read two companies: the page asks. */
+const secondReader = new StandIn();
 let browser: Browser;
 const pages: Record<string, string> = {};
 
 beforeAll(async () => {
-  await machine.start([]);
+  await secondReader.start();
+  secondReader.says = () => [{ fact: 'company', value: 'Quillhouse', quote: 'Quillhouse is our neighbour' }];
+  await machine.start([], {
+    ...{ SECOND_READER: 'openai', SECOND_MODEL: 'stand-in', SECOND_BASE_URL: `${secondReader.url}/v1` },
+  });
   browser = await launchBrowser();
   const find = async (subject: RegExp) =>
     (await machine.outbox()).findLast((mail) => subject.test(mail.subject ?? '')) as Sent;
@@ -36,6 +43,15 @@ beforeAll(async () => {
   pages.draft = second;
   pages.withdrawn = linkIn(await find(/^Sent:/), /Open this interview/);
   pages.interview = linkIn(await find(/^Recorded:/), /Open this interview/);
+  const asked = await forward(machine, {
+    from: 'Ana Silva <ana.silva@gmail.com>',
+    subject: 'Hello again',
+    text:
+      'Would you like to have a chat about the job some time next week? Quillhouse is our neighbour.' +
+      '\n\nAna Silva',
+  });
+  pages.proposal = linkIn(asked, /^Open this interview/);
+  expect((await open(pages.proposal)).text).toContain('Is this right?');
   pages.home = await home();
   pages.settings = `${pages.home}/profile?template=withdrawal/accepted-offer.de`;
   pages.unknown = `${machine.url}/l/unknown`;
@@ -44,6 +60,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await machine.remove();
+  await secondReader.stop();
 });
 
 test.each([

@@ -54,8 +54,11 @@ test('everything can be taken along, and followed in a calendar program', async 
   const csv = await (await fetch(`${url}/export.csv`)).text();
   expect(csv.split('\r\n')[0]).toContain('"Company","Role"');
   expect(csv).toContain('"Fjordsoft"');
+  expect(csv).toMatch(/"Sent","[^"]+\n\n[^"]+(?:withdraw|Bewerbung)[^"]*"/);
   await submit(await open(url), 'calendar');
-  const feed = linkIn(await newest(), /Subscribe/);
+  const mail = await newest();
+  const feed = linkIn(mail, /Address of my calendar/);
+  expect(mail.text).toContain(feed.replace('http:', 'webcal:'));
   const calendar = new ICAL.Component(ICAL.parse(await (await fetch(feed)).text()));
   const summaries = calendar.getAllSubcomponents('vevent').map((it) => it.getFirstPropertyValue('summary'));
   expect(summaries.filter((summary) => String(summary).startsWith('Say hello:'))).toHaveLength(2);

@@ -164,7 +164,7 @@ export class Machine {
   }
 }
 
-export async function until(condition: () => boolean, what: string, timeout = 20_000): Promise<void> {
+export async function until(condition: () => boolean, what: string, timeout = 60_000): Promise<void> {
   const end = Date.now() + timeout;
   while (!condition()) {
     if (Date.now() > end) throw new Error(`waited ${timeout} ms for ${what}`);

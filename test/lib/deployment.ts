@@ -15,4 +15,5 @@ export const DEPLOYMENT: Deployment = {
   sandbox: false,
   tracing: false,
   letters: null,
+  secondReader: null,
 };

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { COUNTED, NOT_ACTED_ON, SERVICE } from '../../lambdas/log.ts';
+import { bundle } from '../../lib/bundle.ts';
 import { type Deployment, readDeployment } from '../../lib/deployment.ts';
 import { refuseRegionWithoutReceiving } from '../../lib/regions.ts';
 import { buildStacks } from '../../lib/stacks.ts';
@@ -377,6 +379,55 @@ test('letters by the owner’s own mail server: only what sends letters may read
     });
   }
   expect(JSON.stringify(workflow.toJSON())).not.toMatch(/ssm:|LETTERS_SMTP/);
+});
+
+describe('a second reader', () => {
+  const NOVA = 'amazon.nova-micro-v1:0';
+  const asking = (secondReader: string) => {
+    const template = templatesOf({ secondReader }).workflow;
+    const policies = Object.values(template.findResources('AWS::IAM::Policy'));
+    const statements = policies
+      .flatMap(({ Properties }) => Properties.PolicyDocument.Statement)
+      .filter(({ Action }) => JSON.stringify(Action).includes('bedrock'));
+    const functions = Object.values(template.findResources('AWS::Lambda::Function'));
+    const told = functions.filter(({ Properties }) => 'SECOND_READER' in Properties.Environment.Variables);
+    return { statements, told };
+  };
+  const text = (value: unknown) => JSON.stringify(value);
+
+  test('is in no stack that has none', () => {
+    expect(text(workflow.toJSON())).not.toMatch(/bedrock|SECOND_/);
+  });
+
+  test('may be asked by what receives, that model and no other', () => {
+    const { statements, told } = asking(NOVA);
+    expect(told).toHaveLength(1);
+    expect(told[0]?.Properties.Tags).toContainEqual({ Key: 'bowout:function', Value: 'receive' });
+    expect(told[0]?.Properties.Environment.Variables).toMatchObject({
+      ...{ SECOND_READER: 'bedrock', SECOND_MODEL: NOVA },
+    });
+    expect(statements).toHaveLength(1);
+    expect(statements[0]).toMatchObject({ Action: 'bedrock:InvokeModel', Effect: 'Allow' });
+    expect(text(statements[0].Resource)).toContain(`::foundation-model/${NOVA}`);
+    expect(text(statements[0].Resource)).not.toContain('*');
+  });
+
+  test('by an inference profile may reach its model elsewhere through that profile only', () => {
+    const { statements } = asking(`eu.${NOVA}`);
+    const [profile, model] = statements;
+    expect(statements).toHaveLength(2);
+    expect(text(profile.Resource)).toContain(`:inference-profile/eu.${NOVA}`);
+    expect(text(model.Resource)).toContain(`:bedrock:*::foundation-model/${NOVA}`);
+    expect(model.Condition.StringEquals['bedrock:InferenceProfileArn']).toEqual(profile.Resource);
+  });
+
+  test.each([true, false])('has its client in the bundle where it is switched on: %s', (withSecondReader) => {
+    const folder = mkdtempSync(join(tmpdir(), 'bowout-bundle-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const { inputs } = bundle('receive', folder, { withSecondReader });
+    const has = Object.keys(inputs).some((file) => file.includes('@aws-sdk/client-bedrock-runtime'));
+    expect(has).toBe(withSecondReader);
+  });
 });
 
 test('the dashboard shows all that the functions count, in the namespace that they are told', () => {

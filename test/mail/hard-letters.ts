@@ -79,7 +79,7 @@ export const HARD: Case[] = [
       '2026 um 10 Uhr hören. Unten zur Information die Mail des Dekanats.\n\nIhr Uwe Lang\n\n-------- ' +
       'Weitergeleitete Nachricht --------\nVon: Dekanat <dekanat@uni-musterstadt.example>\nDatum: Mon, ' +
       '16 Nov 2026 08:00:00 +0100\nBetreff: Termine\nAn: Uwe Lang\n\nTermine: 7. bis 11. Dezember.',
-    { from: 'lang@uni-musterstadt.example', name: 'Prof. Dr. Uwe Lang' },
+    { from: 'lang@uni-musterstadt.example', name: 'Uwe Lang' },
   ),
   {
     id: '06',

@@ -126,6 +126,23 @@ test.each([
   expect((await signs(text)).startDate !== null).toBe(expected);
 });
 
+test.each([
+  ['This offer is subject to satisfactory references.', true],
+  ['Our offer is contingent upon a background check.', true],
+  ['Das Angebot gilt vorbehaltlich der Zustimmung des Betriebsrats.', true],
+  ['Cette proposition est faite sous réserve de votre visite médicale.', true],
+  ['La oferta está condicionada a la verificación de sus referencias.', true],
+  ['A proposta está sujeita a exame médico.', true],
+  ['L’offerta è subordinata all’esito positivo della verifica.', true],
+  ['Dit aanbod geldt onder voorbehoud van een positieve referentie.', true],
+  ['The subject of your mail is unclear.', false],
+  ['We are in good condition to grow.', false],
+  ['Die Bedingungen finden Sie im Vertrag.', false],
+  ['Le condizioni sono nel contratto allegato.', false],
+])('whether what must come true first is named: %s', async (text, expected) => {
+  expect((await signs(text)).conditions !== null).toBe(expected);
+});
+
 /** Counted from Saturday, 21 November 2026. */
 test.each([
   ['You applied in May for this role.', true],

@@ -31,6 +31,34 @@ describe('the address to write to', () => {
       'ana@acme.example',
     ],
     ['nobody behind a no-reply sender', 'Acme <notifications@acme.example>', '', '', undefined],
+    [
+      'the person’s own where a team’s sends and the text has it',
+      'Acme People <jobs@acme.example>',
+      'Please send your answer to ana.silva@acme.example, nobody reads this box.\r\n\r\nBest regards,\r\nAna Silva',
+      '',
+      'ana.silva@acme.example',
+    ],
+    [
+      'that of whoever bears it behind a machine',
+      'Acme <noreply@acme-mailer.example>',
+      'Questions? Ana Silva is glad to help (ana.silva@acme.example).\r\n\r\nBest regards,\r\nAna Silva\r\nAcme',
+      '',
+      'ana.silva@acme.example',
+    ],
+    [
+      'the team’s where the text names a colleague',
+      'Acme People <jobs@acme.example>',
+      'Ben Young (ben.young@acme.example) joins us.\r\n\r\nBest regards,\r\nAna Silva',
+      '',
+      'jobs@acme.example',
+    ],
+    [
+      'one behind a name with a comma that nobody quoted',
+      'City of Acme, Personnel <personnel@acme.example>',
+      '',
+      '',
+      'personnel@acme.example',
+    ],
   ])('is %s', async (_, from, signature, header, expected) => {
     const { facts } = await direct(from, INVITE + signature, header);
     expect(facts.recruiterEmail?.value).toBe(expected);

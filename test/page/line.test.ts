@@ -49,6 +49,18 @@ test('from the offer straight to the first letter, from each to the next, and to
   expect(world.toRecruiters()).toHaveLength(3);
 });
 
+test('what leaves on another day is told by its day on the next letter, and at the end', async () => {
+  let { path } = await accepted();
+  for (const say of ['It leaves <b>tomorrow 09:00</b>.', 'It leaves <b>tomorrow 09:00</b>.']) {
+    const { next, path: to } = await post(`${path}/approve`, { ...APPROVE, leaves: 'morning' });
+    expect(await textOf(next)).toContain(say);
+    path = to;
+  }
+  const end = await post(`${path}/approve`, { ...APPROVE, leaves: 'morning' });
+  expect(await textOf(end.next)).toContain('Three are approved, and leave by themselves');
+  expect(world.toRecruiters()).toHaveLength(0);
+});
+
 test('what is left for later comes again before the end', async () => {
   const start = await accepted();
   const later = /class="button" href="([^"]+)">Later/.exec(await textOf(start.next))?.[1] ?? '';

@@ -131,6 +131,7 @@ export function memoryServices(step: Yield, outcomes: () => Outcome, items = new
     },
     baseUrl: 'https://pages.example',
     undoSeconds: 0,
+    second: null,
     nothingLeaves: false,
     owner,
   };

@@ -35,6 +35,19 @@ const confirmation = (company: string) =>
   `From: ${company} <jobs@${company.toLowerCase()}.example>\nSubject: Application received\n` +
   `Message-ID: <${company}@x.example>\n\nThank you for applying for the Buyer position at ${company}. We have ` +
   'received your application.\n';
+const quote = 'Quillhouse is a friendly place';
+services.second = {
+  ask: async () => ({ claims: [{ fact: 'company', value: 'Quillhouse', quote }], tokens: null }),
+};
+await world.receive(
+  invitation('Fir', {
+    ...{ address: 'ana.silva@gmail.com', subject: 'Hello again' },
+    body:
+      'Nuno would like to invite you to an interview about the job some time next week. ' +
+      `${quote}, you will see.`,
+  }),
+);
+services.second = null;
 const newsletter = (id: string) =>
   `From: Weekly <news@letters.example>\nSubject: Ten recipes\nMessage-ID: <${id}@letters.example>\n\n` +
   'Our weekly newsletter: ten recipes and a discount code for our shop. To unsubscribe, click here.\n';

@@ -19,6 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
+/** Those whose company is a fact; of another the second reader only proposes one. */
+const known = (all: Awaited<ReturnType<World['interviews']>>) => all.filter(({ facts }) => facts.company);
+
 test('items of every form are kept, from the first to today’s', () => {
   const forms = Array.from({ length: SCHEMA }, (_, at) => `schema-${at + 1}.json`);
   expect(readdirSync(FOLDER).sort()).toEqual(forms);
@@ -33,7 +36,7 @@ test.each(readdirSync(FOLDER))(
     const profile = await services.owners.get(OWNER_ID);
     if (!profile) throw new Error('no profile');
     const all = (await world.interviews()).filter((it) => !isApplication(it));
-    expect(all.map(({ facts, state }) => `${facts.company?.value} ${state}`)).toEqual([
+    expect(known(all).map(({ facts, state }) => `${facts.company?.value} ${state}`)).toEqual([
       'Acme withdrawn',
       'Birch withdrawing',
       'Cedar withdrawing',
@@ -75,6 +78,13 @@ test('what the owner has said of a message and its sender, and what waits for th
   ]);
   expect(items.flatMap(({ aside }) => aside ?? [])).toHaveLength(2);
   expect(items.flatMap(({ answers }) => answers ?? [])).toMatchObject([{ says: 'nothing', done: true }]);
+});
+
+test('what the second reader proved of a message, and asks of an interview, is kept', async () => {
+  const items = itemsOf(`schema-${SCHEMA}.json`).map(fromStored);
+  const proved = { company: { value: 'Quillhouse', evidence: { reader: 'second' } } };
+  expect(items.flatMap(({ second }) => second ?? [])).toMatchObject([{ part: 0, facts: proved }]);
+  expect(items.flatMap(({ proposed }) => proposed ?? [])).toMatchObject([proved]);
 });
 
 test('what is written is in today’s form, and what the table adds stays in the table', async () => {

@@ -23,7 +23,7 @@ const last = async () => (await world.mailsToOwner()).at(-1);
 test('a new owner is welcomed once, with how to forward and the secret address; “help” says it again', async () => {
   for (let time = 0; time < 2; time++)
     await followUp(world.services, { kind: 'welcome', ownerId: OWNER_ID }, world.now);
-  expect(await world.subjectsToOwner()).toEqual(['Welcome to Bowout: forward your first interview']);
+  expect(await world.subjectsToOwner()).toEqual(['Welcome to Bowout: how to forward mail to it']);
   const welcome = await last();
   for (const said of [
     'Gmail',
@@ -38,6 +38,22 @@ test('a new owner is welcomed once, with how to forward and the secret address; 
   await world.receive(ownWords('help'));
   expect((await last())?.subject).toBe('What I can do for you');
   expect((await last())?.text).toContain(secretAddress(world.profile));
+});
+
+test('the deployment’s first owner is welcomed after their first mail, once; not where nothing leaves', async () => {
+  const welcomes = async () =>
+    (await world.subjectsToOwner()).filter((it) => it.startsWith('Welcome')).length;
+  await world.services.owners.erase(OWNER_ID);
+  await world.receive(invitation('Acme'));
+  await world.until(world.now + 120_000);
+  await world.receive(invitation('Birch'));
+  await world.until(world.now + 120_000);
+  expect(await welcomes()).toBe(1);
+  world.services.nothingLeaves = true;
+  await world.services.owners.erase(OWNER_ID);
+  await world.receive(invitation('Cobalt'));
+  await world.until(world.now + 120_000);
+  expect(await welcomes()).toBe(1);
 });
 
 const interviewOf = async (company: string) => {

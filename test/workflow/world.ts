@@ -84,6 +84,7 @@ export class World {
       },
       baseUrl: 'https://pages.example',
       undoSeconds: 0,
+      second: null,
       nothingLeaves: false,
       owner: CONFIGURED,
     };
@@ -297,7 +298,7 @@ export function withFault(
   const faulty = Object.fromEntries(
     Object.entries(services).map(([name, service]) => [
       name,
-      typeof service === 'object' && name !== 'owner' ? wrap(service as object) : service,
+      service !== null && typeof service === 'object' && name !== 'owner' ? wrap(service as object) : service,
     ]),
   ) as unknown as Services;
   return { services: faulty, calls: () => calls };

@@ -4,6 +4,7 @@ import { holdOut, taughtMessages } from '../../model/kinds.ts';
 import { scoreBatches } from './batch.ts';
 import { precision, printScore, recall, share } from './figures.ts';
 import { SCORED, scoreFolder } from './fixtures.ts';
+import { scoreSecond } from './second.ts';
 import { printTone, TONE_FIXTURE } from './tone.ts';
 
 /**
@@ -11,7 +12,8 @@ import { printTone, TONE_FIXTURE } from './tone.ts';
  * those are right, and the misses. The misses of the blind set are only counted: nobody tunes the reader to
  * one of its messages. `-- --save` makes the figures the floor that the tests hold. `-- --batch
  * [--misses[=FACT]] FILE…` reads batches of messages instead, `-- --tone [--misses] FILE…` texts for the tone
- * check.
+ * check; `-- --second recorded` reads with the kept answers of a second reader, where the rules leave
+ * something open.
  */
 const FLOOR = join(import.meta.dirname, '../../test/score/floor.json');
 const FOLDS = 8;
@@ -51,7 +53,11 @@ async function printHeldOut(): Promise<void> {
 
 const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-if (options.includes('--tone')) {
+if (options.includes('--second')) {
+  if (files[0] !== 'recorded')
+    throw new Error('--second takes the word “recorded”: the answers that are kept');
+  await scoreSecond();
+} else if (options.includes('--tone')) {
   printTone(files, { misses: options.includes('--misses') });
 } else if (options.includes('--batch')) {
   const misses = options.find((option) => option.startsWith('--misses'));

@@ -30,7 +30,7 @@ const NAME_FIRST = new RegExp(
   'iu',
 );
 /** "hora de Madrid", "heure du Québec", "ora italiana", "(Heure : Paris)". */
-const LINK = `(?:(?:${[...OF].join('|')})(?:\\s|['\\u2019])|(?:de )?l['\\u2019])?`;
+const LINK = `(?:(?:${[...OF].join('|')})(?:\\s(?:l[ao]s?\\s|el\\s)?|['\\u2019])|(?:de )?l['\\u2019])?`;
 const NAME_BEHIND = new RegExp(
   `${OPENING}(?:${BEFORE})\\s?:?\\s?${LINK}(\\p{L}+(?:[\\s-]\\p{L}+){0,2})`,
   'iu',
@@ -139,8 +139,12 @@ function longName(text: string): Written {
     const offset = OFFSETS[words.toUpperCase()];
     if (offset) return { zone: { offset }, words };
   }
-  return named(NAME_BEHIND.exec(text)?.[1]) ?? adjective(ADJECTIVE.exec(text)?.[1]);
+  const behind = NAME_BEHIND.exec(text)?.[1] ?? '';
+  return (SMALL_WORD.test(behind) ? null : named(behind)) ?? adjective(ADJECTIVE.exec(text)?.[1]);
 }
+
+/** "une heure et demie": "ET" is a zone in capitals only. */
+const SMALL_WORD = /^\p{Ll}{1,3}(?!\p{L})/u;
 
 const named = (words: string | undefined): Written => (words ? placeZone(words) : null);
 

@@ -11,6 +11,7 @@ import { linkFacts, type Meeting, readPlace } from './where.ts';
 import { readRecruiter } from './who.ts';
 
 export { passedByBoard } from './board.ts';
+export { type Candidates, candidatesIn, nameKey, recruiterIn } from './candidates.ts';
 export { inviteFacts, onItsClock, twoTimes } from './invited.ts';
 export { kindOfNote, readNote } from './note.ts';
 export { readSigns } from './sign.ts';

@@ -2,6 +2,7 @@ import type { Letter } from '../letter.ts';
 import { isAmong, localOf } from '../names/address.ts';
 import { companyKey, isNoReply } from '../names/domains.ts';
 import {
+  bareName,
   fitsAddress,
   isMachineName,
   nameAsWritten,
@@ -54,7 +55,7 @@ export function readPerson(
   known: { senders: Senders; company: string | null },
 ): Facts['recruiterName'] {
   const chosen = choose(personChoice(letter, places, known), model.person);
-  return chosen ? { value: chosen.value, evidence: chosen.evidence() } : undefined;
+  return chosen ? { value: bareName(chosen.value), evidence: chosen.evidence() } : undefined;
 }
 
 /** Who may write, by each place that names somebody. */

@@ -17,6 +17,7 @@ export function readSigns(letter: ToldLetter): MessageSigns {
     stage: stageIn(letter),
     travel: firstSaying('travel', letter, (before) => !saysOneOf('notDone', language, before)),
     startDate: startDateIn(letter),
+    conditions: firstSaying('conditional', letter, () => true),
     appliedLongAgo: longAgo(letter),
     automatic: automatic !== null,
     backOn: automatic?.backOn ?? null,

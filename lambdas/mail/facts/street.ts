@@ -46,7 +46,8 @@ const TYPES = anyEntry(types.flatMap((entry) => inAnyCase(entry).slice(1)));
 const LONG_TYPES = anyEntry(
   types.filter((entry) => entry.length > 3).flatMap((entry) => inAnyCase(entry).slice(1)),
 );
-const NUMBER = String.raw`\d{1,5}(?:[a-zA-Z]|\s[a-h])?(?:[-\u2013/]\d{1,4}[a-z]?)?(?![\p{L}\d]|[.:]\d)`;
+/** A house's number does not begin with a nought, as a telephone's does: "or ring 0115 496". */
+const NUMBER = String.raw`(?!0\d)\d{1,5}(?:[a-zA-Z]|\s[a-h])?(?:[-\u2013/]\d{1,4}[a-z]?)?(?![\p{L}\d]|[.:]\d)`;
 const SIGN = String.raw`(?:,? ?(?:n\.?[\u00ba\u00b0o]|No\.|nr\.|#|km)?\.? ?)`;
 const NO_WORD = String.raw`(?<![\p{L}\d])`;
 /**

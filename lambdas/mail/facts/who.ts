@@ -1,6 +1,6 @@
 import type { Letter } from '../letter.ts';
-import { asAddress, isAmong, localOf } from '../names/address.ts';
-import { domainLabel, isList, isNoReply } from '../names/domains.ts';
+import { asAddress, isAmong, localOf, writtenMailbox } from '../names/address.ts';
+import { domainLabel, isList, isNoReply, organizationalDomain } from '../names/domains.ts';
 import { fitsAddress, personName, withoutTitles } from '../names/person-name.ts';
 import { serviceOf } from '../names/services.ts';
 import type { Evidence, Facts, Mailbox } from '../reading.ts';
@@ -43,7 +43,8 @@ interface Named {
  */
 export function readRecruiter(letter: Letter, places: Place[], named: Named): Who {
   const { original, body, links, language } = letter;
-  const taken = candidates(letter, places).find((candidate) => isRecruiters(candidate, named));
+  const usable = candidates(letter, places, named.person).filter((one) => isRecruiters(one, named));
+  const taken = ownOf(usable, letter, named.person);
   const address = taken?.mailbox.address ?? null;
   const person = ownerOf(taken, letter, named.person);
   const phone = readPhone(body, address ?? original.from?.address, language);
@@ -62,6 +63,39 @@ export function readRecruiter(letter: Letter, places: Place[], named: Named): Wh
 }
 
 /**
+ * The likeliest mailbox; instead of one that a whole team reads, the person's own of the same domain, where the
+ * text has it: "please tell me at d.aebischer@…".
+ */
+function ownOf(usable: Candidate[], letter: Letter, person: Facts['recruiterName']): Candidate | undefined {
+  const [first] = usable;
+  const address = first?.mailbox.address;
+  if (!address || first.where !== 'from' || !person || isSomebodys(address, letter)) return first;
+  const isTheirs = (other: string | null) =>
+    other !== null &&
+    fitsAddress(withoutTitles(person.value), other) &&
+    organizationalDomain(other) === organizationalDomain(address);
+  return isTheirs(address) ? first : (usable.find(({ mailbox }) => isTheirs(mailbox.address)) ?? first);
+}
+
+/**
+ * An address that somebody names, as the mailbox of the recruiter: only one that the letter carries, and only
+ * where the rules would take it.
+ */
+export function recruiterAt(letter: Letter, named: Named, address: string): Candidate | null {
+  const { original, invitations, own, body } = letter;
+  if (!isPersonal(address) || isAmong(own, address)) return null;
+  const inHeader: [Mailbox | null, Evidence['where']][] = [
+    [original.replyTo, 'reply-to'],
+    [original.from, 'from'],
+    ...invitations.map(({ organizer }): [Mailbox | null, Evidence['where']] => [organizer, 'invite']),
+  ];
+  const [mailbox, where] = inHeader.find(([found]) => found?.address === address) ?? [null, 'body'];
+  if (mailbox) return isRecruiters({ mailbox, where }, named) ? { mailbox, where } : null;
+  const written = { mailbox: { name: null, address }, where: 'body' as const };
+  return addressesIn(body.current).includes(address) && isRecruiters(written, named) ? written : null;
+}
+
+/**
  * Who is called by name: the person that was read, but nobody else than whose address it is that is written
  * to. One who only stands beside another address in the header is not theirs.
  */
@@ -75,7 +109,7 @@ function ownerOf(
   const address = mailbox.address ?? '';
   const own = personName(mailbox.name, address);
   if (fitsAddress(withoutTitles(person.value), address) || own === person.value) return person;
-  if (own) return { value: own, evidence: { where, words: written(mailbox) } };
+  if (own) return { value: own, evidence: { where, words: writtenMailbox(mailbox) } };
   return where !== 'from' && isSomebodys(address, letter) ? undefined : person;
 }
 
@@ -90,15 +124,19 @@ function isSomebodys(address: string, { language }: Letter): boolean {
 
 /**
  * The mailboxes of a letter but the owner's, the likeliest first; in its text those that one is asked to
- * write to.
+ * write to, or that bear the person's name.
  */
-function candidates({ original, invitations, own }: Letter, places: Place[]): Candidate[] {
+function candidates(
+  { original, invitations, own }: Letter,
+  places: Place[],
+  person: Facts['recruiterName'],
+): Candidate[] {
   const found: [Mailbox | null, Evidence['where']][] = [
     [original.replyTo, 'reply-to'],
     [original.from, 'from'],
     ...invitations.map(({ organizer }): [Mailbox | null, Evidence['where']] => [organizer, 'invite']),
     ...places
-      .flatMap(writtenAddresses)
+      .flatMap((place) => writtenAddresses(place, person))
       .map((address): [Mailbox, 'body'] => [{ name: null, address }, 'body']),
   ];
   return found.flatMap(([mailbox, where]) =>
@@ -111,8 +149,8 @@ function candidates({ original, invitations, own }: Letter, places: Place[]): Ca
 /** So many words at most between "write to" and the address. */
 const FAR = 6;
 
-/** The addresses of a signature, and in the text those behind "write to". */
-function writtenAddresses({ name, tokens }: Place): string[] {
+/** The addresses of a signature, and in the text those behind "write to", and the person's own. */
+function writtenAddresses({ name, tokens }: Place, person: Facts['recruiterName']): string[] {
   if (name !== 'main' && name !== 'signature') return [];
   const found: string[] = [];
   let asked = Number.NEGATIVE_INFINITY;
@@ -120,10 +158,18 @@ function writtenAddresses({ name, tokens }: Place): string[] {
     if (has(tokens.ends, at, MARK.writeTo)) asked = at;
     const word = tokens.words[at] ?? '';
     const address = word.indexOf('@') > 0 ? asAddress(word) : null;
-    if (address && (name === 'signature' || at - asked <= FAR)) found.push(address);
+    const isOwn = address !== null && person !== undefined && isNamedAfter(address, person.value);
+    if (address && (name === 'signature' || at - asked <= FAR || isOwn)) found.push(address);
   }
   return found;
 }
+
+/** Whether an address bears a person's whole name, and not only one word of it. */
+const isNamedAfter = (address: string, name: string) =>
+  withoutTitles(name)
+    .split(/\s+/)
+    .filter((word) => word.length > 2)
+    .every((word) => fitsAddress(word, address));
 
 /** The addresses that are written in a text, in lower case. */
 export const addressesIn = (text: string) => matchesOf(ADDRESS, text).map(([found]) => found.toLowerCase());
@@ -187,9 +233,4 @@ function titleIn(body: Body, name: string | null): string | null {
 const evidenceFor = ({ mailbox, where }: Candidate, body: Body): Evidence =>
   where === 'body'
     ? evidenceOf('body', body.current, mailbox.address ?? '')
-    : { where, words: where === 'invite' ? (mailbox.address ?? '') : written(mailbox) };
-
-const written = (mailbox: Mailbox | null | undefined) =>
-  mailbox?.name && mailbox.address
-    ? `${mailbox.name} <${mailbox.address}>`
-    : (mailbox?.address ?? mailbox?.name ?? '');
+    : { where, words: where === 'invite' ? (mailbox.address ?? '') : writtenMailbox(mailbox) };

@@ -220,6 +220,16 @@ export function saysClearly(kind: Kind, signs: Signs): boolean {
   return cues !== null && clearestSentence(signs, cues, CLEAR) !== null;
 }
 
+/** Whether one of some sentences says clearly that a message is of a kind, and not only what would be if. */
+export function sayClearly(kind: Kind, sentences: WeighedSentence[], language: Language): boolean {
+  const cues = CUES_OF_KIND[kind];
+  return sentences.some(
+    ({ text, cues: heard }) =>
+      cues?.some((cue) => likelihoodOf(cue, heard) >= CLEAR) &&
+      !(ENDS.has(kind) && isProviso(text, language)),
+  );
+}
+
 /** Where a message speaks of an interview, or null. */
 export function saysInterview(signs: Signs): Evidence | null {
   const said = [...signs.sentences, signs.subject].find(({ concepts }) => isInterview(concepts));

@@ -1,4 +1,4 @@
-import PostalMime, { type Address, type Email } from 'postal-mime';
+import PostalMime, { type Address, addressParser, decodeWords, type Email } from 'postal-mime';
 import { asAddress } from '../names/address.ts';
 import type { Mailbox } from '../reading.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -77,7 +77,7 @@ export async function decode(raw: Uint8Array): Promise<Mail> {
   const shown = visible(html?.text ?? '');
   const seen = /\p{L}/u.test(shown) ? shown : '';
   return {
-    from: mailbox(email.from),
+    from: mailbox(withCommas(email.from, header('from'))),
     authors: () => authorsIn(email.headerLines),
     replyTo: mailbox(email.replyTo?.[0]),
     to: (email.to ?? []).flatMap((address) => mailbox(address) ?? []),
@@ -118,6 +118,22 @@ const oneLine = (text: string) =>
     .trim();
 
 const SIGNING_DOMAIN = /(?:^|;)\s*d\s*=\s*([^;\s]+)/gi;
+
+/**
+ * A name with a comma that nobody quoted ("District Office, Personnel <hr@…>") is parsed as two mailboxes, of
+ * which the first has no address (RFC 5322 §3.4): it is one where only one has.
+ */
+function withCommas(from: Address | undefined, field: string | null): Address | undefined {
+  if (!field || !from || from.group || asAddress(from.address ?? '')) return from;
+  const all = addressParser(field, { flatten: true });
+  const [one, ...others] = all.filter(({ address }) => asAddress(address ?? ''));
+  return one?.address && !others.length
+    ? {
+        name: all.map(({ name, address }) => decodeWords(name || address || '')).join(', '),
+        address: one.address,
+      }
+    : from;
+}
 
 type Part = Email['attachments'][number];
 

@@ -1,3 +1,5 @@
+import type { Mailbox } from '../reading.ts';
+
 const ADDRESS = /^[^\s@<>(),;:"[\]\\\p{Cc}]{1,64}@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*$/u;
 
 /**
@@ -21,3 +23,9 @@ export const withoutTag = (address: string) => address.replace(/\+[^@]*@/, '@');
 /** Whether an address, or the one that it is with a tag, is among some; all in lower case. */
 export const isAmong = (addresses: readonly string[], address: string | null | undefined): boolean =>
   Boolean(address) && (addresses.includes(address ?? '') || addresses.includes(withoutTag(address ?? '')));
+
+/** A mailbox as a header has it. */
+export const writtenMailbox = (mailbox: Mailbox | null | undefined): string =>
+  mailbox?.name && mailbox.address
+    ? `${mailbox.name} <${mailbox.address}>`
+    : (mailbox?.address ?? mailbox?.name ?? '');

@@ -39,7 +39,7 @@ const LEADING_HONORIFICS = new RegExp(`^(?:(?:${HONORIFICS})\\.?\\s+)+(?=\\S+\\s
 const BEHIND =
   /(?:,\s*(?:ph\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?d|ll\.?m|cipd|mcipd|shrm-s?cp|s?phr|esq|jr|sr|dr|cpa)\.?|\s+(?:ph\.?d\.?|mba|mcipd|ext(?:ern(?:al)?)?\.?))+$/i;
 const SIGNED_FOR = /^(?:(?:i\.\s?[av]\.|ppa\.|gez\.|p\.?p\.)\s*)+/i;
-const LEADING_TITLES = new RegExp(`^(?:(?:${TITLES})\\.\\s*)+`, 'i');
+const LEADING_TITLES = new RegExp(`^(?:(?:${TITLES})(?:\\.\\s*|\\s+))+`, 'i');
 /** "JSmith", "j.smith": what somebody logs in with. */
 const LOGIN = /^(?:\p{Lu}{2}\p{Ll}+|\S*[\d_.]\S*)$/u;
 
@@ -83,6 +83,12 @@ export const nameAsWritten = (words: string, address: string | null): string | n
 
 /** A name without academic titles in front of it. */
 export const withoutTitles = (name: string) => name.replace(LEADING_TITLES, '');
+
+/** The same where a first name is left: "Dr. Sartori" stays as it is. */
+export function bareName(name: string): string {
+  const bare = withoutTitles(name);
+  return bare.includes(' ') ? bare : name;
+}
 
 /** Whether a machine bears a name. */
 export const isMachineName = (name: string) => MACHINE.test(name);

@@ -370,5 +370,10 @@ export function serviceOf(addressOrHost: string): Service | undefined {
   return undefined;
 }
 
+const names = new Set(SERVICES.map(({ name }) => name.toLowerCase()));
+
+/** Whether a service that is known is called so. */
+export const isServiceName = (name: string): boolean => names.has(name.toLowerCase());
+
 /** More labels than any service's host has: a hostile address may have thousands. */
 const MOST_LABELS = 12;

@@ -19,7 +19,7 @@ import {
 import { zoneAtStart } from '../clock/zones.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { WORDS } from '../words/words.ts';
-import { isDateWord, mayBeWeekday } from './date-words.ts';
+import { isDateWord, mayBeWeekday, weekdayNames, weekdayOf } from './date-words.ts';
 import { numberOf, spokenAt } from './spoken.ts';
 import {
   type Found,
@@ -69,8 +69,11 @@ const PART_BEHIND = new RegExp(
 const AT = [...BEFORE_HOUR, 'a las', 'de las', 'from', 'von', 'de']
   .filter((word) => /^[\p{L} ]+$/u.test(word))
   .join('|');
+/** "maandagavond (21 december) om 7 uur" */
+const DATE_BETWEEN =
+  '(?:[ ,(]{1,2}\\d{1,2}\\.?(?:[ /.]?\\p{L}{3,10}|[./-]\\d{1,2}\\.?)(?:[ ./-]?\\d{4})?\\)?)?';
 const PART_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:(${MORNING})|(${LATER}))(?:[ ,]{1,2}(?:${AT}))?[ ,:]{1,2}$`,
+  `(?<!\\p{L})(?:${weekdayNames().join('|')})?(?:(${MORNING})|(${LATER}))${DATE_BETWEEN}(?:[ ,]{1,2}(?:${AT}))?[ ,:]{1,2}$`,
   'iu',
 );
 
@@ -169,6 +172,7 @@ function withMinutes(tokens: Token[], clock: Clock): Clock | null {
   if (hasSeconds && isTwoFigures(tokens, next + 3))
     return { ...minuted, second: tokens[next + 3]?.number ?? 0, next: next + 4 };
   if (!isDot) return minuted;
+  if (is(tokens, minuted.next, '(') && weekdayOf(tokens[minuted.next + 1]?.text ?? '') !== null) return null;
   const isVersion = hasSeconds && near(tokens, next + 3) && tokens[next + 3]?.number != null;
   const isSaid = isIntroduced(tokens, next - 1) || isIn(ONLY_HOUR, tokens, next - 2);
   const isInHours = clock.hour >= (clock.short ? 1 : EARLIEST) && clock.hour <= LATEST;
@@ -258,7 +262,7 @@ function withPartOfDay(tokens: Token[], at: number, clock: Clock, text: string):
     return { ...clock, half, certain: true, next: beyond(tokens, clock.next, to + words.length) };
   }
   const from = tokens[at]?.from ?? 0;
-  const [, early, late] = PART_BEFORE.exec(text.slice(Math.max(0, from - 30), from)) ?? [];
+  const [, early, late] = PART_BEFORE.exec(text.slice(Math.max(0, from - 60), from)) ?? [];
   return early || late ? { ...clock, half: early ? 'am' : 'pm' } : clock;
 }
 

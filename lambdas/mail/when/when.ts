@@ -26,7 +26,7 @@ const AMERICAN_CLOCK = /\d\s?[ap]\.?m\b/i;
 const FOR_ALL = LANGUAGES.flatMap((language) => WORDS[language].zones.all.map(source)).join('|');
 const ALL_TIMES = new RegExp(`(?<!\\p{L})(?:${FOR_ALL})(?=[\\s(])`, 'giu');
 /** What stands in brackets above a list: "Opciones (hora de Madrid):". */
-const ABOVE_LIST = /\(([^()\n]{2,40})\)[ \t]*:[ \t]*\n/g;
+const ABOVE_LIST = /\(([^()\n]{2,40})\)[ \t]*[:.]?[ \t]*\n/g;
 const capitals = (words: string) =>
   `(?:${words}|${words.replace(/(?<![\p{L}\\])\p{Ll}/gu, (letter) => letter.toUpperCase())})`;
 /** Where a zone may be spelled: "Eastern Time", "heure de Paris", "Europe/Lisbon", "GMT+1". */

@@ -44,7 +44,10 @@ export function zoneOf(whereabouts: Whereabouts, times: string[]): Implied | nul
   if (!first || !times.length) return null;
   const agree = times.every((local) => {
     const instant = Date.parse(toInstant(local, first.zone));
-    return told.every(({ zone }) => Date.parse(toInstant(local, zone)) === instant);
+    return told.every(
+      ({ zone }) =>
+        isClockThen(first.zone, zone, whereabouts.sent) || Date.parse(toInstant(local, zone)) === instant,
+    );
   });
   if (!agree) return null;
   if ('offset' in first.zone)
@@ -52,6 +55,13 @@ export function zoneOf(whereabouts: Whereabouts, times: string[]): Implied | nul
   const { location } = whereabouts;
   return location && ADDRESS.test(location) ? { ...first, from: 'place', words: location } : first;
 }
+
+/**
+ * Whether an offset is that of a zone when the message was sent: until the interview the clocks may change
+ * there.
+ */
+const isClockThen = (zone: Zone, clock: Zone, sent: string | null): boolean =>
+  sent !== null && 'name' in zone && 'offset' in clock && offsetAt(zone.name, sent) === clock.offset;
 
 /** A street's number: where an address is, though its country is told by a number or a domain beside it. */
 const ADDRESS = /\p{L}{3}.*\d|\d.*\p{L}{3}/u;

@@ -28,7 +28,7 @@ export const de = {
 
   calendar: {
     months: `
-      januar|jan februar|feb märz|mär april|apr mai juni|jun juli|jul august|aug september|sep|sept
+      januar|jänner|jan|jän februar|feber|feb märz|mär april|apr mai juni|jun juli|jul august|aug september|sep|sept
       oktober|okt november|nov dezember|dez
     `,
     weekdays: 'montag|mo dienstag|di mittwoch|mi donnerstag|do freitag|fr samstag|sa|sonnabend sonntag|so',
@@ -113,7 +113,7 @@ export const de = {
 
   times: {
     former: `
-      vom|von|statt|anstatt|anstelle|ursprünglich\\p{L}*|bisher\\p{L}*|nicht|alter termin|eigentlich|für
+      vom|von|statt|anstatt|anstelle|ursprünglich\\p{L}*(?: \\p{L}+){0,2}|bisher\\p{L}*|nicht|alter termin|eigentlich|für
     `,
     until: `
       bis(?: spätestens| längstens)?(?: zum)?(?: am)?|spätestens(?: am| bis)?|vor dem|frist(?: bis|:)?|
@@ -517,7 +517,7 @@ export const de = {
     onsite: `
       vor ort, persönlich kennenlernen, persönlich kennenzulernen, in unserem büro, in unser büro,
       in unseren räumen, in unserem haus, in unserem hause, in unser haus, in unserer zentrale,
-      in unserer geschäftsstelle, in unserer filiale, in unserer praxis, in unserer kanzlei,
+      in unserer geschäftsstelle, in unserer filiale, in unsere filiale, in der direktion, in unserer praxis, in unserer kanzlei,
       an unserem standort, bei uns im, bei uns in der, bei uns vorbei, vorbeikommen, vorbeizukommen,
       kommen sie vorbei, komm vorbei, vorbei kommen, vorbeischauen, schauen sie vorbei,
       komm einfach vorbei, kommen sie doch, kommen sie bitte, probearbeiten, probetag, probearbeit,
@@ -809,6 +809,10 @@ export const de = {
       'umzug (?:nach|ins)|visum\\p{L}* … unterstützen',
     ],
     notDone: ['(?:nicht|keine?[mnrs]?|leider|ohne)'],
+    conditional: [
+      'vorbehaltlich|unter dem vorbehalt|unter der (?:bedingung|voraussetzung)|vorausgesetzt, dass',
+      'sofern … ?(?:referenzen|betriebsrat|führungszeugnis|zustimm(?:t|en))|zustimmung des betriebsrats',
+    ],
     workBegins: [
       '(?:eintritts|start|einstiegs|antritts)(?:termin|datum)',
       '(?:arbeits|dienst|vertrags)(?:beginn|antritt)|eintritt|erster arbeitstag',

@@ -21,7 +21,7 @@ export const en = {
     wrote: 'wrote',
     sentFrom: 'sent (?:from|via|with) |get outlook for',
     signOffs: [
-      '(?:kind|kindest|best|warm|warmest|many)? ?(?:regards|wishes|thanks)|best|cheers|(?:speak|talk) soon',
+      '(?:with )?(?:all |every )?(?:kind|kindest|best|warm|warmest|many|good)? ?(?:regards|wish(?:es)?|thanks)|best|cheers|(?:speak|talk) soon',
       'thanks(?: again| so much)?|thank you|sincerely|yours (?:sincerely|truly)|all the best',
       'see you (?:soon|then)',
     ],
@@ -202,7 +202,8 @@ export const en = {
   times: {
     former: `
       (?:re)?scheduled from|from|instead of|rather than|in place of|previously|originally|formerly|not|
-      was|were|old (?:time|date|slot)|due to (?:meet|speak|talk)|no longer|can(?:no|')t (?:do|make)|
+      was|were|old (?:time|date|slot)|due to (?:meet|speak|talk)|no longer|
+      (?:can(?:no|')t|won't be able to) (?:do|make|hold|keep)(?: \\p{L}+){0,3}|(?:originally|initially)(?: \\p{L}+){1,2}|
       until now|cancel(?: our| the| your)?
     `,
     until: `
@@ -217,7 +218,7 @@ export const en = {
       confirm\\p{L}*|let (?:me|us) (?:know|have)|sign|signed|signature|accept\\p{L}*|return|
       cho(?:ose|ice)|select\\p{L}*|pick|book|schedule|decide|decision|complete|submit|get back to|
       tell (?:me|us)|say (?:so|yes)|availability|expires?|valid|open (?:until|till)|stays? open|holds?|link|
-      hear from you|hear back|drop (?:me|us)|need (?:it|your)|offer|rsvp|fill (?:in|out)|deadline|due|
+      hear(?:d)? from you|hear(?:d)? back|indicat\\p{L}*|drop (?:me|us)|need (?:it|your)|offer|rsvp|fill (?:in|out)|deadline|due|
       give (?:me|us) a|preference|(?:come|get|be) back to (?:me|us)|send (?:me|us)|
       (?:ring|call|text|e?-?mail|message|phone|write to|to) (?:or \\p{L}+ )?(?:me|us)
     `,
@@ -544,7 +545,8 @@ export const en = {
       regards, kind regards, best regards, warm regards, warmest regards, many thanks, thanks, thank you,
       best, best wishes, all the best, cheers, sincerely, yours sincerely, yours truly, yours faithfully,
       yours, speak soon, talk soon, see you soon, see you then, thanks again, thanks so much, thank you so
-      much, warmly, with best wishes, kindest regards, take care, kind wishes, respectfully, cordially,
+      much, warmly, with best wishes, kindest regards, take care, kind wishes, with all good wishes, all good wishes, with good wishes, with warm wishes,
+      with every good wish, respectfully, cordially,
       ta, very best, thx, rgds, br, looking forward, with kind regards, with thanks, thanks in advance,
       until then, in haste, xx
     `,
@@ -599,7 +601,8 @@ export const en = {
       museum, hospital, school, college, clinic, church, hotel, café, cafe, restaurant, pub, bar, shop,
       store, plant, depot, factory, workshop, farm, infirmary, university, institute, chambers, creamery,
       bakery, pier, berth, distillery, winery, barn, marina, airport, arena, stadium, gallery, town hall, city hall, courthouse, surgery,
-      practice, business park, industrial estate, science park, headquarters, hq
+      practice, business park, industrial estate, science park, trade park, retail park, trading estate,
+      enterprise park, technology park, headquarters, hq
     `,
     at: `
       in the, in our, in, at the, at our, at, to the, to our, to, from, inside, inside the, held in,
@@ -631,7 +634,8 @@ export const en = {
       at our headquarters, to our headquarters, at the office, at the shop, at the store, come in,
       attend for interview, visit campus, campus visit, tour of, walk-in, walk in, hosting you,
       travel expenses, travel costs, in our boardroom, come by, come over, come and see, come and meet,
-      come to our, come down, come see, comes in, coming in, come on in, visit us, visit our, pop in,
+      come to our, come to the shop, come to the store, come to the school, come to the office, in the school,
+      into the practice, to the practice, into the shop, into the store, on campus, come down, come see, comes in, coming in, come on in, visit us, visit our, pop in,
       pop by, pop over, drop in, drop by, stop by, swing by, walk-in, working interview, show you round,
       show you around, our reception, at reception, visitor pass, visitor parking, in the flesh,
       sign in at, report to, trial shift, come along, our site, round the table
@@ -931,6 +935,10 @@ export const en = {
       '(?:move|moving|relocate|relocating) (?:abroad|overseas|to (?-i:\\p{Lu})\\p{L}+)',
     ],
     notDone: ["(?:not|cannot|can't|don't|unable|no|without|never|unfortunately)"],
+    conditional: [
+      '(?:subject to|conditional (?:on|upon)|contingent (?:on|upon)|conditioned on|pending the … ?(?:outcome|result))',
+      '(?:provided|providing) that … ?(?:references?|checks?|background)|(?:is|remains) conditional',
+    ],
     workBegins: [
       '(?:start|starting|joining|commencement) date|first day (?:at|of) work|your first day',
       'start(?:ing)? (?:work|with us)',

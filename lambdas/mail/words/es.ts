@@ -114,17 +114,18 @@ export const es = {
 
   times: {
     former: `
-      cancelar|anular|del?|en vez|en lugar|antes|previst[oa]|original\\p{L}*|inicialmente|no|ya no|era|
+      cancelar|anular|del?|en vez|en lugar|antes|previst[oa]|original\\p{L}*|inicialmente(?: \\p{L}+){0,2}|no|
+      no (?:pod|vamos|voy)\\p{L}*(?: \\p{L}+){1,4}|ya no|era|
       anterior\\p{L}*|teníamos
     `,
     until: `
       antes del?(?: que (?:acabe|termine))?|hasta(?: el)?|a más tardar(?: el)?|no más tarde del?|máximo|como máximo(?: el)?|
-      fecha límite(?: :)?|vence(?: el)?|caduca(?: el)?|válid[oa] hasta
+      a ser posible(?: el| antes del)?|fecha límite(?: :)?|vence(?: el)?|caduca(?: el)?|válid[oa] hasta
     `,
-    latest: 'a más tardar|final(?:es)? del?|como máximo|inclusive|final del día',
+    latest: 'como tarde|a más tardar|final(?:es)? del?|como máximo|inclusive|final del día',
     answer: `
       rellen\\p{L}*|respond\\p{L}*|respuesta|respuestas|confirm\\p{L}*|dime|dígame|digas|digan|
-      indíca\\p{L}*|indicar|indique|avís\\p{L}*|firm\\p{L}*|acept\\p{L}*|devuelv\\p{L}*|elegir|elige|
+      ind[ií](?:c|qu)\\p{L}*|avís\\p{L}*|firm\\p{L}*|acept\\p{L}*|devuelv\\p{L}*|elegir|elige|
       elija|elección|escoge\\p{L}*|reserv\\p{L}*|decid\\p{L}*|decisión|válid\\p{L}*|oferta|propuesta|
       vence|caduca|disponibilidad|manifestar|saber|contest\\p{L}*|m[aá]nd\\p{L}*|env[ií]\\p{L}*|remit\\p{L}*|enlace|complet\\p{L}*|límite
     `,
@@ -701,6 +702,10 @@ export const es = {
       'mudarse? a|trasladarse? a',
     ],
     notDone: ['(?:no|ningún|ninguna|sin|lamentablemente)'],
+    conditional: [
+      'sujet[oa] a|condicionad[oa] a|a condición de|siempre (?:y cuando|que) … ?(?:referencias|médic[oa])',
+      'pendiente de … ?(?:referencias|verificación|reconocimiento)',
+    ],
     workBegins: [
       'fecha de (?:inicio|incorporación|comienzo|alta)',
       '(?:incorporación|incorporarte|incorporarse|primer día de trabajo)',

@@ -113,7 +113,7 @@ export const fr = {
 
   times: {
     former: `
-      annuler|du|de|au lieu|initialement|et non|plutôt que|à la place|prévu|était|ancien\\p{L}*|
+      annuler|du|de|au lieu|initialement(?: \\p{L}+){0,2}|et non|plutôt que|à la place|prévu|était|ancien\\p{L}*|
       précédemment|pas
     `,
     until: `
@@ -734,6 +734,10 @@ export const fr = {
       'package de (?:relocation|mobilité)',
     ],
     notDone: ['(?:pas|aucune?|sans|malheureusement)'],
+    conditional: [
+      "sous (?:la )?(?:réserve|condition)|à (?:la )?condition (?:de|que|d')|conditionnée? (?:à|par)",
+      'subordonnée? (?:à|au)',
+    ],
     workBegins: [
       "prise de (?:poste|fonctions?)|date (?:de début|d'embauche|d'entrée)",
       'début (?:de|du) (?:contrat|travail|mission)',

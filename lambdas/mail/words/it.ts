@@ -105,7 +105,7 @@ export const it = {
 
   times: {
     former: `
-      annullare|disdire|d(?:el|al|a)|dall['\\u2019]|invece|anziché|al posto|previst[oa]|inizial\\p{L}*|
+      annullare|disdire|d(?:el|al|a)|dall['\\u2019]|invece|anziché|al posto|previst[oa]|inizial\\p{L}*(?: \\p{L}+){0,2}|
       originari\\p{L}*|non|era|precedente
     `,
     until: `
@@ -117,7 +117,7 @@ export const it = {
       compil\\p{L}*|rispo\\p{L}*|riscontro|conferm\\p{L}*|sapere|dire|dirmi|dimmi|dicci|dica|invi\\p{L}*|
       firm\\p{L}*|accett\\p{L}*|restitu\\p{L}*|scegli\\p{L}*|scelta|preno\\p{L}*|decid\\p{L}*|decisione|
       valid\\p{L}*|offerta|proposta|disponibilità|indic\\p{L}*|comunic\\p{L}*|scade\\p{L}*|link|
-      basta|riga|rigo
+      basta|riga|rigo|scriv\\p{L}*
     `,
     ours: `
       (?:ti|la|vi|le) (?:contatteremo|faremo|daremo|risponderemo|ricontatteremo)|riceverà\\p{L}*|noi|esce
@@ -130,7 +130,7 @@ export const it = {
     aside: '(?:per|da) (?:te|lei|voi)|ora locale|cioè|ossia|saranno',
     hours: 'ricevimento|apertura|turni?|tutti i giorni|lunedì al venerdì|ogni|reperibile',
     settled: `
-      aggiornat[oa]|conferm\\p{L}*|convocat[ao]|fissat[ao]|fissato|prenotat[ao]|slitta|nuova (?:data|ora)|
+      aggiornat[oa]|conferm\\p{L}*|convocat[ao]|fissat[ao]|fissato|prenotat[ao]|slitta|nuov[ao] (?:data|ora|orario|appuntamento)|
       si terrà|avrà luogo|concordat[ao]|
       (?:ti|la) (?:aspett\\p{L}*|attend\\p{L}*|contatterà|chiamer\\p{L}*)|ci vediamo|ammess[ao]
     `,
@@ -716,6 +716,10 @@ export const it = {
       'trasferir\\p{L}* a',
     ],
     notDone: ['(?:non|nessuna?|senza|purtroppo)'],
+    conditional: [
+      "subordinat[oa] (?:a|al|alla|all'\\p{L}+)|salvo … ?(?:esito|verifica|superamento)|a condizione che",
+      "condizionat[oa] (?:a|al|alla|all'\\p{L}+)|previo … ?(?:esito|superamento|verifica)|previa … ?verifica",
+    ],
     workBegins: [
       'data di (?:inizio|assunzione|ingresso|decorrenza)',
       '(?:inizio|inizierebbe|iniziare) (?:del )?(?:lavoro|rapporto|contratto)',

@@ -102,7 +102,8 @@ export const nl = {
   },
 
   times: {
-    former: 'annuleren|afzeggen|van|in plaats|oorspronkelijk\\p{L}*|eerder|niet|was|oude tijd|verzet van',
+    former:
+      'annuleren|afzeggen|van|in plaats|oorspronkelijk\\p{L}*(?: \\p{L}+){0,2}|eerder|niet|was|oude tijd|verzet van',
     until: `
       uiterlijk(?: op)?|ten laatste(?: op)?|vóór|voor(?: het einde van)?|tot(?: en met)?|deadline(?: is|:)?|geldig tot|
       verloopt(?: op)?|tegen
@@ -425,7 +426,8 @@ export const nl = {
       op kantoor, op ons kantoor, bij ons op kantoor, bij ons langs, langskomen, kom langs,
       kom eens langs, komt langs, langs te komen, langs komen, langs kunnen komen, ter plaatse,
       ter plekke, fysiek, fysieke, in persoon, persoonlijk gesprek, persoonlijk kennismaken,
-      persoonlijke kennismaking, bij ons in, bij ons op, meelopen, meeloopdag, op onze kantoren,
+      persoonlijke kennismaking, bij ons in, bij ons op, boven de winkel, in de winkel, op school, in het hospice, in onze vestiging,
+      in ons filiaal, meelopen, meeloopdag, op onze kantoren,
       in de lobby, komen praten, op bezoek, proefdraaien, proefdag, dagje meelopen, snuffeldag,
       aan de balie, bij de balie, bij de receptie, meld je bij, meld u bij, face-to-face,
       op gesprek komen, op de koffie, kom binnen, rondleiding, kom eens af, kom je, welkom op,
@@ -682,6 +684,10 @@ export const nl = {
       '(?:relocatie|verhuis)(?:pakket|vergoeding|kosten|bonus)|verhuizen naar',
     ],
     notDone: ['(?:niet|geen|zonder|helaas)'],
+    conditional: [
+      'onder (?:het )?voorbehoud|onder de voorwaarde|op voorwaarde dat|mits … ?(?:referenties|vog|goedkeuring)',
+      'voorwaardelijk aanbod',
+    ],
     workBegins: [
       '(?:start|begin|ingangs)datum|(?:eerste werkdag|indiensttreding|in dienst)',
       '(?:beginnen|starten) met werken',

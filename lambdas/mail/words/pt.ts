@@ -108,7 +108,8 @@ export const pt = {
 
   times: {
     former: `
-      cancelar|d[eo]|em vez|em lugar|ao invés|anterior\\p{L}*|previst[oa]|inicialmente|não|era|já não|
+      cancelar|d[eo]|em vez|em lugar|ao invés|anterior\\p{L}*|previst[oa]|inicialmente(?: \\p{L}+){0,2}|não|
+      não (?:cons[ei]g|vou|vamos|pod|poss)\\p{L}*(?: \\p{L}+){1,4}|era|já não|
       original\\p{L}*|antes
     `,
     until: `
@@ -117,7 +118,7 @@ export const pt = {
     `,
     latest: 'o mais tardar|final d[eo]|no máximo|inclusive|fim do dia',
     answer: `
-      preench\\p{L}*|respo\\p{L}*|confirm\\p{L}*|diga|digas|diz|avis\\p{L}*|assin\\p{L}*|aceit\\p{L}*|
+      preench\\p{L}*|respo\\p{L}*|confirm\\p{L}*|diga|digas|diz\\p{L}*|avis\\p{L}*|assin\\p{L}*|aceit\\p{L}*|
       devolv\\p{L}*|escolh\\p{L}*|reserv\\p{L}*|decid\\p{L}*|decisão|válid\\p{L}*|oferta|proposta|retorno|
       disponibilidade|encaminh\\p{L}*|envi\\p{L}*|mand\\p{L}*|indi(?:que|car|ques)|inform\\p{L}*|expira|link|prazo|agend\\p{L}*
     `,
@@ -133,7 +134,7 @@ export const pt = {
     `,
     settled: `
       atualizad[oa]|confirm\\p{L}*|marcad[oa]|agendad[oa]|fica|ficou|convocad[oa]|combinad[oa]|
-      reservad[oa]|passei|nov[oa] (?:data|hora|horário)|(?:espero|esperamos|aguardamos)|ligo|será|
+      reservad[oa]|remarcad[oa]|só temos agenda|passei|nov[oa] (?:data|hora|horário)|(?:espero|esperamos|aguardamos)|ligo|será|
       terá lugar|até lá|vemo-nos|vejo
     `,
     over: 'fim|encerramento|termina',
@@ -694,6 +695,10 @@ export const pt = {
       'mudar(?:-se)? para (?-i:\\p{Lu})\\p{L}+',
     ],
     notDone: ['(?:não|nenhuma?|sem|infelizmente)'],
+    conditional: [
+      'sujeit[oa] a|condicionad[oa] (?:a|à|ao)|sob (?:a )?condição|desde que … ?(?:referências|exames?)',
+      'dependente d[aeo] … ?(?:referências|verificação|exames?|aprovação)',
+    ],
     workBegins: [
       'data de (?:início|entrada|admissão)|início (?:de|das) funções|primeiro dia de trabalho',
       'começar(?:ias)? a trabalhar',

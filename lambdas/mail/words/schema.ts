@@ -488,6 +488,8 @@ export interface Words extends ClientWords {
     travel: Phrases;
     /** Nothing of the kind is done: "we cannot sponsor". */
     notDone: Phrases;
+    /** An offer holds only where something else does: a reference, a check, somebody's consent. */
+    conditional: Phrases;
     /** In front of the day on which the work begins. */
     workBegins: Phrases;
     /** The reader's application. */

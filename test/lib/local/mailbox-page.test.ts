@@ -78,7 +78,7 @@ test('lists what went out and what came in, the newest first, and says what is f
 
 test('a letter says that it would go to the recruiter, a mail to the owner does not', async () => {
   await page.goto(`${url}/sent/2.eml`);
-  await page.getByText('This would go to the recruiter. On this machine nothing leaves.').waitFor();
+  await page.getByText('This would go to the recruiter. No letter leaves this machine.').waitFor();
   await page.goto(`${url}/sent/1.eml`);
   expect(await page.locator('.banner').count()).toBe(0);
 });

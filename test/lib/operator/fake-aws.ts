@@ -51,6 +51,8 @@ export interface Scenario {
   parameters: Record<string, string>;
   /** How many keys one answer of S3 lists. */
   keysAPage: number;
+  /** What Bedrock says of a model or an inference profile, by its name. */
+  models: Record<string, { onDemand?: boolean; legacy?: boolean; open?: boolean; active?: boolean }>;
 }
 
 export const HEALTHY: Scenario = {
@@ -89,6 +91,7 @@ export const HEALTHY: Scenario = {
   refusing: [],
   parameters: {},
   keysAPage: 1000,
+  models: {},
 };
 
 /** Of the deployed functions, beside the owner's address. */
@@ -151,6 +154,7 @@ export async function fakeAws(scenario: Scenario) {
         ? json({ Environment: { Variables: { ...ENVIRONMENT, OWNER_EMAIL: scenario.owner } } })
         : { status: 404, body: JSON.stringify({ __type: 'ResourceNotFoundException', Message: 'none' }) };
     if (path.includes('/functions/')) return invoke(path, body);
+    if (/^\/(?:foundation-model|inference-profiles)/.test(path)) return model(path);
     if (path.startsWith('/v2/email/identities/')) return identity(path.includes('@'));
     if (path.startsWith('/v2/email/suppression/'))
       return scenario.suppressed || scenario.suppressedOthers.some((it) => path.endsWith(it))
@@ -260,6 +264,30 @@ export async function fakeAws(scenario: Scenario) {
       VerifiedForSendingStatus: verified,
       DkimAttributes: { Status: dkim, Tokens: ['t1', 't2', 't3'] },
       MailFromAttributes: mailFrom ? { MailFromDomain: mailFrom } : undefined,
+    });
+  }
+
+  function model(path: string): Answer {
+    const [, kind = '', name = ''] = path.split('/');
+    const known = scenario.models[name];
+    if (!known) return json({ __type: 'ResourceNotFoundException', message: 'no such model' }, 404);
+    const { onDemand = true, legacy = false, open = true, active = true } = known;
+    if (kind === 'inference-profiles')
+      return json({ inferenceProfileId: name, status: active ? 'ACTIVE' : '' });
+    if (kind === 'foundation-models')
+      return json({
+        modelDetails: {
+          modelId: name,
+          inferenceTypesSupported: onDemand ? ['ON_DEMAND'] : [],
+          modelLifecycle: { status: legacy ? 'LEGACY' : 'ACTIVE' },
+        },
+      });
+    return json({
+      modelId: name,
+      agreementAvailability: { status: open ? 'AVAILABLE' : 'NOT_AVAILABLE' },
+      authorizationStatus: 'AUTHORIZED',
+      entitlementAvailability: open ? 'AVAILABLE' : 'NOT_AVAILABLE',
+      regionAvailability: 'AVAILABLE',
     });
   }
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Deployment } from '../../../lib/deployment.ts';
 import { namesOf } from '../../../lib/names.ts';
 import {
@@ -81,7 +81,7 @@ test('a healthy deployment is all well', async () => {
   await aws();
   const found = await findings();
   expect([...found.values()].filter(({ state }) => state !== 'well')).toEqual([]);
-  expect(found.size).toBe(18);
+  expect(found.size).toBe(19);
 });
 
 const JO = {
@@ -472,6 +472,45 @@ test('the doctor knows which way letters take, and whether it is open', async ()
   expect((await findings({ deployment: BY_SMTP })).get('letters')?.says).toBe(
     'they leave by smtp.gmail.com, from jane@example.com',
   );
+});
+
+const NOVA = 'amazon.nova-micro-v1:0';
+
+describe('the doctor asks Bedrock for the second reader’s model', () => {
+  const said = async (secondReader: string | null) =>
+    (await findings({ deployment: { secondReader } })).get('second reader');
+
+  test('only where there is one', async () => {
+    await aws();
+    expect(await said(null)).toMatchObject({ state: 'well', says: expect.stringContaining('off') });
+  });
+
+  test('and is content where this account may use it in this region', async () => {
+    await aws({ models: { [NOVA]: {}, [`eu.${NOVA}`]: {} } });
+    expect(await said(NOVA)).toMatchObject({ state: 'well', says: expect.stringContaining(NOVA) });
+    expect(await said(`eu.${NOVA}`)).toMatchObject({ state: 'well' });
+  });
+
+  test.each([
+    ['not there', NOVA, {}, /no model amazon\.nova-micro-v1:0 in eu-west-1/],
+    ['only by a profile', NOVA, { [NOVA]: { onDemand: false } }, /eu\.amazon\.nova-micro-v1:0/],
+    ['about to go', NOVA, { [NOVA]: { legacy: true } }, /legacy/],
+    ['not opened', NOVA, { [NOVA]: { open: false } }, /no access to amazon\.nova-micro/],
+    ['a profile that is not there', `eu.${NOVA}`, { [NOVA]: {} }, /no inference profile/],
+  ])('and says what to do where it is %s', async (_, name, models, says) => {
+    await aws({ models });
+    expect(await said(name)).toMatchObject({ state: 'ill', says: expect.stringMatching(says) });
+  });
+});
+
+test('the second reader is an option, off by default, and can be switched off again', () => {
+  const right = ['--domain', 'inbox.x.example', '--owner', 'jane@x.example'];
+  expect(deploymentOf(right).deployment.secondReader).toBeNull();
+  expect(deploymentOf([...right, '--second-reader', `eu.${NOVA}`]).deployment.secondReader).toBe(
+    `eu.${NOVA}`,
+  );
+  expect(deploymentOf([...right, '--second-reader', 'off']).deployment.secondReader).toBeNull();
+  expect(() => deploymentOf([...right, '--second-reader', 'yes please'])).toThrow(/--second-reader/);
 });
 
 test('a password that the mail server does not take is not kept, and not repeated', async () => {

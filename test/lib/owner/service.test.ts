@@ -4,7 +4,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
-import { serviceFor } from '../../../lib/owner/service.ts';
+import { PASSED_ON, serviceFor } from '../../../lib/owner/service.ts';
 
 const options = {
   node: process.execPath,
@@ -47,6 +47,11 @@ test('a launchd agent is XML that says the same', () => {
   const said = words.join('');
   for (const value of [options.dataDir, options.folder, options.settings.OWNER_NAME])
     expect(said).toContain(value);
+});
+
+test('the service gets the second reader’s settings, and no secret', () => {
+  expect(PASSED_ON).toContain('SECOND_BASE_URL');
+  expect(PASSED_ON.filter((name) => /KEY|PASSWORD/.test(name))).toEqual([]);
 });
 
 test('another system is told that there is no way', () => {
