@@ -1,11 +1,15 @@
-import type { Interview } from '../interview/interview.ts';
+import { type Interview, isApplication } from '../interview/interview.ts';
 
 /**
  * Whether LinkedIn is the way to reach the recruiter: no address that a person reads is known, but a profile
- * is or the message came through LinkedIn.
+ * is or the message came through LinkedIn. Who confirms an application there is a machine.
  */
-export function goesByLinkedIn({ facts, messages }: Pick<Interview, 'facts' | 'messages'>): boolean {
-  if (facts.recruiterEmail) return false;
+export function goesByLinkedIn({
+  facts,
+  messages,
+  kind,
+}: Pick<Interview, 'facts' | 'messages' | 'kind'>): boolean {
+  if (facts.recruiterEmail || isApplication({ kind })) return false;
   const throughLinkedIn = messages.some(({ from }) =>
     /@(?:[\w-]+\.)*linkedin\.com$/i.test(from?.address ?? ''),
   );

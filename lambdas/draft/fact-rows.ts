@@ -200,7 +200,7 @@ export function source(fact: Fact<unknown> | undefined): string {
 
 /** What a withdrawal needs and no message said. */
 export function missingFacts({ facts, kind }: { facts: Facts; kind: Kind }): string[] {
-  const needsDate = kind !== 'offer';
+  const needsDate = kind !== 'offer' && kind !== 'application-received';
   return [
     facts.recruiterEmail ? null : 'an address to write to',
     facts.company ? null : 'the company',

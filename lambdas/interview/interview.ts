@@ -6,8 +6,12 @@ import { type Draft, type DraftState, isLeavingState } from './draft.ts';
 import type { Stage } from './situations.ts';
 import type { Attendance } from './standing.ts';
 
-export type InterviewState = 'pending' | 'accepted' | 'withdrawing' | 'withdrawn' | 'closed';
-export type ClosedBecause = 'rejected' | 'cancelled' | 'dismissed' | 'merged';
+export type InterviewState = 'applied' | 'pending' | 'accepted' | 'withdrawing' | 'withdrawn' | 'closed';
+/**
+ * `left`: after an acceptance the owner let an application be; `withdrawn-there`: they withdrew it on the
+ * company's own page.
+ */
+export type ClosedBecause = 'rejected' | 'cancelled' | 'dismissed' | 'merged' | 'left' | 'withdrawn-there';
 
 /** One inbound message that belongs to an interview. */
 export interface MessageRef {
@@ -72,16 +76,21 @@ export interface Nudge {
   yearly?: boolean;
 }
 
-/** One hiring process with one company for one role. */
-export interface Interview {
+/** One hiring process with one company for one role; `applied` until somebody invites to an interview. */
+export type Interview = Process & Phase;
+
+/** What is `applied` is what nobody has answered, and nothing else is: no other pair can be written down. */
+export type Phase =
+  | { state: 'applied'; kind: 'application-received' }
+  | { state: 'pending'; kind: Exclude<Kind, 'application-received'> }
+  | { state: Exclude<InterviewState, 'applied' | 'pending'>; kind: Kind };
+
+interface Process {
   ownerId: string;
   id: string;
   /** Grows by one with each write; writers condition on it. */
   version: number;
-  state: InterviewState;
   closedBecause: ClosedBecause | null;
-  /** Kind of the newest message. */
-  kind: Kind;
   facts: Facts;
   /** What only the second reader says, or says otherwise, until the owner has decided (`proposed.ts`). */
   proposed?: Proposed;
@@ -89,7 +98,7 @@ export interface Interview {
   messages: MessageRef[];
   drafts: Draft[];
   history: HistoryEntry[];
-  /** The acceptance that this interview's offer belongs to. */
+  /** The acceptance that this interview's offer belongs to, or for which the owner left an application. */
   acceptanceId: string | null;
   /** The interview that this one was joined into, so that the two can be taken apart again. */
   mergedInto?: string;
@@ -155,6 +164,17 @@ const OPENING: ReadonlySet<Kind> = new Set([
   'offer',
 ]);
 
+/** What an application is while nobody has answered it: its first message only says that it has arrived. */
+export const isApplication = ({ kind }: Pick<Interview, 'kind'>): boolean => kind === 'application-received';
+
+/** What a process of a kind is while nothing is decided. */
+export const resting = (kind: Kind): Extract<Phase, { state: 'applied' | 'pending' }> =>
+  kind === 'application-received' ? { state: 'applied', kind } : { state: 'pending', kind };
+
+/** Nothing is decided about it: it can be accepted, withdrawn from or put aside. */
+export const isResting = ({ state }: Pick<Interview, 'state'>): boolean =>
+  state === 'applied' || state === 'pending';
+
 /** What to call an interview in a sentence: "Backend Engineer at Acme". */
 export function title(interview: Pick<Interview, 'facts'>): string {
   const role = interview.facts.role?.value;
@@ -191,6 +211,7 @@ export const isLeaving = ({ drafts }: Interview) => drafts.some(({ state }) => i
 /** What an interview is about just now, as its newest message about it says. */
 export function stageOf({ kind, messages }: Pick<Interview, 'kind' | 'messages'>): Stage {
   if (kind === 'offer') return 'offer';
+  if (isApplication({ kind })) return 'application';
   return messages.findLast((message) => opensInterview(message.kind))?.stage ?? 'interview';
 }
 

@@ -1,7 +1,7 @@
 import type { Facts, Reading } from '../mail/reading.ts';
 import { type Company, companyOf, isSameCompany } from './company.ts';
 import { sentAtOf } from './draft.ts';
-import { type Interview, opensInterview } from './interview.ts';
+import { type Interview, isOpen, opensInterview } from './interview.ts';
 import { DAY_MS, writtenStart } from './standing.ts';
 
 /**
@@ -38,7 +38,10 @@ export function matchInterview(reading: Reading, interviews: Interview[], answer
   const answered = interviews.find(({ id }) => id === answers);
   if (answered && isAnswer(reading)) return { interview: answered, by: 'thread', candidates: [] };
   const open = interviews.filter(
-    (interview) => interview.closedBecause !== 'merged' && !isAnotherCompany(interview, reading),
+    (interview) =>
+      interview.closedBecause !== 'merged' &&
+      !isAnotherCompany(interview, reading) &&
+      !isAppliedAnew(interview, reading),
   );
   const sharing = open.filter((interview) => interview === answered || sharesThread(interview, reading));
   const isOther = (interview: Interview) =>
@@ -52,17 +55,43 @@ export function matchInterview(reading: Reading, interviews: Interview[], answer
     ['role', named.find((interview) => sameCompany(interview, reading))],
   ];
   for (const [by, interview] of ways) if (interview) return { interview, by, candidates: [] };
-  const alive = possible.filter(
+  const maybe = possible.filter(
     (interview) =>
       (sameCompany(interview, reading) || sameRecruiter(interview, reading)) &&
       !isAnotherRole(interview.facts, facts) &&
       (answersLetter(interview, reading) || interview.state !== 'closed') &&
       isNear(interview, reading),
   );
+  const alive = likelier(maybe, reading);
   const [only, ...others] = alive;
   return only && !others.length && !isUnsure(only, reading)
     ? { interview: only, by: 'likely', candidates: [] }
     : { interview: null, by: null, candidates: [...alive, ...sharing.filter((it) => !alive.includes(it))] };
+}
+
+/**
+ * What names no role speaks of an interview rather than of an application beside it, and a confirmation of
+ * the application. What ends something may end either.
+ */
+function likelier(maybe: Interview[], { kind }: Reading): Interview[] {
+  const [preferred, isPreferred] =
+    kind === 'application-received'
+      ? [true, ({ state }: Interview) => state === 'applied']
+      : [opensInterview(kind), ({ state }: Interview) => state !== 'applied'];
+  const first = preferred ? maybe.filter(isPreferred) : [];
+  return first.length ? first : maybe;
+}
+
+/** Who applies again after it was over begins anew: the confirmation is younger than its end. */
+function isAppliedAnew(interview: Interview, { kind, original }: Reading): boolean {
+  const { state, closedBecause, messages, history } = interview;
+  if (kind !== 'application-received' || !original.date || isOpen(interview)) return false;
+  if (state === 'applied' || state === 'accepted') return false;
+  const saidByThem = closedBecause === 'rejected' || closedBecause === 'cancelled';
+  const ends = saidByThem
+    ? messages.map(({ date, receivedAt }) => date ?? receivedAt)
+    : history.slice(-1).map(({ at }) => at);
+  return Date.parse(original.date) > Math.max(...ends.map((end) => Date.parse(end)));
 }
 
 const companyIn = ({ facts, original }: Reading): Company => ({
@@ -124,6 +153,17 @@ function sameRecruiter({ facts, drafts }: Interview, reading: Reading): boolean 
 const sameRole = (a: Facts, b: Facts): boolean =>
   a.role !== undefined && b.role !== undefined && isSameRole(a.role.value, b.role.value);
 
+/**
+ * The interviews that something written down by hand may be already: with the same company, and no other
+ * role.
+ */
+export const sameByHand = (facts: Facts, interviews: Interview[]): Interview[] =>
+  interviews.filter(
+    (interview) =>
+      isSameCompany(companyOf(interview), { name: facts.company?.value ?? null, addresses: [] }) &&
+      !isAnotherRole(interview.facts, facts),
+  );
+
 /** Whether two names stand for one role. */
 export const isSameRole = (a: string, b: string): boolean => roleKey(a) === roleKey(b);
 
@@ -137,6 +177,8 @@ const roleKey = (role: string) =>
     .replace(/[^\p{L}\d+#]/gu, '');
 
 function isNear(interview: Interview, reading: Reading): boolean {
+  /** Nobody knows how long an application waits for its answer. */
+  if (interview.state === 'applied') return true;
   const when = reading.facts.start?.value ?? reading.facts.localStart?.value ?? reading.original.date;
   const contacts = [
     writtenStart(interview),

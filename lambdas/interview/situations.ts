@@ -4,7 +4,7 @@ import type { InterviewState } from './interview.ts';
 /**
  * What an interview is about just now, as its newest message says: what a letter thanks for follows from it.
  */
-export type Stage = 'interview' | 'screening-call' | 'test' | 'offer';
+export type Stage = 'application' | 'interview' | 'screening-call' | 'test' | 'offer';
 
 /** What is known of an interview besides its stage, and makes one situation fit better than another. */
 export type Sign = 'agency' | 'met' | 'applied-long-ago' | 'travel' | 'took-offer';
@@ -24,6 +24,7 @@ export interface Situation {
   onceMissed: 'apologises' | 'asks-again' | 'stays';
   /** What its text thanks for. Thanks for a conversation or a kind answer need one that took place. */
   thanksFor:
+    | 'application'
     | 'invitation'
     | 'conversation'
     | 'consideration'
@@ -161,6 +162,20 @@ export const SITUATIONS = {
       label: 'A change in my plans',
       thanksFor: 'consideration',
       fits: { stages: ALL },
+    },
+    'end-application': {
+      ...ACCEPTED,
+      onceMissed: 'stays',
+      label: 'I accepted another position, and withdraw my application',
+      thanksFor: 'application',
+      fits: { stages: ['application'], signs: [] },
+    },
+    'take-application-back': {
+      ...ANOTHER_REASON,
+      onceMissed: 'stays',
+      label: 'I withdraw my application, without a reason',
+      thanksFor: 'application',
+      fits: { stages: ['application'], signs: [] },
     },
     'another-time': {
       label: 'I cannot make it, but still want the role: ask for another time',

@@ -1,15 +1,19 @@
-import type { Facts, Invitation, ProposedName, Reading } from '../mail/reading.ts';
+import type { Facts, Invitation, Kind, ProposedName, Reading } from '../mail/reading.ts';
 import { type Draft, type DraftIn, waits, withFate } from './draft.ts';
 import {
   type ClosedBecause,
   draftOf,
   type Interview,
   type InterviewState,
+  isApplication,
   isLeaving,
   isOpen,
+  isResting,
   type MessageRef,
   type NewContact,
   opensInterview,
+  type Phase,
+  resting,
   StateError,
 } from './interview.ts';
 import { proposedBy, withoutSettled, withProposed } from './proposed.ts';
@@ -21,26 +25,52 @@ import { type Attendance, instantOf, writtenStart, zoneOf } from './standing.ts'
  * They throw StateError where the change does not fit the state. `at` is an ISO 8601 instant in UTC.
  */
 
-/** A new pending interview from the first message about it. */
+/** A new pending interview from the first message about it; an application, where that only confirms one. */
 export function open(id: string, ownerId: string, reading: Reading, message: MessageRef): Interview {
+  const { kind, invitations } = reading;
+  const facts = withSource(reading.facts, message);
   const opened: Interview = {
-    ownerId,
-    id,
-    version: 0,
-    state: 'pending',
-    closedBecause: null,
-    kind: reading.kind,
-    facts: withSource(reading.facts, message),
-    invitations: reading.invitations,
+    ...begun({ id, ownerId, kind, facts }, { at: message.receivedAt, what: 'recorded' }),
+    invitations,
     messages: [message],
-    drafts: [],
-    history: [{ at: message.receivedAt, what: 'recorded', state: 'pending' }],
-    acceptanceId: null,
-    nudge: null,
     ...(message.spokenBefore ? { met: { by: 'message', words: message.spokenBefore } } : {}),
-    createdAt: message.receivedAt,
   };
   return withProposed(opened, reading.proposed, message.key);
+}
+
+/** What begins a process without a message: the owner's own word. */
+type Begun = Pick<Interview, 'id' | 'ownerId' | 'kind' | 'facts'>;
+
+/** A new one that the owner wrote down by hand. */
+export const openByHand = (known: Begun, at: string): Interview => begun(known, { at, what: 'added by you' });
+
+function begun(known: Begun, { at, what }: { at: string; what: string }): Interview {
+  const phase = resting(known.kind);
+  return {
+    ...known,
+    ...phase,
+    version: 0,
+    closedBecause: null,
+    /** A date in the confirmation of an application is no interview's: nobody was to be there. */
+    facts: isApplication(known) ? withoutTimes(known.facts) : known.facts,
+    invitations: [],
+    messages: [],
+    drafts: [],
+    history: [{ at, what, state: phase.state }],
+    acceptanceId: null,
+    nudge: null,
+    createdAt: at,
+  };
+}
+
+/** The owner writes down an interview that an application of theirs has led to. */
+export function invitedByHand(
+  interview: Interview,
+  { kind, facts }: Pick<Begun, 'kind' | 'facts'>,
+  at: string,
+): Interview {
+  if (interview.state !== 'applied') throw new StateError('This is no application that waits for an answer.');
+  return note({ ...interview, ...resting(kind), facts: { ...interview.facts, ...facts } }, at, 'invited');
 }
 
 /** The address to write to remembers the message that it was read from: a later one could be anybody's. */
@@ -71,20 +101,26 @@ export function update(
   const outdated =
     reading.invitations.length > 0 && invitations.every((event) => !reading.invitations.includes(event));
   const again = isInvitedAgain(interview, reading, message);
-  const reopened = again || (interview.state === 'closed' && interview.closedBecause !== 'merged');
+  const answered = isApplication(interview);
+  const reopened =
+    again ||
+    interview.state === 'applied' ||
+    (interview.state === 'closed' && interview.closedBecause !== 'merged');
   const met = metBy(interview, message, timeZone);
-  const newContact = newContactIn(interview, reading);
+  /** Whoever invites is the one to write to: where an application arrived, nobody had written. */
+  const newContact = answered ? null : newContactIn(interview, reading);
   const known = reading.kind === 'interview-rescheduled' ? withoutTimes(interview.facts) : interview.facts;
-  const merged = outdated ? interview.facts : mergeFacts(known, withSource(reading.facts, message));
-  const { nudge, acceptanceId } = again ? { nudge: null, acceptanceId: null } : interview;
+  const fresh = withSource(reading.facts, message);
+  const merged = outdated ? interview.facts : mergeFacts(answered ? withContact(known, fresh) : known, fresh);
+  const isLeft = interview.closedBecause === 'left';
+  const { nudge, acceptanceId } = again || isLeft ? { nudge: null, acceptanceId: null } : interview;
   const { start, localStart, options } = reading.facts;
   const isNewTime = reading.kind === 'interview-rescheduled' || (start ?? localStart ?? options);
   const asked = isNewTime ? withoutSettled(interview, ['start']) : interview;
   return note(
     {
       ...withProposed({ ...asked, facts: merged }, reading.proposed, message.key),
-      kind: reading.kind,
-      state: reopened ? 'pending' : interview.state,
+      ...(reopened ? resting(reading.kind) : phaseAs(interview, reading.kind)),
       closedBecause: reopened ? null : interview.closedBecause,
       nudge,
       acceptanceId,
@@ -96,6 +132,16 @@ export function update(
     message.receivedAt,
     again ? 'invited again' : `message: ${reading.kind}`,
   );
+}
+
+/**
+ * Who is to be written to is whom the newer message names: no name stays beside somebody else's address. What
+ * the owner typed stays.
+ */
+function withContact(known: Facts, { recruiterName, recruiterEmail, recruiterPhone }: Facts): Facts {
+  const isNamed = recruiterEmail !== undefined || recruiterName !== undefined;
+  const named = isNamed ? { recruiterName, recruiterEmail, recruiterPhone } : {};
+  return withoutUndefined({ ...known, ...named, ...ownersOf(known) });
 }
 
 /** Written after the withdrawal had been sent, and not about the calendar event that was declined with it. */
@@ -227,7 +273,7 @@ export const confirmAddress = (interview: Interview, address: string): Interview
 
 export function accept(interview: Interview, acceptanceId: string, at: string): Interview {
   if (interview.acceptanceId === acceptanceId && interview.state === 'accepted') return interview;
-  if (interview.state !== 'pending') {
+  if (!isResting(interview)) {
     throw new StateError(`This interview is ${interview.state}; only a pending one can be accepted.`);
   }
   const accepted = withoutUntrue({ ...interview, state: 'accepted', acceptanceId }, 'you accepted the offer');
@@ -237,7 +283,9 @@ export function accept(interview: Interview, acceptanceId: string, at: string): 
 /** The owner accepted another offer after this one: they take their word back, and a letter will say so. */
 export function takeOfferBack(interview: Interview, at: string): Interview {
   if (interview.state !== 'accepted') throw new StateError('You have not accepted this offer.');
-  const pending = { ...interview, state: 'pending' as const, acceptanceId: null, tookOfferAt: at };
+  /** Nobody takes an application's word: they had made an offer, whatever mail told of it. */
+  const kind = isApplication(interview) ? 'offer' : interview.kind;
+  const pending = { ...interview, ...resting(kind), acceptanceId: null, tookOfferAt: at };
   return note(withoutUntrue(pending, 'you took your acceptance back'), at, 'offer given back');
 }
 
@@ -253,9 +301,12 @@ export function fellThrough(interview: Interview, at: string): Interview {
   return note(withoutUntrue(closed, 'the offer fell through'), at, 'the offer fell through');
 }
 
-/** Back to pending: the offer fell through, a dismissal was a mistake, or a waiting draft is dropped. */
+/**
+ * Back to pending, or to an application without an answer: the offer fell through, a dismissal was a mistake,
+ * or a waiting draft is dropped.
+ */
 export function reopen(interview: Interview, at: string): Interview {
-  if (interview.state === 'pending') return interview;
+  if (isResting(interview)) return interview;
   if (interview.closedBecause === 'merged')
     throw new StateError('This interview was merged into another one.');
   if (interview.state === 'withdrawn' || (interview.state === 'withdrawing' && isLeaving(interview))) {
@@ -264,18 +315,18 @@ export function reopen(interview: Interview, at: string): Interview {
   return note(
     {
       ...interview,
-      state: 'pending',
+      ...resting(interview.kind),
       closedBecause: null,
       acceptanceId: null,
       drafts: withoutWaiting(interview.drafts),
     },
     at,
-    'pending again',
+    isApplication(interview) ? 'waits for an answer again' : 'pending again',
   );
 }
 
 export function startWithdrawal(interview: Interview, draft: Draft): Interview {
-  if (interview.state !== 'pending') {
+  if (!isResting(interview)) {
     throw new StateError(`This interview is ${interview.state}; only a pending one can be withdrawn from.`);
   }
   const withdrawing = withoutUntrue({ ...interview, state: 'withdrawing' }, 'you withdraw');
@@ -436,10 +487,17 @@ export function recordSent(
     withFate(letter, { state: 'sent', sentAt: at, messageId, claimedAt }),
   );
   return note(
-    { ...sent, state: situationOf(draft).leaves ?? sent.state },
+    { ...sent, ...leftBy(draft, sent) },
     at,
     messageId ? `${draft.kind} sent` : `${draft.kind} sent by you`,
   );
+}
+
+/** What a letter leaves its interview as; null for what it was. */
+function leftBy(draft: Draft, { kind }: Interview): Phase | null {
+  const { leaves } = situationOf(draft);
+  if (leaves === null) return null;
+  return leaves === 'pending' ? resting(kind) : { state: leaves, kind };
 }
 
 /** A letter that apologised for a missed interview has done so: the next one must not do it again. */
@@ -448,6 +506,10 @@ const afterApology = ({ attended }: Interview, { drawnFor }: Draft) =>
 
 /** Whether a draft says goodbye: its interview's invitations are declined with it, and a nudge follows. */
 export const saysGoodbye = (draft: Draft) => situationOf(draft).leaves === 'withdrawn';
+
+/** Whether somebody stays behind it who has dealt with the owner: later they are said hello to. */
+export const leavesContact = (draft: Draft) =>
+  saysGoodbye(draft) && situationOf(draft).thanksFor !== 'application';
 
 /** The owner was reminded of a waiting draft. */
 export function recordReminder(interview: Interview, draftId: string, at: string): Interview {
@@ -486,8 +548,8 @@ export function recordReturn(
   const failure = `it came back from ${draft.to.address ?? 'the recruiter'} (${reason})`;
   const returned = { ...withFate(draft, { state: 'failed', failure }), revision: draft.revision + 1 };
   const back = withDraft(interview, returned);
-  const state = draft.kind === 'withdrawal' && back.state === 'withdrawn' ? 'withdrawing' : back.state;
-  return note({ ...back, state }, at, `${draft.kind} came back`);
+  const isUndone = draft.kind === 'withdrawal' && back.state === 'withdrawn';
+  return note(isUndone ? { ...back, state: 'withdrawing' } : back, at, `${draft.kind} came back`);
 }
 
 /** The recruiter marked the mail as unwanted: they are not nudged again. */
@@ -541,11 +603,10 @@ export function bringBackDraft(interview: Interview, draftId: string, at: string
   if (draft?.state !== 'discarded' || draft.because)
     throw new StateError('This draft can no longer be brought back.');
   const isWithdrawal = draft.kind === 'withdrawal';
-  const states: readonly InterviewState[] = isWithdrawal
-    ? ['pending']
-    : (situationOf(draft).fits.states ?? ['withdrawn']);
+  const states: readonly InterviewState[] = situationOf(draft).fits.states ?? ['withdrawn'];
+  const isAsBefore = isWithdrawal ? isResting(interview) : states.includes(interview.state);
   const isReplaced = interview.drafts.some((other) => other.kind === draft.kind && waits(other));
-  if (!states.includes(interview.state) || isReplaced)
+  if (!isAsBefore || isReplaced)
     throw new StateError('The interview has moved on since, so this draft cannot be brought back.');
   const back = withDraft(interview, withFate(draft, { state: 'waiting' }));
   return note(isWithdrawal ? { ...back, state: 'withdrawing' } : back, at, `${draft.kind} brought back`);
@@ -555,16 +616,17 @@ export function bringBackDraft(interview: Interview, draftId: string, at: string
 export function unmarkSent(interview: Interview, draftId: string, at: string): Interview {
   const draft = draftOf(interview, draftId);
   if (draft?.state !== 'sent' || draft.messageId) throw new StateError('It has already left.');
-  const { leaves } = situationOf(draft);
-  if (interview.nudge?.mailedAt || (leaves && interview.state !== leaves))
+  const leaves = leftBy(draft, interview);
+  if (interview.nudge?.mailedAt || (leaves && interview.state !== leaves.state))
     throw new StateError('The interview has moved on since, so this can no longer be taken back.');
   const before = draft.kind === 'withdrawal' ? 'withdrawing' : draft.kind === 'reopen' ? 'withdrawn' : null;
   const fate = draft.claimedAt
     ? ({ state: 'unknown', claimedAt: draft.claimedAt } as const)
     : ({ state: 'waiting' } as const);
   const back = withDraft(interview, withFate(draft, fate));
-  const nudge = saysGoodbye(draft) ? null : back.nudge;
-  return note({ ...back, nudge, state: before ?? back.state }, at, `${draft.kind} not sent by you after all`);
+  const after = saysGoodbye(draft) ? { ...back, nudge: null } : back;
+  const what = `${draft.kind} not sent by you after all`;
+  return note(before ? { ...after, state: before } : after, at, what);
 }
 
 /** A draft that nobody sent in time, or that a newer one contradicts, is put aside with a word. */
@@ -583,8 +645,8 @@ function putAside(interview: Interview, draft: Draft, because: string | undefine
     interview,
     withFate(draft, { state: 'discarded', ...(because ? { because } : {}) }),
   );
-  const pending = draft.kind === 'withdrawal' && interview.state === 'withdrawing';
-  return pending ? { ...without, state: 'pending' } : without;
+  const rests = draft.kind === 'withdrawal' && interview.state === 'withdrawing';
+  return rests ? { ...without, ...resting(interview.kind) } : without;
 }
 
 /** The nudge is (again) due at an ISO 8601 instant in UTC. */
@@ -632,11 +694,21 @@ export function split(
   const messages = interview.messages.filter((message) => message.key !== messageKey);
   if (messages.length === interview.messages.length)
     throw new StateError('This message is not here any more.');
-  const kind = messages.at(-1)?.kind ?? interview.kind;
   const proposed = proposedBy(interview, (key) => key !== messageKey);
-  const rest = withoutSettled({ ...takeBackApprovals(interview), messages, facts, kind, proposed });
+  const left = { ...takeBackApprovals(interview), messages, facts, proposed };
+  const rest = withoutSettled({ ...left, ...phaseOf(interview, messages) });
   return note(rest, at, 'a message was moved out');
 }
+
+/** What an interview is about, and whether it is an application, by the messages that it is left with. */
+function phaseOf(interview: Interview, messages: MessageRef[]): Phase {
+  const kinds = messages.map(({ kind }) => kind);
+  return phaseAs(interview, kinds.findLast(opensInterview) ?? kinds.at(-1) ?? interview.kind);
+}
+
+/** What it is as one of a kind: only what nothing was decided of changes its state with it. */
+const phaseAs = ({ state }: Interview, kind: Kind): Phase =>
+  state === 'applied' || state === 'pending' ? resting(kind) : { state, kind };
 
 /** Takes over the messages and invitations of another interview; known facts stay, gaps are filled. */
 export function merge(into: Interview, other: Interview, at: string): Interview {
@@ -646,6 +718,7 @@ export function merge(into: Interview, other: Interview, at: string): Interview 
   return note(
     withoutSettled({
       ...into,
+      ...phaseAs(into, isApplication(into) ? other.kind : into.kind),
       messages: [...into.messages, ...other.messages.filter((message) => !known.has(message.key))],
       invitations: mergeInvitations(into.invitations, other.invitations),
       facts: { ...other.facts, ...into.facts },
@@ -665,16 +738,16 @@ export function takeApart(
   const messages = into.messages.filter(({ key }) => !messageKeys.has(key));
   if (!messages.length)
     throw new StateError('Nothing would be left of the other one, so they stay together.');
-  const kind = messages.at(-1)?.kind ?? into.kind;
   const proposed = proposedBy(into, (key) => !messageKeys.has(key));
-  const rest = withoutSettled({ ...takeBackApprovals(into), messages, facts, kind, proposed });
+  const left = { ...takeBackApprovals(into), messages, facts, proposed };
+  const rest = withoutSettled({ ...left, ...phaseOf(into, messages) });
   return note(rest, at, 'taken apart again');
 }
 
 /** What was joined into another one is an interview of its own again. */
 export function unmerge({ mergedInto: _, ...interview }: Interview, at: string): Interview {
   if (interview.closedBecause !== 'merged') throw new StateError('It was not joined into another one.');
-  return note({ ...interview, state: 'pending', closedBecause: null }, at, 'taken apart again');
+  return note({ ...interview, ...resting(interview.kind), closedBecause: null }, at, 'taken apart again');
 }
 
 const CHANGED_ELSEWHERE =
@@ -722,9 +795,9 @@ function withoutTimes(facts: Facts): Facts {
 }
 
 function mergeFacts(known: Facts, fresh: Facts): Facts {
-  const corrected = Object.fromEntries(
-    Object.entries(known).filter(([, fact]) => fact?.evidence.where === 'owner'),
-  ) as Facts;
+  const { localStart, ...owners } = ownersOf(known);
+  /** A clock that the owner typed without a zone gives way to an instant. */
+  const corrected = localStart && !fresh.start ? { ...owners, localStart } : owners;
   const rescheduled = fresh.start ?? fresh.localStart ?? fresh.options;
   const kept: Facts = { ...known };
   if (rescheduled) for (const name of SCHEDULING) delete kept[name];
@@ -732,6 +805,10 @@ function mergeFacts(known: Facts, fresh: Facts): Facts {
   const gaps = { company, role, recruiterName, recruiterEmail, recruiterPhone };
   return { ...withoutUndefined(gaps), ...kept, ...latest, ...corrected };
 }
+
+/** What the owner has typed. */
+const ownersOf = (facts: Facts): Facts =>
+  Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact?.evidence.where === 'owner'));
 
 const withoutUndefined = (facts: Corrections): Facts =>
   Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Facts;

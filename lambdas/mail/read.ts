@@ -4,21 +4,30 @@ import {
   inviteFacts,
   kindOfNote,
   letterFacts,
+  linkToWithdraw,
   markedUpTimes,
   meetingFacts,
   onItsClock,
+  passedByBoard,
   readNote,
   readSigns,
   twoTimes,
 } from './facts/facts.ts';
 import { type Unwrapped, unwrap, unwrapAll } from './forward/forward.ts';
-import { decideKind, loadConcepts, type Signs, weighSentences, weighSubject } from './kind/kind.ts';
+import {
+  decideKind,
+  type KindResult,
+  loadConcepts,
+  type Signs,
+  weighSentences,
+  weighSubject,
+} from './kind/kind.ts';
 import { limited } from './limits.ts';
 import { decode, invitationsIn, type Mail } from './message/message.ts';
 import { isAmong } from './names/address.ts';
 import { companyKey } from './names/domains.ts';
 import { personName } from './names/person-name.ts';
-import type { Facts, Kind, Original, Reading } from './reading.ts';
+import type { Evidence, Facts, Kind, Original, Reading } from './reading.ts';
 import type { Provable } from './second/second.ts';
 import { splitBody } from './text/body.ts';
 import { languageOf } from './text/language.ts';
@@ -71,7 +80,12 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
   const { invitations } = signs;
   const note = isAmong(unwrapped.own, original.from?.address);
   const named = note && !times.moments.length ? findTimes(original.subject ?? '', original.date) : times;
-  const decided = note ? kindOfNote(signs, named.moments.length > 0) : decideKind(signs);
+  const passed = note ? null : passedByBoard(original);
+  const decided = note
+    ? kindOfNote(signs, named.moments.length > 0)
+    : passed
+      ? confirmed(passed.company.evidence)
+      : decideKind(signs);
   const invited = inviteFacts(invitations[0]);
   const meets = hasMeeting(decided.kind);
   const source = named === times ? body.current : (original.subject ?? '');
@@ -82,8 +96,9 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
       ? ifScheduled
       : chooseTimes({ kind: decided.kind, language, ...told }, named);
   const read: Facts = {
-    ...(note ? readNote(parts) : letterFacts(parts)),
+    ...(note ? readNote(parts) : (passed ?? letterFacts(parts))),
     ...(meets ? meetingFacts(parts, { kind: decided.kind, items, ...signs }) : {}),
+    ...(decided.kind === 'application-received' ? linkToWithdraw(parts) : {}),
   };
   const said = timeFacts(source, chosen, named, (unzoned) =>
     note ? null : zoneOf({ ...cluesToZone(read, original), language }, unzoned),
@@ -117,8 +132,23 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
       ...unwrapped.unread.slice(0, MOST_UNREAD).map(notRead),
     ],
   };
-  return limited(withoutEcho(reading), unwrapped.own);
+  const whole = withoutEcho(reading);
+  return limited(note ? { ...whole, facts: asOwnersWord(whole.facts) } : whole, unwrapped.own);
 }
+
+/** A confirmation that leaves no doubt. */
+const confirmed = (evidence: Evidence): KindResult => ({
+  ...{ kind: 'application-received', sure: true, reply: null, evidence },
+});
+
+/** What the owner wrote down themselves counts as what they type on a page does. */
+const asOwnersWord = (facts: Facts): Facts =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      { ...fact, evidence: { where: 'owner', words: fact.evidence.words } },
+    ]),
+  ) as Facts;
 
 /** What implies a zone: a sender's own clock counts only where the recruiter wrote from their own address. */
 function cluesToZone({ location, recruiterPhone, recruiterEmail }: Facts, { from, date }: Original) {

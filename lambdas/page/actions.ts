@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { requestNamed, templateSource, tryTemplate } from '../draft/own-template.ts';
 import { checkSpelling } from '../draft/spelling.ts';
 import { checkTone, wordCount } from '../draft/tone/check.ts';
+import { ENDINGS, type Ending, unanswered } from '../interview/applications.ts';
 import { type CallOutcome, type Draft, type DraftIds, type SeenDraft, waits } from '../interview/draft.ts';
 import { DEPARTURES } from '../interview/good-hour.ts';
 import { draftOf, type Instead, StateError } from '../interview/interview.ts';
@@ -14,8 +15,10 @@ import { LANGUAGES } from '../mail/words/languages.ts';
 import { ShownError } from '../shown-error.ts';
 import { isFresh } from '../store/links.ts';
 import { acceptOffer, SecondOfferError, undoAcceptance } from '../workflow/accept.ts';
+import { addByHand } from '../workflow/add-by-hand.ts';
 import { answerMessage } from '../workflow/answer-message.ts';
 import { ANSWERS } from '../workflow/ask-about.ts';
+import { endApplications } from '../workflow/end-applications.ts';
 import { eraseEverything } from '../workflow/erase.ts';
 import { holdLetters } from '../workflow/hold.ts';
 import { forgetSender } from '../workflow/known-senders.ts';
@@ -24,6 +27,7 @@ import * as owner from '../workflow/owner-actions.ts';
 import { recordAnyway } from '../workflow/record-reading.ts';
 import { approveOrSend, markSent } from '../workflow/send-draft.ts';
 import { tellOwner, toInterview, urlTo } from '../workflow/tell-owner.ts';
+import { readByHand } from './add-form.ts';
 import { readCorrections } from './corrections.ts';
 import type { Done } from './done.ts';
 import {
@@ -43,7 +47,7 @@ import {
 import { lineOf, nextOf, pathOfStep, stepsOf } from './line.ts';
 import type { Words } from './pages.ts';
 import { readSettings } from './profile-form.ts';
-import { acceptanceIn, draftPath, linePath, mayMergeInto, opensAll, type Visit } from './visit.ts';
+import { acceptanceIn, draftPath, linePath, mayMergeInto, opensAll, pathTo, type Visit } from './visit.ts';
 
 /** Where the browser goes after an action: a path or URL, and a word for what happened. */
 export interface Outcome {
@@ -158,11 +162,51 @@ const accept = action(
 /** From an offer straight to the first letter that it asks for; an interview's own link leads to no other. */
 async function toFirstLetter(visited: Visit, acceptanceId: string): Promise<Outcome> {
   const first = (await stepsOf(visited, acceptanceId)).find(({ draft }) => waits(draft));
-  if (!first) return { to: visited.path, done: 'acceptedAlone' };
-  if (opensAll(visited)) return { to: pathOfStep(visited, first), done: 'accepted' };
-  const url = await urlTo(visited, { opens: 'acceptance', acceptanceId });
+  const applications = first ? [] : await applicationsFor(visited);
+  if (!first && !applications.length) return { to: visited.path, done: 'acceptedAlone' };
+  if (first && opensAll(visited)) return { to: pathOfStep(visited, first), done: 'accepted' };
+  const line = opensAll(visited) && linePath(visited);
+  const url = line || (await urlTo(visited, { opens: 'acceptance', acceptanceId }));
+  if (!first) return { to: url, done: 'acceptedWithApplications' };
   return { to: `${url}/i/${first.interview.id}/d/${first.draft.id}`, done: 'accepted' };
 }
+
+/** The applications that the acceptance of this moment leaves without an answer. */
+async function applicationsFor({ services, profile }: Visit) {
+  const { accepted = [] } = (await services.owners.get(profile.ownerId)) ?? profile;
+  return unanswered(await services.interviews.list(profile.ownerId), accepted);
+}
+
+/** What the owner writes down by hand, and where it stands from then on. */
+const add: Action = async (visited, typed) => {
+  const interview = await addByHand(visited, readByHand(visited, typed));
+  const { token, link } = visited;
+  return { to: pathTo(token, link, { opens: 'interview', interviewId: interview.id }), done: 'added' };
+};
+
+const CHOICE = /^end-([0-9A-HJKMNP-TV-Z]{26})$/;
+
+/** What becomes of applications after an acceptance: letters lead on to the first that waits. */
+const settle: Action = async (visited, typed) => {
+  const { accepted = [] } = visited.profile;
+  const acceptanceId = acceptanceIn(visited.link.scope) ?? accepted.at(-1)?.acceptanceId;
+  /** A letter would say that another position was accepted. */
+  if (!acceptanceId || !accepted.some((offer) => offer.acceptanceId === acceptanceId))
+    throw new StateError('No offer is accepted any more, so nothing was changed.');
+  const chosen = new Map<string, Ending>(
+    Object.entries(typed).flatMap(([name, value]): [string, Ending][] => {
+      const [id, ending] = [CHOICE.exec(name)?.[1], ENDINGS.find((one) => one === value)];
+      return id && ending ? [[id, ending]] : [];
+    }),
+  );
+  if (!chosen.size) throw new CorrectionError('Please choose what becomes of at least one of them.');
+  await endApplications(visited, { acceptanceId, chosen });
+  const first = (await lineOf(visited)).find(
+    ({ interview, draft }) => chosen.get(interview.id) === 'letter' && waits(draft),
+  );
+  const line = linePath(visited) ?? visited.path;
+  return first ? { to: pathOfStep(visited, first), done: 'settledLetters' } : { to: line, done: 'settled' };
+};
 
 const WITHDRAWALS = situationsOf('withdrawal').map(([name]) => name);
 
@@ -268,8 +312,8 @@ const reopen = action({ rest: IS_YES }, async (visited, { rest }) => {
     await owner.unmerge(visited, interviewId);
     return { to: path, done: 'apart' };
   }
-  await owner.reopen(visited, interviewId);
-  return { to: path, done: 'reopened' };
+  const { state } = await owner.reopen(visited, interviewId);
+  return { to: path, done: state === 'applied' ? 'waitsAgain' : 'reopened' };
 });
 
 const undo = here('undone', { rest: IS_YES }, async (visited, { rest }) => {
@@ -538,9 +582,16 @@ const merge = here(
  * goes to. A page offers what stands here, and nothing else is done.
  */
 export const ACTIONS: Record<Visit['view']['opens'], Record<string, Action>> = {
-  home: { accept, reopen: undo, calendar, fresh: freshLinkTo('home'), erase: byFreshLink('home', erase) },
+  home: {
+    accept,
+    add,
+    reopen: undo,
+    calendar,
+    fresh: freshLinkTo('home'),
+    erase: byFreshLink('home', erase),
+  },
   review: { approve: byFreshLink('review', approveSeveral) },
-  line: { reopen: undo, hold, release },
+  line: { reopen: undo, hold, release, settle },
   /** The page itself comments: nothing is done. */
   practise: {
     coach: action({ answer: v.pipe(LINES, v.nonEmpty('Please write an answer first.')) }, async () => ({

@@ -10,6 +10,7 @@ import type { Services } from '../workflow/services.ts';
 import { ACTIONS, type Ended, type Outcome } from './actions.ts';
 import { markDone, saidDone } from './done.ts';
 import { download } from './downloads.ts';
+import { CorrectionError } from './form.ts';
 import type { Again } from './parts.ts';
 import { HEADERS, renderPage, SCRIPT_PATH, script } from './render.ts';
 import { stalePage } from './stale-page.ts';
@@ -148,6 +149,7 @@ async function post(c: Context, services: Services, now: number): Promise<Respon
     if (!(error instanceof ShownError)) throw error;
     return await show(c, await open(), {
       error: error.message,
+      field: error instanceof CorrectionError ? error.field : null,
       typed: form,
       form: name,
       status: statusOf(error),

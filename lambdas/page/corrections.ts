@@ -140,6 +140,7 @@ function readWhen(start: string, zone: string): Corrections {
     throw new CorrectionError(
       `I do not know the time ${start.replace('T', ' ')} in “${zone}”. Please write the zone as a large city ` +
         `(Lisbon), its name (Europe/Lisbon) or the hours from UTC (+01:00).`,
+      'timeZone',
     );
   }
 }

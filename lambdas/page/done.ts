@@ -4,6 +4,8 @@ import type { Profile } from '../store/owners.ts';
 /** What a page says after an action. */
 export const DONE = {
   accepted: 'Congratulations! The withdrawals are written. Here is the most urgent; each waits for your OK.',
+  acceptedWithApplications:
+    'Congratulations! Nothing else is pending. Below are the applications that nobody has answered.',
   acceptedAlone: 'Congratulations! Nothing else is pending, so nobody needs a letter.',
   written: 'Here is your text. Nothing is sent before you approve it.',
   redrawn: 'This is the new text. Nothing is sent before you approve it.',
@@ -34,6 +36,9 @@ export const DONE = {
   corrected: 'Corrected.',
   recorrected: 'Corrected. What you had approved has not left, and waits for your OK again.',
   recorded: 'Recorded.',
+  added: 'Added. This is what I know by your word.',
+  settled: 'Noted. What you left open stays as it is.',
+  settledLetters: 'Noted. Here is the first letter; each waits for your OK.',
   answered: 'Thank you. It is recorded as you say.',
   ended: 'Thank you. Below is how the interview stands now.',
   endsNothing: 'Thank you. None of your interviews ends with it, so nothing was closed.',
@@ -41,6 +46,7 @@ export const DONE = {
   forgotten: 'Forgotten. I ask again when mail from there is unclear.',
   dismissed: 'Dismissed. Nobody was told.',
   reopened: 'Pending again.',
+  waitsAgain: 'Among the applications without an answer again.',
   undone: 'Taken back. The drafts are discarded and the interviews are pending again.',
   saved: 'Saved.',
   sent: 'Sent. A copy is on its way to you.',

@@ -8,7 +8,7 @@ import { checkTone, wordCount } from '../draft/tone/check.ts';
 import { capitalised, spokenClock, spokenMailbox, spokenTime } from '../draft/words.ts';
 import { type Addressed, type CallOutcome, type Draft, waits } from '../interview/draft.ts';
 import { goodHours, restOf } from '../interview/good-hour.ts';
-import { type Interview, title } from '../interview/interview.ts';
+import { type Interview, isApplication, title } from '../interview/interview.ts';
 import { situationOf } from '../interview/situations.ts';
 import { callsFirst, clockOf, momentOf } from '../interview/standing.ts';
 import { writesAsOwner } from '../send/addresses.ts';
@@ -156,7 +156,8 @@ function hoursOf(visited: Visit, interview: Interview): Hours | null {
  */
 function call(visited: Visit, interview: Interview, draft: Draft): { call: Call | null; mayCall: boolean } {
   const urgent = draft.kind === 'withdrawal' && callsFirst(interview, momentOf(visited));
-  const offered = draft.kind === 'withdrawal' && waits(draft);
+  /** Nobody waits for a call about an application that they have not answered. */
+  const offered = draft.kind === 'withdrawal' && waits(draft) && !isApplication(interview);
   if (!offered || !(urgent || draft.personal)) return { call: null, mayCall: offered };
   const say = (script: 'call' | 'voicemail') =>
     composeScript(interview, { ...requestOf(draft), script }, visited);

@@ -4,6 +4,13 @@ import { ShownError } from '../shown-error.ts';
 /** What the owner typed cannot be right; the message says what to do. */
 export class CorrectionError extends ShownError {
   override name = 'CorrectionError';
+  /** The field that it is about, where it is about one. */
+  readonly field: string | null;
+
+  constructor(message: string, field: string | null = null) {
+    super(message);
+    this.field = field;
+  }
 }
 
 /** The fields of a form as they were sent. */
@@ -57,6 +64,9 @@ export function readForm<Fields extends v.ObjectEntries>(
   typed: Typed,
 ): v.InferOutput<v.ObjectSchema<Fields, undefined>> {
   const read = v.safeParse(v.object(fields), typed, { abortEarly: true });
-  if (!read.success) throw new CorrectionError(read.issues[0].message);
+  if (!read.success) {
+    const [{ message, path }] = read.issues;
+    throw new CorrectionError(message, path ? String(path[0].key) : null);
+  }
   return read.output;
 }

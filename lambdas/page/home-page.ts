@@ -2,6 +2,7 @@ import { ulid } from 'ulid';
 import { untilWhen } from '../draft/checklist.ts';
 import { dependsOnTime, freshen } from '../draft/redraw.ts';
 import { spokenDay } from '../draft/words.ts';
+import { appliedAt, unanswered } from '../interview/applications.ts';
 import { type Draft, waits } from '../interview/draft.ts';
 import { holdOn } from '../interview/hold.ts';
 import { type Interview, isOpen, openDraft, title } from '../interview/interview.ts';
@@ -17,33 +18,37 @@ import {
 import { byNextTime } from '../interview/urgency.ts';
 import { isFresh } from '../store/links.ts';
 import { secretAddress } from '../store/owners.ts';
+import { addForm } from './adding.ts';
 import { leaving, pathOfStep, wayBack } from './line.ts';
 import type { HomeGroup, HomeRow } from './pages.ts';
 import { type Again, draftState, frame, labelledOptions, moodOf, STATES, standingOffer } from './parts.ts';
 import { renderPage } from './render.ts';
-import { answerBy, soon, soonOf } from './soon.ts';
-import { pathTo, type Visit } from './visit.ts';
+import { answerBy, soon, soonDay, soonOf } from './soon.ts';
+import { linePath, pathTo, type Visit } from './visit.ts';
 
 const FILTERS: Record<string, { label: string; keeps: (interview: Interview) => boolean }> = {
   all: { label: 'All', keeps: () => true },
   waiting: { label: 'Waiting for me', keeps: (interview) => openDraft(interview) !== undefined },
   pending: { label: 'Pending', keeps: ({ state }) => state === 'pending' },
+  applied: { label: 'Applications', keeps: ({ state }) => state === 'applied' },
   withdrawn: { label: 'Withdrawn', keeps: ({ state }) => state === 'withdrawn' },
   closed: { label: 'Closed', keeps: ({ state }) => state === 'closed' || state === 'accepted' },
 };
 
 /** Where an interview stands on the page: what waits for the owner comes first, what is over last. */
-type Place = 'waiting' | 'offer' | 'ahead' | 'over';
+type Place = 'waiting' | 'offer' | 'ahead' | 'applied' | 'over';
 
 const GROUPS: Record<Place, string> = {
   waiting: 'Waiting for you',
   offer: 'Offers',
   ahead: 'Coming up',
+  applied: 'Applications',
   over: 'Over',
 };
 
 function placeOf(interview: Interview): Place {
   if (openDraft(interview) || interview.closing || interview.newContact) return 'waiting';
+  if (interview.state === 'applied') return 'applied';
   if (!isOpen(interview)) return 'over';
   return interview.kind === 'offer' ? 'offer' : 'ahead';
 }
@@ -58,6 +63,7 @@ export async function homePage(visited: Visit, again: Again): Promise<string> {
   const search = (query.q ?? '').trim();
   const waiting = all.filter(({ drafts }) => drafts.some(waits));
   const pending = all.filter(({ state }) => state === 'pending');
+  const applied = all.filter(({ state }) => state === 'applied').length;
   const moment = momentOf(visited);
   const shown = all
     .filter((interview) => FILTERS[chosen]?.keeps(interview) && finds(interview, search))
@@ -68,7 +74,10 @@ export async function homePage(visited: Visit, again: Again): Promise<string> {
   );
   const [first] = letters.toSorted((a, b) => byNextTime(moment)(a.interview, b.interview));
   return renderPage('home', frame(visited, 'Your interviews', again), {
-    summary: `${pending.length} pending, ${waiting.length} waiting for your OK, ${all.length} in all.`,
+    summary:
+      `${pending.length} pending, ${waiting.length} waiting for your OK, ${all.length - applied} in all.` +
+      (applied ? ` Besides, ${withoutAnswer(applied)}.` : ''),
+    add: addForm(visited, all, again),
     any: all.length > 0,
     path,
     search,
@@ -96,9 +105,27 @@ export async function homePage(visited: Visit, again: Again): Promise<string> {
 const groupsOf = (visited: Visit, shown: Interview[], isFound: boolean): HomeGroup[] =>
   (Object.keys(GROUPS) as Place[]).flatMap((place) => {
     const rows = shown.filter((it) => placeOf(it) === place).map((it) => rowOf(visited, it));
-    const isFolded = place === 'over' && !isFound;
-    return rows.length ? [{ name: GROUPS[place], rows, folded: isFolded, count: rows.length }] : [];
+    const folded = isFound ? null : foldedAs(place, rows.length);
+    const more = place === 'applied' ? toDecide(visited, shown) : null;
+    return rows.length ? [{ name: GROUPS[place], rows, folded, more }] : [];
   });
+
+/** What stands for a group that is folded; null for one that is open. */
+function foldedAs(place: Place, count: number): string | null {
+  if (place === 'applied') return withoutAnswer(count);
+  return place === 'over' ? `${GROUPS.over} (${count})` : null;
+}
+
+const withoutAnswer = (count: number) =>
+  `${count} ${count === 1 ? 'application' : 'applications'} without an answer`;
+
+/** After an acceptance all applications are decided on one page. */
+function toDecide(visited: Visit, interviews: Interview[]) {
+  const { accepted = [] } = visited.profile;
+  const path = linePath(visited);
+  if (!path || !accepted.length || !unanswered(interviews, accepted).length) return null;
+  return { path: `${path}#applications`, label: 'Decide what becomes of them' };
+}
 
 function rowOf(visited: Visit, interview: Interview): HomeRow {
   const { profile, token, link } = visited;
@@ -125,6 +152,7 @@ function timeOf(interview: Interview, moment: Moment, timeZone: string): string 
   if (interview.kind === 'offer') return answerBy(interview, moment);
   if (state === 'withdrawn' && nudge?.state === 'scheduled')
     return `hello on ${spokenDay(nudge.dueAt, timeZone)}`;
+  if (state === 'applied') return `applied ${soonDay(appliedAt(interview).slice(0, 10), moment)}`;
   if (!isOpen(interview)) return null;
   const there = clockOf(interview, timeZone);
   const offered = (facts.options?.value ?? []).map((time) =>

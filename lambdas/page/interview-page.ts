@@ -4,7 +4,17 @@ import { composeScript, composeWords } from '../draft/compose.ts';
 import { requestOf } from '../draft/redraw.ts';
 import { capitalised, spokenTime } from '../draft/words.ts';
 import { type Draft, waits } from '../interview/draft.ts';
-import { type Interview, isOpen, languageOf, openDraft, stageOf, title } from '../interview/interview.ts';
+import {
+  type ClosedBecause,
+  type Interview,
+  isApplication,
+  isOpen,
+  isResting,
+  languageOf,
+  openDraft,
+  stageOf,
+  title,
+} from '../interview/interview.ts';
 import { proposeReply, situationOf, situationsOf } from '../interview/situations.ts';
 import { momentOf } from '../interview/standing.ts';
 import { proposalFor } from '../workflow/write-draft.ts';
@@ -16,6 +26,7 @@ import {
   labelledOptions,
   moodOf,
   originalOf,
+  ownPage,
   questions,
   STATES,
   standingOffer,
@@ -38,7 +49,9 @@ const CLOSED = {
   cancelled: 'The recruiter cancelled it.',
   dismissed: 'You dismissed it.',
   merged: 'It was merged into another interview.',
-};
+  left: 'You have let it be. If they write, it goes on.',
+  'withdrawn-there': 'You withdrew it on their own page.',
+} satisfies Record<ClosedBecause, string>;
 
 /** One interview: what was read, the original beside it, and what can be done. */
 export async function interviewPage(visited: Visit, interview: Interview, again: Again): Promise<string> {
@@ -46,8 +59,8 @@ export async function interviewPage(visited: Visit, interview: Interview, again:
   const moment = momentOf(visited);
   const [state, explanation] = STATES[interview.state];
   const open = openDraft(interview);
-  const pending = interview.state === 'pending';
-  const others = pending ? await mergeable(visited, interview) : [];
+  const rests = isResting(interview);
+  const others = rests ? await mergeable(visited, interview) : [];
   const splittable = interview.messages.length > 1 ? interview.messages : [];
   return renderPage('interview', frame(visited, title(interview), again), {
     heading: title(interview),
@@ -55,6 +68,8 @@ export async function interviewPage(visited: Visit, interview: Interview, again:
     mood: moodOf(interview),
     explanation: interview.closedBecause ? CLOSED[interview.closedBecause] : explanation,
     offer: interview.kind === 'offer',
+    application: isApplication(interview),
+    own: rests && isApplication(interview) ? ownPage(interview) : null,
     when:
       interview.kind === 'offer'
         ? answerBy(interview, moment)
@@ -63,9 +78,9 @@ export async function interviewPage(visited: Visit, interview: Interview, again:
           : null,
     draft: open ? openDraftBox(visited, interview, open) : null,
     can: {
-      accept: pending,
-      withdraw: pending,
-      dismiss: pending,
+      accept: rests,
+      withdraw: rests,
+      dismiss: rests,
       ...reopening(interview),
     },
     nudge: nudgeBox(interview, profile.timeZone),
@@ -151,7 +166,7 @@ function referrer(visited: Visit, interview: Interview) {
 /** The note that asks to connect on LinkedIn, once the withdrawal is sent. */
 function connecting(visited: Visit, interview: Interview) {
   const sent = interview.drafts.findLast((draft) => draft.kind === 'withdrawal' && draft.state === 'sent');
-  if (interview.state !== 'withdrawn' || !sent) return null;
+  if (interview.state !== 'withdrawn' || !sent || isApplication(interview)) return null;
   const language = visited.profile.language ?? languageOf(interview);
   return {
     text: composeScript(interview, { ...requestOf(sent), script: 'connect', language }, visited),
@@ -176,7 +191,8 @@ function reopening(interview: Interview): { reopen: string | null; reopenLabel: 
     };
   }
   if (interview.state === 'withdrawing') {
-    return { reopen: 'Changed your mind?', reopenLabel: 'Discard the draft, pending again' };
+    const again = isApplication(interview) ? 'and let the application be' : 'pending again';
+    return { reopen: 'Changed your mind?', reopenLabel: `Discard the draft, ${again}` };
   }
   if (interview.state === 'withdrawn') {
     return {
@@ -188,7 +204,8 @@ function reopening(interview: Interview): { reopen: string | null; reopenLabel: 
     return { reopen: 'Are they two after all?', reopenLabel: 'Take them apart again' };
   }
   if (interview.state === 'closed' && interview.closedBecause !== 'merged') {
-    return { reopen: 'Is this still going on?', reopenLabel: 'Make it pending again' };
+    const again = isApplication(interview) ? 'Wait for an answer again' : 'Make it pending again';
+    return { reopen: 'Is this still going on?', reopenLabel: again };
   }
   return { reopen: null, reopenLabel: null };
 }

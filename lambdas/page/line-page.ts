@@ -1,12 +1,13 @@
+import { appliedAt, ENDINGS, unanswered } from '../interview/applications.ts';
 import { type Draft, waits } from '../interview/draft.ts';
-import { title } from '../interview/interview.ts';
+import { type Interview, title } from '../interview/interview.ts';
 import { momentOf } from '../interview/standing.ts';
 import { holdingOf } from './holding.ts';
 import { leaving, lineOf, pathOfStep, type Step, wayBack } from './line.ts';
-import type { LineItem } from './pages.ts';
-import { type Again, draftState, frame } from './parts.ts';
+import type { ApplicationToEnd, LineItem } from './pages.ts';
+import { type Again, draftState, frame, ownPage } from './parts.ts';
 import { renderPage } from './render.ts';
-import { soonOf } from './soon.ts';
+import { soonDay, soonOf } from './soon.ts';
 import { acceptanceIn, opensAll, pathTo, type Visit } from './visit.ts';
 
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -22,12 +23,14 @@ export async function linePage(visited: Visit, again: Again): Promise<string | n
   if (acceptanceId && !acceptance) return null;
   const steps = await lineOf(visited);
   const undone = acceptance?.state === 'undone' || acceptance?.state === 'undoing';
+  const applications = undone ? null : await applicationsToEnd(visited, again);
   const first = steps.find(({ draft }) => waits(draft));
   const heading = undone ? 'Taken back' : headingOf(visited, steps);
   return renderPage('line', frame(visited, heading, again), {
     holding: first ? holdingOf(visited, first.draft, steps) : null,
     heading,
     undone,
+    applications,
     steps: steps.map((step) => itemOf(visited, step)),
     start: first ? { path: pathOfStep(visited, first), label: startLabel(steps) } : null,
     together:
@@ -36,6 +39,37 @@ export async function linePage(visited: Visit, again: Again): Promise<string | n
     sent: steps.some(({ draft }) => ['sending', 'sent', 'unknown'].includes(draft.state)),
     all: opensAll(visited) ? `/l/${token}` : null,
   });
+}
+
+/** So many are decided at once: a page of more would be long and heavy. */
+const MOST_SHOWN = 40;
+
+/** The applications that nobody has answered, each with the ways to end it; null where there are none. */
+async function applicationsToEnd(visited: Visit, again: Again) {
+  const { services, profile } = visited;
+  const { accepted = [] } = profile;
+  if (!accepted.length) return null;
+  const all = unanswered(await services.interviews.list(profile.ownerId), accepted);
+  if (!all.length) return null;
+  const count = capital(all.length);
+  return {
+    heading: `${count} ${all.length === 1 ? 'application' : 'applications'} without an answer`,
+    list: all.slice(0, MOST_SHOWN).map((interview) => applicationOf(visited, interview, again)),
+    rest: Math.max(0, all.length - MOST_SHOWN) || null,
+  };
+}
+
+function applicationOf(visited: Visit, interview: Interview, { typed = {} }: Again): ApplicationToEnd {
+  const name = `end-${interview.id}`;
+  const chosen = ENDINGS.map((ending) => [ending, typed[name] === ending] as const);
+  return {
+    name,
+    title: title(interview),
+    applied: soonDay(appliedAt(interview).slice(0, 10), momentOf(visited)),
+    to: interview.facts.recruiterEmail?.value ?? null,
+    link: ownPage(interview),
+    chosen: Object.fromEntries(chosen) as ApplicationToEnd['chosen'],
+  };
 }
 
 function headingOf(visited: Visit, steps: Step[]): string {

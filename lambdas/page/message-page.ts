@@ -1,7 +1,7 @@
-import { type Interview, title } from '../interview/interview.ts';
+import { type Interview, isApplication, title } from '../interview/interview.ts';
 import type { Answer, MessageAnswer } from '../store/messages.ts';
 import { mayEnd } from '../workflow/answer-message.ts';
-import { ANSWERS, guessOf, labelOf, likeliestAnswer, sentenceOf } from '../workflow/ask-about.ts';
+import { ANSWERS, guessOf, labelOf, likeliestAnswer, offeredFor, sentenceOf } from '../workflow/ask-about.ts';
 import { learnedFrom } from '../workflow/known-senders.ts';
 import { type Read, readSetAside } from '../workflow/record-reading.ts';
 import type { Question } from './pages.ts';
@@ -27,7 +27,7 @@ export async function messagePage(visited: Visit, messageKey: string, again: Aga
     name,
     question,
     ...facts(visited, reading, again),
-    correctLabel: 'Record it as an interview',
+    correctLabel: isApplication(reading) ? 'Keep it as an application' : 'Record it as an interview',
     original: spokenOriginal(reading.original, reading.facts),
   });
 }
@@ -37,6 +37,7 @@ const BUTTONS: Record<Answer, string> = {
   interview: 'Yes, record it as an interview',
   rejection: 'Yes, it is over',
   offer: 'Yes, record it as an offer',
+  application: 'Yes, keep it among the applications',
   nothing: 'Yes, set it aside',
 };
 
@@ -54,7 +55,7 @@ async function questionBox(
   const isNothing = answered?.says === 'nothing';
   /** What was set aside waits for nobody: no button presses. */
   const says = named ?? (isNothing ? null : likeliestAnswer(reading));
-  const open = ANSWERS.filter(
+  const open = offeredFor(reading).filter(
     (other) => !answered || (isNothing ? other !== 'nothing' : other === answered.says),
   );
   const button = (other: Answer) => ({ says: other, label: labelOf(other, reading) });

@@ -3,6 +3,7 @@ import type { FactRow } from '../draft/fact-rows.ts';
 import type { Phone } from '../draft/hrefs.ts';
 import type { Comment } from '../draft/practice.ts';
 import type { Finding } from '../draft/tone/check.ts';
+import type { Ending } from '../interview/applications.ts';
 import type { Draft, Referral } from '../interview/draft.ts';
 import type { Interview, NewContact } from '../interview/interview.ts';
 import type { Language } from '../mail/words/languages.ts';
@@ -184,11 +185,32 @@ export interface HomeRow {
 export interface HomeGroup {
   name: string;
   rows: HomeRow[];
-  folded: boolean;
-  count: number;
+  /** What stands for a group that is folded. */
+  folded: string | null;
+  /** What can be done with all of them at once. */
+  more: Step | null;
+}
+
+/** A field of the form that adds one by hand. */
+interface AddField extends CorrectionField {
+  required: boolean;
+  /** Why what was typed cannot be. */
+  error: string | null;
+}
+
+export interface AddForm {
+  /** It was sent, and could not be done. */
+  again: boolean;
+  /** Names the form: sent twice, it adds one. */
+  form: string;
+  sorts: Option[];
+  fields: AddField[];
+  /** One that may be the same. */
+  known: { title: string; path: string } | null;
 }
 
 interface HomePage {
+  add: AddForm;
   summary: string;
   any: boolean;
   path: string;
@@ -209,6 +231,10 @@ interface HomePage {
 }
 
 interface InterviewPage extends FactsPart, OriginalPart {
+  /** Nobody has answered it yet. */
+  application: boolean;
+  /** The company's own page to withdraw an application. */
+  own: { url: string; host: string } | null;
   heading: string;
   state: string;
   mood: Mood;
@@ -343,7 +369,24 @@ export interface LineItem {
   back: string | null;
 }
 
+/** An application with the ways to end it. */
+export interface ApplicationToEnd {
+  name: string;
+  title: string;
+  applied: string;
+  /** Where a letter would go. */
+  to: string | null;
+  /** The company's own page to withdraw. */
+  link: { url: string; host: string } | null;
+  chosen: Record<Ending, boolean>;
+}
+
 interface LinePage {
+  applications: {
+    heading: string;
+    list: ApplicationToEnd[];
+    rest: number | null;
+  } | null;
   holding: Holding | null;
   heading: string;
   undone: boolean;

@@ -10,7 +10,7 @@ import { mailHref, phoneHref } from '../draft/hrefs.ts';
 import { spokenDate, spokenMailbox } from '../draft/words.ts';
 import type { Draft } from '../interview/draft.ts';
 import type { Interview } from '../interview/interview.ts';
-import { isOpen } from '../interview/interview.ts';
+import { isApplication, isOpen } from '../interview/interview.ts';
 import { momentOf, standing } from '../interview/standing.ts';
 import type { Facts, Original } from '../mail/reading.ts';
 import { readAgain } from '../workflow/load-reader.ts';
@@ -30,6 +30,8 @@ export interface Again {
   error?: string | null;
   /** The refused values of the form. */
   typed?: Record<string, string>;
+  /** The field that cannot be right, where it is known. */
+  field?: string | null;
   /** The form they belong to. */
   form?: string;
   /** What a draft would read like if it said what was chosen. */
@@ -72,6 +74,7 @@ export const moodOf = ({ state }: Pick<Interview, 'state'>): Mood => (state === 
 
 /** An interview's state as a label and a sentence. */
 export const STATES: Record<Interview['state'], [string, string]> = {
+  applied: ['Applied', 'You have applied there, and they have not answered yet.'],
   pending: ['Pending', 'Nothing has been decided yet.'],
   accepted: ['Accepted', 'Congratulations, you took this offer.'],
   withdrawing: ['Withdrawing', 'A withdrawal is written; it goes out once you approve it.'],
@@ -118,6 +121,13 @@ export function draftState(draft: Draft): [string, string] {
   }
 }
 
+/** The company's own page to take an application back, as its mail named it: shown, and never opened. */
+export function ownPage({ facts }: Pick<Interview, 'facts'>): { url: string; host: string } | null {
+  const url = facts.withdrawUrl?.value;
+  if (!url || !/^https?:/i.test(url) || !URL.canParse(url)) return null;
+  return { url, host: new URL(url).hostname };
+}
+
 /** The facts with their evidence, and the form that corrects them. */
 export function facts(visited: Visit, interview: Shown & Pick<Interview, 'kind'>, again: Again): FactsPart {
   const correcting = again.form === 'correct';
@@ -139,7 +149,8 @@ export function facts(visited: Visit, interview: Shown & Pick<Interview, 'kind'>
 function withGaps(rows: FactRow[], { kind }: Pick<Interview, 'kind'>): FactRow[] {
   const isThere = (key: FactKey) =>
     rows.some((row) => row.key === key || (key === 'when' && row.key === 'options'));
-  const wanted = Object.entries(GAPS).filter(([key]) => key !== 'when' || kind !== 'offer');
+  const isTimed = kind !== 'offer' && !isApplication({ kind });
+  const wanted = Object.entries(GAPS).filter(([key]) => key !== 'when' || isTimed);
   const gaps = wanted.filter(([key]) => !isThere(key as FactKey));
   return [
     ...rows,

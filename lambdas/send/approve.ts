@@ -7,11 +7,11 @@ import type { Standing } from '../interview/standing.ts';
 import {
   claimDraft,
   confirmAddress,
+  leavesContact,
   postponeDraft,
   recordFailure,
   recordSent,
   recordUnknown,
-  saysGoodbye,
 } from '../interview/transitions.ts';
 import { nudgeAt } from '../interview/urgency.ts';
 import { wholeSecond } from '../schedule/follow-up.ts';
@@ -87,7 +87,7 @@ export async function approve(
 
   const settle = { kind: 'settle', ownerId, interviewId, draftId } as const;
   await schedules.plan(settle, settleAt(at), now);
-  if (saysGoodbye(draft)) {
+  if (leavesContact(draft)) {
     const due = Date.parse(nudgeAt(at, profile, profile.nudgeMonths));
     await schedules.plan({ kind: 'nudge', ownerId, interviewId }, due, now);
   }
@@ -175,13 +175,13 @@ async function send(desk: SendingDesk, interview: Interview, draft: Draft): Prom
   }
 }
 
-/** A withdrawal that was sent has its nudge planned. */
+/** A withdrawal that was sent has its nudge planned, unless nobody has ever answered the application. */
 export function withNudge(
   { profile, now }: Pick<SendingDesk, 'profile' | 'now'>,
   interview: Interview,
   draft: Draft,
 ): Interview {
-  if (!saysGoodbye(draft) || interview.nudge) return interview;
+  if (!leavesContact(draft) || interview.nudge) return interview;
   const dueAt = nudgeAt(new Date(now).toISOString(), profile, profile.nudgeMonths);
   return { ...interview, nudge: { state: 'scheduled', dueAt } };
 }

@@ -11,6 +11,7 @@ export interface Notices {
   answer: Answer;
   'answer-passed-on': PassedOnMail;
   answered: Answered;
+  application: Application;
   asked: Asked;
   automatic: { subject: string | null };
   /** `webcal` is `url` with the scheme by which calendar programs subscribe. */
@@ -153,11 +154,22 @@ interface Answered {
   url: string;
 }
 
+/** An application that is kept without a word to anybody. */
+interface Application {
+  title: string;
+  facts: NoticeFact[];
+  /** Whether its role could not be read. */
+  withoutRole: boolean;
+  url: string;
+}
+
 interface Asked {
   subject: string | null;
   from: string | null;
   words: string | null;
   guess: string;
+  /** It reads like the word that an application has arrived. */
+  application: boolean;
   /** The guess is the second reader's. */
   second: boolean;
   sure: boolean;
@@ -168,6 +180,7 @@ interface Asked {
 }
 
 interface Digest {
+  applications: DigestApplications | null;
   accepted: string | null;
   drafts: DigestDraft[];
   /** The most urgent. */
@@ -180,6 +193,15 @@ interface Digest {
   spared: Choice<'title'>[];
   failed: Choice<'title'>[];
   undo: string;
+}
+
+/** What became of nothing by itself; `rest` counts those that are not named. */
+interface DigestApplications {
+  count: number;
+  one: boolean;
+  titles: string[];
+  rest: number | null;
+  url: string;
 }
 
 /** `text` is null where there are several: each is read on its page. */
@@ -196,6 +218,10 @@ interface DigestDraft extends Omit<ToApprove, 'text'> {
 
 /** What a message did to an interview, which of `Happened` is true. */
 interface Recorded extends Record<Happened, boolean> {
+  /** An application came before it. */
+  applied: boolean;
+  /** It is one. */
+  application: boolean;
   title: string;
   offer: boolean;
   rescheduled: boolean;

@@ -34,8 +34,8 @@ interface SecondRead {
 }
 
 /**
- * A message that was only noted, such as "we have your application": it will belong to an interview with this
- * company once one is recorded, and says how long the invitation took.
+ * A message that an earlier program only noted: "we have your application". It belongs to an interview with
+ * this company once one is recorded, and says how long the invitation took. Today it begins an application.
  */
 export interface NotedMessage {
   message: MessageRef;
@@ -51,7 +51,7 @@ export interface AsideMessage {
 }
 
 /** What a message is, in the owner's word. */
-export type Answer = 'interview' | 'rejection' | 'offer' | 'nothing';
+export type Answer = 'interview' | 'rejection' | 'offer' | 'application' | 'nothing';
 
 /** The owner's word on one message of a mail. */
 export interface MessageAnswer {
@@ -76,8 +76,8 @@ const LEASE_MS = 90_000;
 const KEPT_SECONDS = 400 * 86_400;
 
 /**
- * Messages seen: `OWNER#<id>` / `MESSAGE#<sha256>`; and what was noted: `OWNER#<id>` / `INTERVIEW-NOTE#<its
- * key>`, beside the interviews, so that one query brings both.
+ * Messages seen: `OWNER#<id>` / `MESSAGE#<sha256>`; and what was noted until form 9: `OWNER#<id>` /
+ * `INTERVIEW-NOTE#<its key>`, beside the interviews, so that one query brings both.
  */
 export function messages(table: Table) {
   const key = (ownerId: string, messageKey: string) => [`OWNER#${ownerId}`, `MESSAGE#${messageKey}`] as const;
@@ -85,15 +85,7 @@ export function messages(table: Table) {
   return {
     get,
     list: (ownerId: string) => table.list<MessageRecord>(`OWNER#${ownerId}`, 'MESSAGE#'),
-    /** Notes a message that belongs to no interview yet; noted twice, it is the same. @param now epoch ms */
-    note: (ownerId: string, noted: NotedMessage, now: number) =>
-      table.putNew([
-        {
-          key: [`OWNER#${ownerId}`, `INTERVIEW-NOTE#${noted.message.key}`],
-          item: { ownerId, noted, expiresAt: Math.floor(now / 1000) + KEPT_SECONDS },
-        },
-      ]),
-    /** All interviews of an owner, and what was noted for those to come. */
+    /** All interviews of an owner, and what an earlier program had noted for those to come. */
     async listWithInterviews(ownerId: string): Promise<{ interviews: Interview[]; noted: NotedMessage[] }> {
       const found = await table.list<Interview | { noted: NotedMessage }>(`OWNER#${ownerId}`, 'INTERVIEW');
       return {

@@ -42,7 +42,10 @@ const STEPS: Record<number, (item: Item, sk: string) => Item> = {
   6: (item) => item,
   /** Until then only the rules read: a message keeps what a second reader proved, an interview asks. */
   7: (item) => item,
-  /** Until then there were no letters while an offer is decided on, and messages did not say their manner. */
+  /**
+   * Until then an application that nobody had answered was no process, and only noted; there were no letters
+   * while an offer is decided on, and messages did not say their manner.
+   */
   8: (item) => item,
 };
 

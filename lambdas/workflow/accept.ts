@@ -1,5 +1,6 @@
 import { ulid } from 'ulid';
 import { briefWhen, factNamed, factRows, missingFacts, whenAndHowSoon } from '../draft/fact-rows.ts';
+import { unanswered } from '../interview/applications.ts';
 import { companyOf, maybeSameCompany } from '../interview/company.ts';
 import { type Draft, waits } from '../interview/draft.ts';
 import {
@@ -132,7 +133,9 @@ async function draftAll(desk: Desk, acceptance: Acceptance): Promise<Acceptance>
 
   for (const interview of others.toSorted(byUrgency(timeZone)))
     await draftOne(desk, interview, { taken, result });
-  if (await mayTellDigest({ ...desk, profile: known })) await sendDigest(desk, { acceptance, offer, result });
+  const applications = unanswered(others, [taken]);
+  if (await mayTellDigest({ ...desk, profile: known }))
+    await sendDigest(desk, { acceptance, offer, result, applications });
   const finished = await finish(desk, acceptance, 'done');
   const resume: FollowUp = { kind: 'acceptance', ownerId, acceptanceId: acceptance.id };
   await services.schedules.cancel(resume, Date.parse(acceptance.createdAt) + RESUME_AFTER_MS);
@@ -303,7 +306,13 @@ async function sendDigest(
     acceptance,
     offer,
     result: { drafted, spared, failed },
-  }: { acceptance: Acceptance; offer: Interview | undefined; result: Written },
+    applications,
+  }: {
+    acceptance: Acceptance;
+    offer: Interview | undefined;
+    result: Written;
+    applications: Interview[];
+  },
 ): Promise<void> {
   const { timeZone } = desk.profile;
   const undo: Scope = { opens: 'acceptance', acceptanceId: acceptance.id };
@@ -339,9 +348,22 @@ async function sendDigest(
     none: count + spared.length + failed.length === 0,
     spared: named(spared),
     failed: named(failed),
+    applications: applications.length ? toEnd(applications, urlOf(undo)) : null,
     undo: urlOf(undo),
   });
 }
+
+/** So many are named in the mail; all stand on the page. */
+const MOST_NAMED = 8;
+
+/** The applications in one paragraph, with the page where all of them are decided at once. */
+const toEnd = (applications: Interview[], url: string) => ({
+  count: applications.length,
+  one: applications.length === 1,
+  titles: applications.slice(0, MOST_NAMED).map(title),
+  rest: Math.max(0, applications.length - MOST_NAMED) || null,
+  url: `${url}#applications`,
+});
 
 /**
  * The offer fell through: its drafts that have not left are discarded and the interviews are pending again.

@@ -128,8 +128,8 @@ function endedBy(
 export function mayEnd(reading: Reading, interviews: Interview[]): { led: Interview[]; all: Interview[] } {
   const { interview, candidates } = matchInterview(readAs(reading, 'rejection'), interviews);
   const led = interview ? [interview] : candidates;
-  const open = interviews.filter(isOpen);
-  return { led, all: led.length ? led : open };
+  const goesOn = interviews.filter((it) => isOpen(it) || it.state === 'applied');
+  return { led, all: led.length ? led : goesOn };
 }
 
 /** @throws StateError when another answer stands */

@@ -23,13 +23,18 @@ const KINDS: Record<Kind, string> = {
 export const guessOf = ({ kind, facts }: Reading): string =>
   kind !== 'other' && facts.company ? `${KINDS[kind]} from ${facts.company.value}` : KINDS[kind];
 
-/** The answers to "Is this about an interview?", in the order in which they are offered. */
-export const ANSWERS: readonly Answer[] = ['interview', 'rejection', 'offer', 'nothing'];
+/** The answers to "Is this about an interview?", in their order. */
+export const ANSWERS: readonly Answer[] = ['interview', 'rejection', 'offer', 'application', 'nothing'];
+
+/** Those that are offered: an application only where it reads like one. */
+export const offeredFor = (reading: Pick<Reading, 'kind'>): Answer[] =>
+  ANSWERS.filter((says) => says !== 'application' || likeliestAnswer(reading) === 'application');
 
 const LABELS: Record<Answer, string> = {
   interview: 'An interview',
   rejection: 'A rejection',
   offer: 'An offer',
+  application: 'An application that has arrived',
   nothing: 'Nothing to do with it',
 };
 
@@ -40,6 +45,7 @@ export const labelOf = (says: Answer, { kind }: Pick<Reading, 'kind'>): string =
 /** The answer that is the guess. */
 export function likeliestAnswer({ kind }: Pick<Reading, 'kind'>): Answer {
   if (kind === 'offer') return 'offer';
+  if (kind === 'application-received') return 'application';
   if (kind === 'rejection' || kind === 'interview-cancelled') return 'rejection';
   return opensInterview(kind) ? 'interview' : 'nothing';
 }
@@ -54,6 +60,7 @@ export function readAs(reading: Reading, says: Exclude<Answer, 'nothing'>): Read
     interview: fixed ? 'interview-scheduled' : 'interview-invitation',
     rejection: 'rejection',
     offer: 'offer',
+    application: 'application-received',
   };
   return {
     ...rest,
@@ -98,13 +105,16 @@ export async function askAbout(desk: Desk, { messageKey, reading, candidates }: 
     guess: guessOf(reading),
     second: reading.kindBy === 'second',
     sure: reading.sure,
+    application: likeliest === 'application',
     candidates: candidates.map(title),
     conflicts: reading.conflicts,
     likeliest: { label: labelOf(likeliest, reading), url: `${url}?answer=${likeliest}` },
-    others: ANSWERS.filter((says) => says !== likeliest).map((says) => ({
-      label: labelOf(says, reading),
-      url: `${url}?answer=${says}`,
-    })),
+    others: offeredFor(reading)
+      .filter((says) => says !== likeliest)
+      .map((says) => ({
+        label: labelOf(says, reading),
+        url: `${url}?answer=${says}`,
+      })),
     about: { messageKey },
   });
 }

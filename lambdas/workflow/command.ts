@@ -1,5 +1,5 @@
 import { companyOf, isSameCompany } from '../interview/company.ts';
-import { type Interview, isOpen, StateError, title } from '../interview/interview.ts';
+import { type Interview, isApplication, isOpen, StateError, title } from '../interview/interview.ts';
 import { momentOf } from '../interview/standing.ts';
 import type { Mail } from '../mail/message/message.ts';
 import type { OwnerWords } from '../mail/owner-words/owner-words.ts';
@@ -101,11 +101,7 @@ async function accepted(
   { company, elsewhere }: Extract<OwnerWords, { says: 'accepted' }>,
 ): Promise<void> {
   const pending = interviews.filter(isOpen);
-  const meant = company
-    ? pending.filter((it) => isSameCompany(companyOf(it), { name: company, addresses: [] }))
-    : answered && !elsewhere
-      ? [answered]
-      : [];
+  const meant = company ? at(company, interviews) : answered && !elsewhere ? [answered] : [];
   /** "Another offer" in answer to one interview's notice: whose it is does not change what is written. */
   if (company && answered && !elsewhere && !meant.includes(answered) && meant.length !== 1)
     return askWhich(
@@ -117,7 +113,7 @@ async function accepted(
   if (meant.length > 1)
     return askWhich(
       desk,
-      `There is more than one interview with ${company}. Which offer did you accept?`,
+      `There is more than one interview or application with ${company}. Which offer did you accept?`,
       meant,
     );
   const others = pending.filter((it) => it !== answered);
@@ -135,17 +131,20 @@ async function accepted(
   await acceptOffer(desk, { id, interviewId: interview?.id ?? null, company });
 }
 
+/** What goes on with a company: interviews, and where there is none, applications. */
+function at(company: string, interviews: Interview[]): Interview[] {
+  const theirs = interviews.filter((it) => isSameCompany(companyOf(it), { name: company, addresses: [] }));
+  const open = theirs.filter(isOpen);
+  return open.length ? open : theirs.filter(({ state }) => state === 'applied');
+}
+
 async function withdrawFrom(
   desk: Desk,
   { answered, interviews, id }: Said,
   { company, because }: Extract<OwnerWords, { says: 'withdraw' }>,
 ): Promise<void> {
   const open = interviews.filter(isOpen);
-  const meant = company
-    ? open.filter((it) => isSameCompany(companyOf(it), { name: company, addresses: [] }))
-    : answered
-      ? [answered]
-      : [];
+  const meant = company ? at(company, interviews) : answered ? [answered] : [];
   const [interview] = meant;
   if (!company && !answered && because === 'accepted' && open.length)
     return askWhich(desk, WHOSE_OFFER, open);
@@ -157,7 +156,7 @@ async function withdrawFrom(
     return askWhich(
       desk,
       interview ? 'There is more than one. Which one?' : 'From which interview shall I withdraw?',
-      meant.length ? meant : open,
+      meant.length ? meant : open.length ? open : interviews.filter(({ state }) => state === 'applied'),
     );
   await writeWithdrawal(desk, interview, because === 'accepted' || Boolean(desk.profile.accepted?.length));
 }
@@ -167,7 +166,9 @@ async function writeWithdrawal(desk: Desk, interview: Interview, accepted: boole
   const situation = proposalFor(interview, because, momentOf(desk));
   const draft = await owner.withdraw(desk, interview.id, situation);
   return answer(desk, interview, {
-    done: 'Here is a short withdrawal. Nothing is sent before you approve it.',
+    done: isApplication(interview)
+      ? 'Here is a short letter that takes your application back. Nothing is sent before you approve it.'
+      : 'Here is a short withdrawal. Nothing is sent before you approve it.',
     draft: { ...wordsOf(draft), url: await urlTo(desk, toDraft(interview, draft)) },
   });
 }

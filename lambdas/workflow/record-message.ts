@@ -293,10 +293,12 @@ const NOTED: ReadonlySet<Kind> = new Set([
   'interview-invitation',
   'interview-scheduled',
   'interview-rescheduled',
+  'application-received',
 ]);
 
 /**
- * A note of one interview names its company and something else of it, asks nothing, and answers nobody.
+ * A note of one interview names its company and something else of it, that of an application its company; it
+ * asks nothing, and answers nobody.
  * Thanks, questions and answers to a notice must never become interviews.
  */
 function isNoteOfInterview(mail: Mail, { note, kind, facts, original }: Reading): boolean {
@@ -310,7 +312,8 @@ function isNoteOfInterview(mail: Mail, { note, kind, facts, original }: Reading)
     !original.text.includes('?') &&
     company !== undefined &&
     speaksOfOne &&
-    [role, recruiterEmail, start, localStart].some((fact) => fact !== undefined)
+    (kind === 'application-received' ||
+      [role, recruiterEmail, start, localStart].some((fact) => fact !== undefined))
   );
 }
 

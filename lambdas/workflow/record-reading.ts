@@ -6,6 +6,7 @@ import { idFrom } from '../interview/id.ts';
 import {
   holdsMessage,
   type Interview,
+  isApplication,
   isOpen,
   type MessageRef,
   opensInterview,
@@ -22,16 +23,17 @@ import type { MessageRecord, NotedMessage } from '../store/messages.ts';
 import type { Profile } from '../store/owners.ts';
 import { ConflictError } from '../store/table.ts';
 import { draftAnswer, tellAnswered } from './answer.ts';
-import { askAbout, sentenceOf } from './ask-about.ts';
+import { askAbout, readAs, sentenceOf } from './ask-about.ts';
 import { knownAs, learnedFrom, learnSender } from './known-senders.ts';
 import { readAgain } from './load-reader.ts';
 import { keyOfPart, placeOf } from './part-key.ts';
 import { withKept } from './second-opinion.ts';
 import type { Desk, Services } from './services.ts';
 import { setAside } from './set-aside.ts';
+import { tellApplication } from './tell-application.ts';
 import { FEW_A_DAY, isFromUs } from './tell-owner.ts';
 import { happenedTo, tellRecorded } from './tell-recorded.ts';
-import { planReminders, withWithdrawal } from './write-draft.ts';
+import { planReminders, refitted, withWithdrawal } from './write-draft.ts';
 
 /** One message that was read: which of those in one mail it is. */
 export interface Read {
@@ -91,6 +93,11 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
     const did = interview.messages.find(({ key }) => key === message.key)?.did;
     const { happened, tookBack } = did ?? { happened: 'recorded', tookBack: false };
     const { candidates } = match;
+    if (byRule && isApplication(reading) && happened === 'kept') return;
+    if (isApplication(interview) && (interview.state === 'applied' || happened === 'closed')) {
+      const isByHand = !byRule || asRead.said !== undefined;
+      return isByHand ? tellApplication(desk, { reading, interview, interviews, message }) : undefined;
+    }
     return tellRecorded(desk, { reading, interview, happened, tookBack, candidates, draftId: id, few });
   };
 
@@ -98,7 +105,8 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
     const change = (interview: Interview) => {
       if (holdsMessage(interview, message.key)) return interview;
       const applied = heldBack(interview, apply(interview, read, { message, timeZone, by: match.by }));
-      const lettered = withLetters(redrawDrafts(applied, desk), reading, { desk, id });
+      const fitting = redrawDrafts(refitted(applied, { timeZone, now }), desk);
+      const lettered = withLetters(fitting, reading, { desk, id });
       return withDid(lettered, message.key, {
         happened: happenedTo([interview, lettered], reading, timeZone),
         tookBack: isHeldBack(interview, lettered),
@@ -109,11 +117,8 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
         match.interview,
     );
   }
-  if (!opensInterview(reading.kind)) {
-    const note = noteOf(reading, message);
-    if (note) await services.messages.note(ownerId, note, now);
+  if (!opensInterview(reading.kind) && !isKept(read))
     return setAside(desk, { record, reading, message, byRule });
-  }
   const opened = open(idFrom(record.startedAt, message.key), ownerId, reading, message);
   const whole = withLetters(withNoted(opened, noted), reading, { desk, id });
   return tell(await createOnce(services, whole));
@@ -186,11 +191,12 @@ const withDid = (interview: Interview, key: string, did: NonNullable<MessageRef[
  * to be written to, it waits for them again.
  */
 function heldBack(before: Interview, after: Interview): Interview {
-  const told = ({ facts, newContact, proposed = {} }: Interview) =>
+  const told = ({ kind, facts, newContact, proposed = {} }: Interview) =>
     JSON.stringify([
       ...LETTER_FACTS.map((name) => facts[name]?.value ?? null),
       newContact?.address ?? null,
       ...disputed({ facts, proposed }).map((name) => proposed[name]?.value),
+      isApplication({ kind }),
     ]);
   return told(before) === told(after) ? after : takeBackApprovals(after);
 }
@@ -233,15 +239,11 @@ function isSpared(interview: Interview, { accepted = [] }: Profile): boolean {
   );
 }
 
-/** The confirmation of an application is only noted: it says when the owner applied. */
-function noteOf({ kind, facts }: Reading, message: MessageRef): NotedMessage | null {
-  const company = facts.company?.value;
-  return kind === 'application-received' && company
-    ? { message, company, role: facts.role?.value ?? null }
-    : null;
-}
+/** An application is a process of its own where its confirmation says with whom, or the owner that it is one. */
+const isKept = ({ reading, said }: Read): boolean =>
+  isApplication(reading) && (said !== undefined || reading.facts.company !== undefined);
 
-/** A new interview with what was noted before of its company. */
+/** A new interview with what an earlier Bowout noted of its company: when the owner applied. */
 function withNoted(opened: Interview, all: NotedMessage[]): Interview {
   const { company, role } = opened.facts;
   if (!company) return opened;
@@ -312,7 +314,8 @@ function apply(
     /**
      * An acknowledgement that was taken for a no has closed an interview that the company alone had led to.
      */
-    if (said || (isSpokenFor && by !== 'likely')) return closeIfPossible(attached, because, at);
+    const isQuiet = interview.state === 'applied';
+    if (said || isQuiet || (isSpokenFor && by !== 'likely')) return closeIfPossible(attached, because, at);
     const closing = {
       because,
       from: (message.from && spokenMailbox(message.from)) ?? 'nobody named',
@@ -367,7 +370,10 @@ export async function recordAnyway(desk: Desk, key: string): Promise<Interview |
   const { record, reading, part } = found;
   await learnSender(desk, learnedFrom(desk, reading, 'interview'));
   const id = idFrom(record.startedAt, key);
-  return createOnce(services, open(id, ownerId, reading, messageRef({ record, reading, part }, now)));
+  const isSaid = opensInterview(reading.kind) || isApplication(reading);
+  const asSaid = isSaid ? reading : readAs(reading, 'interview');
+  const message = messageRef({ record, reading: asSaid, part }, now);
+  return createOnce(services, open(id, ownerId, asSaid, message));
 }
 
 /** A message that was set aside, read again; null when it is not known (any more). */

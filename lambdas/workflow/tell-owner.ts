@@ -101,6 +101,7 @@ const MOST_A_DAY: Record<NoticeName, number | null> = {
   answer: 100,
   'answer-passed-on': 100,
   answered: 150,
+  application: 100,
   asked: 200,
   automatic: 1,
   calendar: 10,

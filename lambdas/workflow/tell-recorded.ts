@@ -9,7 +9,14 @@ import {
 import { proposalRows } from '../draft/proposal-rows.ts';
 import { companyOf, maybeSameCompany } from '../interview/company.ts';
 import { waits } from '../interview/draft.ts';
-import { type Happened, type Interview, openDraft, opensInterview, title } from '../interview/interview.ts';
+import {
+  type Happened,
+  type Interview,
+  isApplication,
+  openDraft,
+  opensInterview,
+  title,
+} from '../interview/interview.ts';
 import { callsFirst, type Moment, momentOf, standing } from '../interview/standing.ts';
 import type { Kind, Reading } from '../mail/reading.ts';
 import { acceptedElsewhere } from '../send/addresses.ts';
@@ -26,6 +33,7 @@ export function happenedTo(
 ): Happened {
   if (after.closing && after.closing !== before.closing) return 'asks';
   if (after.state === 'closed' && before.state !== 'closed') return 'closed';
+  if (before.state === 'applied' && after.state !== 'applied') return 'recorded';
   if (!opensInterview(reading.kind)) return 'kept';
   if (before.state === 'withdrawn' && after.state !== 'withdrawn') return 'again';
   const said = (interview: Interview) =>
@@ -79,6 +87,8 @@ export async function tellRecorded(
   const context = {
     title: title(interview),
     recorded: happened === 'recorded',
+    applied: happened === 'recorded' && interview.messages.some(isApplication),
+    application: isApplication(interview),
     updated: happened === 'updated',
     unchanged: happened === 'unchanged',
     closed: happened === 'closed',
@@ -148,8 +158,7 @@ function timesOffered({ facts }: Interview): string | null {
 const WHY_NOT: Partial<Record<Kind, string>> = {
   rejection: 'it reads like a rejection, and no recorded interview matches it',
   'interview-cancelled': 'it cancels an interview, and no recorded interview matches it',
-  'application-received':
-    'it only confirms that your application arrived (I remember when, in case they invite you)',
+  'application-received': 'it confirms that your application arrived, and does not say with which company',
   outreach: 'it asks whether you are interested, and no interview is planned yet',
   'recruiter-reply': 'it answers a withdrawal, and no recorded interview matches it',
 };

@@ -1,8 +1,8 @@
 import { composeWords, newDraft, type Request } from '../draft/compose.ts';
 import { type Draft, waits } from '../interview/draft.ts';
-import { type Interview, languageOf, stageOf } from '../interview/interview.ts';
+import { type Interview, isApplication, isResting, languageOf, stageOf } from '../interview/interview.ts';
 import { signsOf } from '../interview/signs.ts';
-import { type Occasion, proposeWithdrawal, type Situation } from '../interview/situations.ts';
+import { type Occasion, proposeWithdrawal, type Situation, situationOf } from '../interview/situations.ts';
 import { momentOf } from '../interview/standing.ts';
 import { startWithdrawal } from '../interview/transitions.ts';
 import { nextReminder } from '../interview/urgency.ts';
@@ -38,12 +38,24 @@ export const proposalFor = (
   { timeZone, now }: { timeZone: string; now: number },
 ) => proposeWithdrawal(because, stageOf(interview), signsOf(interview, { timeZone, now }));
 
+/** Once they have invited, a letter that takes back an application is one about the interview. */
+export function refitted(interview: Interview, moment: { timeZone: string; now: number }): Interview {
+  const drafts = interview.drafts.map((draft) => {
+    const { thanksFor, states } = situationOf(draft);
+    const isOutdated = thanksFor === 'application' && waits(draft) && !isApplication(interview);
+    return isOutdated && draft.kind === 'withdrawal' && states !== 'nothing'
+      ? { ...draft, situation: proposalFor(interview, states, moment) }
+      : draft;
+  });
+  return { ...interview, drafts };
+}
+
 /**
- * The interview with a withdrawal because another offer was accepted; anything but a pending one is left as
- * it is.
+ * The interview with a withdrawal because another offer was accepted; anything but a pending one or
+ * an application is left as it is.
  */
 export function withWithdrawal(interview: Interview, profile: Profile, writing: Writing): Interview {
-  if (interview.state !== 'pending') return interview;
+  if (!isResting(interview)) return interview;
   const { timeZone } = profile;
   const situation = proposalFor(interview, 'another-job', { timeZone, now: writing.now });
   const occasion = { kind: 'withdrawal', situation } as const;

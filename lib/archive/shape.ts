@@ -20,7 +20,7 @@ const listOf = <Each extends v.GenericSchema>(each: Each) => v.array(each, 'a li
 const fields = <Fields extends v.ObjectEntries>(entries: Fields) => v.looseObject(entries, 'an object');
 
 const INTERVIEW_STATES: Record<InterviewState, true> = {
-  ...{ pending: true, accepted: true, withdrawing: true, withdrawn: true, closed: true },
+  ...{ pending: true, accepted: true, withdrawing: true, withdrawn: true, closed: true, applied: true },
 };
 const DRAFT_STATES: Record<DraftState, true> = {
   ...{ waiting: true, approved: true, sending: true, sent: true, failed: true, unknown: true },

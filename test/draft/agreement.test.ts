@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { composeWords, type Request } from '../../lambdas/draft/compose.ts';
 import { checkTone } from '../../lambdas/draft/tone/check.ts';
 import type { Tongue } from '../../lambdas/draft/words.ts';
-import type { Interview } from '../../lambdas/interview/interview.ts';
+import { type Interview, resting } from '../../lambdas/interview/interview.ts';
 import { DRAFT_KINDS, type Occasion, situationOf, situationsOf } from '../../lambdas/interview/situations.ts';
 import { attend } from '../../lambdas/interview/transitions.ts';
 import type { Facts } from '../../lambdas/mail/reading.ts';
@@ -114,12 +114,13 @@ function faultsIn(
     nth++;
     const step = stage === 'test' || stage === 'screening-call' ? { stage } : {};
     const manner = tongue === 'en-US' ? { manner: { tongue } } : {};
-    const whole: Interview = {
+    const whole = {
       ...it,
-      ...(stage === 'offer' ? { kind: 'offer' } : {}),
+      ...(stage === 'offer' ? resting('offer') : {}),
+      ...(stage === 'application' ? resting('application-received') : {}),
       ...(thanksFor === 'conversation' ? { met: { by: 'owner', words: 'x' } } : {}),
       messages: it.messages.map((ref) => ({ ...ref, ...step, ...manner, language, subject: null })),
-    };
+    } as Interview;
     const request = {
       ...occasion,
       language,

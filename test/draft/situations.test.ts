@@ -3,7 +3,7 @@ import { goesByLinkedIn } from '../../lambdas/draft/channel.ts';
 import { choicesFor } from '../../lambdas/draft/checklist.ts';
 import { composeWords } from '../../lambdas/draft/compose.ts';
 import type { Draft } from '../../lambdas/interview/draft.ts';
-import { type Interview, type MessageRef, stageOf } from '../../lambdas/interview/interview.ts';
+import { type Interview, type MessageRef, resting, stageOf } from '../../lambdas/interview/interview.ts';
 import { signsOf } from '../../lambdas/interview/signs.ts';
 import {
   proposeNudge,
@@ -70,13 +70,13 @@ describe('an interview stands', () => {
   });
 
   test('an offer is declined whenever the interviews before it were', () => {
-    expect(standing({ ...interview(), kind: 'offer' }, moment('2026-12-27T16:00:00Z'))).toBe('over');
+    expect(standing({ ...interview(), ...resting('offer') }, moment('2026-12-27T16:00:00Z'))).toBe('over');
   });
 });
 
 describe('the proposed withdrawal', () => {
   test('is there for each reason at each stage', () => {
-    for (const stage of ['interview', 'screening-call', 'test', 'offer'] as const)
+    for (const stage of ['application', 'interview', 'screening-call', 'test', 'offer'] as const)
       for (const because of ['another-job', 'another-reason'] as const)
         expect(
           situationOf({ kind: 'withdrawal', situation: proposeWithdrawal(because, stage, new Set()) }),
@@ -88,11 +88,12 @@ describe('the proposed withdrawal', () => {
 
   test('follows from what the interview is about', () => {
     expect(proposed(interview())).toBe('accepted-offer');
-    expect(proposed({ ...interview(), kind: 'offer' })).toBe('decline-offer');
+    expect(proposed({ ...interview(), ...resting('offer') })).toBe('decline-offer');
+    expect(proposed({ ...interview(), ...resting('application-received') })).toBe('end-application');
     expect(proposed(withMessage({ stage: 'test' }))).toBe('decline-test');
     expect(proposed(withMessage({ stage: 'screening-call' }))).toBe('decline-call');
     expect(proposed(interview(), 'another-reason')).toBe('not-the-right-fit');
-    expect(proposed({ ...interview(), kind: 'offer' }, 'another-reason')).toBe('not-this-offer');
+    expect(proposed({ ...interview(), ...resting('offer') }, 'another-reason')).toBe('not-this-offer');
   });
 
   test('follows from what is known: met, waited for months, a move, an offer taken before', () => {
@@ -104,7 +105,7 @@ describe('the proposed withdrawal', () => {
     expect(proposed(withMessage({ appliedLongAgo: 'you applied in May' }))).toBe('long-wait');
     expect(proposed(withMessage({ travel: 'we book your flights' }))).toBe('start-date');
     expect(proposed({ ...interview(), tookOfferAt: AT })).toBe('take-back-acceptance');
-    const tokyo = { ...interview({ ...FACTS, timeZone: fact('Asia/Tokyo') }), kind: 'offer' as const };
+    const tokyo = { ...interview({ ...FACTS, timeZone: fact('Asia/Tokyo') }), ...resting('offer') };
     expect(proposed(tokyo)).toBe('start-date');
   });
 });
@@ -183,7 +184,7 @@ test('asking again says what happened, and no more', () => {
   const say = (situation: 'accepted-offer' | 'location', more: Partial<Interview> = {}) => {
     const gone = { ...draftOf(interview(), { kind: 'withdrawal', situation }), ...sentNow };
     return composeWords(
-      { ...interview(), state: 'withdrawn', drafts: [gone], ...more },
+      { ...interview(), state: 'withdrawn', drafts: [gone], ...more } as Interview,
       { kind: 'reopen', situation: 'circumstances-changed', language: 'en' },
       { profile: WRITER, now: Date.parse(AT) },
     ).text;

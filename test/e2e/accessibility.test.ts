@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { StandIn } from '../second/stand-in.ts';
 import { launchBrowser } from './browser.ts';
-import { askHome, forward } from './letters.ts';
+import { askHome, forward, plain } from './letters.ts';
 import { Machine, type Sent } from './machine.ts';
 import { linkIn, linksIn, open, submit } from './pages.ts';
 
@@ -30,6 +30,8 @@ beforeAll(async () => {
   const find = async (subject: RegExp) =>
     (await machine.outbox()).findLast((mail) => subject.test(mail.subject ?? '')) as Sent;
   const home = async () => linkIn(await askHome(machine), /Open my interviews/);
+  const applied = await machine.forward(plain(machine, 'Applied to Lumenary for Data Analyst', 'a note'));
+  pages.application = linkIn(applied, /Open this application/);
   pages.message = linkIn(await find(/not recorded/i), /./);
   pages.question = `${pages.message}?answer=rejection`;
   await submit(await open(linkIn(await find(/offer/i), /I accepted this offer/)), 'accept');
@@ -88,6 +90,7 @@ test.each([
 
 test('the first view of each page weighs less than 50 KB in all', async () => {
   const script = (await (await fetch(`${machine.url}/bowout.js`)).arrayBuffer()).byteLength;
+  expect((await open(pages.acceptance ?? '')).text).toContain('One application without an answer');
   for (const [name, url] of Object.entries(pages)) {
     const page = (await (await fetch(url.split('#')[0] ?? url)).arrayBuffer()).byteLength;
     expect(page + script, name).toBeLessThan(WEIGHT);

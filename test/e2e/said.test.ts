@@ -134,8 +134,8 @@ test('the confirmation of an application is kept, and says later how long it too
       'application and will review it.\n\nAcme Talent Team',
     date: new Date(Date.now() - 120 * 86_400_000).toUTCString(),
   });
-  expect(noted.subject).toMatch(/^Not recorded/);
-  expect(noted.text).toContain('I remember when');
+  expect(noted.subject).toBe('Application kept: Buyer at Acme');
+  expect(noted.text).toContain('If they invite you, it becomes an interview.');
   const letter = await letterAfterOffer({});
   expect(letter.text).not.toContain(
     'Thank you for inviting me to interview for the Buyer role at Acme, and for your time.',

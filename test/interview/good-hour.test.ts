@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { goodHours, restOf } from '../../lambdas/interview/good-hour.ts';
-import type { Interview } from '../../lambdas/interview/interview.ts';
+import { type Interview, resting } from '../../lambdas/interview/interview.ts';
 import type { Facts } from '../../lambdas/mail/reading.ts';
 import { fact, interview } from './interview.ts';
 
@@ -65,7 +65,7 @@ describe('none is too late', () => {
   test('after the day by which an offer wants its answer', () => {
     const offer = (answerBy: string): Interview => ({
       ...timed(null, { answerBy: fact(answerBy) }),
-      kind: 'offer',
+      ...resting('offer'),
     });
     expect(spoken(offer('2026-11-25'), at('2026-11-24T12:00Z'))).toEqual(['morning 2026-11-25T09:00']);
     expect(spoken(offer('2026-11-24'), at('2026-11-24T12:00Z'))).toEqual([]);

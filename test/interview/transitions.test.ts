@@ -166,3 +166,35 @@ test('a withdrawal that was given up and left after all: the one written since t
   expect(state).toBe('withdrawn');
   expect(drafts.map((draft) => draft.state)).toEqual(['sent', 'discarded']);
 });
+
+describe('an application', () => {
+  const confirmed = message('m-applied', { kind: 'application-received' });
+  const applied = () =>
+    change.open('01A', 'owner', reading(FACTS, { kind: 'application-received' }), confirmed);
+
+  test('has no time, and is what it was when its letter is put aside or an acceptance taken back', () => {
+    const one = applied();
+    expect([one.state, one.facts.start, one.facts.timeZone]).toEqual(['applied', undefined, undefined]);
+    const withdrawing = change.startWithdrawal(one, withdrawalOf(one));
+    expect(withdrawing.state).toBe('withdrawing');
+    expect(change.discardDraft(withdrawing, { draftId: 'd1', revision: 1 }, AT).state).toBe('applied');
+    expect(change.reopen(change.accept(one, 'a1', AT), AT).state).toBe('applied');
+    expect(change.reopen(change.close(one, 'dismissed', AT), AT).state).toBe('applied');
+  });
+
+  test('is pending once they invite, and an application again when that message is moved out', () => {
+    const invited = change.update(applied(), reading(), { message: message('m2'), timeZone: 'UTC' });
+    expect([invited.state, invited.kind, invited.newContact]).toEqual([
+      'pending',
+      'interview-scheduled',
+      undefined,
+    ]);
+    expect(change.split(invited, { messageKey: 'm2', facts: {} }, AT).state).toBe('applied');
+    expect(change.merge(applied(), interview(), AT).state).toBe('pending');
+  });
+
+  test('whose offer was accepted and given back had made one', () => {
+    const back = change.takeOfferBack(change.accept(applied(), 'a1', AT), AT);
+    expect([back.state, back.kind]).toEqual(['pending', 'offer']);
+  });
+});

@@ -77,6 +77,45 @@ describe('the owner’s own note', () => {
     expect(facts.recruiterName?.value).toBe('Ben Lee');
   });
 
+  test('names its company behind "with" too, and counts as the owner’s word', async () => {
+    const { facts } = await note(
+      'interview with Acme for Data Engineer on Thursday 3 Dec at 15:00 with Ana Silva ana@acme.example',
+    );
+    const said = Object.entries(facts).map(([name, { value, evidence }]) => [name, value, evidence.where]);
+    expect(said).toEqual([
+      ['company', 'Acme', 'owner'],
+      ['role', 'Data Engineer', 'owner'],
+      ['recruiterName', 'Ana Silva', 'owner'],
+      ['recruiterEmail', 'ana@acme.example', 'owner'],
+      ['localStart', '2026-12-03T15:00:00', 'owner'],
+    ]);
+  });
+
+  test.each([
+    'Applied to Acme for Platform Engineer',
+    'Applied for Platform Engineer at Acme, nothing heard so far',
+    'Applied to the Platform Engineer role at Acme today',
+    'Applied to Acme for Platform Engineer. No interview yet.',
+    'Ich habe mich bei Acme als Platform Engineer beworben',
+    'Bewerbung an Acme geschickt, als Platform Engineer',
+    'J’ai postulé chez Acme pour le poste de Platform Engineer',
+    'Me he postulado a Acme para Platform Engineer',
+    'Ho inviato la mia candidatura ad Acme per Platform Engineer',
+    'Candidatei-me à Acme para Platform Engineer',
+    'Ik heb gesolliciteerd bij Acme voor Platform Engineer',
+  ])('of an application: %s', async (text) => {
+    const { kind, sure, facts } = await note(text);
+    expect([kind, sure]).toEqual(['application-received', true]);
+    expect([facts.company?.value, facts.role?.value]).toEqual(['Acme', 'Platform Engineer']);
+  });
+
+  test('of an application with a time, or that was none, is something else', async () => {
+    const times = 'I applied to Acme as Data Engineer, and the interview is on Thursday at 15:00';
+    expect((await note(times)).kind).toBe('interview-scheduled');
+    expect((await note('I never applied to Acme for Data Engineer')).kind).not.toBe('application-received');
+    expect((await note('Ich habe mich nie bei Acme beworben')).kind).not.toBe('application-received');
+  });
+
   test('a note that says nothing of an interview is other, and a place no company', async () => {
     expect((await note('Lunch on Friday at 13:00 with Max at Pizza Roma')).kind).toBe('other');
     const { facts } = await note(

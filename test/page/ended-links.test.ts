@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { resting } from '../../lambdas/interview/interview.ts';
 import { createApp } from '../../lambdas/page/app.ts';
 import { markDone, saidDone } from '../../lambdas/page/done.ts';
 import type { Scope } from '../../lambdas/store/links.ts';
@@ -252,7 +253,7 @@ describe('an interview’s link', () => {
     );
     await world.services.interviews.update(me.ownerId, MINE, (it) => ({
       ...it,
-      state: 'pending',
+      ...resting('interview-scheduled'),
       drafts: [],
     }));
     const token = await link({ opens: 'interview', interviewId: MINE });

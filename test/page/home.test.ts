@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { resting } from '../../lambdas/interview/interview.ts';
 import { createApp } from '../../lambdas/page/app.ts';
 import { soon, soonDay } from '../../lambdas/page/soon.ts';
 import { withdraw } from '../../lambdas/workflow/owner-actions.ts';
@@ -28,7 +29,7 @@ test('what waits comes first with its next step, offers apart with their day, wh
   await withdraw(world.desk, await idOf('Northwind'), 'personal-reasons');
   await world.services.interviews.update(OWNER_ID, await idOf('Fjordsoft'), (it) => ({
     ...it,
-    kind: 'offer',
+    ...resting('offer'),
     facts: { ...it.facts, answerBy: fact('2026-11-27') },
   }));
   await world.receive(invitation('Tinbox'));

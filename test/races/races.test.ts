@@ -1,25 +1,28 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { composeWords, newDraft } from '../../lambdas/draft/compose.ts';
+import type { Ending } from '../../lambdas/interview/applications.ts';
 import type { Draft } from '../../lambdas/interview/draft.ts';
-import { type Interview, StateError } from '../../lambdas/interview/interview.ts';
+import { type Interview, isApplication, StateError } from '../../lambdas/interview/interview.ts';
 import { open, startWithdrawal } from '../../lambdas/interview/transitions.ts';
-import type { Reading } from '../../lambdas/mail/reading.ts';
+import type { Facts, Reading } from '../../lambdas/mail/reading.ts';
 import { NotReadyError } from '../../lambdas/send/approve.ts';
 import { ConflictError } from '../../lambdas/store/table.ts';
 import { acceptOffer, undoAcceptance } from '../../lambdas/workflow/accept.ts';
+import { endApplications } from '../../lambdas/workflow/end-applications.ts';
 import { followUp } from '../../lambdas/workflow/follow-up.ts';
 import * as owner from '../../lambdas/workflow/owner-actions.ts';
 import { recordReading } from '../../lambdas/workflow/record-reading.ts';
 import { approveOrSend, markSent, undoApproval } from '../../lambdas/workflow/send-draft.ts';
 import type { Desk } from '../../lambdas/workflow/services.ts';
-import { FACTS, message, reading } from '../interview/interview.ts';
+import { FACTS, fact, message, reading } from '../interview/interview.ts';
 import { memoryServices, type Outcome } from './memory.ts';
 
 const RUNS = 10_000;
 const NOW = Date.parse('2026-11-24T10:00:00Z');
 const FIRST = '01ARZ3NDEKTSV4RRFFQ69G5FA1';
 const OTHER = '01ARZ3NDEKTSV4RRFFQ69G5FA2';
+const APPLIED = '01ARZ3NDEKTSV4RRFFQ69G5FA3';
 const DRAFT = '01ARZ3NDEKTSV4RRFFQ69G5FD1';
 const ACCEPTANCE = '01ARZ3NDEKTSV4RRFFQ69G5FAA';
 const SECOND = '01ARZ3NDEKTSV4RRFFQ69G5FAB';
@@ -50,6 +53,10 @@ const ACTIONS = [
   'missed',
   'second offer',
   'stop',
+  'end application',
+  'leave application',
+  'invited',
+  'application closed',
 ] as const;
 type Action = (typeof ACTIONS)[number];
 
@@ -58,6 +65,12 @@ const expected = (error: unknown) =>
   error instanceof StateError || error instanceof ConflictError || error instanceof NotReadyError;
 
 const states = new Set<string>();
+
+/** An application with another company. */
+const BIRCH: Facts = {
+  ...{ company: fact('Birch'), role: fact('Buyer'), recruiterEmail: fact('ida@birch.example') },
+};
+const FROM_BIRCH = { ...reading().original, from: { name: 'Ida', address: 'ida@birch.example' } };
 
 /** From where mail about the interview has come. */
 const FROM_ANA = {
@@ -105,6 +118,9 @@ async function world(
   if (!seeded) throw new Error('no owner');
   await busy.services.interviews.create(startWithdrawal(first, draft));
   await busy.services.interviews.create(of(OTHER));
+  const confirmed = reading(BIRCH, { kind: 'application-received', original: FROM_BIRCH });
+  const received = message('m-applied', { kind: 'application-received' });
+  await busy.services.interviews.create({ ...open(APPLIED, ownerId, confirmed, received), version: 1 });
   return { ...busy, services: { ...busy.services, undoSeconds }, profile: seeded };
 }
 
@@ -151,6 +167,8 @@ test(`whatever happens at once: nothing is sent twice, unapproved, or forgotten 
           const approval = { interviewId: FIRST, draftId: DRAFT, revision: seen.revision, confirmed: true };
           await approveOrSend(desk, approval);
         };
+        const end = (ending: Ending) =>
+          endApplications(desk, { acceptanceId: ACCEPTANCE, chosen: new Map([[APPLIED, ending]]) });
         const run: Record<Action, () => Promise<unknown>> = {
           approve,
           'approve again': approve,
@@ -191,6 +209,11 @@ test(`whatever happens at once: nothing is sent twice, unapproved, or forgotten 
             }),
           missed: () => owner.attend(deskAt(NOW + 4 * 86_400_000), FIRST, 'missed'),
           stop: () => owner.silenceAll(desk),
+          'end application': () => end('letter'),
+          'leave application': () => end('leave'),
+          invited: () => receive(desk, 'invited', reading({ ...BIRCH }, { original: FROM_BIRCH })),
+          'application closed': () =>
+            receive(desk, 'none', reading({ ...BIRCH }, { kind: 'rejection', original: FROM_BIRCH })),
         };
         interleave = true;
         const running = actions.map((action) =>
@@ -236,6 +259,14 @@ test(`whatever happens at once: nothing is sent twice, unapproved, or forgotten 
         const other = (await services.interviews.get(ownerId, OTHER)) as Interview;
         const open = other.drafts.filter(({ state }) => state !== 'discarded');
         expect(open.length, 'and of the offer’s interview').toBeLessThanOrEqual(1);
+        const application = (await services.interviews.get(ownerId, APPLIED)) as Interview;
+        const letters = application.drafts.filter(({ state }) => state !== 'discarded');
+        states.add(application.state);
+        expect(letters.length, 'one letter to whom the owner applied').toBe(
+          application.state === 'withdrawing' ? 1 : 0,
+        );
+        for (const { text } of letters)
+          expect(text.includes('withdraw my application'), text).toBe(isApplication(application));
         if (other.state === 'accepted') expect(open, 'no goodbye to the accepted one').toEqual([]);
       },
     ),
@@ -243,6 +274,7 @@ test(`whatever happens at once: nothing is sent twice, unapproved, or forgotten 
   );
   expect([...states].sort()).toEqual(
     expect.arrayContaining([
+      'applied',
       'approved',
       'closed',
       'discarded',

@@ -2,10 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import type { Ending } from '../../lambdas/interview/applications.ts';
 import { secretAddress } from '../../lambdas/store/owners.ts';
 import { SCHEMA } from '../../lambdas/store/schema.ts';
 import { acceptOffer } from '../../lambdas/workflow/accept.ts';
 import { answerMessage } from '../../lambdas/workflow/answer-message.ts';
+import { endApplications } from '../../lambdas/workflow/end-applications.ts';
 import { dismiss } from '../../lambdas/workflow/owner-actions.ts';
 import { sendDraft } from '../../lambdas/workflow/send-draft.ts';
 import { invitation, OWNER_ID, World } from '../workflow/world.ts';
@@ -29,6 +31,10 @@ await world.receive(
     body: 'We are delighted to offer you the position of Product Designer at Elm.',
   }),
 );
+const confirmation = (company: string) =>
+  `From: ${company} <jobs@${company.toLowerCase()}.example>\nSubject: Application received\n` +
+  `Message-ID: <${company}@x.example>\n\nThank you for applying for the Buyer position at ${company}. We have ` +
+  'received your application.\n';
 const quote = 'Quillhouse is a friendly place';
 services.second = {
   ask: async () => ({ claims: [{ fact: 'company', value: 'Quillhouse', quote }], tokens: null }),
@@ -46,12 +52,22 @@ const newsletter = (id: string) =>
   `From: Weekly <news@letters.example>\nSubject: Ten recipes\nMessage-ID: <${id}@letters.example>\n\n` +
   'Our weekly newsletter: ten recipes and a discount code for our shop. To unsubscribe, click here.\n';
 const byRule = { recipients: [secretAddress(profile)], source: 'news@letters.example' };
+for (const company of ['Fig', 'Gorse', 'Hazel', 'Iris'])
+  await world.receive(confirmation(company), services, byRule);
 for (const id of ['first', 'second']) await world.receive(newsletter(id), services, byRule);
 const gathered = (await services.messages.list(OWNER_ID)).find(({ aside }) => aside);
 await answerMessage({ services, profile, now: world.now }, gathered?.key ?? '', { says: 'nothing' });
 await dismiss({ services, profile, now: world.now }, (await at('Dune')).id);
 const accepting = { id: '01ARZ3NDEKTSV4RRFFQ69G5FAA', interviewId: (await at('Elm')).id };
 await acceptOffer({ services, profile, now: world.now }, accepting);
+const chosen = new Map<string, Ending>();
+for (const [company, ending] of [
+  ['Gorse', 'leave'],
+  ['Hazel', 'there'],
+  ['Iris', 'letter'],
+] as const)
+  chosen.set((await at(company)).id, ending);
+await endApplications({ services, profile, now: world.now }, { acceptanceId: accepting.id, chosen });
 const acme = await at('Acme');
 const approval = { interviewId: acme.id, draftId: acme.drafts[0]?.id ?? '', revision: 1, confirmed: true };
 await sendDraft({ services, profile, now: world.now + 60_000 }, approval);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isApplication } from '../../lambdas/interview/interview.ts';
 import { fromStored, type Item, NewerSchemaError, SCHEMA } from '../../lambdas/store/schema.ts';
 import { sendDraft } from '../../lambdas/workflow/send-draft.ts';
 import { OWNER_ID, World } from '../workflow/world.ts';
@@ -34,7 +35,7 @@ test.each(readdirSync(FOLDER))(
     const { services } = world;
     const profile = await services.owners.get(OWNER_ID);
     if (!profile) throw new Error('no profile');
-    const all = await world.interviews();
+    const all = (await world.interviews()).filter((it) => !isApplication(it));
     expect(known(all).map(({ facts, state }) => `${facts.company?.value} ${state}`)).toEqual([
       'Acme withdrawn',
       'Birch withdrawing',
@@ -59,6 +60,16 @@ test.each(readdirSync(FOLDER))(
     expect(world.toRecruiters().at(-1)?.to).toBe('ana@birch.example');
   },
 );
+
+test('applications are kept with what became of them', async () => {
+  const all = (await world.interviews()).filter(isApplication);
+  expect(all.map(({ facts, state, closedBecause }) => [facts.company?.value, state, closedBecause])).toEqual([
+    ['Fig', 'applied', null],
+    ['Gorse', 'closed', 'left'],
+    ['Hazel', 'closed', 'withdrawn-there'],
+    ['Iris', 'withdrawing', null],
+  ]);
+});
 
 test('what the owner has said of a message and its sender, and what waits for the week’s mail, is kept', async () => {
   const items = itemsOf(`schema-${SCHEMA}.json`).map(fromStored);

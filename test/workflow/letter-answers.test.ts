@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Interview } from '../../lambdas/interview/interview.ts';
+import { type Interview, resting } from '../../lambdas/interview/interview.ts';
 import { eraseEverything } from '../../lambdas/workflow/erase.ts';
 import { withdraw } from '../../lambdas/workflow/owner-actions.ts';
 import type { Received } from '../../lambdas/workflow/record-message.ts';
@@ -217,7 +217,10 @@ describe('what must not count as an answer', () => {
   });
 
   test('a no of somebody who only has the letter’s address closes nothing, also after a first word', async () => {
-    await world.services.interviews.update(OWNER_ID, interviewId, (it) => ({ ...it, state: 'pending' }));
+    await world.services.interviews.update(OWNER_ID, interviewId, (it) => ({
+      ...it,
+      ...resting('interview-scheduled'),
+    }));
     await receive(mail('eve@evil.example'));
     const text = 'Unfortunately we will not be moving forward with your application.';
     await receive(mail('eve@evil.example', { text }));

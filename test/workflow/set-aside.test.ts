@@ -42,14 +42,15 @@ const linesOf = (text: string) => text.match(/^.+ \(.+\):$/gm) ?? [];
 describe('noise that a mailbox rule passes on', () => {
   test('is told in one mail on Friday, a line each with a link that records it', async () => {
     await byRule(recipe('1'));
-    await byRule(mail('2', 'Your application', RECEIVED, 'Birch <jobs@birch.example>'));
+    await byRule(mail('2', 'Two', `The week in short. ${NOISE}`));
+    await byRule(mail('3', 'Your application', RECEIVED, 'Birch <jobs@birch.example>'));
     expect(world.sent).toEqual([]);
     await world.until(FRIDAY + DAY);
     const [told, ...more] = await weeklies();
     expect(more).toEqual([]);
     expect(told?.at).toBe(FRIDAY);
     expect(told?.subject).toBe('Set aside this week: 2 messages');
-    expect(linesOf(told?.text ?? '')).toEqual(['Your application (Birch):', 'Recipe 1 (Weekly):']);
+    expect(linesOf(told?.text ?? '')).toEqual(['Two (Weekly):', 'Recipe 1 (Weekly):']);
     expect(told?.text.match(/https:\S+\/l\/\S+/g)).toHaveLength(2);
     expect(world.sent).toHaveLength(1);
   });

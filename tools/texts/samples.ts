@@ -1,6 +1,6 @@
 import { composeScript, composeWords, type Request, type Script } from '../../lambdas/draft/compose.ts';
 import type { Tongue } from '../../lambdas/draft/words.ts';
-import type { Interview } from '../../lambdas/interview/interview.ts';
+import { type Interview, resting } from '../../lambdas/interview/interview.ts';
 import {
   DRAFT_KINDS,
   type Occasion,
@@ -131,16 +131,17 @@ export function staged({ cast, tongue, occasion, drawn }: Sampled): Interview {
   const it = interview(facts, drawn.id);
   const step = stage === 'test' || stage === 'screening-call' ? { stage } : {};
   const manner = tongue === 'en-US' ? { manner: { tongue } } : {};
-  const whole: Interview = {
+  const whole = {
     ...it,
-    ...(stage === 'offer' ? { kind: 'offer' } : {}),
+    ...(stage === 'offer' ? resting('offer') : {}),
+    ...(stage === 'application' ? resting('application-received') : {}),
     ...(fits.states?.[0] ? { state: fits.states[0] } : {}),
     ...(thanksFor === 'conversation' ? { met: { by: 'owner', words: 'x' } } : {}),
     messages: it.messages.map((ref) => ({
       ...ref,
       ...{ ...step, ...manner, language: cast.language, subject: null },
     })),
-  };
+  } as Interview;
   return drawn.answer ? attend(whole, drawn.answer, IN_TIME) : whole;
 }
 

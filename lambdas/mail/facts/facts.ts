@@ -7,9 +7,10 @@ import { readPerson } from './person.ts';
 import { placesOf } from './places.ts';
 import { readRole } from './role.ts';
 import { markedUp } from './structure.ts';
-import { type Meeting, readPlace } from './where.ts';
+import { linkFacts, type Meeting, readPlace } from './where.ts';
 import { readRecruiter } from './who.ts';
 
+export { passedByBoard } from './board.ts';
 export { type Candidates, candidatesIn, nameKey, recruiterIn } from './candidates.ts';
 export { inviteFacts, onItsClock, twoTimes } from './invited.ts';
 export { kindOfNote, readNote } from './note.ts';
@@ -65,6 +66,12 @@ export function meetingFacts(
       ? { ...(meetingUrl ? { meetingUrl } : {}), ...(withdrawUrl ? { withdrawUrl } : {}) }
       : place),
   };
+}
+
+/** Where an application can be taken back on the company's own page. */
+export function linkToWithdraw({ letter }: Clues): Pick<Facts, 'withdrawUrl'> {
+  const { withdrawUrl } = linkFacts(letter);
+  return withdrawUrl ? { withdrawUrl } : {};
 }
 
 /** A time that markup says is the interview's, whatever the text says. */

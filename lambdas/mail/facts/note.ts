@@ -7,7 +7,7 @@ import { fitsAddress, isHonorific, personName } from '../names/person-name.ts';
 import type { Evidence, Facts, Kind } from '../reading.ts';
 import { evidenceOf } from '../text/evidence.ts';
 import { matchesOf } from '../text/matches.ts';
-import type { Language } from '../words/languages.ts';
+import { LANGUAGES, type Language } from '../words/languages.ts';
 import { PARTICLES, WORDS } from '../words/words.ts';
 import { lettersSenders } from './agreement.ts';
 import { readCompany } from './company.ts';
@@ -42,7 +42,8 @@ const NAME_BEFORE_ADDRESS = new RegExp(
  * with Anna Berg, anna@spotify.example". The sender is the owner, so nothing is read from the header.
  */
 export function readNote(note: Note): NoteFacts {
-  const { original, body, own, language } = note.letter;
+  const { original, body, own } = note.letter;
+  const language = languageOfNote(`${original.subject ?? ''}\n${body.current}`, note.letter.language);
   const main = body.current.slice(0, body.signature.offset || undefined);
   const texts: Source[] = [
     [main, 'body'],
@@ -51,12 +52,12 @@ export function readNote(note: Note): NoteFacts {
   const addresses = addressesIn(body.current).filter(
     (address) => isPersonal(address) && !isAmong(own, address),
   );
-  const at = firstPhrase(texts, {
-    words: WORDS[language].note.at,
-    isName: true,
-    language,
-    accept: isCompany,
-  });
+  const { applied, to } = WORDS[language].note;
+  const behind = (words: string, accept: Phrase['accept']) =>
+    firstPhrase(texts, { words, isName: true, language, accept });
+  /** "Applied to Data Engineer at Acme" names no company behind its "to". */
+  const isNoRole = (phrase: string) => isCompany(phrase) && !isRole(phrase, language);
+  const at = behind(`(?:${applied})\\s+(?:${to})`, isNoRole) ?? behind(WORDS[language].note.at, isCompany);
   const name = nameIn(texts, { addresses, language, isSure: at !== undefined });
   const address = addresses.find((one) => name && fitsAddress(name.value, one)) ?? addresses[0];
   const company = at ?? companyIn(note, name?.value, address);
@@ -85,14 +86,36 @@ export function readNote(note: Note): NoteFacts {
   };
 }
 
-/** What the owner says of an interview; other news of theirs is what it is for everybody. */
+/** What the owner says of an interview or application; other news of theirs is what it is for everybody. */
 export function kindOfNote(signs: Signs, isFixed: boolean): KindResult {
   const decided = decideKind(signs);
   if (signs.invitations.length || isClearly(decided.kind, signs)) return decided;
   const evidence = saysInterview(signs);
+  const applied = saysApplied(signs);
+  if (applied && (!evidence || isDenied(evidence.words, signs.language)))
+    return { kind: 'application-received', sure: true, reply: null, evidence: applied };
   const kind = !evidence ? 'other' : isFixed ? 'interview-scheduled' : 'interview-invitation';
   return { kind, sure: true, reply: null, evidence };
 }
+
+/** Of a few words the language is hard to tell, but not where they say "applied" in one. */
+const languageOfNote = (text: string, likely: Language): Language =>
+  [likely, ...LANGUAGES].find((language) => wordsIn(WORDS[language].note.applied).test(text)) ?? likely;
+
+/** Where the owner says that they have applied, or null: not that they have not, or what if they had. */
+function saysApplied({ subject, sentences, language: likely }: Signs): Evidence | null {
+  const whole = [subject, ...sentences].map(({ text }) => text).join('\n');
+  const language = languageOfNote(whole, likely);
+  const said = wordsIn(WORDS[language].note.applied);
+  const is = ({ text }: { text: string }) => said.test(text) && !isDenied(text, language);
+  const sentence = sentences.find(is);
+  if (sentence) return { where: 'body', words: sentence.text, range: sentence.range };
+  return is(subject) ? { where: 'subject', words: subject.text } : null;
+}
+
+const isDenied = (text: string, language: Language) => wordsIn(WORDS[language].note.not).test(text);
+
+const wordsIn = (words: string) => new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, 'iu');
 
 const isClearly = (kind: Kind, signs: Signs) => NEWS.has(kind) && saysClearly(kind, signs);
 

@@ -72,7 +72,11 @@ export function waysOf(meeting: Meeting): { ways: Ways; withdrawUrl: Facts['with
 }
 
 /** The first link to the meeting, and the first to cancel; a quoted older mail's count least. */
-function linkFacts({ original, body, links }: Meeting): Pick<Facts, 'meetingUrl' | 'withdrawUrl'> {
+export function linkFacts({
+  original,
+  body,
+  links,
+}: Pick<Meeting, 'original' | 'body' | 'links'>): Pick<Facts, 'meetingUrl' | 'withdrawUrl'> {
   const all = linksIn(original.text.slice(0, LONGEST), links);
   const fact = (wanted: 'meeting' | 'cancel'): Fact<string> | undefined => {
     const link = all.find((one) => purposeOf(one) === wanted);

@@ -185,7 +185,14 @@ export const de = {
     with: 'mit',
     at: 'bei(?: der)?|beim',
     for: '(?:als|für die stelle als|für die position|für|zur|zum)(?: eine?n?)?',
+    applied: 'beworben|bewerbung(?= (?:an|bei))',
+    to: 'bei(?: der)?|beim|an(?: die)?',
+    not: 'nicht|nie|niemals|falls|wenn|kein|keine|keinen|noch',
   },
+  boards: `
+    ihre bewerbung wurde an … gesendet, deine bewerbung wurde an … gesendet,
+    ihre bewerbung wurde an … übermittelt, deine bewerbung wurde an … übermittelt
+  `,
 
   job: {
     roleFrames: `

@@ -288,7 +288,15 @@ export const en = {
       'do not reply|no reply|notetaker|note taker|(?:meeting|interview|hiring) bot|chatbot|scheduler|mailer|automated',
   },
 
-  note: { with: 'with', at: 'at|@', for: '(?:for|as)(?: an?| the)?' },
+  note: {
+    with: 'with',
+    at: 'at|@',
+    for: '(?:for|as)(?: an?| the)?',
+    applied: 'applied|(?:sent|submitted) (?:in )?(?:my|an) application',
+    to: 'to|at|with',
+    not: "not|never|[a-z]+n['’]t|if|no",
+  },
+  boards: 'your application was sent to …, your application has been sent to …, items were sent to …',
 
   job: {
     roleFrames: `

@@ -182,7 +182,13 @@ export const es = {
     with: 'con',
     at: 'en(?: el| la)?',
     for: '(?:para(?: el puesto de| la plaza de)?|como|de)(?: una?)?',
+    applied:
+      'apliqué|(?:he )?postulad?o|me (?:postulé|presenté|inscribí)|he aplicado|' +
+      'me he (?:postulado|presentado|inscrito)|(?:envié|he enviado) (?:mi|una) (?:candidatura|solicitud)',
+    to: 'a(?: la)?|al|en(?: el| la)?',
+    not: 'no|nunca|si|sin|ninguna',
   },
+  boards: 'tu solicitud se ha enviado a …, se ha enviado tu solicitud a …, tu candidatura se ha enviado a …',
 
   job: {
     roleFrames: `

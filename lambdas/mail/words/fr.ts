@@ -182,7 +182,11 @@ export const fr = {
     with: 'avec',
     at: "chez|à la|à l[’']|au",
     for: '(?:pour(?: le poste de| un poste de)?|comme)(?: une?)?',
+    applied: 'postulé|candidaté|candidature envoyée|envoyé (?:ma|une) candidature',
+    to: "chez|à|à la|à l[’']|au|auprès de",
+    not: 'pas|jamais|si|sans|aucun',
   },
+  boards: 'votre candidature a été envoyée à …, votre candidature a bien été envoyée à …',
 
   job: {
     roleFrames: `

@@ -169,7 +169,11 @@ export const it = {
     with: 'con',
     at: 'da|presso|alla|al',
     for: '(?:per(?: il ruolo di| la posizione di| un posto da| un posto di)?|come)(?: una?)?',
+    applied: '(?:mi sono|sono) candidat[oa]|(?:ho )?inviato (?:la mia |una )?candidatura|ho fatto domanda',
+    to: 'a|ad|da|presso|alla|al|in',
+    not: 'non|mai|se|senza|nessun',
   },
+  boards: 'la tua candidatura è stata inviata a …',
 
   job: {
     roleFrames: `

@@ -160,7 +160,15 @@ export const nl = {
     noPerson: 'niet beantwoorden|geen antwoord',
   },
 
-  note: { with: 'met', at: 'bij(?: de| het)?', for: '(?:voor(?: de functie(?: van)?)?|als)(?: een)?' },
+  note: {
+    with: 'met',
+    at: 'bij(?: de| het)?',
+    for: '(?:voor(?: de functie(?: van)?)?|als)(?: een)?',
+    applied: 'gesolliciteerd|sollicitatie (?:verstuurd|gestuurd|ingediend)',
+    to: 'bij(?: de| het)?|naar',
+    not: 'niet|nooit|indien|geen|nog',
+  },
+  boards: 'je sollicitatie is verzonden naar …, uw sollicitatie is verzonden naar …',
 
   job: {
     roleFrames: `

@@ -167,7 +167,15 @@ export const pt = {
     noPerson: 'não responda|não responder',
   },
 
-  note: { with: 'com', at: 'na|no|em', for: '(?:para(?: a vaga de| o cargo de)?|como|de)(?: uma?)?' },
+  note: {
+    with: 'com',
+    at: 'na|no|em',
+    for: '(?:para(?: a vaga de| o cargo de)?|como|de)(?: uma?)?',
+    applied: 'candidatei-me|me candidatei|(?:enviei|mandei) (?:a minha |minha |uma )?candidatura',
+    to: 'à|ao|a|na|no',
+    not: 'não|nunca|se|sem|nenhuma',
+  },
+  boards: 'sua candidatura foi enviada para …, a sua candidatura foi enviada a …',
 
   job: {
     roleFrames: `

@@ -393,8 +393,13 @@ export interface Words extends ClientWords {
     /** Words of a display name that no person bears, but a machine. */
     noPerson: Pattern;
   };
-  /** In front of the person, the company and the role of an interview that the owner notes down. */
-  note: { with: Pattern; at: Pattern; for: Pattern };
+  /**
+   * In front of the person, the company and the role of an interview that the owner notes down; that they
+   * have applied, `to` whom, and the words with which a sentence says that something is not so.
+   */
+  note: Readonly<Record<'with' | 'at' | 'for' | 'applied' | 'to' | 'not', Pattern>>;
+  /** How job boards confirm that they have passed on an application; ` … ` is the company. Entries. */
+  boards: EntryList;
   job: JobWords;
   /** How "if" is said, and what may then have to be changed. */
   proviso: { if: Pattern; change: Pattern };

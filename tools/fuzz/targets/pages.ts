@@ -28,7 +28,7 @@ const RAW = bytesOf(
 );
 
 /** What strangers wrote about an interview, whose time has passed: the pages ask, and show their words. */
-const ASKED: Partial<Interview> = {
+const ASKED: Pick<Interview, 'facts' | 'closing' | 'newContact'> = {
   facts: interview({ ...FACTS, start: fact('2026-11-23T15:00:00+00:00') }).facts,
   closing: { because: 'rejected', from: 'x <x@elsewhere.example>', words: '</p><script>x()</script>' },
   newContact: { name: '"><img src=x>', address: 'ben@elsewhere.example', words: '{{this}}' },

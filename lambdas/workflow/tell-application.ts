@@ -1,0 +1,48 @@
+import { type Interview, type MessageRef, title } from '../interview/interview.ts';
+import { DAY_MS } from '../interview/standing.ts';
+import type { Reading } from '../mail/reading.ts';
+import { noticeFacts } from '../send/notice-facts.ts';
+import type { Desk } from './services.ts';
+import { tellOwner, toInterview, urlTo } from './tell-owner.ts';
+import { tellRecorded } from './tell-recorded.ts';
+
+/** A message by the owner's own hand that left its process an application, or closed one. */
+interface Kept {
+  reading: Reading;
+  interview: Interview;
+  /** All interviews from before it. */
+  interviews: Interview[];
+  message: MessageRef;
+}
+
+/**
+ * Answers what the owner has passed on or written about an application. There is no mail for each: the first
+ * of a day says that further ones are kept as quietly. Their own words, and a no, are always answered.
+ */
+export async function tellApplication(desk: Desk, kept: Kept): Promise<void> {
+  const { reading, interview, interviews, message } = kept;
+  if (interview.state === 'closed')
+    return tellRecorded(desk, {
+      ...{ reading, interview, happened: 'closed', tookBack: false, candidates: [] },
+      ...{ draftId: '', few: false },
+    });
+  if (!reading.note && isFurther(interviews, message, desk.now)) return;
+  await tellOwner(desk, 'application', {
+    title: title(interview),
+    facts: noticeFacts(interview, desk.profile.timeZone),
+    withoutRole: interview.facts.role === undefined,
+    url: await urlTo(desk, toInterview(interview)),
+    about: { interviewId: interview.id },
+  });
+}
+
+/** Whether another application was kept within a day. */
+const isFurther = (interviews: Interview[], { key }: MessageRef, now: number): boolean =>
+  interviews
+    .flatMap(({ messages }) => messages)
+    .some(
+      (other) =>
+        other.key !== key &&
+        other.kind === 'application-received' &&
+        now - Date.parse(other.receivedAt) < DAY_MS,
+    );
