@@ -266,7 +266,7 @@ test(`whatever happens at once: nothing is sent twice, unapproved, or forgotten 
           application.state === 'withdrawing' ? 1 : 0,
         );
         for (const { text } of letters)
-          expect(text.includes('withdraw my application'), text).toBe(isApplication(application));
+          expect(text.includes('I have applied'), text).toBe(isApplication(application));
         if (other.state === 'accepted') expect(open, 'no goodbye to the accepted one').toEqual([]);
       },
     ),
