@@ -34,7 +34,7 @@ test('withdrawing from one, sent by the owner, brings the nudge and no mail to t
   const draft = await submit(await open(linkIn(recorded, /Withdraw from this one/)), 'withdraw', {
     situation: 'not-the-right-fit',
   });
-  expect(draft.text).toContain('not the right fit for me at the moment');
+  expect(draft.text).toMatch(/the right fit for me/);
   expect((await submit(draft, 'mark-sent')).text).toContain('Marked as sent by you.');
   expect(await machine.toRecruiters()).toEqual([]);
   await machine.advance('P7M');
