@@ -21,12 +21,14 @@ describe('the time of day', () => {
     ],
     [
       'behind the weekday',
-      'Wir bestätigen gern Ihr Vorstellungsgespräch als Buchhalterin am Mittwochnachmittag, 25. November, um 3 Uhr.',
+      'Wir bestätigen gern Ihr Vorstellungsgespräch als Buchhalterin am Mittwochnachmittag, 25. ' +
+        'November, um 3 Uhr.',
       'T15:00',
     ],
     [
       'in the morning',
-      'Wir bestätigen gern Ihr Vorstellungsgespräch als Buchhalterin am Mittwochvormittag, 25. November, um 9 Uhr.',
+      'Wir bestätigen gern Ihr Vorstellungsgespräch als Buchhalterin am Mittwochvormittag, 25. ' +
+        'November, um 9 Uhr.',
       'T09:00',
     ],
   ])('stands %s', async (_, body, expected) => {
@@ -55,12 +57,14 @@ test('a date in figures before its weekday is no time of day', async () => {
 describe('of a moved interview the new time counts', () => {
   test.each([
     [
-      'il colloquio, inizialmente fissato per lunedì 23 novembre alle 9.00, va spostato. Il nuovo appuntamento è ' +
+      'il colloquio, inizialmente fissato per lunedì 23 novembre alle 9.00, va spostato. Il nuovo ' +
+        'appuntamento è ' +
         'giovedì 26 novembre alle ore 16.15.',
       '2026-11-26T16:15:00',
     ],
     [
-      'Infelizmente não conseguimos fazer a entrevista amanhã às 11h. Fica remarcada para quarta-feira, 25 de ' +
+      'Infelizmente não conseguimos fazer a entrevista amanhã às 11h. Fica remarcada para ' +
+        'quarta-feira, 25 de ' +
         'novembro, às 14h30.',
       '2026-11-25T14:30:00',
     ],
@@ -91,7 +95,8 @@ describe('the zone', () => {
     ],
     [
       'is that of a city with its article',
-      'Nos gustaría agendar una entrevista. ¿Cuál te acomoda? (hora de la Ciudad de México)\r\n\r\n* Lunes 23 de ' +
+      'Nos gustaría agendar una entrevista. ¿Cuál te acomoda? (hora de la Ciudad de México)\r\n\r\n* ' +
+        'Lunes 23 de ' +
         'noviembre, 10:00 a.m.\r\n* Martes 24 de noviembre, 12:30 p.m.',
       'Fri, 20 Nov 2026 09:00:00 -0600',
       'America/Mexico_City',
@@ -112,7 +117,8 @@ describe('until when an answer is asked for', () => {
       '2026-11-27',
     ],
     [
-      'Temos o prazer de lhe oferecer o lugar de educadora, com contrato a partir de janeiro. Consegue dizer-me que sim até sexta, 27 de novembro?',
+      'Temos o prazer de lhe oferecer o lugar de educadora, com contrato a partir de janeiro. Consegue ' +
+        'dizer-me que sim até sexta, 27 de novembro?',
       '2026-11-27',
     ],
   ])('%s', async (body, expected) => {
@@ -129,7 +135,8 @@ describe('the place', () => {
     ],
     [
       'no telephone',
-      'We would love to invite you into the practice for an interview. Please ring 0115 496 0172 to agree a day.',
+      'We would love to invite you into the practice for an interview. Please ring 0115 496 0172 to ' +
+        'agree a day.',
       null,
     ],
   ])('is %s', async (_, body, expected) => {

@@ -113,7 +113,8 @@ export const de = {
 
   times: {
     former: `
-      vom|von|statt|anstatt|anstelle|ursprünglich\\p{L}*(?: \\p{L}+){0,2}|bisher\\p{L}*|nicht|alter? (?:termin|zeit|datum)|eigentlich|für
+      vom|von|statt|anstatt|anstelle|ursprünglich\\p{L}*(?: \\p{L}+){0,2}|bisher\\p{L}*|nicht|
+      alter? (?:termin|zeit|datum)|eigentlich|für
     `,
     until: `
       bis(?: spätestens| längstens)?(?: zum)?(?: am)?|spätestens(?: am| bis)?|vor dem|frist(?: bis|:)?|

@@ -203,7 +203,8 @@ export const en = {
     former: `
       (?:re)?scheduled from|from|instead of|rather than|in place of|previously|originally|formerly|not|
       was|were|(?:old|former|previous) (?:time|date|slot)|due to (?:meet|speak|talk)|no longer|
-      (?:can(?:no|')t|won't be able to) (?:do|make|hold|keep)(?: \\p{L}+){0,3}|(?:originally|initially)(?: \\p{L}+){1,2}|
+      (?:can(?:no|')t|won't be able to) (?:do|make|hold|keep)(?: \\p{L}+){0,3}|
+      (?:originally|initially)(?: \\p{L}+){1,2}|
       until now|cancel(?: our| the| your)?
     `,
     until: `
@@ -218,7 +219,8 @@ export const en = {
       confirm\\p{L}*|let (?:me|us) (?:know|have)|sign|signed|signature|accept\\p{L}*|return|
       cho(?:ose|ice)|select\\p{L}*|pick|book|schedule|decide|decision|complete|submit|get back to|
       tell (?:me|us)|say (?:so|yes)|availability|expires?|valid|open (?:until|till)|stays? open|holds?|link|
-      hear(?:d)? from you|hear(?:d)? back|indicat\\p{L}*|drop (?:me|us)|need (?:it|your)|offer|rsvp|fill (?:in|out)|deadline|due|
+      hear(?:d)? from you|hear(?:d)? back|indicat\\p{L}*|drop (?:me|us)|need (?:it|your)|offer|rsvp|
+      fill (?:in|out)|deadline|due|
       give (?:me|us) a|preference|(?:come|get|be) back to (?:me|us)|send (?:me|us)|
       (?:ring|call|text|e?-?mail|message|phone|write to|to) (?:or \\p{L}+ )?(?:me|us)
     `,

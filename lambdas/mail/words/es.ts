@@ -119,7 +119,8 @@ export const es = {
       anterior\\p{L}*|teníamos
     `,
     until: `
-      antes del?(?: que (?:acabe|termine)| (?:acabar|terminar))?(?: el)?|hasta(?: el)?|a más tardar(?: el)?|no más tarde del?|máximo|como máximo(?: el)?|
+      antes del?(?: que (?:acabe|termine)| (?:acabar|terminar))?(?: el)?|hasta(?: el)?|
+      a más tardar(?: el)?|no más tarde del?|máximo|como máximo(?: el)?|
       a ser posible(?: el| antes del)?|fecha límite(?: :)?|vence(?: el)?|caduca(?: el)?|válid[oa] hasta
     `,
     latest: 'como tarde|a más tardar|final(?:es)? del?|como máximo|inclusive|final del día',
@@ -127,7 +128,8 @@ export const es = {
       rellen\\p{L}*|respond\\p{L}*|respuesta|respuestas|confirm\\p{L}*|dime|dígame|digas|digan|
       ind[ií](?:c|qu)\\p{L}*|avís\\p{L}*|firm\\p{L}*|acept\\p{L}*|devuelv\\p{L}*|elegir|elige|
       elija|elección|escoge\\p{L}*|reserv\\p{L}*|decid\\p{L}*|decisión|válid\\p{L}*|oferta|propuesta|
-      vence|caduca|disponibilidad|manifestar|saber|contest\\p{L}*|m[aá]nd\\p{L}*|env[ií]\\p{L}*|remit\\p{L}*|enlace|complet\\p{L}*|límite
+      vence|caduca|disponibilidad|manifestar|saber|contest\\p{L}*|m[aá]nd\\p{L}*|env[ií]\\p{L}*|
+      remit\\p{L}*|enlace|complet\\p{L}*|límite
     `,
     ours: `
       (?:te|le|les) (?:daremos|contactaremos|llamaremos|escribiremos|responderemos|diremos)|

@@ -113,7 +113,8 @@ export const fr = {
 
   times: {
     former: `
-      annuler|du|de|au lieu|initialement(?: \\p{L}+){0,2}|et non|plutôt que|à la place|prévu|était|ancien\\p{L}*|
+      annuler|du|de|au lieu|initialement(?: \\p{L}+){0,2}|et non|plutôt que|à la place|prévu|était|
+      ancien\\p{L}*|
       précédemment|pas(?: \\p{L}+){0,3}
     `,
     until: `

@@ -105,11 +105,13 @@ export const it = {
 
   times: {
     former: `
-      annullare|disdire|d(?:el|al|a)|dall['\\u2019]|invece|anziché|al posto|previst[oa]|inizial\\p{L}*(?: \\p{L}+){0,2}|
+      annullare|disdire|d(?:el|al|a)|dall['\\u2019]|invece|anziché|al posto|previst[oa]|
+      inizial\\p{L}*(?: \\p{L}+){0,2}|
       originari\\p{L}*|non|era|precedente
     `,
     until: `
-      entro(?: e non oltre)?(?: il| le| la| l['\\u2019])?|fino al(?:le)?|prima del|non oltre(?: il)?|scade(?: il)?|
+      entro(?: e non oltre)?(?: il| le| la| l['\\u2019])?|fino al(?:le)?|prima del|non oltre(?: il)?|
+      scade(?: il)?|
       scadenza(?: :)?|al più tardi|valida fino al(?:le)?
     `,
     latest: 'al più tardi|fine|entro e non oltre|compreso',
@@ -130,7 +132,8 @@ export const it = {
     aside: '(?:per|da) (?:te|lei|voi)|ora locale|cioè|ossia|saranno',
     hours: 'ricevimento|apertura|turni?|tutti i giorni|lunedì al venerdì|ogni|reperibile',
     settled: `
-      aggiornat[oa]|conferm\\p{L}*|convocat[ao]|fissat[ao]|fissato|prenotat[ao]|slitta|nuov[ao] (?:data|ora|orario|appuntamento)|
+      aggiornat[oa]|conferm\\p{L}*|convocat[ao]|fissat[ao]|fissato|prenotat[ao]|slitta|
+      nuov[ao] (?:data|ora|orario|appuntamento)|
       si terrà|avrà luogo|concordat[ao]|
       (?:ti|la) (?:aspett\\p{L}*|attend\\p{L}*|contatterà|chiamer\\p{L}*)|ci vediamo|ammess[ao]
     `,

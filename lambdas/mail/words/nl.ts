@@ -105,13 +105,15 @@ export const nl = {
     former:
       'annuleren|afzeggen|van|in plaats|oorspronkelijk\\p{L}*(?: \\p{L}+){0,2}|eerder|niet|was|oude tijd|verzet van',
     until: `
-      uiterlijk(?: op)?|ten laatste(?: op)?|vóór(?: of op)?|voor(?: het einde van| of op)?|tot(?: en met)?|deadline(?: is|:)?|geldig tot|
+      uiterlijk(?: op)?|ten laatste(?: op)?|vóór(?: of op)?|voor(?: het einde van| of op)?|
+      tot(?: en met)?|deadline(?: is|:)?|geldig tot|
       verloopt(?: op)?|tegen
     `,
     latest: 'uiterlijk|einde(?: van)?(?: de dag)?',
     answer: `
       invullen|vul|reag\\p{L}*|reactie|antwoord\\p{L}*|laat (?:me|ons|mij|je|u)?|laten weten|weten|
-      bevestig\\p{L}*|teken\\p{L}*|accept\\p{L}*|kie(?:s|zen)|keuze|prik|plan|boek\\p{L}*|beslis\\p{L}*|beslissing|
+      bevestig\\p{L}*|teken\\p{L}*|accept\\p{L}*|kie(?:s|zen)|keuze|prik|plan|boek\\p{L}*|beslis\\p{L}*|
+      beslissing|
       geldig|aanbod|doorgeven|geef|beschikbaarheid|verloopt|link|terugkoppel\\p{L}*|akkoord|hoor
     `,
     ours: '(?:wij|we|ik) (?:laten|geven|sturen|nemen|bellen|hopen)|(?:je|u) (?:hoort|ontvangt|krijgt)',

@@ -120,7 +120,8 @@ export const pt = {
     answer: `
       preench\\p{L}*|respo\\p{L}*|confirm\\p{L}*|diga|digas|diz\\p{L}*|avis\\p{L}*|assin\\p{L}*|aceit\\p{L}*|
       devolv\\p{L}*|escolh\\p{L}*|reserv\\p{L}*|decid\\p{L}*|decisão|válid\\p{L}*|oferta|proposta|retorno|
-      disponibilidade|encaminh\\p{L}*|envi\\p{L}*|mand\\p{L}*|indi(?:que|car|ques)|inform\\p{L}*|expira|link|prazo|agend\\p{L}*
+      disponibilidade|encaminh\\p{L}*|envi\\p{L}*|mand\\p{L}*|indi(?:que|car|ques)|inform\\p{L}*|expira|
+      link|prazo|agend\\p{L}*
     `,
     ours: '(?:entraremos|daremos|enviaremos|voltaremos|responderemos|avisaremos)|receberá\\p{L}*|nós',
     or: 'ou|ou então',
@@ -134,7 +135,8 @@ export const pt = {
     `,
     settled: `
       atualizad[oa]|confirm\\p{L}*|marcad[oa]|agendad[oa]|fica|ficou|convocad[oa]|combinad[oa]|
-      reservad[oa]|remarcad[oa]|só temos agenda|passei|nov[oa] (?:data|hora|horário)|(?:espero|esperamos|aguardamos)|ligo|será|
+      reservad[oa]|remarcad[oa]|só temos agenda|passei|nov[oa] (?:data|hora|horário)|
+      (?:espero|esperamos|aguardamos)|ligo|será|
       terá lugar|até lá|vemo-nos|vejo
     `,
     over: 'fim|encerramento|termina',
