@@ -14,7 +14,7 @@ import { dayOf } from '../interview/urgency.ts';
 import { LANGUAGES } from '../mail/words/languages.ts';
 import { ShownError } from '../shown-error.ts';
 import { isFresh } from '../store/links.ts';
-import { acceptOffer, SecondOfferError, undoAcceptance } from '../workflow/accept.ts';
+import { type Accepted, acceptOffer, SecondOfferError, undoAcceptance } from '../workflow/accept.ts';
 import { addByHand } from '../workflow/add-by-hand.ts';
 import { answerMessage } from '../workflow/answer-message.ts';
 import { ANSWERS } from '../workflow/ask-about.ts';
@@ -148,25 +148,25 @@ const accept = action(
       company: company.slice(0, MOST_NAME) || null,
       instead,
     };
-    try {
-      await acceptOffer(visited, accepting);
-    } catch (error) {
+    const accepted = await acceptOffer(visited, accepting).catch((error: unknown) => {
       /** Its words name the other offer. */
       if (error instanceof SecondOfferError && !opensAll(visited)) throw new StateError(ANOTHER_OFFER);
       throw error;
-    }
-    return toFirstLetter(visited, accepting.id);
+    });
+    return toFirstLetter(visited, accepted);
   },
 );
 
 /** From an offer straight to the first letter that it asks for; an interview's own link leads to no other. */
-async function toFirstLetter(visited: Visit, acceptanceId: string): Promise<Outcome> {
-  const first = (await stepsOf(visited, acceptanceId)).find(({ draft }) => waits(draft));
+async function toFirstLetter(visited: Visit, accepted: Accepted): Promise<Outcome> {
+  const acceptanceId = accepted.acceptance.id;
+  const letters = accepted.letters ?? (await stepsOf(visited, acceptanceId));
+  const first = letters.find(({ draft }) => waits(draft));
   const applications = first ? [] : await applicationsFor(visited);
   if (!first && !applications.length) return { to: visited.path, done: 'acceptedAlone' };
   if (first && opensAll(visited)) return { to: pathOfStep(visited, first), done: 'accepted' };
   const line = opensAll(visited) && linePath(visited);
-  const url = line || (await urlTo(visited, { opens: 'acceptance', acceptanceId }));
+  const url = line || (accepted.url ?? (await urlTo(visited, { opens: 'acceptance', acceptanceId })));
   if (!first) return { to: url, done: 'acceptedWithApplications' };
   return { to: `${url}/i/${first.interview.id}/d/${first.draft.id}`, done: 'accepted' };
 }

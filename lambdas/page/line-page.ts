@@ -19,11 +19,15 @@ const isOnItsWay = ({ state }: Draft) => state === 'approved' || state === 'send
 export async function linePage(visited: Visit, again: Again): Promise<string | null> {
   const { services, profile, link, token } = visited;
   const acceptanceId = acceptanceIn(link.scope);
-  const acceptance = acceptanceId ? await services.acceptances.get(profile.ownerId, acceptanceId) : null;
-  if (acceptanceId && !acceptance) return null;
-  const steps = await lineOf(visited);
+  /** One that stands is in the profile, which has been read. */
+  const stands = profile.accepted?.some((offer) => offer.acceptanceId === acceptanceId) ?? false;
+  const isKept = acceptanceId !== null && !stands;
+  const acceptance = isKept ? await services.acceptances.get(profile.ownerId, acceptanceId) : null;
+  if (isKept && !acceptance) return null;
+  const listed = await services.interviews.list(profile.ownerId);
+  const steps = await lineOf(visited, listed);
   const undone = acceptance?.state === 'undone' || acceptance?.state === 'undoing';
-  const applications = undone ? null : await applicationsToEnd(visited, again);
+  const applications = undone ? null : applicationsToEnd(visited, again, listed);
   const first = steps.find(({ draft }) => waits(draft));
   const heading = undone ? 'Taken back' : headingOf(visited, steps);
   return renderPage('line', frame(visited, heading, again), {
@@ -35,7 +39,7 @@ export async function linePage(visited: Visit, again: Again): Promise<string | n
     start: first ? { path: pathOfStep(visited, first), label: startLabel(steps) } : null,
     together:
       steps.filter(({ draft }) => waits(draft)).length > 1 ? pathTo(token, link, { opens: 'review' }) : null,
-    canUndo: Boolean(acceptance) && !undone,
+    canUndo: (stands || Boolean(acceptance)) && !undone,
     sent: steps.some(({ draft }) => ['sending', 'sent', 'unknown'].includes(draft.state)),
     all: opensAll(visited) ? `/l/${token}` : null,
   });
@@ -45,11 +49,10 @@ export async function linePage(visited: Visit, again: Again): Promise<string | n
 const MOST_SHOWN = 40;
 
 /** The applications that nobody has answered, each with the ways to end it; null where there are none. */
-async function applicationsToEnd(visited: Visit, again: Again) {
-  const { services, profile } = visited;
-  const { accepted = [] } = profile;
+function applicationsToEnd(visited: Visit, again: Again, listed: Interview[]) {
+  const { accepted = [] } = visited.profile;
   if (!accepted.length) return null;
-  const all = unanswered(await services.interviews.list(profile.ownerId), accepted);
+  const all = unanswered(listed, accepted);
   if (!all.length) return null;
   const count = capital(all.length);
   return {

@@ -17,16 +17,22 @@ export interface Step {
 }
 
 /** The letters that a link leads through; none for a link that opens one alone. */
-export const lineOf = async (visited: Visit): Promise<Step[]> =>
-  linePath(visited) ? stepsOf(visited, acceptanceIn(visited.link.scope)) : [];
+export const lineOf = async (visited: Visit, listed?: Interview[]): Promise<Step[]> =>
+  linePath(visited) ? stepsOf(visited, acceptanceIn(visited.link.scope), listed) : [];
 
 /**
  * The letters of an acceptance, whatever became of them; without one all that wait, are leaving or left just
  * now. Their texts are as they must read at this moment.
+ * @param listed all interviews, where they have just been read
  */
-export async function stepsOf(desk: Desk, acceptanceId: string | null): Promise<Step[]> {
+export async function stepsOf(
+  desk: Desk,
+  acceptanceId: string | null,
+  listed?: Interview[],
+): Promise<Step[]> {
   const { services, profile, now } = desk;
-  const interviews = (await services.interviews.list(profile.ownerId)).toSorted(byUrgency(profile.timeZone));
+  const all = listed ?? (await services.interviews.list(profile.ownerId));
+  const interviews = all.toSorted(byUrgency(profile.timeZone));
   return interviews.flatMap((stored) => {
     const interview = freshen(stored, desk);
     const drafts = acceptanceId

@@ -46,6 +46,15 @@ export interface Accepting {
   instead?: Instead | undefined;
 }
 
+/** What came of "I accepted an offer". */
+export interface Accepted {
+  acceptance: Acceptance;
+  /** The letters that it wrote now, the most urgent first; null where it had been begun before. */
+  letters: { interview: Interview; draft: Draft }[] | null;
+  /** The absolute URL where they stand together, where the mail about it has one. */
+  url: string | null;
+}
+
 /** Another offer has been accepted and stands: the owner is asked what becomes of it. */
 export class SecondOfferError extends StateError {
   override name = 'SecondOfferError';
@@ -71,7 +80,7 @@ export class SecondOfferError extends StateError {
 export async function acceptOffer(
   desk: Desk,
   { id, interviewId, company = null, instead }: Accepting,
-): Promise<Acceptance> {
+): Promise<Accepted> {
   const { services, profile, now } = desk;
   const { ownerId } = profile;
   const before = profile.accepted?.findLast(({ acceptanceId }) => acceptanceId !== id);
@@ -92,7 +101,7 @@ export async function acceptOffer(
     await services.acceptances.create(acceptance);
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
-    return resumeAcceptance(desk, id);
+    return { acceptance: await resumeAcceptance(desk, id), letters: null, url: null };
   }
   return draftAll(desk, acceptance);
 }
@@ -101,12 +110,12 @@ export async function acceptOffer(
 export async function resumeAcceptance(desk: Desk, acceptanceId: string): Promise<Acceptance> {
   const acceptance = await desk.services.acceptances.get(desk.profile.ownerId, acceptanceId);
   if (!acceptance) throw new StateError('This acceptance was never begun.');
-  if (acceptance.state === 'drafting') return draftAll(desk, acceptance);
+  if (acceptance.state === 'drafting') return (await draftAll(desk, acceptance)).acceptance;
   if (acceptance.state === 'undoing') return undoAll(desk, acceptance);
   return acceptance;
 }
 
-async function draftAll(desk: Desk, acceptance: Acceptance): Promise<Acceptance> {
+async function draftAll(desk: Desk, acceptance: Acceptance): Promise<Accepted> {
   const { services, profile } = desk;
   const { ownerId, timeZone } = profile;
   const at = isoNow(desk);
@@ -134,12 +143,12 @@ async function draftAll(desk: Desk, acceptance: Acceptance): Promise<Acceptance>
   for (const interview of others.toSorted(byUrgency(timeZone)))
     await draftOne(desk, interview, { taken, result });
   const applications = unanswered(others, [taken]);
-  if (await mayTellDigest({ ...desk, profile: known }))
-    await sendDigest(desk, { acceptance, offer, result, applications });
+  const isTold = await mayTellDigest({ ...desk, profile: known });
+  const url = isTold ? await sendDigest(desk, { acceptance, offer, result, applications }) : null;
   const finished = await finish(desk, acceptance, 'done');
   const resume: FollowUp = { kind: 'acceptance', ownerId, acceptanceId: acceptance.id };
   await services.schedules.cancel(resume, Date.parse(acceptance.createdAt) + RESUME_AFTER_MS);
-  return finished;
+  return { acceptance: finished, letters: result.drafted, url };
 }
 
 /** What became of each other interview. */
@@ -300,6 +309,7 @@ async function withoutWithdrawal(desk: Desk, interview: Interview): Promise<Inte
   return (await desk.services.interviews.update(ownerId, id, aside, interview)) ?? interview;
 }
 
+/** @returns the URL where its letters stand together */
 async function sendDigest(
   desk: Desk,
   {
@@ -313,7 +323,7 @@ async function sendDigest(
     result: Written;
     applications: Interview[];
   },
-): Promise<void> {
+): Promise<string> {
   const { timeZone } = desk.profile;
   const undo: Scope = { opens: 'acceptance', acceptanceId: acceptance.id };
   const urlOf = await urlsTo(desk, [
@@ -351,6 +361,7 @@ async function sendDigest(
     applications: applications.length ? toEnd(applications, urlOf(undo)) : null,
     undo: urlOf(undo),
   });
+  return urlOf(undo);
 }
 
 /** So many are named in the mail; all stand on the page. */
