@@ -17,7 +17,7 @@ test('a link is found beside a mail that is half written', async () => {
     disabledCommands: ['STARTTLS'],
     async onData(stream, _session, done) {
       for await (const _ of stream);
-      await symlink(join(dataDir, 'gone'), join(outbox, '1.eml.99.tmp'));
+      await symlink(join(dataDir, 'gone'), join(outbox, '0.eml.99.tmp'));
       await writeFile(join(outbox, '1.eml'), `Subject: Your interviews\r\n\r\n${link}\r\n`);
       done();
     },
