@@ -132,7 +132,7 @@ function readWhen(start: string, zone: string): Corrections {
   const local = start.length === 16 ? `${start}:00` : start;
   try {
     if (!zone) return { ...cleared, localStart: written(Temporal.PlainDateTime.from(local).toString()) };
-    const isOffset = /^[+-]\d{2}:\d{2}$/.test(zone);
+    const isOffset = /^[+-](?:0\d|1[0-4]):[0-5]\d$/.test(zone);
     const name = isOffset || isTimeZone(zone) ? zone : (zoneOfLargeCity(zone) ?? zone);
     const instant = toInstant(local, isOffset ? { offset: zone } : { name });
     return { ...cleared, start: written(instant), ...(isOffset ? {} : { timeZone: written(name) }) };

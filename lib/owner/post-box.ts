@@ -83,7 +83,9 @@ export async function homeLink(where: Where): Promise<string> {
     ),
   );
   for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await wait(100)) {
-    for (const file of (await readdir(outbox).catch(() => [])).filter((name) => !known.has(name))) {
+    const files = await readdir(outbox).catch(() => []);
+    /** What is half written has another name, and may be gone before it is read. */
+    for (const file of files.filter((name) => name.endsWith('.eml') && !known.has(name))) {
       const { subject, text } = await PostalMime.parse(await readFile(join(outbox, file)));
       const link = /^https?:\/\/\S+\/l\/[\w-]+$/m.exec(text ?? '')?.[0];
       if (subject === 'Your interviews' && link) return link;

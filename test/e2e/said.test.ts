@@ -135,6 +135,7 @@ test('the confirmation of an application is kept, and says later how long it too
     date: new Date(Date.now() - 120 * 86_400_000).toUTCString(),
   });
   expect(noted.subject).toBe('Application kept: Buyer at Acme');
+  expect(noted.text).toMatch(/^Buyer at Acme\n\nI keep this application/);
   expect(noted.text).toContain('If they invite you, it becomes an interview.');
   const letter = await letterAfterOffer({});
   expect(letter.text).not.toContain(

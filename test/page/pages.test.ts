@@ -181,6 +181,8 @@ describe('corrections', () => {
     [{ start: 'tomorrow' }, 'like 2026-11-27T15:00'],
     [{ start: '2026-13-40T10:00' }, 'I do not know the time'],
     [{ timeZone: 'Mars/Olympus' }, 'I do not know the time'],
+    [{ timeZone: '+99:00' }, 'I do not know the time'],
+    [{ timeZone: '+24:00' }, 'I do not know the time'],
   ])('that cannot be right are refused: %j', (typed, words) => {
     expect(() => readCorrections(FACTS, { ...form(), ...typed })).toThrow(CorrectionError);
     expect(() => readCorrections(FACTS, { ...form(), ...typed })).toThrow(words);
