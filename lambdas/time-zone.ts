@@ -6,3 +6,7 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** A zone as the database writes it: "europe/lisbon" is said in a letter as it is kept. */
+export const properZone = (name: string): string =>
+  new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;

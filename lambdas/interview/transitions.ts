@@ -443,6 +443,16 @@ export function takeBackApproval(interview: Interview, draftId: string, at: stri
   return note(withDraft(interview, withFate(draft, { state: 'waiting' })), at, 'approval taken back');
 }
 
+/** What waits or is about to leave because of an earlier offer is a letter of the one that stands now. */
+export const takeOverDrafts = (interview: Interview, acceptanceId: string): Interview => ({
+  ...interview,
+  drafts: interview.drafts.map((draft) =>
+    draft.acceptanceId !== null && (waits(draft) || draft.state === 'approved')
+      ? { ...draft, acceptanceId }
+      : draft,
+  ),
+});
+
 /** Takes the draft for sending: from here on nobody else can send it. */
 export function claimDraft(interview: Interview, seen: Seen, at: string): Interview {
   const known = draftOf(interview, seen.draftId);

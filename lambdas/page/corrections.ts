@@ -5,7 +5,7 @@ import type { Corrections } from '../interview/transitions.ts';
 import { zoneOfLargeCity } from '../mail/clock/cities.ts';
 import { toInstant } from '../mail/clock/zones.ts';
 import type { Fact, Facts } from '../mail/reading.ts';
-import { isTimeZone } from '../time-zone.ts';
+import { isTimeZone, properZone } from '../time-zone.ts';
 import { CorrectionError, readForm, type Typed } from './form.ts';
 
 /** One input of the form that corrects what was read. */
@@ -129,11 +129,11 @@ function readWhen(start: string, zone: string): Corrections {
     options: undefined,
   };
   if (!start) return cleared;
-  const local = start.length === 16 ? `${start}:00` : start;
+  const local = wallClock(start.length === 16 ? `${start}:00` : start);
   try {
-    if (!zone) return { ...cleared, localStart: written(Temporal.PlainDateTime.from(local).toString()) };
+    if (!zone) return { ...cleared, localStart: written(local) };
     const isOffset = /^[+-](?:0\d|1[0-4]):[0-5]\d$/.test(zone);
-    const name = isOffset || isTimeZone(zone) ? zone : (zoneOfLargeCity(zone) ?? zone);
+    const name = !isOffset && isTimeZone(zone) ? properZone(zone) : (zoneOfLargeCity(zone) ?? zone);
     const instant = toInstant(local, isOffset ? { offset: zone } : { name });
     return { ...cleared, start: written(instant), ...(isOffset ? {} : { timeZone: written(name) }) };
   } catch {
@@ -143,6 +143,23 @@ function readWhen(start: string, zone: string): Corrections {
       'timeZone',
     );
   }
+}
+
+const [EARLIEST_YEAR, LATEST_YEAR] = [2000, 2100];
+
+/** A time that was typed, where the calendar has it. @throws CorrectionError */
+function wallClock(local: string): string {
+  try {
+    const time = Temporal.PlainDateTime.from(local, { overflow: 'reject' });
+    if (time.year >= EARLIEST_YEAR && time.year <= LATEST_YEAR)
+      return time.toString({ smallestUnit: 'second' });
+  } catch {
+    /** Said below. */
+  }
+  throw new CorrectionError(
+    `There is no interview on ${local.slice(0, 16).replace('T', ' at ')}. Please check the day, the year and the hour.`,
+    'start',
+  );
 }
 
 const written = (value: string): Fact<string> => ({ value, evidence: { where: 'owner', words: value } });

@@ -343,8 +343,11 @@ export interface Leaving {
 export interface Holding {
   /** "until you have signed"; null where nothing holds them. */
   held: string | null;
-  /** None has left yet, so it can still be asked. */
+  /** Nothing holds them, so it can be asked. */
   asks: boolean;
+  question: string;
+  /** "2 interviews are before that day."; null where none is, or no day is said. */
+  before: string | null;
   /** The first day that they can be held until: "2026-12-01". */
   tomorrow: string;
 }

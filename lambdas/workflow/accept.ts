@@ -20,6 +20,7 @@ import {
   reopen,
   takeBackApprovals,
   takeOfferBack,
+  takeOverDrafts,
 } from '../interview/transitions.ts';
 import { byUrgency, dayOf } from '../interview/urgency.ts';
 import { logError } from '../log.ts';
@@ -232,6 +233,13 @@ async function mayTellDigest(desk: Desk): Promise<boolean> {
   return times <= MOST_DIGESTS_A_DAY;
 }
 
+/**
+ * Whether a letter was asked for by an offer that is off: there is one that stands at a time. It would be held
+ * back by nobody, and be left when the new one falls through.
+ */
+const mayBeTaken = ({ acceptanceId, state }: Draft, standing: string) =>
+  acceptanceId !== null && acceptanceId !== standing && (waits({ state }) || state === 'approved');
+
 const waitingDraftOf = (interview: Interview, acceptanceId: string) =>
   interview.drafts.find((draft) => draft.acceptanceId === acceptanceId && draft.state === 'waiting');
 
@@ -249,9 +257,11 @@ async function draftOne(
   const { acceptanceId } = taken;
   const known = waitingDraftOf(interview, acceptanceId);
   const isTheirs = !known && isOpen(interview) && maybeSameCompany(taken.company, companyOf(interview));
-  if (!known && !isTheirs && interview.state !== 'pending') return;
+  const isOrphaned = !known && interview.drafts.some((draft) => mayBeTaken(draft, acceptanceId));
+  if (!known && !isTheirs && !isOrphaned && interview.state !== 'pending') return;
   const id = ulid(now);
-  const change = (it: Interview) => withWithdrawal(it, profile, { id, now, acceptanceId });
+  const change = (it: Interview) =>
+    isOrphaned ? takeOverDrafts(it, acceptanceId) : withWithdrawal(it, profile, { id, now, acceptanceId });
   let written: Interview;
   try {
     if (isTheirs) {

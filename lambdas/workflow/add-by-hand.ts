@@ -1,11 +1,13 @@
-import { decodeTime } from 'ulid';
+import { decodeTime, ulid } from 'ulid';
 import { idFrom } from '../interview/id.ts';
-import { type Interview, isOpen, StateError, title } from '../interview/interview.ts';
+import { type Interview, isOpen, opensInterview, StateError, title } from '../interview/interview.ts';
 import { sameByHand } from '../interview/match.ts';
 import { invitedByHand, openByHand } from '../interview/transitions.ts';
 import type { Facts, Kind } from '../mail/reading.ts';
 import { ConflictError } from '../store/table.ts';
+import { isSpared } from './record-reading.ts';
 import { type Desk, isoNow } from './services.ts';
+import { planReminders, withWithdrawal } from './write-draft.ts';
 
 /** What the owner writes down in the form on their page. */
 export interface ByHand {
@@ -52,13 +54,22 @@ export async function addByHand(desk: Desk, byHand: ByHand): Promise<Interview> 
     if (only) throw new KnownAlreadyError(only);
   }
   try {
-    const opened = openByHand({ id, ownerId, kind, facts }, at);
+    const opened = withLetter(desk, openByHand({ id, ownerId, kind, facts }, at));
     await services.interviews.create(opened);
+    await planReminders(desk, opened);
     return opened;
   } catch (error) {
     if (error instanceof ConflictError && error.current) return error.current as Interview;
     throw error;
   }
+}
+
+/** Where an offer has been accepted, its withdrawal waits at once, as for one that a mail tells of. */
+function withLetter({ profile, now }: Desk, opened: Interview): Interview {
+  const taken = profile.accepted?.at(-1);
+  return taken && opensInterview(opened.kind) && !isSpared(opened, profile)
+    ? withWithdrawal(opened, profile, { id: ulid(now), now, acceptanceId: taken.acceptanceId })
+    : opened;
 }
 
 /** What may be the same and is not over. */

@@ -231,7 +231,7 @@ function withLetters(
  * Whether a company's further mails get no withdrawal by themselves: it is the one whose offer was accepted,
  * or may be, since nobody has said whose offer that was.
  */
-function isSpared(interview: Interview, { accepted = [] }: Profile): boolean {
+export function isSpared(interview: Interview, { accepted = [] }: Profile): boolean {
   const company = companyOf(interview);
   return accepted.some(
     (taken) =>

@@ -145,9 +145,10 @@ async function tellWaiting(
   const drafts = told.map(({ interview, draft }) => {
     const isWithdrawal = draft.kind === 'withdrawal';
     const passed = isWithdrawal && standing(interview, moment) === 'passed';
-    const call = isWithdrawal && callsFirst(interview, moment);
     const today = isWithdrawal && isTodayForOwner(interview, moment);
     const hold = holdOn(draft, desk.profile.accepted ?? [], moment);
+    /** Whoever holds a letter does not withdraw by telephone either. */
+    const call = isWithdrawal && !hold && callsFirst(interview, moment);
     return {
       title: title(interview),
       when: isWithdrawal ? whenAndHowSoon(interview, moment) : null,

@@ -112,6 +112,9 @@ describe('the owner’s own note', () => {
   test('of an application with a time, or that was none, is something else', async () => {
     const times = 'I applied to Acme as Data Engineer, and the interview is on Thursday at 15:00';
     expect((await note(times)).kind).toBe('interview-scheduled');
+    const short = await note('applied to Rowan for Cook');
+    expect(short.facts.role?.value).toBe('Cook');
+    expect(short.facts.company?.value).toBe('Rowan');
     expect((await note('I never applied to Acme for Data Engineer')).kind).not.toBe('application-received');
     expect((await note('Ich habe mich nie bei Acme beworben')).kind).not.toBe('application-received');
   });

@@ -47,6 +47,20 @@ test('an interview is added by the owner’s own word, and its letter says what 
   );
 });
 
+test('where an offer is accepted already, its withdrawal waits at once', async () => {
+  await world.accept({ company: 'Birch' });
+  await add(ACME);
+  const [interview] = await world.interviews();
+  expect(interview).toMatchObject({ state: 'withdrawing', drafts: [{ state: 'waiting' }] });
+  await add({ ...ACME, company: 'Birch', role: 'Baker' });
+  expect(await all()).toContain('Birch / Baker: pending');
+});
+
+test('a zone is kept as the database writes it, and said so in the letter', async () => {
+  await add({ ...ACME, timeZone: 'europe/lisbon' });
+  expect((await world.interviews())[0]?.facts.timeZone?.value).toBe('Europe/Lisbon');
+});
+
 test('little is enough, and what is missing is completed in place', async () => {
   const { to } = await add({ sort: 'interview', company: 'Acme' });
   expect(await all()).toEqual(['Acme / ?: pending']);
@@ -65,6 +79,8 @@ describe('bad input is told beside what was typed, and nothing is lost', () => {
     ['recruiterEmail', { recruiterEmail: 'ana at acme' }, 'no address that mail can be sent to'],
     ['start', { start: 'Thursday' }, 'Please write the date and time like'],
     ['timeZone', { timeZone: 'Mars' }, 'I do not know the time 2026-12-03 15:00 in “Mars”'],
+    ['start', { start: '2026-02-31T10:00' }, 'There is no interview on 2026-02-31 at 10:00'],
+    ['start', { start: '0000-01-01T10:00' }, 'check the day, the year and the hour'],
     ['start', { start: '', timeZone: 'Berlin' }, 'say the date and time as well'],
     ['start', { sort: 'application' }, 'An application has no time yet'],
   ])('%s', async (field, wrong, words) => {

@@ -43,11 +43,12 @@ beforeEach(async () => {
 });
 afterEach(() => world.stop());
 
-test('is asked beside the first letter, and no more once one has left', async () => {
+test('is asked beside the first letter, and offered for the others once one has left', async () => {
   expect(await page()).toContain('Not signed yet? Hold these letters');
   const { path: second } = await approve();
   expect(letters()).toBe(1);
-  expect(await page(second)).not.toContain('Hold these letters');
+  expect(await page(second)).not.toContain('Not signed yet?');
+  expect(await page(second)).toContain('Hold the other letters');
 });
 
 describe('until it is signed', () => {
@@ -161,4 +162,11 @@ test('a letter that no offer asked for cannot be held', async () => {
   expect((await post(`${path}/hold`)).status).toBe(409);
   await approve(path);
   expect(letters()).toBe(1);
+});
+
+test('a day after an interview is held to, with a word on which are before it', async () => {
+  await post(`${first}/hold`, { until: '2026-12-07' });
+  expect(await page()).toContain('2 interviews are before that day.');
+  await post(`${first}/hold`, { until: '2026-11-26' });
+  expect(await page()).not.toContain('before that day.');
 });

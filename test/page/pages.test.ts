@@ -179,7 +179,7 @@ describe('corrections', () => {
     [{ role: 'r'.repeat(501) }, 'at most 500 characters'],
     [{ meetingUrl: 'javascript:alert(1)' }, 'https://'],
     [{ start: 'tomorrow' }, 'like 2026-11-27T15:00'],
-    [{ start: '2026-13-40T10:00' }, 'I do not know the time'],
+    [{ start: '2026-13-40T10:00' }, 'There is no interview on 2026-13-40 at 10:00'],
     [{ timeZone: 'Mars/Olympus' }, 'I do not know the time'],
     [{ timeZone: '+99:00' }, 'I do not know the time'],
     [{ timeZone: '+24:00' }, 'I do not know the time'],

@@ -61,7 +61,12 @@ export function readNote(note: Note): NoteFacts {
   const name = nameIn(texts, { addresses, language, isSure: at !== undefined });
   const address = addresses.find((one) => name && fitsAddress(name.value, one)) ?? addresses[0];
   const company = at ?? companyIn(note, name?.value, address);
-  const isEcho = note.role && company && companyKey(note.role.value) === companyKey(company.value);
+  /** "applied to Rowan for Cook" */
+  const isEcho =
+    note.role &&
+    company &&
+    (companyKey(note.role.value) === companyKey(company.value) ||
+      note.role.value.toLowerCase().startsWith(`${company.value.toLowerCase()} `));
   const role =
     (isEcho ? undefined : note.role) ??
     firstPhrase(texts, {
