@@ -200,11 +200,12 @@ const settle: Action = async (visited, typed) => {
     }),
   );
   if (!chosen.size) throw new CorrectionError('Please choose what becomes of at least one of them.');
-  await endApplications(visited, { acceptanceId, chosen });
+  const changed = await endApplications(visited, { acceptanceId, chosen });
   const first = (await lineOf(visited)).find(
     ({ interview, draft }) => chosen.get(interview.id) === 'letter' && waits(draft),
   );
   const line = linePath(visited) ?? visited.path;
+  if (!changed) return { to: first ? pathOfStep(visited, first) : line, done: 'settledBefore' };
   return first ? { to: pathOfStep(visited, first), done: 'settledLetters' } : { to: line, done: 'settled' };
 };
 

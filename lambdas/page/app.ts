@@ -96,6 +96,9 @@ const goneFor = ({ req }: Context): string[] =>
 const FAILED =
   'What you did may not have taken effect. Please go back and look; if it fails again, try in a few ' +
   'minutes. Nothing is sent twice.';
+const INCOMPLETE =
+  'The form could not be read, so nothing was changed and nothing sent. Go back in your browser, where what ' +
+  'you typed is still there, and press the button once more.';
 const TOO_LONG =
   'Please shorten your text and try again. Go back in your browser: what you typed is still there.';
 
@@ -138,7 +141,13 @@ async function post(c: Context, services: Services, now: number): Promise<Respon
   const actions = visited ? ACTIONS[visited.view.opens] : {};
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (!visited || !action) return c.notFound();
-  const form = await formOf(c);
+  const form = await formOf(c).catch(() => null);
+  if (!form)
+    return notice(c, 400, {
+      title: 'What you typed came incomplete',
+      paragraphs: [INCOMPLETE],
+      back: visited.path,
+    });
   try {
     const outcome = await action(visited, form);
     if ('to' in outcome) return c.redirect(`${outcome.to}?${query(outcome, visited)}`, 303);
@@ -195,7 +204,7 @@ interface NoticePage extends Ended {
 
 const notice = (
   c: Context,
-  status: 200 | 404 | 413 | 500,
+  status: 200 | 400 | 404 | 413 | 500,
   { title, paragraphs, back = null, renewal = null }: NoticePage,
 ): Response | Promise<Response> =>
   c.html(renderPage('notice', { title }, { paragraphs, back, renewal }), status);

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { isSendable } from '../draft/checklist.ts';
 import type { Corrections } from '../interview/transitions.ts';
 import { zoneOfLargeCity } from '../mail/clock/cities.ts';
-import { toInstant } from '../mail/clock/zones.ts';
+import { toInstant, type Zone } from '../mail/clock/zones.ts';
 import type { Fact, Facts } from '../mail/reading.ts';
 import { isTimeZone, properZone } from '../time-zone.ts';
 import { CorrectionError, readForm, type Typed } from './form.ts';
@@ -87,6 +87,8 @@ export function readCorrections(known: Facts, form: Typed): Corrections {
   const corrections = Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [name, value ? written(value) : undefined]),
   ) as Corrections;
+  if (timeZone && !(form.start ?? '').trim())
+    throw new CorrectionError('Please say the date and time as well, or leave the zone empty.', 'start');
   return start === undefined && timeZone === undefined
     ? corrections
     : { ...corrections, ...readWhen((form.start ?? '').trim(), (form.timeZone ?? '').trim()) };
@@ -130,20 +132,40 @@ function readWhen(start: string, zone: string): Corrections {
   };
   if (!start) return cleared;
   const local = wallClock(start.length === 16 ? `${start}:00` : start);
-  try {
-    if (!zone) return { ...cleared, localStart: written(local) };
-    const isOffset = /^[+-](?:0\d|1[0-4]):[0-5]\d$/.test(zone);
-    const name = !isOffset && isTimeZone(zone) ? properZone(zone) : (zoneOfLargeCity(zone) ?? zone);
-    const instant = toInstant(local, isOffset ? { offset: zone } : { name });
-    return { ...cleared, start: written(instant), ...(isOffset ? {} : { timeZone: written(name) }) };
-  } catch {
+  if (!zone) return { ...cleared, localStart: written(local) };
+  const place = placeIn(zone, local);
+  if (!isOnClock(local, place.zone))
     throw new CorrectionError(
-      `I do not know the time ${start.replace('T', ' ')} in “${zone}”. Please write the zone as a large city ` +
-        `(Lisbon), its name (Europe/Lisbon) or the hours from UTC (+01:00).`,
-      'timeZone',
+      `There is no ${local.slice(11, 16)} in ${place.name} on that day: the clocks are put forward then. ` +
+        'Please check the hour.',
+      'start',
     );
-  }
+  return {
+    ...cleared,
+    start: written(toInstant(local, place.zone)),
+    ...('name' in place.zone ? { timeZone: written(place.zone.name) } : {}),
+  };
 }
+
+/** The zone that was typed: hours from UTC, a name of the database, or a large city. @throws CorrectionError */
+function placeIn(typed: string, local: string): { zone: Zone; name: string } {
+  if (/^[+-](?:0\d|1[0-4]):[0-5]\d$/.test(typed)) return { zone: { offset: typed }, name: typed };
+  const name = isTimeZone(typed) ? properZone(typed) : (zoneOfLargeCity(typed) ?? typed);
+  if (isTimeZone(name)) return { zone: { name }, name: typed };
+  throw new CorrectionError(
+    `I do not know the time ${local.slice(0, 16).replace('T', ' ')} in “${typed}”. Please write the zone as a ` +
+      'large city (Lisbon), its name (Europe/Lisbon) or the hours from UTC (+01:00).',
+    'timeZone',
+  );
+}
+
+/** An hour that is skipped when summer time begins would be moved silently. */
+const isOnClock = (local: string, zone: Zone): boolean =>
+  'offset' in zone ||
+  Temporal.PlainDateTime.from(local)
+    .toZonedDateTime(zone.name)
+    .toPlainDateTime()
+    .equals(Temporal.PlainDateTime.from(local));
 
 const [EARLIEST_YEAR, LATEST_YEAR] = [2000, 2100];
 

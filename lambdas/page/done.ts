@@ -38,6 +38,7 @@ export const DONE = {
   recorded: 'Recorded.',
   added: 'Added. This is what I know by your word.',
   settled: 'Noted. What you left open stays as it is.',
+  settledBefore: 'Nothing was changed: these were settled before, or are no longer there.',
   settledLetters: 'Noted. Here is the first letter; each waits for your OK.',
   answered: 'Thank you. It is recorded as you say.',
   ended: 'Thank you. Below is how the interview stands now.',

@@ -58,12 +58,15 @@ export interface FactsPart {
   fields: CorrectionField[];
 }
 
+/** The message that told of it, as far as one did; its text while that is kept. */
 export interface OriginalPart {
   original: {
-    from: string | null;
-    date: string | null;
-    subject: string | null;
-    stretches: Stretch[];
+    kept: {
+      from: string | null;
+      date: string | null;
+      subject: string | null;
+      stretches: Stretch[];
+    } | null;
   } | null;
 }
 

@@ -221,21 +221,24 @@ export function questions(visited: Visit, interview: Interview): Questions {
 }
 
 /**
- * The original of an interview's newest message, with what was read from it marked; null when it is no longer
- * kept.
+ * The original of an interview's newest message, with what was read from it marked; null where no message
+ * told of it, as of one added by hand.
  */
 export async function originalOf(
   visited: Visit,
   { messages, facts }: Interview,
 ): Promise<OriginalPart['original']> {
   const newest = messages.at(-1);
-  const reading = newest ? await readAgain(visited, newest) : null;
-  return reading ? spokenOriginal(reading.original, facts) : null;
+  if (!newest) return null;
+  const reading = await readAgain(visited, newest);
+  return reading ? spokenOriginal(reading.original, facts) : { kept: null };
 }
 
 export const spokenOriginal = ({ from, date, subject, text }: Original, facts: Facts) => ({
-  from: from && spokenMailbox(from),
-  date: date && spokenDate(date),
-  subject,
-  stretches: markEvidence(text, facts),
+  kept: {
+    from: from && spokenMailbox(from),
+    date: date && spokenDate(date),
+    subject,
+    stretches: markEvidence(text, facts),
+  },
 });

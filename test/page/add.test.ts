@@ -47,6 +47,11 @@ test('an interview is added by the owner’s own word, and its letter says what 
   );
 });
 
+test('of one that no mail told of, no original is said to be lost', async () => {
+  const { to } = await add({ sort: 'interview', company: 'Acme' });
+  expect(await (await app.request(to ?? '')).text()).not.toContain('The original');
+});
+
 test('where an offer is accepted already, its withdrawal waits at once', async () => {
   await world.accept({ company: 'Birch' });
   await add(ACME);
@@ -81,6 +86,7 @@ describe('bad input is told beside what was typed, and nothing is lost', () => {
     ['timeZone', { timeZone: 'Mars' }, 'I do not know the time 2026-12-03 15:00 in “Mars”'],
     ['start', { start: '2026-02-31T10:00' }, 'There is no interview on 2026-02-31 at 10:00'],
     ['start', { start: '0000-01-01T10:00' }, 'check the day, the year and the hour'],
+    ['start', { start: '2027-03-28T02:30' }, 'There is no 02:30 in Berlin on that day'],
     ['start', { start: '', timeZone: 'Berlin' }, 'say the date and time as well'],
     ['start', { sort: 'application' }, 'An application has no time yet'],
   ])('%s', async (field, wrong, words) => {

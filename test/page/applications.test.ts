@@ -101,7 +101,8 @@ test('the same form once more does nothing, and what was not chosen stays', asyn
   const { path } = await accepted();
   const form = { [await field('Birch')]: 'letter' };
   await Promise.all([post(`${path}/settle`, form), post(`${path}/settle`, form)]);
-  await post(`${path}/settle`, form);
+  const once = await post(`${path}/settle`, form);
+  expect(await get(once.next)).toContain('Nothing was changed');
   expect((await named('Birch'))?.drafts).toHaveLength(1);
   expect(await states()).toEqual({ Alder: 'applied', Birch: 'withdrawing', Cedar: 'applied' });
   expect(await get(path)).toContain('Two applications without an answer');

@@ -30,6 +30,21 @@ const link = (scope: Parameters<World['services']['links']['create']>[1]) =>
 const post = (path: string, form: Record<string, string> = {}) =>
   app.request(path, { method: 'POST', body: new URLSearchParams(form) });
 
+test('a form that came incomplete is told so, and changes nothing', async () => {
+  const path = `/l/${await link({ opens: 'home' })}/i/${interviewId}`;
+  const answer = await app.request(`${path}/correct`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'multipart/form-data; boundary=b' },
+    body: '--b\r\nContent-Disposition: form-data; name="company"\r\n\r\nBir',
+  });
+  expect(answer.status).toBe(400);
+  const html = await answer.text();
+  expect(html).toContain('came incomplete');
+  expect(html).toContain(`href="${path}"`);
+  const [interview] = await world.interviews();
+  expect(interview?.facts.company?.value).toBe('Acme');
+});
+
 describe('a link opens only what it was made for', () => {
   test('a draft’s link opens neither its interview nor another draft', async () => {
     const other = (await world.interviews())[1]?.id ?? '';
@@ -180,6 +195,8 @@ describe('corrections', () => {
     [{ meetingUrl: 'javascript:alert(1)' }, 'https://'],
     [{ start: 'tomorrow' }, 'like 2026-11-27T15:00'],
     [{ start: '2026-13-40T10:00' }, 'There is no interview on 2026-13-40 at 10:00'],
+    [{ start: '2027-03-28T02:30', timeZone: 'Europe/Berlin' }, 'There is no 02:30 in Europe/Berlin'],
+    [{ start: '', timeZone: 'Lisbon' }, 'say the date and time as well'],
     [{ timeZone: 'Mars/Olympus' }, 'I do not know the time'],
     [{ timeZone: '+99:00' }, 'I do not know the time'],
     [{ timeZone: '+24:00' }, 'I do not know the time'],
