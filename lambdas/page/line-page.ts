@@ -62,13 +62,19 @@ function applicationsToEnd(visited: Visit, again: Again, listed: Interview[]) {
   };
 }
 
+/** When one that was added by hand was applied for is not known. */
+function sinceWhen(visited: Visit, interview: Interview): string {
+  const day = soonDay(appliedAt(interview).slice(0, 10), momentOf(visited));
+  return interview.messages.length ? `Applied ${day}` : `Added by you ${day}`;
+}
+
 function applicationOf(visited: Visit, interview: Interview, { typed = {} }: Again): ApplicationToEnd {
   const name = `end-${interview.id}`;
   const chosen = ENDINGS.map((ending) => [ending, typed[name] === ending] as const);
   return {
     name,
     title: title(interview),
-    applied: soonDay(appliedAt(interview).slice(0, 10), momentOf(visited)),
+    since: sinceWhen(visited, interview),
     to: interview.facts.recruiterEmail?.value ?? null,
     link: ownPage(interview),
     chosen: Object.fromEntries(chosen) as ApplicationToEnd['chosen'],

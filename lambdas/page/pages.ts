@@ -379,7 +379,8 @@ export interface LineItem {
 export interface ApplicationToEnd {
   name: string;
   title: string;
-  applied: string;
+  /** The day that its confirmation came, or that the owner added it. */
+  since: string;
   /** Where a letter would go. */
   to: string | null;
   /** The company's own page to withdraw. */

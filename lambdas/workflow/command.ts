@@ -222,7 +222,16 @@ async function askWhich(desk: Desk, question: string, among: Interview[]): Promi
 
 /** Another offer stands: what becomes of it is said on the page, where both are named. */
 async function askAboutOffers(desk: Desk, { message }: SecondOfferError, interview: Interview | undefined) {
-  return askWhich(desk, message, interview ? [interview] : []);
+  if (interview) return askWhich(desk, message, [interview]);
+  /** Nothing else that a mail can say decides it: without a link, the owner would be at a dead end. */
+  await tellOwner(desk, 'answer', {
+    title: null,
+    done: `${message} I have changed nothing yet.`,
+    draft: null,
+    url: await urlTo(desk, { opens: 'home' }),
+    opens: 'Open all your interviews',
+    about: null,
+  });
 }
 
 async function answer(

@@ -61,6 +61,14 @@ test('where an offer is accepted already, its withdrawal waits at once', async (
   expect(await all()).toContain('Birch / Baker: pending');
 });
 
+test('of an application added by hand, no day is said on which they applied', async () => {
+  await add({ sort: 'application', company: 'Acme' });
+  await world.accept({ company: 'Birch' });
+  const html = await (await app.request(`${home}/line`)).text();
+  expect(html).toContain('Added by you today');
+  expect(html).not.toContain('Applied ');
+});
+
 test('a zone is kept as the database writes it, and said so in the letter', async () => {
   await add({ ...ACME, timeZone: 'europe/lisbon' });
   expect((await world.interviews())[0]?.facts.timeZone?.value).toBe('Europe/Lisbon');

@@ -83,6 +83,16 @@ test('and where it may be of one of the others, it is asked: nobody gets a lette
   expect((await world.interviews()).flatMap(({ drafts }) => drafts)).toEqual([]);
 });
 
+test('where an offer stands already, a mail of its own leads to the page that decides', async () => {
+  await world.accept({ company: 'Birch' });
+  await world.receive(ownWords('I accepted another offer.'));
+  const told = await last();
+  expect(told?.subject).toBe('Your mail to me');
+  expect(told?.text).toContain('Is that off? Please say so first. I have changed nothing yet.');
+  expect(told?.text).toMatch(/Open all your interviews:?\s+https:\S+\/l\//);
+  expect(world.profile.accepted).toHaveLength(1);
+});
+
 /** Withdraws from an interview, and returns when the nudge is due. */
 async function withdrawn(company: string): Promise<number> {
   await world.receive(invitation(company));
