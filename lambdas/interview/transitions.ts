@@ -805,7 +805,9 @@ function withoutTimes(facts: Facts): Facts {
 }
 
 function mergeFacts(known: Facts, fresh: Facts): Facts {
-  const { localStart, ...owners } = ownersOf(known);
+  /** A note in which the owner says a new time: the one that they wrote before would hide it. */
+  const isMovedByOwner = [fresh.start, fresh.localStart].some((fact) => fact?.evidence.where === 'owner');
+  const { localStart, ...owners } = ownersOf(isMovedByOwner ? withoutTimes(known) : known);
   /** A clock that the owner typed without a zone gives way to an instant. */
   const corrected = localStart && !fresh.start ? { ...owners, localStart } : owners;
   const rescheduled = fresh.start ?? fresh.localStart ?? fresh.options;

@@ -93,6 +93,19 @@ test('where an offer stands already, a mail of its own leads to the page that de
   expect(world.profile.accepted).toHaveLength(1);
 });
 
+test('a later note with a new time moves the interview; the same once more says nothing new', async () => {
+  const note = (day: string, id: string) =>
+    world.receive(ownWords(`Interview with Acme for Data Engineer on ${day} at 15:00`, null, id));
+  await note('3 December 2026', 'first');
+  await note('4 December 2026', 'second');
+  const start = async () => (await interviewOf('Acme')).facts.localStart?.value;
+  expect(await start()).toBe('2026-12-04T15:00:00');
+  expect((await last())?.subject).toMatch(/^Updated: Data Engineer at Acme · Fri 4 Dec 15:00/);
+  await note('4 December 2026', 'third');
+  expect((await last())?.subject).toMatch(/^Already recorded/);
+  expect(await start()).toBe('2026-12-04T15:00:00');
+});
+
 /** Withdraws from an interview, and returns when the nudge is due. */
 async function withdrawn(company: string): Promise<number> {
   await world.receive(invitation(company));
