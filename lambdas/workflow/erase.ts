@@ -19,6 +19,21 @@ export const isHalfErased = ({ erasing }: Profile, now: number): boolean =>
  * @throws StateError while a message is being read: what comes of it would be left
  */
 export async function eraseEverything(desk: Desk): Promise<void> {
+  try {
+    await erase(desk);
+  } catch (error) {
+    /** Their links may be gone by now: the mail that asks for a new one would fail until the mark is old. */
+    await markCutOff(desk).catch(() => undefined);
+    throw error;
+  }
+}
+
+const markCutOff = ({ services, profile, now }: Desk) =>
+  services.owners.update(profile.ownerId, (known) =>
+    known.erasing === undefined ? known : { ...known, erasing: now - ERASING_MS - 1 },
+  );
+
+async function erase(desk: Desk): Promise<void> {
   const { services, profile, now } = desk;
   const { ownerId } = profile;
   await services.owners.update(ownerId, (known) => ({ ...known, erasing: now }));

@@ -297,6 +297,24 @@ describe('delete everything', () => {
     expect([...world.raw.keys()]).toEqual([]);
   });
 
+  test('whose last part failed is told with the owner’s next mail, at once, and can be done again', async () => {
+    await world.receive(invitation('Acme'));
+    const { erase } = world.services.owners;
+    world.services.owners.erase = async () => {
+      world.services.owners.erase = erase;
+      throw new Error('Service Unavailable');
+    };
+    await expect(eraseEverything(world.desk)).rejects.toThrow('Service Unavailable');
+    await world.receive(ownWords('home'));
+    expect((await world.subjectsToOwner()).slice(-2)).toEqual([
+      'Deleting everything was cut off in the middle',
+      'Your interviews',
+    ]);
+    await world.reload();
+    await eraseEverything(world.desk);
+    expect(await stored(['PROFILE'])).toEqual([]);
+  });
+
   test('that died in the middle is told with the owner’s next mail, and can be done again', async () => {
     await world.receive(invitation('Acme'));
     await world.services.owners.update(OWNER_ID, (known) => ({ ...known, erasing: world.now }));
