@@ -337,7 +337,7 @@ describe('a second offer, while one is accepted', () => {
     const before = await world.interviews();
     await world.receive(ownWords('I accepted the offer from Birch.'));
     expect((await world.mailsToOwner()).at(-1)).toMatchObject({
-      subject: 'Which one do you mean?',
+      subject: 'Your mail to me',
       text: expect.stringContaining('You have already accepted Backend Engineer at Acme'),
     });
     expect(await world.interviews()).toEqual(before);
