@@ -24,7 +24,7 @@ import { holdLetters } from '../workflow/hold.ts';
 import { forgetSender } from '../workflow/known-senders.ts';
 import { type FreshPage, mailFreshLink, signOutEverywhere } from '../workflow/links-by-mail.ts';
 import * as owner from '../workflow/owner-actions.ts';
-import { recordAnyway } from '../workflow/record-reading.ts';
+import { readSetAside, recordAnyway } from '../workflow/record-reading.ts';
 import { approveOrSend, markSent } from '../workflow/send-draft.ts';
 import { tellOwner, toInterview, urlTo } from '../workflow/tell-owner.ts';
 import { readByHand } from './add-form.ts';
@@ -274,7 +274,9 @@ const correct: Action = async (visited, typed) => {
 
 const record: Action = async (visited, typed) => {
   const messageKey = messageOf(visited);
-  readCorrections({}, typed);
+  /** Against what the page shows: beside times to choose from, a zone that was read stands without a time. */
+  const found = await readSetAside(visited, messageKey);
+  if (found) readCorrections(found.reading.facts, typed);
   const interview = await recordAnyway(visited, messageKey);
   if (!interview) throw new StateError('The original message is no longer kept.');
   await owner.correct(visited, interview.id, readCorrections(interview.facts, typed));

@@ -38,8 +38,6 @@ export function readByHand({ now }: Pick<Visit, 'now'>, typed: Typed): ByHand {
       'An application has no time yet. If they have invited you, choose “An interview”; else leave it empty.',
       'start',
     );
-  if (said.timeZone && !said.start)
-    throw new CorrectionError('Please say the date and time as well, or leave the zone empty.', 'start');
   return { formId: ULID.test(form) ? form : ulid(now), sort, facts, isAnother: another === 'yes' };
 }
 

@@ -223,3 +223,13 @@ describe('the settings', () => {
     expect(await world.services.owners.get(OWNER_ID)).toBeNull();
   });
 });
+
+test('with times to choose from and a zone, what was read is recorded as the form says it', async () => {
+  const times = 'Could you do 3 December 2030 at 10:00 or 4 December 2030 at 14:00, Europe/Lisbon?';
+  await world.receive(unclear('times', { body: `${NO}\n\n${UNCLEAR}\n\n${times}` }));
+  const path = (await pathOf('An interview')).replace(/\?.*/, '');
+  const shown = /name="timeZone"[^>]*value="([^"]*)"/.exec(await page(path))?.[1] ?? '';
+  expect(shown).toBe('Europe/Lisbon');
+  const answer = await post(`${path}/correct`, { start: '', timeZone: shown });
+  expect(answer.status).toBe(303);
+});
