@@ -1,6 +1,7 @@
 import type { Language } from '../words/languages.ts';
 import type { Sign } from '../words/schema.ts';
 import { WORDS } from '../words/words.ts';
+import { lowered } from './entries.ts';
 import { matchesOf } from './matches.ts';
 
 /** Up to six words of one sentence, with the blanks around them. */
@@ -16,7 +17,7 @@ const patterns = new Map<Sign, Map<Language, RegExp>>();
 
 /** Where phrases for a sign stand in a text of a language, or in its English words. */
 export const phrasesIn = (sign: Sign, language: Language, text: string): [number, number][] =>
-  matchesOf(patternOf(sign, language), text.slice(0, LONGEST).replaceAll('\u2019', "'")).map((found) => [
+  matchesOf(patternOf(sign, language), plain(text)).map((found) => [
     found.index,
     found.index + found[0].length,
   ]);
@@ -29,6 +30,18 @@ export const phraseIn = (sign: Sign, language: Language, text: string): [number,
 export const saysOneOf = (sign: Sign, language: Language, text: string): boolean =>
   phraseIn(sign, language, text) !== null;
 
+/** The text that was asked about last: one sentence is asked about every sign in turn. */
+const last = { text: '', plain: '' };
+
+/** A text as phrases are written: small letters, one apostrophe; a pattern for both cases is far slower. */
+function plain(text: string): string {
+  if (last.text !== text) {
+    last.plain = lowered(text.slice(0, LONGEST)).replaceAll('\u2019', "'");
+    last.text = text;
+  }
+  return last.plain;
+}
+
 /** The pattern of a sign in a language, made once. Job sites mix their own English into any language. */
 function patternOf(sign: Sign, language: Language): RegExp {
   const known = patterns.get(sign) ?? new Map<Language, RegExp>();
@@ -37,7 +50,7 @@ function patternOf(sign: Sign, language: Language): RegExp {
   if (before) return before;
   const languages: Language[] = language === 'en' ? ['en'] : [language, 'en'];
   const all = languages.flatMap((one) => (WORDS[one].signs[sign] ?? []).map((phrase) => source(phrase, one)));
-  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${all.join('|')})(?![\\p{L}\\d])`, 'giu');
+  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${all.join('|')})(?![\\p{L}\\d])`, 'gu');
   known.set(language, pattern);
   return pattern;
 }
