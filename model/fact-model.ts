@@ -11,6 +11,9 @@ const ROUNDS = 20;
 const RATE = 0.04;
 const PENALTY = 0.01;
 const SMALLEST = 3;
+/** Of single words there are many, and one that stands in few lessons says little. */
+const OF_WORD = /^(?:en|de|nl|romance) (?:first|last|front|back)\+/;
+const SMALLEST_OF_WORD = 22;
 
 /**
  * The weights of a conditional logit, by gradient descent with AdaGrad steps (Duchi, Hazan and Singer 2011)
@@ -51,7 +54,7 @@ export function learnChoice(lessons: Lesson[], { weights: _, ...kept }: ChoiceMo
     }
   const learned = Object.entries(weights)
     .map(([feature, weight]) => [feature, Math.round(weight)] as const)
-    .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
+    .filter(([name, weight]) => Math.abs(weight) >= (OF_WORD.test(name) ? SMALLEST_OF_WORD : SMALLEST))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return { ...kept, weights: Object.fromEntries(learned) };
 }

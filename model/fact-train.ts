@@ -17,10 +17,12 @@ import { type Lesson, learnChoice } from './fact-model.ts';
  * `node model/fact-train.ts [--judge] FOLDER|FILE…`: learns the weights by which company, role and person are
  * chosen, from the fixtures and from batches of messages, and writes `lambdas/mail/facts/fact-model.json`.
  * With `--judge` it writes nothing, and prints how often each fact is right in the file of a writer when
- * weights are learned without that file.
+ * weights are learned without that file and others.
  */
 const FILE = join(import.meta.dirname, '../lambdas/mail/facts/fact-model.json');
 const weights: Record<ChosenFact, ChoiceModel> = model;
+/** So often weights are learned to judge them: whole writers are left out each time. */
+const FOLDS = 5;
 
 type Read = Partial<Record<ChosenFact | 'email', string | null>>;
 
@@ -103,11 +105,12 @@ interface Figure {
 function judge(messages: FactMessage[]): void {
   const figures: Record<string, Figure> = {};
   const misses: string[] = [];
-  for (const file of [...new Set(messages.map((message) => message.file))].filter((name) =>
-    name.endsWith('.txt'),
-  )) {
-    learnAll(messages.filter((message) => message.file !== file));
-    for (const message of messages.filter((one) => one.file === file)) {
+  const files = [...new Set(messages.map((message) => message.file))].filter((name) => name.endsWith('.txt'));
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const out = new Set(files.filter((_, at) => at % FOLDS === fold));
+    learnAll(messages.filter((message) => !out.has(message.file)));
+    for (const message of messages.filter(({ file }) => out.has(file))) {
+      const { file } = message;
       const read = factsOf(message);
       for (const [fact, expected] of Object.entries(message.expected) as [
         ChosenFact | 'email',

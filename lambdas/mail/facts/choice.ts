@@ -80,12 +80,26 @@ export const likelihoods = ({ candidates, none }: Choice, weights: ChoiceModel['
 const OTHERS_BEHIND = 2.5;
 const NONE_BEHIND = 1.5;
 
-/** The likeliest candidate, where it is likely enough: else nothing is said. */
+/**
+ * The likeliest candidate, where it is likely enough: else nothing is said. What names the same at another
+ * length ("Crate & Barley", "Crate & Barley Taproom") speaks for it, not against it.
+ */
 export function choose(choice: Choice, { margin, clear = margin, weights }: ChoiceModel): Candidate | null {
   const shares = likelihoods(choice, weights).map((share) => share * 100);
   const none = shares.pop() ?? 0;
-  const [best = 0, second = 0] = shares.toSorted((a, b) => b - a);
-  if (best < none) return null;
-  const isClear = best >= clear && best >= OTHERS_BEHIND * second && best >= NONE_BEHIND * none;
-  return best >= margin || isClear ? ([...choice.candidates.values()][shares.indexOf(best)] ?? null) : null;
+  const best = Math.max(0, ...shares);
+  const candidates = [...choice.candidates.values()];
+  const chosen = candidates[shares.indexOf(best)];
+  if (!chosen || best < none) return null;
+  const others = candidates.map((one, at) => ({ share: shares[at] ?? 0, isPart: nest(one, chosen) }));
+  const together = others.reduce((sum, { share, isPart }) => (isPart ? sum + share : sum), 0);
+  const second = Math.max(0, ...others.filter(({ isPart }) => !isPart).map(({ share }) => share));
+  const isClear = best >= clear && together >= OTHERS_BEHIND * second && together >= NONE_BEHIND * none;
+  return together >= margin || isClear ? chosen : null;
+}
+
+/** Whether one name holds the other, in whole words. */
+function nest({ value: one }: Candidate, { value: other }: Candidate): boolean {
+  const [longer, shorter] = [one, other].map((name) => ` ${name.toLowerCase()} `) as [string, string];
+  return longer.includes(shorter) || shorter.includes(longer);
 }

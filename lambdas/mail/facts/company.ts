@@ -396,6 +396,9 @@ const INSIDE: Inside[] = [
   ['at', MARK.at],
 ];
 
+const FRONT = { en: 'en front', de: 'de front', nl: 'nl front', romance: 'romance front' };
+const BACK = { en: 'en back', de: 'de back', nl: 'nl back', romance: 'romance back' };
+
 /** What is so of a span; nothing where nothing says that it is a company. */
 function featuresOf(
   { name, tokens }: Place,
@@ -445,6 +448,8 @@ function featuresOf(
     [placed, stops],
     [parts, stops],
   ]);
+  if (gaps[before + 1] === 'space') features.add(met(FRONT[group], tokens.words[before] ?? ''));
+  if (gaps[last + 1] === 'space') features.add(met(BACK[group], tokens.words[last + 1] ?? ''));
   if (legal) features.add('legal').add(met('legal', placed));
   if (before < first - 1) features.add('article').add(met('article', starts));
   if (!/\p{Ll}/u.test(value) && value.length > 3) features.add('in capitals');

@@ -111,6 +111,19 @@ function isFramed(tokens: Tokens, [first, last]: Span): boolean {
   );
 }
 
+const MOST_HINTED = 5;
+
+/**
+ * Whether a word that may lead to a role stands right in front: no list knows every trade, and how a word
+ * ends tells most of them.
+ */
+function isHinted({ ends, covers, capital, gaps }: Tokens, [first, last]: Span, language: Language): boolean {
+  const before = has(covers, first - 1, MARK.articles) ? first - 2 : first - 1;
+  const isWritten = Boolean(capital[first]) || !CAPITALS.has(language);
+  const isClose = gaps[first] === 'space' && !has(covers, first, MARK.hiring | MARK.organisations);
+  return isWritten && isClose && last - first < MOST_HINTED && has(ends, before, MARK.roleHints);
+}
+
 function proposeSpan(
   choice: Choice,
   { name, tokens, evidence }: Place,
@@ -120,6 +133,7 @@ function proposeSpan(
   if (
     !headsIn(tokens, span).length &&
     !isFramed(tokens, span) &&
+    !isHinted(tokens, span, language) &&
     (has(tokens.covers, first, MARK.hiring) || !TITLED.has(name))
   )
     return;
@@ -227,9 +241,10 @@ function endsOf(tokens: Tokens, start: number, language: Language): number[] {
     if (isNoPart(tokens, at) || (has(covers, at, MARK.greetings) && !has(covers, at, MARK.joins))) break;
     const next = gaps[at + 1] ?? 'end';
     const isJoin = has(covers, at, MARK.joins) && !HARD.has(next) && at + 1 < tokens.count;
-    if (at > start && has(begins, at, MARK.roleNouns) && !has(covers, at, MARK.titles)) break;
+    const leadsTitle = isFirstOfTitle(tokens, at);
+    if (at > start && !leadsTitle && has(begins, at, MARK.roleNouns) && !has(covers, at, MARK.titles)) break;
     if (next === 'none' && !has(covers, at, MARK.joins) && (tokens.words[at] ?? '').length < 3) break;
-    if (has(covers, at, MARK.stops) && !isJoin) break;
+    if (has(covers, at, MARK.stops) && !isJoin && !leadsTitle) break;
     if (isJoin && at > start) {
       if (has(covers, at, MARK.stops) && CAPITALS.has(language) && !capital[at + 1]) break;
       continue;
@@ -243,6 +258,16 @@ function endsOf(tokens: Tokens, start: number, language: Language): number[] {
     if (HARD.has(next)) break;
   }
   return found;
+}
+
+/**
+ * Whether a word that else ends a title, or frames one, is written as part of the next: "Shift Leader",
+ * "team leader", "Candidate Attorney".
+ */
+function isFirstOfTitle({ covers, gaps, capital, begins }: Tokens, at: number): boolean {
+  const isOne = has(begins, at, MARK.roleNouns) || has(covers, at, MARK.departments);
+  const next = at + 1;
+  return isOne && gaps[next] === 'space' && capital[at] === capital[next] && has(covers, next, MARK.titles);
 }
 
 const MOST_IN_BRACKETS = 4;
@@ -286,6 +311,7 @@ function backward(tokens: Tokens, last: number, language: Language): number[] {
     if (
       has(covers, at, MARK.stops | MARK.articles) &&
       !isJoin &&
+      !isFirstOfTitle(tokens, at) &&
       !(capital[at] && has(covers, at, MARK.titles))
     )
       break;
@@ -398,6 +424,17 @@ const INSIDE: Inside[] = [
 /** Words that tell by themselves whether a title goes on. */
 const SMALL_WORDS = MARK.joins | MARK.stops | MARK.roleHints;
 
+/** So many of a word's last letters tell a trade from a thing and from a verb: "-erin", "-ista", "-lukt". */
+const LETTERS = 3;
+const ENDING = {
+  first: { en: 'en first', de: 'de first', nl: 'nl first', romance: 'romance first' },
+  last: { en: 'en last', de: 'de last', nl: 'nl last', romance: 'romance last' },
+};
+
+function addWord(features: Set<string>, which: string, word: string): void {
+  features.add(met(which, word)).add(met(which, `-${word.slice(-LETTERS)}`));
+}
+
 /** What is so of a span. */
 function featuresOf(
   tokens: Tokens,
@@ -470,6 +507,11 @@ function featuresOf(
     [starts, met('gap', gaps[first] ?? '')],
   ]);
   for (const what of inside) features.add(met('inside', what));
+  for (const [which, at] of [
+    ['first', first],
+    ['last', last],
+  ] as const)
+    addWord(features, ENDING[which][group], tokens.words[at] ?? '');
   if (next === 'space' && has(covers, last + 1, SMALL_WORDS))
     features.add(met('next', tokens.words[last + 1] ?? ''));
   if (gaps[first] === 'space' && has(covers, first - 1, SMALL_WORDS))

@@ -342,7 +342,8 @@ export const de = {
       unternehmen, firma, arbeitgeber, auftraggeber, einrichtung, betrieb, einsatzort, schule, kunde
     `,
     clients: `
-      exklusiv für, mandat für, im mandat, für den kunden, beim kunden, kunden, unseren kunden, unserem
+      ich unterstütze, wir unterstützen, ich begleite, wir begleiten, ich suche für, wir suchen für, suche ich
+      für, suchen wir für, besetze ich für, besetzen wir für, exklusiv für, mandat für, im mandat, für den kunden, beim kunden, kunden, unseren kunden, unserem
       kunden, unser kunde, unsere kundin, unserer kundin, meinen kunden, meinem kunden, mein kunde, meine
       kundin, meiner kundin, unseren mandanten, unserem mandanten, unser mandant, unsere mandantin,
       unserer mandantin, meinen mandanten, meinem mandanten, mein mandant, meine mandantin, unseren

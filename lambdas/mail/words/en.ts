@@ -325,7 +325,8 @@ export const en = {
     `,
     roleNouns: `
       position, role, job, post, opening, vacancy, opportunity, job title, positions, roles, spot, seat,
-      opening for, requisition, candidates, candidate, vacancies, job applied for, applied position, shift
+      opening for, requisition, candidates, candidate, vacancies, job applied for, applied position, shift,
+      team
     `,
     titles: `
       sna, rvn, hca, trader, physio, chair, clinician, sewer, seamster, dietician, mentor, sculptor,
@@ -416,7 +417,7 @@ export const en = {
       than, then, there, here, not, no, yes, can, could, may, might, should, shall, do, does, did, just,
       only, also, about, into, over, under, during, within, let, us, am, been, were, what, how, why,
       below, above, starting, reporting, however, unfortunately, following, further, thanks, thank,
-      looking, once, since, regarding, re, team, it's, that's, we're
+      looking, once, since, regarding, re, it's, that's, we're
     `,
     articles: 'the, a, an, our, your, this, that, my, new, next, vacant, open, advertised, above, current',
     hiring: `
@@ -461,7 +462,9 @@ export const en = {
       client's, your candidate, exclusively for, on an exclusive basis for, retained by, mandate for, look
       after hr for, hire for, hiring for, recruiting for, recruiting exclusively for, working with,
       partnering with, partnered with, our client, my client, our clients, a client, client of ours,
-      client of mine, my clients, the client
+      client of mine, my clients, the client, helping, assisting, engaged by, instructed by, recruit for,
+      recruiting on behalf of, working on behalf of, acting for, acting on behalf of, booked in with, put you
+      forward to, sourcing for, search for the, staffing for
     `,
     unnamedClients: `
       one of our clients, one of my clients, one of the, a leading, a fast-growing, a growing, on behalf

@@ -297,7 +297,8 @@ export const es = {
     `,
     companyLabels: 'empresa, compañía, organización, empleador, cliente, centro, institución',
     clients: `
-      búsqueda para, del cliente, al cliente, con el cliente, c/ cliente, selección para, nuestro cliente,
+      búsqueda para, ayudo a, ayudamos a, busco para, buscamos para, reclutando para, colaboro con, proceso
+      para, estoy apoyando a, del cliente, al cliente, con el cliente, c/ cliente, selección para, nuestro cliente,
       mi cliente, nuestros clientes, mis clientes, nuestra cliente, mi clienta, cliente, el cliente
     `,
     unnamedClients: `

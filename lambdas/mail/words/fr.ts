@@ -316,7 +316,8 @@ export const fr = {
     `,
     companyLabels: 'entreprise, société, employeur, organisme, établissement, client, structure',
     clients: `
-      j accompagne, accompagne, en exclusivité pour, pour le compte de, mandaté par, mandatée par, chez le
+      j accompagne, je recrute pour, nous recrutons pour, recrute pour, recherche pour, j aide, nous aidons,
+      confié la recherche, accompagne, en exclusivité pour, pour le compte de, mandaté par, mandatée par, chez le
       client, notre client, mon client, nos clients, mes clients, notre cliente, ma cliente, pour notre
       client, le client, client
     `,

@@ -295,6 +295,7 @@ export const it = {
     `,
     companyLabels: 'azienda, società, datore di lavoro, ente, cliente, struttura, istituto, impresa',
     clients: `
+      cerchiamo per, cerco per, ricerca per, seleziono per, selezioniamo per, seguo per, supporto, supportiamo,
       al cliente, del cliente, azienda cliente, per il cliente, dal cliente, nostro cliente, mio cliente,
       nostri clienti, miei clienti, nostra cliente, cliente, il cliente, azienda nostra cliente
     `,

@@ -284,7 +284,8 @@ export const nl = {
     companyDoes: 'nodigt, zoekt, wil, heeft, biedt, is, groeit, team, vraagt, gaat, zou, bestaat, werft',
     companyLabels: 'bedrijf, werkgever, organisatie, opdrachtgever, onderneming, school, instelling, klant',
     clients: `
-      bij de klant, exclusief voor, voor opdrachtgever, namens opdrachtgever, onze klant, mijn klant, onze
+      bij de klant, op zoek voor, zoek ik voor, ik zoek voor, wij zoeken voor, zoeken wij voor, werf ik voor, ik
+      help, ik ondersteun, exclusief voor, voor opdrachtgever, namens opdrachtgever, onze klant, mijn klant, onze
       opdrachtgever, mijn opdrachtgever, onze klanten, mijn klanten, onze opdrachtgevers, klant,
       opdrachtgever, relatie
     `,

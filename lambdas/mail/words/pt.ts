@@ -285,7 +285,8 @@ export const pt = {
     `,
     companyLabels: 'empresa, organização, empregador, entidade, cliente, instituição, contratante',
     clients: `
-      c/ cliente, do cliente, ao cliente, com o cliente, no cliente, nosso cliente, meu cliente, nossos
+      busca para a, busca para o, busca pra, ajudo a, ajudo o, ajudamos a, recruto para, recrutando para, procuro
+      para, buscando para, c/ cliente, do cliente, ao cliente, com o cliente, no cliente, nosso cliente, meu cliente, nossos
       clientes, meus clientes, nossa cliente, minha cliente, cliente, o cliente
     `,
     unnamedClients: `
