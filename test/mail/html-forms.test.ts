@@ -125,3 +125,10 @@ test.each([
   expect(conflicts).toHaveLength(1);
   expect(conflicts[0]).toContain(`“${name}”`);
 });
+
+test.each([
+  '<p><s>Monday, 14:00</s> Tuesday, 15:00</p>',
+  '<p><span style="color:#888;text-decoration: line-through">Monday, 14:00</span> Tuesday, 15:00</p>',
+])('what is struck out is marked as without HTML: %s', (html) => {
+  expect(htmlToText(html).text).toBe('~Monday, 14:00~ Tuesday, 15:00');
+});

@@ -66,6 +66,66 @@ describe('a time that is settled is the interview’s', () => {
   });
 });
 
+describe('the only new time of an interview that is moved', () => {
+  test.each([
+    [
+      'We need to move it.\nOLD: Thursday 26 November, 9.00am\nNEW: Friday 27 November, 11.30am',
+      '11-27 11:30',
+    ],
+    [
+      'Your interview has a new time.\n~Monday, 23 November, 14:00 – 15:00~\nWednesday, 25 November, 11:00',
+      '11-25 11:00',
+    ],
+    [
+      'Ora precedente:\n~09:30 - giovedì 26 novembre 2026~\n\nNuova data:\n12:00 - venerdì 27 novembre 2026',
+      '11-27 12:00',
+    ],
+    [
+      'Tu entrevista del jueves 26 de noviembre: en vez de a las 16:00 la haremos a las 17:45 del mismo día.',
+      '11-26 17:45',
+    ],
+    [
+      'Can we make it Friday 27 November at 3pm instead? If I don’t hear from you I’ll take it that’s fine.',
+      '11-27 15:00',
+    ],
+    [
+      'Pouvons-nous décaler au vendredi 27 novembre, 17h30 ? Sauf contre-ordre je vous appelle.',
+      '11-27 17:30',
+    ],
+    ['Podemos passar para sexta-feira, 27 de novembro, às 16h15? Já deixei marcado assim.', '11-27 16:15'],
+  ])('is where it is now: %s', (text, expected) => {
+    expect(chosen('interview-rescheduled', text)).toBe(expected);
+  });
+
+  test('is a question where silence is no answer', () => {
+    const text = 'Can we make it Friday 27 November at 3pm instead?';
+    expect(chosen('interview-rescheduled', text)).toBe('11-27 15:00');
+    const language = languageOf(text);
+    const told = { kind: 'interview-rescheduled', text, language } as const;
+    const { fixed } = chooseTimes(
+      { ...told, sentences: weighSentences(text, language) },
+      findTimes(text, SENT),
+    );
+    expect(fixed).toBeNull();
+  });
+});
+
+test('a state with its postal code is no day', () => {
+  const text = 'DATE: Tuesday, November 24\nADDRESS: 4500 Dry Dock Avenue, Boston, MA 02210\n\n9:30 Welcome';
+  expect(chosen('interview-scheduled', text)).toBe('11-24 09:30');
+});
+
+test('what a bracket says of the hour counts', () => {
+  const text = 'Quedamos el lunes 23 de noviembre a las 6:30 (sí, de la mañana) en el obrador.';
+  expect(chosen('interview-scheduled', text)).toBe('11-23 06:30');
+});
+
+test('what silence is taken for is a deadline', () => {
+  const text =
+    'If I have not heard from you by Wednesday 25th November I will assume you are not interested.';
+  expect(chosen('interview-invitation', text)).toBe('≤11-25');
+});
+
 describe('times to choose from are options', () => {
   test.each([
     [

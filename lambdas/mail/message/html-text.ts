@@ -65,6 +65,7 @@ export function htmlToText(html: string): HtmlText {
   const out: string[] = [];
   /** Of each element that is open. */
   const backgrounds: string[] = [];
+  const struck: boolean[] = [];
   let skippedDepth = 0;
   let preDepth = 0;
   let hasText = false;
@@ -93,6 +94,8 @@ export function htmlToText(html: string): HtmlText {
           return;
         }
         if (!VOID.has(name)) backgrounds.push(background);
+        if (isStruck(name, attributes)) out.push(STRUCK);
+        if (!VOID.has(name)) struck.push(isStruck(name, attributes));
         if (hasText && name !== 'blockquote' && BLOCK.has(name) && holdsOlderMail(attributes)) {
           out.push('\n', OLDER_MAIL_BELOW, '\n');
           hasText = false;
@@ -130,7 +133,10 @@ export function htmlToText(html: string): HtmlText {
           if (!VOID.has(name)) skippedDepth--;
           return;
         }
-        if (!VOID.has(name)) backgrounds.pop();
+        if (!VOID.has(name)) {
+          backgrounds.pop();
+          if (struck.pop()) out.push(STRUCK);
+        }
         if (name === 'a') closeLink();
         if (name === 'pre') preDepth--;
         if (name === 'blockquote' && citations.pop()) {
@@ -146,6 +152,13 @@ export function htmlToText(html: string): HtmlText {
   parser.end(html);
   return { text: withQuoteMarks(out.join('')), links, items: markup.items };
 }
+
+/** What is struck out stands between two of these, as it is written without HTML: a time there is no more. */
+const STRUCK = '~';
+const STRIKES = new Set(['s', 'strike', 'del']);
+
+const isStruck = (name: string, { style = '' }: Attributes): boolean =>
+  STRIKES.has(name) || /text-decoration[\w-]*\s*:[^;]*line-through/i.test(style);
 
 /** The last line with words before the place where the text ends. */
 function textBefore(out: string[]): string {

@@ -2,6 +2,7 @@ import { anyOf, BEFORE_DATE, BEFORE_HOUR, inLanguage, NOON, OR } from '../clock/
 import type { WeighedSentence } from '../kind/kind.ts';
 import { likelihoodOf, sentenceAt } from '../kind/kind.ts';
 import type { Kind } from '../reading.ts';
+import { matchesOf } from '../text/matches.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
 import type { Pattern, Times as TimeWords } from '../words/schema.ts';
 import { WORDS } from '../words/words.ts';
@@ -40,6 +41,8 @@ const WEIGHTS = {
   alternative: { option: 2.5 },
   listed: { option: 2 },
   settled: { fixed: 2 },
+  /** Without an answer it stands. */
+  silent: { fixed: 3.5 },
   /** Alone in its line, or behind a label. */
   placed: { fixed: 0.6 },
   proposing: { option: 3 },
@@ -81,8 +84,11 @@ export function chooseTimes(told: Told, times: Times): Chosen {
   if (!isMeeting) return none;
   const open = (moments: Placed[]) => moments.filter((moment) => moment !== answerBy);
   const strict = judge(told, open(times.moments));
-  const judged = orFormer(
-    strict.some(isAhead) ? strict : judge(told, open([...times.moments, ...times.loose].toSorted(byPlace))),
+  const judged = orMoved(
+    told,
+    orFormer(
+      strict.some(isAhead) ? strict : judge(told, open([...times.moments, ...times.loose].toSorted(byPlace))),
+    ),
   );
   const fixed = judged.filter(({ role }) => role === 'fixed');
   const ahead = judged.filter(isAhead).map(({ moment }) => moment);
@@ -159,6 +165,19 @@ const orFormer = (judged: Judged[]): Judged[] =>
     ? judged
     : judged.map((one) => (one.role === 'former' ? { ...one, role: 'fixed' } : one));
 
+/**
+ * The only new time of a message that moves an interview is where it is now, unless it is asked for and
+ * silence is no answer.
+ */
+function orMoved({ kind, text, language }: Told, judged: Judged[]): Judged[] {
+  const [only, ...others] = judged.filter(isAhead);
+  if (kind !== MOVED || !only || others.length) return judged;
+  const isAsked = only.signs.has('asked');
+  const stands =
+    lexicon(language).silence.test(text) || (!isAsked && judged.some(({ role }) => role === 'former'));
+  return stands ? judged.map((one) => (one === only ? { ...one, role: 'fixed' } : one)) : judged;
+}
+
 function signsOf(told: Told, words: Lexicon, moments: Placed[], index: number): Set<Sign> {
   const { text, sentences, kind } = told;
   const moment = moments[index] as Placed;
@@ -169,6 +188,10 @@ function signsOf(told: Told, words: Lexicon, moments: Placed[], index: number): 
   const beforeClock = text.slice(Math.max(0, moment.clock.from - LOOK_BACK), moment.clock.from);
   const behind = text.slice(to, to + LOOK_BACK);
   const [previous, following] = [moments[index - 1], moments[index + 1]];
+  const sincePrevious = text.slice(
+    Math.max(moment.clock.from - LOOK_BACK, previous?.clock.to ?? 0, 0),
+    moment.clock.from,
+  );
   const isAsked = isQuestion(told, words, sentence, to);
   const lead = leadOf(text, from);
   const signs: Record<Sign, boolean> = {
@@ -181,7 +204,11 @@ function signsOf(told: Told, words: Lexicon, moments: Placed[], index: number): 
     placed: isListed(text, moment) || LABEL.test(before),
     proposing: PROPOSING.has(kind),
     until: words.until.test(before),
-    former: words.former.test(before) || (!moment.localEnd && words.former.test(beforeClock)),
+    silent: words.silence.test(said) || words.silence.test(nextSentence(told, sentence)),
+    former:
+      isStruckOut(text, moment) ||
+      (previous?.date !== moment.date && words.former.test(before)) ||
+      (!moment.localEnd && words.former.test(sincePrevious)),
     aside: Boolean(previous) && (words.asideBehind.test(behind) || words.asideBefore.test(beforeClock)),
     ending:
       Boolean(previous) && ENDING.test(beforeClock.slice(-25)) && words.over.test(beforeClock.slice(-25)),
@@ -197,6 +224,18 @@ function signsOf(told: Told, words: Lexicon, moments: Placed[], index: number): 
   };
   return new Set((Object.keys(signs) as Sign[]).filter((sign) => signs[sign]));
 }
+
+const LONGEST_STRUCK = 160;
+const STRUCK_OUT = /~(?=\S)[^~]{3,160}?\S~/gu;
+
+/** Whether a time stands in what is struck out: "~Monday at 9~". */
+const isStruckOut = (text: string, { clock: { from, to } }: Moment): boolean => {
+  const start = Math.max(0, from - LONGEST_STRUCK);
+  const around = text.slice(start, to + LONGEST_STRUCK);
+  return matchesOf(STRUCK_OUT, around).some(
+    ({ index, 0: words }) => start + index < from && to < start + index + words.length,
+  );
+};
 
 /** "12:00 Dutch time, so you will be there at 11" */
 const isConverted = (first: Moment, second: Moment) =>
@@ -330,8 +369,9 @@ function deadlineIn(told: Told, { moments, dates }: Times): Chosen['answerBy'] {
       (isUntil ? 3 : 0) +
       (words.answer.test(said) ? 1.5 : 0) +
       (told.kind === 'offer' ? 0.7 : 0) -
-      (words.ours.test(clause) ? 3 : 0) -
-      (told.kind !== 'offer' && words.proviso.test(clause) ? 2 : 0) -
+      (words.ours.test(clause) ? 3 : 0) +
+      (words.silence.test(said) ? 2 : 0) -
+      (told.kind !== 'offer' && words.proviso.test(clause) && !words.silence.test(said) ? 2 : 0) -
       (isRange ? 3 : 0);
     return { value: moment ?? date, score, said };
   });
@@ -390,6 +430,7 @@ function lexicon(language: Language): Lexicon {
     choose: anywhere(of((times) => times.choose)),
     hours: anywhere(of((times) => times.hours)),
     settled: anywhere(of((times) => times.settled)),
+    silence: anywhere(of((times) => times.silence)),
     over: anywhere(of((times) => times.over)),
     proviso: anywhere(inLanguage(language, (one) => WORDS[one].proviso.if)),
   };

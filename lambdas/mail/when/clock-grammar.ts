@@ -66,6 +66,11 @@ const PART_BEHIND = new RegExp(
   `^${O_CLOCK}(?:(${MORNING})|(${LATER})|${[...NOON].join('|')}|(?<=\\so['\\u2019]?clock\\s*))(?!\\p{L})`,
   'iu',
 );
+/** "a las 6:30 (sí, de la mañana)" */
+const PART_IN_BRACKETS = new RegExp(
+  `^\\s?\\((?:\\p{L}{1,8},?\\s){0,2}(?:(${MORNING})|(${LATER}))(?!\\p{L})`,
+  'iu',
+);
 const AT = [...BEFORE_HOUR, 'a las', 'de las', 'from', 'von', 'de']
   .filter((word) => /^[\p{L} ]+$/u.test(word))
   .join('|');
@@ -256,7 +261,8 @@ const ofHeader = (tokens: Token[], at: number, clock: Clock, how: HowToRead): Cl
 function withPartOfDay(tokens: Token[], at: number, clock: Clock, text: string): Clock {
   if (clock.hour > 12 || clock.half) return clock;
   const to = tokens[clock.next - 1]?.to ?? 0;
-  const [words, morning, later] = PART_BEHIND.exec(text.slice(to, to + 40)) ?? [];
+  const behindClock = text.slice(to, to + 40);
+  const [words, morning, later] = PART_BEHIND.exec(behindClock) ?? PART_IN_BRACKETS.exec(behindClock) ?? [];
   if (words?.trim()) {
     const half = morning ? 'am' : later ? 'pm' : null;
     return { ...clock, half, certain: true, next: beyond(tokens, clock.next, to + words.length) };

@@ -5,7 +5,7 @@ import { WORDS } from '../words/words.ts';
 import { timeAt } from './clock-grammar.ts';
 import { dateAt } from './date-grammar.ts';
 import { weekdayNames } from './date-words.ts';
-import { type HowToRead, type Mention, tokenize } from './tokens.ts';
+import { figures, type HowToRead, type Mention, type Token, tokenize } from './tokens.ts';
 
 /** A wall-clock moment: a date with its time, and the zone where one is written. */
 export interface Moment {
@@ -25,6 +25,10 @@ export function findMentions(text: string, how: HowToRead): Mention[] {
   const tokens = tokenize(text);
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
+    if (isState(text, tokens, at)) {
+      at += 2;
+      continue;
+    }
     const found = dateAt(tokens, at, how) ?? timeAt(tokens, at, text, how);
     if (found) {
       mentions.push(found.mention);
@@ -33,6 +37,13 @@ export function findMentions(text: string, how: HowToRead): Mention[] {
   }
   return mentions;
 }
+
+const POSTAL_FIGURES = 5;
+
+/** "Boston, MA 02210": a state with its postal code, not a word for today and its kin. */
+const isState = (text: string, tokens: Token[], at: number): boolean =>
+  figures(tokens[at + 1]) === POSTAL_FIGURES &&
+  /^[A-Z]{2}$/.test(text.slice(tokens[at]?.from, tokens[at]?.to));
 
 const NEAR = 10;
 const FAR = 70;
@@ -48,12 +59,13 @@ const words = (...sets: ReadonlySet<string>[]) =>
     .filter((word) => /^[\p{L}\u2019]+$/u.test(word))
     .join('|');
 const ARTICLES = words(BEFORE_DATE, OF);
+const WEEKDAYS = weekdayNames().join('|');
 /** In front of a date that stands for its whole week. */
 const WEEK = anyOf(LANGUAGES, (language) => WORDS[language].dates.weekOf);
 const WEEK_OF = new RegExp(`(?<!\\p{L})(?:${WEEK})(?: (?:${ARTICLES}))?(?: \\p{L}{1,12},?)?\\s*$`, 'iu');
 /** Between two dates that share what follows: "the 1st or the 2nd of December at 13:30". */
 const JOINED_DATES = new RegExp(
-  `^[\\s,./]*(?:(?:${words(OR, AND)})[\\s,]+)?(?:(?:${ARTICLES}|${weekdayNames().join('|')})[\\s,.]+){0,3}$`,
+  `^[\\s,./]*(?:(?:${words(OR, AND)})[\\s,]+)?(?:(?:${ARTICLES}|${WEEKDAYS})[\\s,.]+){0,3}$`,
   'iu',
 );
 /** Between the first and the last of several days: office hours, or a week in which something may be. */
@@ -65,7 +77,10 @@ const RANGE_OF_DAYS = new RegExp(
 const SENTENCE_ENDS = /[\p{Ll}\d)]{2}[.!?]\s+\p{Lu}\p{L}/u;
 /** Between a time and the date behind it. */
 const DATE_BEHIND = /^[\s,(\u2013-]*(?:\p{L}+[\s,.]+){0,3}(?:\p{L}+[\s,.]*)?$/u;
-const DATE_AT_ONCE = new RegExp(`^[ \\u00a0]*[(\\u2013-]?[ ]?(?:(?:${ARTICLES}|am|do|da)\\s+){0,2}$`, 'iu');
+const DATE_AT_ONCE = new RegExp(
+  `^[ \\u00a0]*[(\\u2013-]?[ ]?(?:(?:${ARTICLES}|${WEEKDAYS}|am|do|da),?\\s+){0,3}$`,
+  'iu',
+);
 
 /** The moments that a text names: those whose date and time belong together, and those that only may. */
 export function findMoments(text: string, how: HowToRead): { moments: Moment[]; mentions: Mention[] } {

@@ -122,7 +122,7 @@ export const de = {
     `,
     latest: 'spätestens|ende|eob|dienstschluss',
     answer: `
-      ausfüll\\p{L}*|abgeben|einreichen|bearbeiten|rückmeld\\p{L}*|antwort\\p{L}*|bescheid|absag\\p{L}*|
+      such\\p{L}* sie|such dir|aussuch\\p{L}*|auszusuchen|zusage|ausfüll\\p{L}*|abgeben|einreichen|bearbeiten|rückmeld\\p{L}*|antwort\\p{L}*|bescheid|absag\\p{L}*|
       bestätig\\p{L}*|unterschr\\p{L}*|unterzeichn\\p{L}*|zusag\\p{L}*|annehmen|annahme|entscheid\\p{L}*|
       wählen|auswahl|auswählen|buchen|sag(?:en)? (?:mir|uns|sie)|teilen sie|teil (?:mir|uns)|
       mitteil\\p{L}*|melden sie sich|melde dich|gib|geben sie|zurück|gültig|angebot|frist|link|läuft|
@@ -144,6 +144,11 @@ export const de = {
     hours: `
       sprechzeit\\p{L}*|öffnungszeit\\p{L}*|bürozeit\\p{L}*|erreichbar|anwesend|täglich|werktags|
       mo ?(?:-|bis) ?fr|geöffnet|arbeitszeit\\p{L}*|jeden|schicht\\p{L}*|einlass|parken
+    `,
+    silence: `
+      wenn (?:ich|wir) (?:\\p{L}+ ){0,5}(?:nichts|höre|hören)|ohne (?:gegen)?(?:nachricht|rückmeldung|antwort)|
+      sofern (?:ich|wir) nichts|sollte (?:ich|bis dahin) nichts|gehe ich davon aus|gehen wir davon aus|
+      keine (?:rückmeldung|zusage) vorliegen
     `,
     settled: `
       angepasst|bestätig\\p{L}*|fix|fest|eingetragen|vereinbart|gebucht|findet|statt|neuer termin|

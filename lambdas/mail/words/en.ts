@@ -202,7 +202,7 @@ export const en = {
   times: {
     former: `
       (?:re)?scheduled from|from|instead of|rather than|in place of|previously|originally|formerly|not|
-      was|were|(?:old|former|previous) (?:time|date|slot)|due to (?:meet|speak|talk)|no longer|
+      was|were|(?:old|former|previous) (?:time|date|slot)|old|due to (?:meet|speak|talk)|no longer|
       (?:can(?:no|')t|won't be able to) (?:do|make|hold|keep)(?: \\p{L}+){0,3}|
       (?:originally|initially)(?: \\p{L}+){1,2}|
       until now|cancel(?: our| the| your)?
@@ -215,7 +215,7 @@ export const en = {
     latest:
       'at the latest|latest|eod|eob|cob|end of (?:(?:the|this|next) )?(?:day|week)|close of (?:play|business|work)',
     answer: `
-      finish\\p{L}*|must be|reply|respond|response|answer|revert|preferred|your (?:yes|no|pick)|
+      yes or no|finish\\p{L}*|must be|reply|respond|response|answer|revert|preferred|your (?:yes|no|pick)|
       confirm\\p{L}*|let (?:me|us) (?:know|have)|sign|signed|signature|accept\\p{L}*|return|
       cho(?:ose|ice)|select\\p{L}*|pick|book|schedule|decide|decision|complete|submit|get back to|
       tell (?:me|us)|say (?:so|yes)|availability|expires?|valid|open (?:until|till)|stays? open|holds?|link|
@@ -243,6 +243,10 @@ export const en = {
       (?:office|opening|business|working) hours|opens?|working days|weekdays|daily|every (?:day|week)|
       mon(?:day)?s? ?(?:-|to) ?fri(?:day)?|open(?:ing)?|shifts?|available (?:from|between)|reach me|
       call me|available by phone
+    `,
+    silence: `
+      (?:(?:if|unless) (?:i|we)(?: do(?: not|n't)| have(?: not|n't))?|if nothing) (?:hear|heard)|no news is|
+      if (?:i|we) get no (?:reply|answer)|failure to (?:reply|respond)|take (?:it|that) (?:that|as)
     `,
     settled: `
       updated|confirmed|confirming|confirms?|booked|(?:is|are|been|now) (?:set|scheduled|fixed|arranged)|

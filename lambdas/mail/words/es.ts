@@ -125,7 +125,7 @@ export const es = {
     `,
     latest: 'como tarde|a más tardar|final(?:es)? del?|como máximo|inclusive|final del día',
     answer: `
-      rellen\\p{L}*|respond\\p{L}*|respuesta|respuestas|confirm\\p{L}*|dime|dígame|digas|digan|
+      contest\\p{L}*|rellen\\p{L}*|respond\\p{L}*|respuesta|respuestas|confirm\\p{L}*|dime|dígame|digas|digan|
       ind[ií](?:c|qu)\\p{L}*|avís\\p{L}*|firm\\p{L}*|acept\\p{L}*|devuelv\\p{L}*|elegir|elige|
       elija|elección|escoge\\p{L}*|reserv\\p{L}*|decid\\p{L}*|decisión|válid\\p{L}*|oferta|propuesta|
       vence|caduca|disponibilidad|manifestar|saber|contest\\p{L}*|m[aá]nd\\p{L}*|env[ií]\\p{L}*|
@@ -144,6 +144,11 @@ export const es = {
     aside: '(?:para|en) (?:ti|usted|vosotros)|hora local|serán|es decir|o sea|tuya',
     hours: `
       abierto|jornada|turnos?|todos los días|de lunes a viernes|cada|localizable|noches
+    `,
+    silence: `
+      si no (?:me|nos) (?:dices|dice|contestas|contesta|respondes|responde|avisas|avisa)|si no (?:sé|tengo|hay)|
+      salvo (?:que|aviso|indicación)|lo doy por|ya (?:te|lo|la|le) (?:cambié|moví|pasé|cambio)|
+      de no (?:recibir|tener|haber)|incomparecencia
     `,
     settled: `
       actualizad[oa]|confirm\\p{L}*|citad[oa]|convocad[oa]|fijad[oa]|queda|quedó|quedamos|reservad[oa]|

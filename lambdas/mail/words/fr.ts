@@ -142,6 +142,10 @@ export const fr = {
       horaires|ouvert\\p{L}*|permanence|joignable|tous les jours|du lundi au vendredi|standard|
       chaque|ouvre|ferme
     `,
+    silence: `
+      sauf (?:contre-?ordre|avis contraire|contr'?ordre)|sans (?:nouvelles?|réponse|retour) de|
+      (?:je|nous) (?:bloque|bloquons|considér\\p{L}+)|faute de réponse|à défaut de réponse
+    `,
     settled: `
       mis(?:e)? à jour|confirm\\p{L}*|fixé\\p{L}*|aura lieu|convoqu\\p{L}*|prévu|rendez-vous|
       convenu\\p{L}*|réservé\\p{L}*|calé|noté|je (?:vous|t['\\u2019]?) ?(?:appeller\\p{L}*|attends)|

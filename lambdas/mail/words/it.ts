@@ -131,6 +131,10 @@ export const it = {
     `,
     aside: '(?:per|da) (?:te|lei|voi)|ora locale|cioè|ossia|saranno',
     hours: 'ricevimento|apertura|turni?|tutti i giorni|lunedì al venerdì|ogni|reperibile',
+    silence: `
+      salvo (?:diverso|contrario) avviso|salvo (?:sua|tua) diversa|se non (?:ho|riceviamo|ricevo|sento|mi)|
+      in assenza di|in mancanza di|do per|l'ho già spostat\\p{L}|trascorso tale
+    `,
     settled: `
       aggiornat[oa]|conferm\\p{L}*|convocat[ao]|fissat[ao]|fissato|prenotat[ao]|slitta|
       nuov[ao] (?:data|ora|orario|appuntamento)|

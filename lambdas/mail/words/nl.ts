@@ -127,6 +127,10 @@ export const nl = {
       openingstijden|bereikbaar|werkdagen|elke|iedere|dagelijks|kantooruren|ma ?(?:-|t/m) ?vr|aanwezig|
       diensten?
     `,
+    silence: `
+      tenzij (?:ik|we|wij)|als ik niets|zonder (?:tegen)?bericht|zonder reactie|zet het (?:er )?(?:maar )?(?:vast )?(?:zo )?in|
+      (?:ik|we|wij) ga(?:an)? er ?van ?uit|ga ik er ?van ?uit|gaan we er ?van ?uit
+    `,
     settled: `
       aangepast|bevestig\\p{L}*|ingepland|gepland|vastgelegd|afgesproken|geboekt|zwart op wit|
       verwacht\\p{L}*|we zien|tot dan|nieuwe (?:tijd|datum)|vindt plaats|ik bel|bel ik|uitgenodigd|

@@ -110,7 +110,8 @@ export const pt = {
     former: `
       cancelar|d[eo]|em vez|em lugar|ao invés|anterior\\p{L}*|previst[oa]|inicialmente(?: \\p{L}+){0,2}|não|
       não (?:cons[ei]g|vou|vamos|pod|poss)\\p{L}*(?: \\p{L}+){1,4}|era|já não|
-      original\\p{L}*|antes
+      original\\p{L}*|antes|
+      não (?:nos|me) é possível(?: [\\p{L}-]+){0,2}
     `,
     until: `
       até(?: ao?| o)?(?: dia)?|antes d[eo]|no máximo(?: até)?|o mais tardar|prazo(?: :)?|expira(?: em)?|
@@ -132,6 +133,10 @@ export const pt = {
     aside: '(?:para|em) (?:si|ti|você)|hora local|ou seja|isto é|serão',
     hours: `
       expediente|atendimento|aberto|turnos?|todos os dias|segunda a sexta|cada
+    `,
+    silence: `
+      já (?:deixei|ficou|deixámos) marcad\\p{L}|se não (?:disser|disseres|me|nos|tiver|houver|receber)\\p{L}*|
+      salvo (?:indicação|aviso)|na ausência de|na falta de|caso não (?:receb|hav|tenh)\\p{L}+
     `,
     settled: `
       atualizad[oa]|confirm\\p{L}*|marcad[oa]|agendad[oa]|fica|ficou|convocad[oa]|combinad[oa]|

@@ -159,6 +159,8 @@ export interface Times {
   hours: Pattern;
   /** It is settled. */
   settled: Pattern;
+  /** What no answer is taken for: a time stands, or the reader is not interested. */
+  silence: Pattern;
   /** The last row of a schedule is its end, and no further part. */
   over: Pattern;
   /** How long it takes: with the groups `minutes`, `hours`, `half` and `one`. */
