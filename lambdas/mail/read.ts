@@ -1,3 +1,4 @@
+import { WALL_CLOCK } from './clock/plain-date.ts';
 import {
   cluesOf,
   hasMeeting,
@@ -32,6 +33,7 @@ import type { Provable } from './second/second.ts';
 import { splitBody } from './text/body.ts';
 import { languageOf } from './text/language.ts';
 import { type Chosen, chooseTimes, findTimes, timeFacts, zoneOf } from './when/when.ts';
+import type { Language } from './words/languages.ts';
 
 /**
  * What the times of a message are chosen for before its kind is decided: whether one is fixed tells the kind.
@@ -112,7 +114,10 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
     ...invited,
     ...onItsClock(invited, written, original.date),
   };
+  const zone =
+    AHEAD.has(decided.kind) && !note && !hasTime(facts) ? zoneOfNoTime({ facts, original, language }) : null;
   const reading: Reading = {
+    ...(zone ? { zone } : {}),
     kind: decided.kind,
     sure: decided.sure,
     kindEvidence: decided.evidence,
@@ -159,6 +164,26 @@ function cluesToZone({ location, recruiterPhone, recruiterEmail }: Facts, { from
     sender: isOwn ? from.address : null,
     sent: date,
   };
+}
+
+/** Kinds of mail whose interview is still to be held. */
+const AHEAD = new Set<Kind>(['interview-invitation', 'interview-scheduled', 'interview-rescheduled']);
+
+const hasTime = ({ start, localStart, options }: Facts) => Boolean(start ?? localStart ?? options);
+
+/** Where an interview will be whose time is still to be found, as on the day of the message. */
+function zoneOfNoTime({
+  facts,
+  original,
+  language,
+}: {
+  facts: Facts;
+  original: Original;
+  language: Language;
+}): Reading['zone'] | null {
+  const day = original.date?.slice(0, WALL_CLOCK);
+  const implied = day ? zoneOf({ ...cluesToZone(facts, original), sent: null, language }, [day]) : null;
+  return implied && 'name' in implied.zone ? { name: implied.zone.name, from: implied.from } : null;
 }
 
 /** A role that is the company's own name was read from the wrong words: it is a gap. */

@@ -175,6 +175,8 @@ export interface Reading {
   /** The owner wrote it down for Bowout: there is no sender to answer. */
   note?: boolean;
   signs?: MessageSigns;
+  /** The zone of an interview of which no time is known yet, as far as its place or a number tells it. */
+  zone?: { name: string; from: ZoneSource };
   invitations: Invitation[];
   /** Sentences for the owner about facts that contradict each other. */
   conflicts: string[];

@@ -34,3 +34,13 @@ test('times that are offered without a zone are wall clocks', async () => {
   );
   expect(interview?.options).toEqual(['2026-12-02T10:00:00', '2026-12-03T14:30:00']);
 });
+
+test('an interview without a time has the zone of its place, or of a number of a country with one zone', async () => {
+  const asked = 'We would like to invite you to an interview. When would it suit you?';
+  const byPhone = await printed(`${asked}\n\nBest regards,\nAna Silva\n+351 210 123 456`);
+  expect(byPhone.interview).toMatchObject({ timeZone: 'Europe/Lisbon', timeZoneFrom: 'phone', start: null });
+  const byPlace = await printed(`${asked} It will be at our office, 12 Fore Street, Bristol BS1 4QA.`);
+  expect(byPlace.interview).toMatchObject({ timeZone: 'Europe/London', timeZoneFrom: 'place' });
+  const american = await printed(`${asked}\n\nBest regards,\nAna Silva\n+1 212 555 0100`);
+  expect(american.interview).toMatchObject({ timeZone: null, timeZoneFrom: null });
+});
