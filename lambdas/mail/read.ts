@@ -28,7 +28,7 @@ import { decode, invitationsIn, type Mail } from './message/message.ts';
 import { isAmong } from './names/address.ts';
 import { companyKey } from './names/domains.ts';
 import { personName } from './names/person-name.ts';
-import type { Evidence, Facts, Kind, Original, Reading } from './reading.ts';
+import type { Evidence, Facts, Invitation, Kind, Original, Reading } from './reading.ts';
 import type { Provable } from './second/second.ts';
 import { splitBody } from './text/body.ts';
 import { languageOf } from './text/language.ts';
@@ -231,7 +231,16 @@ async function partsOf(unwrapped: Unwrapped) {
   const times = findTimes(body.current, original.date);
   const { links, own } = unwrapped;
   const history = original.text.slice(body.current.length, unwrapped.ends);
-  const letter = { original, body, invitations, links, language, own, history, reader: readerOf(unwrapped) };
+  const letter = {
+    original,
+    body,
+    invitations,
+    links,
+    language,
+    own,
+    history,
+    reader: readerOf(unwrapped, invitations),
+  };
   const clues = cluesOf(letter);
   const sentences = weighSentences(body.current.slice(0, body.signature.offset || undefined), language);
   const ifScheduled = chooseTimes({ kind: SCHEDULED, language, text: body.current, sentences }, times);
@@ -262,9 +271,14 @@ const aheadOf = ({ fixed, contradicted, options }: Chosen): Signs['ahead'] =>
         ? 'one option'
         : 'no time';
 
-/** The name of whoever passed a message on, else of whom it was sent to. */
-const readerOf = ({ forward, header }: Unwrapped): string | null =>
-  forward.by?.name ?? /^\s*"?([^"<@,]{2,60}?)"?\s*</.exec(header?.('to') ?? '')?.[1] ?? null;
+/** The name of whoever passed a message on, else of whom it was sent to or who is invited. */
+function readerOf({ forward, header }: Unwrapped, invitations: Invitation[]): string | null {
+  const to = header?.('to') ?? '';
+  const invited = invitations
+    .flatMap(({ attendees }) => attendees)
+    .find(({ name, address }) => name && address && to.toLowerCase().includes(address.toLowerCase()));
+  return forward.by?.name ?? /^\s*"?([^"<@,]{2,60}?)"?\s*</.exec(to)?.[1] ?? invited?.name ?? null;
+}
 
 const MOST_UNREAD = 3;
 /**

@@ -167,15 +167,21 @@ const orFormer = (judged: Judged[]): Judged[] =>
 
 /**
  * The only new time of a message that moves an interview is where it is now, unless it is asked for and
- * silence is no answer.
+ * silence is no answer; one in front of it that nothing settles is the old one.
  */
 function orMoved({ kind, text, language }: Told, judged: Judged[]): Judged[] {
-  const [only, ...others] = judged.filter(isAhead);
-  if (kind !== MOVED || !only || others.length) return judged;
+  const ahead = judged.filter(isAhead);
+  const only = ahead.at(-1);
+  const earlier = ahead.slice(0, -1);
+  const isNew = earlier.every(({ role, signs }) => role === 'fixed' && !signs.has('settled'));
+  if (kind !== MOVED || !only || !isNew || (earlier.length && only.role !== 'option')) return judged;
   const isAsked = only.signs.has('asked');
   const stands =
     lexicon(language).silence.test(text) || (!isAsked && judged.some(({ role }) => role === 'former'));
-  return stands ? judged.map((one) => (one === only ? { ...one, role: 'fixed' } : one)) : judged;
+  return judged.map((one) => {
+    if (earlier.includes(one)) return { ...one, role: 'former' };
+    return one === only && stands ? { ...one, role: 'fixed' } : one;
+  });
 }
 
 function signsOf(told: Told, words: Lexicon, moments: Placed[], index: number): Set<Sign> {
@@ -393,6 +399,9 @@ type Lexicon = Record<Exclude<keyof TimeWords, 'aside'> | 'asideBefore' | 'aside
 /** Between a time and how long it takes: a bracket with the zone, a sign, a small word. */
 const BESIDE = '^(?:\\s*\\([^()]{1,25}\\))?[\\s,(\\u2013-]{1,3}(?:\\p{L}{1,6} ){0,2}';
 
+/** "für Donnerstag, den 3. Dezember" */
+const DAY_BETWEEN = `(?:(?:${weekdayNames().join('|')})[.,]{0,2}\\s+(?:\\p{L}{2,3}\\s+)?)?`;
+
 const lexicons = new Map<Language, Lexicon>();
 
 /** The patterns of a language, and of English, made once. */
@@ -413,7 +422,7 @@ function lexicon(language: Language): Lexicon {
   const filling = `(?:\\s+(?:${words.join('|')}|end of),?){0,5}`;
   const made: Lexicon = {
     former: new RegExp(
-      `(?<!\\p{L})(?:${of((times) => times.former)})(?!\\p{L})[^.!?\\n]{0,14}(?::\\s{1,4})?$`,
+      `(?<!\\p{L})(?:${of((times) => times.former)})(?!\\p{L})[^.!?\\n]{0,14}${DAY_BETWEEN}(?::\\s{1,4})?$`,
       'iu',
     ),
     until: new RegExp(`(?<!\\p{L})(?:${of((times) => times.until)})(?!\\p{L})${filling}[\\s:(]*$`, 'iu'),

@@ -19,7 +19,7 @@ import {
 import { zoneAtStart } from '../clock/zones.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { WORDS } from '../words/words.ts';
-import { isDateWord, mayBeWeekday, weekdayNames, weekdayOf } from './date-words.ts';
+import { isDateWord, mayBeWeekday, monthOf, weekdayNames, weekdayOf } from './date-words.ts';
 import { numberOf, spokenAt } from './spoken.ts';
 import {
   type Found,
@@ -105,9 +105,11 @@ export function timeAt(tokens: Token[], at: number, text: string, how: HowToRead
 
 /** One time of day at a token: 15:00, 15h30, 14 Uhr, 10.00 uur, 3 pm, 오전 9:14, 午後3時, half past three. */
 function clockAt(tokens: Token[], at: number): Clock | null {
-  if (isIn(NOON, tokens, at)) return spoken(12 * 60, at + 1);
-  if (isIn(MIDNIGHT, tokens, at)) return spoken(24 * 60 - 1, at + 1);
   const said = spokenAt(tokens, at);
+  // "midi et demi" is no noon.
+  const isMore = said !== null && !said.plain;
+  if (!isMore && isIn(NOON, tokens, at)) return spoken(12 * 60, at + 1);
+  if (!isMore && isIn(MIDNIGHT, tokens, at)) return spoken(24 * 60 - 1, at + 1);
   if (said && (!said.plain || said.minutes >= 5 * 60 || isIntroduced(tokens, at)))
     return { ...spoken(said.minutes, said.next), short: said.minutes < 12 * 60 };
   const before = halfBefore(tokens, at);
@@ -202,8 +204,21 @@ function isTwoFigures(tokens: Token[], at: number, apart = false): boolean {
 function withHourWord(tokens: Token[], at: number, clock: Clock): Clock {
   if (!isIn(HOUR_WORDS, tokens, clock.next)) return clock;
   const isDuration = clock.hour < EARLIEST && !clock.minute && !clock.certain && !isIntroduced(tokens, at);
-  return { ...clock, certain: !isDuration, next: clock.next + 1 };
+  const marked = { ...clock, certain: !isDuration, next: clock.next + 1 };
+  return clock.minute ? marked : withMinutesBehind(tokens, marked);
 }
+
+/** "8 heures 45", "14 Uhr 30", "9 h 05": two figures that no date and no number goes on with. */
+function withMinutesBehind(tokens: Token[], clock: Clock): Clock {
+  const minutes = tokens[clock.next];
+  const isMinutes = figures(minutes) === 2 && (minutes?.number ?? 60) < 60;
+  const goesOn = is(tokens, clock.next + 1, '.', '/', ':', '-') || mayBeMonth(tokens[clock.next + 1]?.text);
+  return isMinutes && !goesOn
+    ? { ...clock, minute: minutes?.number ?? 0, certain: true, next: clock.next + 1 }
+    : clock;
+}
+
+const mayBeMonth = (word: string | undefined) => word !== undefined && monthOf(word, null) !== null;
 
 /** "3 pm", "3 p.m.", "9 a. m." */
 function withHalf(tokens: Token[], clock: Clock): Clock {

@@ -71,10 +71,11 @@ function byPlace({ location, language, phone }: Whereabouts): Implied | null {
   const isBritish = language === 'en' && BRITISH_NUMBER.test(phone?.replace(/[^\d+]/g, '') ?? '');
   const name =
     zoneOfState(location) ??
+    zoneOfPostcode(location, language, LETTERED) ??
     zoneOfCity(location, zoneOfPlace) ??
-    zoneOfPostcode(location, language) ??
+    zoneOfPostcode(location, language, POSTCODES) ??
     (isBritish ? zoneOfCountry('GB') : null) ??
-    zoneOfCity(location, zoneOfLargeCity);
+    zoneOfCity(location, zoneOfLargeCity, 'whole');
   return name ? { zone: { name }, from: 'place', words: location } : null;
 }
 
@@ -92,14 +93,23 @@ function byUsualPlace({ location, language, sent }: Whereabouts): Implied | null
 /** As written within the country: eleven figures, which no other English-speaking country's have. */
 const BRITISH_NUMBER = /^0[1237]\d{9}$/;
 
-/** The city that an address ends with, or its country. */
-function zoneOfCity(location: string, zoneOfName: (name: string) => string | null): string | null {
-  const parts = location.split(/[,\n|;\u00b7\u2013()-]/).map((part) => part.trim());
+/**
+ * The city that an address ends with, or its country; `whole` where its name must be a part of its own: a
+ * house may be called as a city far away, "Presidio San Bernardino".
+ */
+function zoneOfCity(
+  location: string,
+  zoneOfName: (name: string) => string | null,
+  how?: 'whole',
+): string | null {
+  const parts = location.split(/[,\n|;/\u00b7\u2013()-]/).map((part) => part.trim());
   for (const part of parts.toReversed()) {
     const words = part.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
     const isStreet = /\s\d{1,3}\p{L}?$|^\d{1,3}\p{L}?\s/u.test(part) && parts.length > 1;
     if (isStreet) continue;
-    for (let count = Math.min(3, words.length); count > 0; count--)
+    const isLast = part === parts.findLast((one) => /\p{L}/u.test(one));
+    const fewest = how === 'whole' && !isLast ? words.length : 1;
+    for (let count = Math.min(3, words.length); count >= fewest; count--)
       for (const some of [words.slice(-count), words.slice(0, count)]) {
         const zone = /^\p{Lu}/u.test(some[0] ?? '') ? zoneOfName(some.join(' ')) : null;
         if (zone) return zone;
@@ -112,20 +122,25 @@ function zoneOfCity(location: string, zoneOfName: (name: string) => string | nul
 const COUNTRY: Partial<Record<Language, string>> = { de: 'DE', fr: 'FR', it: 'IT', es: 'ES', nl: 'NL' };
 
 /** Forms of postal codes that, in a language, only one country has. */
-const POSTCODES: [RegExp, Partial<Record<Language, string>>][] = [
+type PostalCodes = [RegExp, Partial<Record<Language, string>>][];
+
+/** With letters in them: they count before the name of the town, which may be found elsewhere too. */
+const LETTERED: PostalCodes = [
   [/(?<![\p{L}\d])\d{4}\s?[A-Z]{2}(?![\p{L}\d])/u, { nl: 'NL', en: 'NL', de: 'NL' }],
   [/(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\d])/u, { en: 'GB' }],
+];
+const POSTCODES: PostalCodes = [
   [/(?<!\d)\d{4}-\d{3}(?!\d)/, { pt: 'PT', en: 'PT' }],
   [/(?<![\p{L}\d])[A-Z]{1,2}\d{1,2}[A-Z]?$/u, { en: 'GB' }],
   [/(?<!\d)\d{4}\s\p{Lu}\p{Ll}/u, { nl: 'BE' }],
   [/(?<!\d)\d{5}(?!\d)/, { de: 'DE', fr: 'FR', it: 'IT', es: 'ES' }],
 ];
 
-function zoneOfPostcode(location: string, language: Language): string | null {
+function zoneOfPostcode(location: string, language: Language, codes: PostalCodes): string | null {
   const marked = /(?<!\p{L})(?:(CH|A|D|F|B|L|NL|I|E|P)-)\d{4,5}(?!\d)/u.exec(location)?.[1];
   const country = marked
     ? MARKS[marked]
-    : POSTCODES.find(([form, countries]) => countries[language] && form.test(location))?.[1][language];
+    : codes.find(([form, countries]) => countries[language] && form.test(location))?.[1][language];
   return country ? zoneOfCountry(country) : null;
 }
 

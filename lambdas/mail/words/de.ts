@@ -122,7 +122,7 @@ export const de = {
     `,
     latest: 'spätestens|ende|eob|dienstschluss',
     answer: `
-      such\\p{L}* sie|such dir|aussuch\\p{L}*|auszusuchen|zusage|ausfüll\\p{L}*|abgeben|einreichen|bearbeiten|rückmeld\\p{L}*|antwort\\p{L}*|bescheid|absag\\p{L}*|
+      sagen|such\\p{L}* sie|such dir|aussuch\\p{L}*|auszusuchen|zusage|ausfüll\\p{L}*|abgeben|einreichen|bearbeiten|rückmeld\\p{L}*|antwort\\p{L}*|bescheid|absag\\p{L}*|
       bestätig\\p{L}*|unterschr\\p{L}*|unterzeichn\\p{L}*|zusag\\p{L}*|annehmen|annahme|entscheid\\p{L}*|
       wählen|auswahl|auswählen|buchen|sag(?:en)? (?:mir|uns|sie)|teilen sie|teil (?:mir|uns)|
       mitteil\\p{L}*|melden sie sich|melde dich|gib|geben sie|zurück|gültig|angebot|frist|link|läuft|

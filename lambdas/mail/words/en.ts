@@ -245,6 +245,7 @@ export const en = {
       call me|available by phone
     `,
     silence: `
+      already (?:moved|changed|updated)|no need to (?:reply|respond|confirm|answer)|
       (?:(?:if|unless) (?:i|we)(?: do(?: not|n't)| have(?: not|n't))?|if nothing) (?:hear|heard)|no news is|
       if (?:i|we) get no (?:reply|answer)|failure to (?:reply|respond)|take (?:it|that) (?:that|as)
     `,

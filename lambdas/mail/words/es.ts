@@ -116,11 +116,11 @@ export const es = {
     former: `
       cancelar|anular|del?|en vez|en lugar|antes|previst[oa]|original\\p{L}*|inicialmente(?: \\p{L}+){0,2}|no|
       no (?:pod|vamos|voy)\\p{L}*(?: \\p{L}+){1,4}|ya no|era|
-      anterior\\p{L}*|teníamos
+      anterior\\p{L}*|teníamos|estaba (?:prevista|programada|agendada|fijada)(?: para)?
     `,
     until: `
       antes del?(?: que (?:acabe|termine)| (?:acabar|terminar))?(?: el)?|hasta(?: el)?|
-      a más tardar(?: el)?|no más tarde del?|máximo|como máximo(?: el)?|
+      a más tardar(?: el)?|no más tarde del?|máximo|como (?:máximo|muy tarde)(?: el)?|
       a ser posible(?: el| antes del)?|fecha límite(?: :)?|vence(?: el)?|caduca(?: el)?|válid[oa] hasta
     `,
     latest: 'como tarde|a más tardar|final(?:es)? del?|como máximo|inclusive|final del día',

@@ -102,8 +102,10 @@ export const nl = {
   },
 
   times: {
-    former:
-      'annuleren|afzeggen|van|in plaats|oorspronkelijk\\p{L}*(?: \\p{L}+){0,2}|eerder|niet|was|oude tijd|verzet van',
+    former: `
+      annuleren|afzeggen|van|in plaats|oorspronkelijk\\p{L}*(?: \\p{L}+){0,2}|eerder|niet|was|oude tijd|
+      verzet van|stond
+    `,
     until: `
       uiterlijk(?: op)?|ten laatste(?: op)?|vóór(?: of op)?|voor(?: het einde van| of op)?|
       tot(?: en met)?|deadline(?: is|:)?|geldig tot|
@@ -111,7 +113,7 @@ export const nl = {
     `,
     latest: 'uiterlijk|einde(?: van)?(?: de dag)?',
     answer: `
-      invullen|vul|reag\\p{L}*|reactie|antwoord\\p{L}*|laat (?:me|ons|mij|je|u)?|laten weten|weten|
+      kenbaar|invullen|vul|reag\\p{L}*|reactie|antwoord\\p{L}*|laat (?:me|ons|mij|je|u)?|laten weten|weten|
       bevestig\\p{L}*|teken\\p{L}*|accept\\p{L}*|kie(?:s|zen)|keuze|prik|plan|boek\\p{L}*|beslis\\p{L}*|
       beslissing|
       geldig|aanbod|doorgeven|geef|beschikbaarheid|verloopt|link|terugkoppel\\p{L}*|akkoord|hoor
@@ -368,7 +370,7 @@ export const nl = {
   },
 
   proviso: {
-    if: 'als|indien|mocht|in geval',
+    if: 'als|indien|mocht|in geval|hoor je niets|hoort u niets|horen we niets',
     change: 'annul\\p{L}*|afzeg\\p{L}*|verzet\\p{L}*|verhinderd|niet (?:kunt|kun|komen)',
   },
 

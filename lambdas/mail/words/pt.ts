@@ -111,7 +111,7 @@ export const pt = {
       cancelar|d[eo]|em vez|em lugar|ao invés|anterior\\p{L}*|previst[oa]|inicialmente(?: \\p{L}+){0,2}|não|
       não (?:cons[ei]g|vou|vamos|pod|poss)\\p{L}*(?: \\p{L}+){1,4}|era|já não|
       original\\p{L}*|antes|
-      não (?:nos|me) é possível(?: [\\p{L}-]+){0,2}
+      não (?:nos|me) é possível(?: [\\p{L}-]+){0,2}|estavam? (?:marcad|previst|agendad)[oa]s?(?: para)?
     `,
     until: `
       até(?: ao?| o)?(?: dia)?|antes d[eo]|no máximo(?: até)?|o mais tardar|prazo(?: :)?|expira(?: em)?|
