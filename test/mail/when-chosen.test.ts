@@ -93,6 +93,22 @@ describe('the only new time of an interview that is moved', () => {
       '11-27 17:30',
     ],
     ['Podemos passar para sexta-feira, 27 de novembro, às 16h15? Já deixei marcado assim.', '11-27 16:15'],
+    [
+      '10am on the 24th won’t work. Let’s do Friday 27 November at 11:00 instead? I’ve already moved it.',
+      '11-27 11:00',
+    ],
+    [
+      'Das für Donnerstag, den 26. November, 9.00 Uhr, anberaumte Gespräch wird verschoben.\n' +
+        'Neuer Termin: Freitag, der 27. November, 11.00 Uhr.',
+      '11-27 11:00',
+    ],
+    [
+      'A entrevista estava marcada para terça-feira, dia 24, às 10h00. ' +
+        'A nova data será quinta-feira, dia 26 de novembro, às 11h15.',
+      '11-26 11:15',
+    ],
+    ['Rendez-vous est reporté au vendredi 27 novembre à 8 heures 45.', '11-27 08:45'],
+    ['Il vous propose vendredi 27 novembre à midi et demi, c’est noté.', '11-27 12:30'],
   ])('is where it is now: %s', (text, expected) => {
     expect(chosen('interview-rescheduled', text)).toBe(expected);
   });
@@ -260,6 +276,20 @@ describe('a zone that nobody says', () => {
       'place',
     ],
     ['by a city', `${READS}.\nAddress: Marktgasse 21, Bern`, '+01:00', 'Europe/Zurich', 'place'],
+    [
+      'by a postal code rather than a town of that name elsewhere',
+      `${READS}.\nAddress: Calder House, 14 Wharf Street, Halifax HX1 2ZZ`,
+      '+00:00',
+      'Europe/London',
+      'place',
+    ],
+    [
+      'by a city with its state behind a stroke',
+      `${READS}.\nAddress: Av. das Magnólias 1200, São Paulo/SP`,
+      '-03:00',
+      'America/Sao_Paulo',
+      'place',
+    ],
   ])('%s', async (_, text, offset, timeZone, from) => {
     const facts = await read(text);
     expect(facts.start).toMatchObject({ value: `2026-12-04T10:00:00${offset}`, from });

@@ -212,7 +212,9 @@ function withHourWord(tokens: Token[], at: number, clock: Clock): Clock {
 function withMinutesBehind(tokens: Token[], clock: Clock): Clock {
   const minutes = tokens[clock.next];
   const isMinutes = figures(minutes) === 2 && (minutes?.number ?? 60) < 60;
-  const goesOn = is(tokens, clock.next + 1, '.', '/', ':', '-') || mayBeMonth(tokens[clock.next + 1]?.text);
+  const sign = clock.next + 1;
+  const isLonger = is(tokens, sign, '.', '/', ':', '-') && tokens[sign + 1]?.number != null;
+  const goesOn = isLonger || mayBeMonth(tokens[sign]?.text);
   return isMinutes && !goesOn
     ? { ...clock, minute: minutes?.number ?? 0, certain: true, next: clock.next + 1 }
     : clock;
