@@ -32,6 +32,7 @@ describe('that they have spoken before', () => {
     'Olá Jane, na sequência da nossa chamada de ontem, confirmo a entrevista.',
     'Gentile Jane, come da telefonata di stamattina Le confermo il colloquio di lunedì.',
     'Beste Jane, wat een fijn gesprek was dat vrijdag, je bent door naar de tweede ronde.',
+    'Hi Jane, you met Priya, who would like to see you again.',
   ])('%s', async (text) => {
     const { spokenBefore } = await signs(text);
     expect(spokenBefore?.words).toBeTruthy();

@@ -34,6 +34,8 @@ test.each([
     'Education Centre, Mark Hospital, Albert Road, Preston PR1 2AB',
   ],
   ['It’s at Claddagh House, Quay Street, Galway. Ask for me.', 'Claddagh House, Quay Street, Galway'],
+  ['Kunt ge eens langskomen? Adres: Kaasrui 17, Antwerpen, gewoon aan de bar.', 'Kaasrui 17, Antwerpen'],
+  ['Our workshop is Unit 6, Ely Trading Estate, Cardiff.', 'Unit 6, Ely Trading Estate, Cardiff'],
   ['Je bent welkom op Keizersgracht 100, 1015 AA Amsterdam.', 'Keizersgracht 100, 1015 AA Amsterdam'],
 ])('an address in a sentence is where the interview is: %s', (text, location) => {
   expect(place(text)).toMatchObject({ location: { value: location }, format: { value: 'onsite' } });

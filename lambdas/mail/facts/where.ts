@@ -145,6 +145,9 @@ const HOUR_BEFORE = /^\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\.?,?\s+/i;
 /** "Mulberry Haulage – moving you since 1974" */
 const ENDS_IN_YEAR = /^\D*\s(?:1[89]|20)\d\d$/;
 
+/** "Kaasrui 17, Antwerpen": of a street that no list knows. */
+const STREET_AND_TOWN = /^\p{Lu}[\p{L}' \u2019-]{3,40} \d{1,4}[a-z]?, (?:\d{4,5} )?\p{Lu}\p{Ll}{2,}/u;
+
 /** A line that a mail program has broken is at least so long. */
 const SHORTEST_WRAPPED = 55;
 
@@ -158,6 +161,7 @@ const withoutWrapping = (text: string): string =>
 /** Rooms and houses without an address must be led to, or several: "the workshop" may be any. */
 const isMeant = ({ value, isAddress, isLocated, hasNumber, parts, rooms }: Place) =>
   (isAddress && !ENDS_IN_YEAR.test(value)) ||
+  (isLocated && STREET_AND_TOWN.test(value)) ||
   (rooms > 0 && isLocated && (parts > 1 || hasNumber)) ||
   (rooms > 1 && (hasNumber || parts > 2));
 

@@ -15,6 +15,8 @@ export { sentenceAt } from './sentence-at.ts';
 const MOST_SENTENCES = 200;
 /** From this likelihood on a single sentence is taken at its word. */
 const CLEAR = 0.5;
+/** Of a first invitation much may sound as if it were moved: "come anticipato", "qualquer imprevisto". */
+const CLEARLY_MOVED = 0.6;
 
 /** A sentence, what it speaks of, and how likely it is each cue. */
 export interface WeighedSentence extends Sentence {
@@ -111,7 +113,7 @@ function likeliestKind(signs: Signs, features = kindFeatures(signs)): Decided {
 const movedEvent = (signs: Signs, decided: Decided): Decided =>
   signs.invitations.length &&
   decided.kind === 'interview-scheduled' &&
-  clearestSentence(signs, ['move'], CLEAR)
+  clearestSentence(signs, ['move'], CLEARLY_MOVED)
     ? { ...decided, kind: 'interview-rescheduled' }
     : decided;
 

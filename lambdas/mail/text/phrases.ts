@@ -13,14 +13,23 @@ const BLANK = '[,;]?\\s+';
 /** No sentence that a person writes is longer; a pattern takes its time on one that is. */
 const LONGEST = 1_000;
 
-const patterns = new Map<Sign, Map<Language, RegExp>>();
+/** Phrases of a sign: those that are told in small letters, and those for which a capital counts. */
+interface Patterns {
+  small: RegExp;
+  capital: RegExp | null;
+}
+
+const patterns = new Map<Sign, Map<Language, Patterns>>();
 
 /** Where phrases for a sign stand in a text of a language, or in its English words. */
-export const phrasesIn = (sign: Sign, language: Language, text: string): [number, number][] =>
-  matchesOf(patternOf(sign, language), plain(text)).map((found) => [
-    found.index,
-    found.index + found[0].length,
-  ]);
+export function phrasesIn(sign: Sign, language: Language, text: string): [number, number][] {
+  const { small, capital } = patternsOf(sign, language);
+  const found = matchesOf(small, plain(text));
+  if (capital) found.push(...matchesOf(capital, withOneApostrophe(text)));
+  return found
+    .map((one): [number, number] => [one.index, one.index + one[0].length])
+    .sort(([a], [b]) => a - b);
+}
 
 /** Where the first one stands; null where none does. */
 export const phraseIn = (sign: Sign, language: Language, text: string): [number, number] | null =>
@@ -36,24 +45,38 @@ const last = { text: '', plain: '' };
 /** A text as phrases are written: small letters, one apostrophe; a pattern for both cases is far slower. */
 function plain(text: string): string {
   if (last.text !== text) {
-    last.plain = lowered(text.slice(0, LONGEST)).replaceAll('\u2019', "'");
+    last.plain = lowered(withOneApostrophe(text));
     last.text = text;
   }
   return last.plain;
 }
 
-/** The pattern of a sign in a language, made once. Job sites mix their own English into any language. */
-function patternOf(sign: Sign, language: Language): RegExp {
-  const known = patterns.get(sign) ?? new Map<Language, RegExp>();
+const withOneApostrophe = (text: string) => text.slice(0, LONGEST).replaceAll('\u2019', "'");
+
+/** In a phrase: here a capital is one. */
+const CASED = '(?-i:';
+
+/** The patterns of a sign in a language, made once. Job sites mix their own English into any language. */
+function patternsOf(sign: Sign, language: Language): Patterns {
+  const known = patterns.get(sign) ?? new Map<Language, Patterns>();
   patterns.set(sign, known);
   const before = known.get(language);
   if (before) return before;
   const languages: Language[] = language === 'en' ? ['en'] : [language, 'en'];
   const all = languages.flatMap((one) => (WORDS[one].signs[sign] ?? []).map((phrase) => source(phrase, one)));
-  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${all.join('|')})(?![\\p{L}\\d])`, 'gu');
-  known.set(language, pattern);
-  return pattern;
+  const [cased, small] = [true, false].map((isCased) => all.filter((one) => one.includes(CASED) === isCased));
+  const made: Patterns = {
+    small: anyOf(small ?? [], 'gu'),
+    capital: cased?.length ? anyOf(cased, 'giu') : null,
+  };
+  known.set(language, made);
+  return made;
 }
+
+const NO_PHRASE = /(?!)/gu;
+
+const anyOf = (phrases: string[], flags: string): RegExp =>
+  phrases.length ? new RegExp(`(?<![\\p{L}\\d])(?:${phrases.join('|')})(?![\\p{L}\\d])`, flags) : NO_PHRASE;
 
 const source = (phrase: string, language: Language) =>
   withNamed(phrase, language)

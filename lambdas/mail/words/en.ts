@@ -617,7 +617,8 @@ export const en = {
     at: `
       in the, in our, in, at the, at our, at, to the, to our, to, from, inside, inside the, held in,
       held at, here in, here at, in front of, it's, its, it is, that's, this is, we're at, we are at,
-      we're in, we are in, address is
+      we're in, we are in, address is, office is, workshop is, shop is, yard is, school is, studio is,
+      premises are, offices are, clinic is
     `,
     within: 'of, the, and, on, upon, for, at',
     video: `

@@ -370,7 +370,7 @@ export const pt = {
   },
 
   proviso: {
-    if: 'se|caso|em caso',
+    if: 'se|caso|em caso|qualquer imprevisto',
     change: 'cancel\\p{L}*|desmarc\\p{L}*|remarc\\p{L}*|adi\\p{L}*|não (?:puder|possa|conseguir)',
   },
 
