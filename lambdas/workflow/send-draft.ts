@@ -261,6 +261,12 @@ export interface SesSending {
   region: string;
 }
 
+/** An interview and its owner's profile, once an event of SES's has settled what it could. */
+export interface Settled {
+  interview: Interview;
+  profile: Profile;
+}
+
 /**
  * SES's own send event: a draft whose answer was lost, or whose sender died, has been sent after all. An
  * owner who was asked to look gets the copy, and before it is recorded; in the other case its sender or the
@@ -272,7 +278,7 @@ export async function settleSent(
   services: Services,
   sending: SesSending,
   now: number,
-): Promise<{ interview: Interview; profile: Profile } | null> {
+): Promise<Settled | null> {
   const { ownerId, interviewId, draftId, sesMessageId, region } = sending;
   const { profile, interview } = await services.owners.getWithInterview(ownerId, interviewId);
   if (!profile || !interview) return null;
