@@ -27,6 +27,11 @@ export interface MessageRef {
   date: string | null;
   messageId: string | null;
   receivedAt: string;
+  /**
+   * What it says, where that is short: of the newest one while its interview is open, so that a page shows it
+   * beside the letter without fetching the mail.
+   */
+  text?: string;
   /** The language to answer it in. */
   language?: Language;
   /** How its writer addresses the owner, as far as that is clear. */

@@ -268,6 +268,9 @@ async function createOnce(services: Services, opened: Interview): Promise<Interv
   return opened;
 }
 
+/** Longer texts are fetched with their mail: each write of an interview counts all that it holds. */
+const MOST_TEXT = 1500;
+
 function messageRef({ record, reading, part }: Read, now: number): MessageRef {
   const { kind, original, signs, note } = reading;
   /** The owner's own note has no place in the thread with the recruiter, who has never seen it. */
@@ -285,6 +288,7 @@ function messageRef({ record, reading, part }: Read, now: number): MessageRef {
     date,
     messageId,
     receivedAt: new Date(now).toISOString(),
+    ...(note || original.text.length > MOST_TEXT ? {} : { text: original.text }),
     language: languageToAnswer(original.text),
     ...(manner && Object.keys(manner).length ? { manner } : {}),
     ...(spokenBefore ? { spokenBefore: spokenBefore.words } : {}),
