@@ -101,6 +101,11 @@ export interface AcceptedOffer extends Offer {
   interviewId: string | null;
   /** "Staff Engineer at Kiteworks", or the company, or null when neither is known. */
   title: string | null;
+  /**
+   * The one interview with a letter that it asked for, where it left nothing else to decide: the page of that
+   * letter has no others to look for. Absent as soon as there are.
+   */
+  alone?: string;
 }
 
 export type Owners = ReturnType<typeof owners>;

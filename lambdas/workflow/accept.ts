@@ -30,7 +30,7 @@ import type { AcceptedOffer, Profile } from '../store/owners.ts';
 import { ConflictError, isUnwritable } from '../store/table.ts';
 import { type Desk, isoNow } from './services.ts';
 import { tellOwner, toDraft, toInterview, urlsTo, wordsOf } from './tell-owner.ts';
-import { planReminders, withWithdrawal } from './write-draft.ts';
+import { planReminders, withCompany, withWithdrawal } from './write-draft.ts';
 
 /** Longer than any function runs: a resumption never overlaps with the first attempt. */
 const RESUME_AFTER_MS = 2 * 60_000;
@@ -137,13 +137,15 @@ async function draftAll(desk: Desk, acceptance: Acceptance): Promise<Accepted> {
     listed.filter((it) => it !== offer),
     { acceptance, result },
   );
-  const taken = acceptedOffer(acceptance, offer);
+  const offered = acceptedOffer(acceptance, offer);
+  const applications = unanswered(others, [offered]);
+  const alone = applications.length ? null : onlyAsked(others, offered);
+  const taken = alone ? { ...offered, alone } : offered;
   const replaces = acceptance.instead !== undefined;
   const known = (await rememberOffer(desk, taken, replaces)) ?? profile;
 
   for (const interview of others.toSorted(byUrgency(timeZone)))
     await draftOne(desk, interview, { taken, result });
-  const applications = unanswered(others, [taken]);
   const isTold = await mayTellDigest({ ...desk, profile: known });
   const url = isTold ? await sendDigest(desk, { acceptance, offer, result, applications }) : null;
   const finished = await finish(desk, acceptance, 'done');
@@ -211,7 +213,11 @@ async function rememberOffer(
 ): Promise<Profile | null> {
   const remembered = (it: Profile): Profile => {
     const known = it.accepted ?? [];
-    if (known.some(({ acceptanceId }) => acceptanceId === taken.acceptanceId)) return it;
+    const before = known.find(({ acceptanceId }) => acceptanceId === taken.acceptanceId);
+    if (before)
+      return before.alone === undefined || before.alone === taken.alone
+        ? it
+        : withCompany(it, taken.acceptanceId);
     const day = dayOf({ now, timeZone: it.timeZone });
     const times = it.acceptedOn?.day === day ? it.acceptedOn.times : 0;
     const accepted = [...(replaces ? [] : known), taken];
@@ -240,6 +246,23 @@ async function mayTellDigest(desk: Desk): Promise<boolean> {
 const mayBeTaken = ({ acceptanceId, state }: Draft, standing: string) =>
   acceptanceId !== null && acceptanceId !== standing && (waits({ state }) || state === 'approved');
 
+/** The one interview that has, or will get, a letter that an offer asks for; null where it is none or several. */
+function onlyAsked(others: Interview[], taken: AcceptedOffer): string | null {
+  const { acceptanceId } = taken;
+  const asked = others.filter(
+    (it) => it.drafts.some((draft) => draft.acceptanceId === acceptanceId) || asks(it, taken) === 'letter',
+  );
+  return asked.length === 1 ? (asked[0]?.id ?? null) : null;
+}
+
+/** What an accepted offer asks of another interview: a letter, that the owner looks at it, or nothing. */
+function asks(interview: Interview, { acceptanceId, company }: AcceptedOffer): 'letter' | 'look' | null {
+  if (waitingDraftOf(interview, acceptanceId)) return 'letter';
+  if (isOpen(interview) && maybeSameCompany(company, companyOf(interview))) return 'look';
+  const isOrphaned = interview.drafts.some((draft) => mayBeTaken(draft, acceptanceId));
+  return isOrphaned || interview.state === 'pending' ? 'letter' : null;
+}
+
 const waitingDraftOf = (interview: Interview, acceptanceId: string) =>
   interview.drafts.find((draft) => draft.acceptanceId === acceptanceId && draft.state === 'waiting');
 
@@ -255,16 +278,16 @@ async function draftOne(
 ): Promise<void> {
   const { services, profile, now } = desk;
   const { acceptanceId } = taken;
+  const asked = asks(interview, taken);
+  if (!asked) return;
   const known = waitingDraftOf(interview, acceptanceId);
-  const isTheirs = !known && isOpen(interview) && maybeSameCompany(taken.company, companyOf(interview));
-  const isOrphaned = !known && interview.drafts.some((draft) => mayBeTaken(draft, acceptanceId));
-  if (!known && !isTheirs && !isOrphaned && interview.state !== 'pending') return;
+  const isOrphaned = interview.drafts.some((draft) => mayBeTaken(draft, acceptanceId));
   const id = ulid(now);
   const change = (it: Interview) =>
     isOrphaned ? takeOverDrafts(it, acceptanceId) : withWithdrawal(it, profile, { id, now, acceptanceId });
   let written: Interview;
   try {
-    if (isTheirs) {
+    if (asked === 'look') {
       result.spared.push(await withoutWithdrawal(desk, interview));
       return;
     }

@@ -33,7 +33,7 @@ import { setAside } from './set-aside.ts';
 import { tellApplication } from './tell-application.ts';
 import { FEW_A_DAY, isFromUs } from './tell-owner.ts';
 import { happenedTo, tellRecorded } from './tell-recorded.ts';
-import { planReminders, refitted, withWithdrawal } from './write-draft.ts';
+import { expectLetter, planReminders, refitted, withWithdrawal } from './write-draft.ts';
 
 /** One message that was read: which of those in one mail it is. */
 export interface Read {
@@ -101,6 +101,9 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
     return tellRecorded(desk, { reading, interview, happened, tookBack, candidates, draftId: id, few });
   };
 
+  const taken = profile.accepted?.at(-1);
+  if (taken && opensInterview(reading.kind))
+    await expectLetter(desk, taken.acceptanceId, match.interview?.id ?? null);
   if (match.interview) {
     const change = (interview: Interview) => {
       if (holdsMessage(interview, message.key)) return interview;
