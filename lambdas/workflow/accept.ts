@@ -25,11 +25,20 @@ import {
 import { byUrgency, dayOf } from '../interview/urgency.ts';
 import { logError } from '../log.ts';
 import type { FollowUp } from '../schedule/follow-up.ts';
-import type { Scope } from '../store/links.ts';
+import type { LinkBeside, Scope } from '../store/links.ts';
 import type { AcceptedOffer, Profile } from '../store/owners.ts';
 import { ConflictError, isUnwritable } from '../store/table.ts';
 import { type Desk, isoNow } from './services.ts';
-import { tellOwner, toDraft, toInterview, urlsTo, wordsOf } from './tell-owner.ts';
+import {
+  linkBeside,
+  tellOwner,
+  toDraft,
+  toInterview,
+  urlsTo,
+  withLink,
+  wordsOf,
+  writtenIn,
+} from './tell-owner.ts';
 import { planReminders, withCompany, withWithdrawal } from './write-draft.ts';
 
 /** Longer than any function runs: a resumption never overlaps with the first attempt. */
@@ -88,7 +97,8 @@ export async function acceptOffer(
   if (before && !instead) throw new SecondOfferError(before);
   const resume: FollowUp = { kind: 'acceptance', ownerId, acceptanceId: id };
   await services.schedules.plan(resume, now + RESUME_AFTER_MS, now);
-  const acceptance: Acceptance = {
+  const link = linkBeside(desk, { opens: 'acceptance', acceptanceId: id });
+  const begun: Acceptance = {
     ownerId,
     id,
     version: 0,
@@ -98,13 +108,14 @@ export async function acceptOffer(
     ...(before && instead ? { instead } : {}),
     createdAt: isoNow(desk),
   };
+  const acceptance = withLink(begun, link);
   try {
     await services.acceptances.create(acceptance);
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
     return { acceptance: await resumeAcceptance(desk, id), letters: null, url: null };
   }
-  return draftAll(desk, acceptance);
+  return draftAll(desk, acceptance, writtenIn(acceptance, link));
 }
 
 /** Carries an acceptance (or its undoing) to its end from wherever it stopped. */
@@ -116,11 +127,12 @@ export async function resumeAcceptance(desk: Desk, acceptanceId: string): Promis
   return acceptance;
 }
 
-async function draftAll(desk: Desk, acceptance: Acceptance): Promise<Accepted> {
+/** @param written a link to it that has been written with it */
+async function draftAll(desk: Desk, acceptance: Acceptance, written: LinkBeside[] = []): Promise<Accepted> {
   const { services, profile } = desk;
   const { ownerId, timeZone } = profile;
   const at = isoNow(desk);
-  const result: Written = { drafted: [], spared: [], failed: [] };
+  const result: Written = { drafted: [], spared: [], failed: [], links: [...written] };
   const listed = await services.interviews.list(ownerId);
   const offer = listed.find(({ id }) => id === acceptance.interviewId);
   if (offer) {
@@ -161,6 +173,8 @@ interface Written {
   spared: Interview[];
   /** What could not be written down: it is named, and does not hold up the rest. */
   failed: Interview[];
+  /** The links that were written with what they are about. */
+  links: LinkBeside[];
 }
 
 /**
@@ -283,8 +297,13 @@ async function draftOne(
   const known = waitingDraftOf(interview, acceptanceId);
   const isOrphaned = interview.drafts.some((draft) => mayBeTaken(draft, acceptanceId));
   const id = ulid(now);
-  const change = (it: Interview) =>
-    isOrphaned ? takeOverDrafts(it, acceptanceId) : withWithdrawal(it, profile, { id, now, acceptanceId });
+  const isNew = !known && !isOrphaned;
+  const link = isNew ? linkBeside(desk, toDraft(interview, { id, acceptanceId })) : null;
+  const change = (it: Interview) => {
+    if (isOrphaned) return takeOverDrafts(it, acceptanceId);
+    const drafted = withWithdrawal(it, profile, { id, now, acceptanceId });
+    return drafted === it ? it : withLink(drafted, link);
+  };
   let written: Interview;
   try {
     if (asked === 'look') {
@@ -305,6 +324,7 @@ async function draftOne(
   if (!draft) return;
   await planReminders(desk, written);
   result.drafted.push({ interview: written, draft });
+  result.links.push(...writtenIn(written, link));
 }
 
 /**
@@ -348,7 +368,7 @@ async function sendDigest(
   {
     acceptance,
     offer,
-    result: { drafted, spared, failed },
+    result: { drafted, spared, failed, links },
     applications,
   }: {
     acceptance: Acceptance;
@@ -359,11 +379,12 @@ async function sendDigest(
 ): Promise<string> {
   const { timeZone } = desk.profile;
   const undo: Scope = { opens: 'acceptance', acceptanceId: acceptance.id };
-  const urlOf = await urlsTo(desk, [
+  const scopes = [
     undo,
     ...drafted.map(({ interview, draft }) => toDraft(interview, draft)),
     ...[...spared, ...failed].map(toInterview),
-  ]);
+  ];
+  const urlOf = await urlsTo(desk, scopes, links);
   const moment = momentOf(desk);
   const drafts = drafted.map(({ interview, draft }) => ({
     title: title(interview),

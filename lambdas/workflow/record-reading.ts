@@ -31,8 +31,8 @@ import { withKept } from './second-opinion.ts';
 import type { Desk, Services } from './services.ts';
 import { setAside } from './set-aside.ts';
 import { tellApplication } from './tell-application.ts';
-import { FEW_A_DAY, isFromUs } from './tell-owner.ts';
-import { happenedTo, tellRecorded } from './tell-recorded.ts';
+import { FEW_A_DAY, isFromUs, linkBeside, withLink } from './tell-owner.ts';
+import { happenedTo, tellRecorded, toRecorded } from './tell-recorded.ts';
 import { expectLetter, planReminders, refitted, withWithdrawal } from './write-draft.ts';
 
 /** One message that was read: which of those in one mail it is. */
@@ -85,6 +85,9 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
   }
   const id = idFrom(record.startedAt, `${message.key} draft`);
   const few = isQuietDay(interviews, now);
+  const opensAs = match.interview?.id ?? idFrom(record.startedAt, message.key);
+  const isOpening = opensInterview(reading.kind);
+  const link = isOpening ? linkBeside(desk, toRecorded({ id: opensAs }, match.candidates)) : null;
   const tell = async (interview: Interview) => {
     await planReminders(desk, interview);
     const answers = reading.kind === 'recruiter-reply' && interview.state === 'withdrawn';
@@ -98,33 +101,32 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
       const isByHand = !byRule || asRead.said !== undefined;
       return isByHand ? tellApplication(desk, { reading, interview, interviews, message }) : undefined;
     }
-    return tellRecorded(desk, { reading, interview, happened, tookBack, candidates, draftId: id, few });
+    return tellRecorded(desk, { reading, interview, happened, tookBack, candidates, draftId: id, few, link });
   };
 
   const taken = profile.accepted?.at(-1);
-  if (taken && opensInterview(reading.kind))
-    await expectLetter(desk, taken.acceptanceId, match.interview?.id ?? null);
+  if (taken && isOpening) await expectLetter(desk, taken.acceptanceId, match.interview?.id ?? null);
   if (match.interview) {
     const change = (interview: Interview) => {
       if (holdsMessage(interview, message.key)) return interview;
       const applied = heldBack(interview, apply(interview, read, { message, timeZone, by: match.by }));
       const fitting = redrawDrafts(refitted(applied, { timeZone, now }), desk);
       const lettered = withLetters(fitting, reading, { desk, id });
-      return withDid(lettered, message.key, {
+      const done = withDid(lettered, message.key, {
         happened: happenedTo([interview, lettered], reading, timeZone),
         tookBack: isHeldBack(interview, lettered),
       });
+      return withLink(done, link);
     };
     return tell(
       (await services.interviews.update(ownerId, match.interview.id, change, match.interview)) ??
         match.interview,
     );
   }
-  if (!opensInterview(reading.kind) && !isKept(read))
-    return setAside(desk, { record, reading, message, byRule });
-  const opened = open(idFrom(record.startedAt, message.key), ownerId, reading, message);
+  if (!isOpening && !isKept(read)) return setAside(desk, { record, reading, message, byRule });
+  const opened = open(opensAs, ownerId, reading, message);
   const whole = withLetters(withNoted(opened, noted), reading, { desk, id });
-  return tell(await createOnce(services, whole));
+  return tell(await createOnce(services, withLink(whole, link)));
 }
 
 /**

@@ -180,6 +180,19 @@ export class World {
     );
   }
 
+  /** The links in the mails to the owner that open nothing. */
+  async deadLinks(): Promise<string[]> {
+    const texts = (await this.mailsToOwner()).map(({ text }) => text);
+    const tokens = texts.flatMap((text) =>
+      [...text.matchAll(/\/l\/([\w-]+)/g)].map(([, token = '']) => token),
+    );
+    const likely = { ownerId: OWNER_ID, interviewId: null };
+    const opened = await Promise.all(
+      tokens.map((token) => this.services.links.open(token, likely, this.now)),
+    );
+    return tokens.filter((_, at) => !opened[at]);
+  }
+
   subjectsToOwner = async () => (await this.mailsToOwner()).map(({ subject }) => subject);
 }
 
