@@ -34,6 +34,8 @@ export interface Profile {
   secretTag: string;
   /** The links that carry it open something; those of another one never do again. Shown to nobody. */
   generation: string;
+  /** When a mail made it, epoch ms; absent where none did, or an earlier program wrote it. */
+  madeAt?: number;
   /** When a page was last asked for a fresh home link, epoch ms. */
   renewedAt?: number;
   /** Further addresses of the owner: invitations to them are theirs, and nothing is written to them. */
@@ -222,11 +224,14 @@ export function owners(table: Table, configured: Configured) {
         interview: interview as Interview | null,
       };
     },
-    /** The profile, made at first use from what a deployment says of its owner. */
-    async ensure(seed: Configured): Promise<Profile> {
+    /**
+     * The profile, made at first use from what a deployment says of its owner.
+     * @param madeAt epoch ms, where a mail makes it
+     */
+    async ensure(seed: Configured, madeAt?: number): Promise<Profile> {
       const known = await get(ownerIdOf(seed.inboxAddress));
       if (known) return known;
-      const profile = firstProfile(seed);
+      const profile = { ...firstProfile(seed), ...(madeAt === undefined ? {} : { madeAt }) };
       try {
         await table.put(profileKey(profile.ownerId), profile, IF_ABSENT);
         return profile;
