@@ -511,7 +511,7 @@ const IS_ERASING = v.pipe(
 );
 
 const erase = action({ confirm: IS_ERASING }, async (visited) => {
-  await eraseEverything(visited);
+  await eraseEverything(visited, visited.token);
   return {
     title: 'Everything is deleted',
     paragraphs: [

@@ -166,8 +166,12 @@ export function links(table: Table, configured: Configured) {
       if (place) return linkWithin(await table.get<object>(place), token);
       return linkFrom(await table.get<object>(keyOf(token)));
     },
-    /** Deletes the links of an owner, wherever they lead. */
-    removeAll: (ownerId: string): Promise<void> => table.removeWhere({ sk: 'LINK', ownerId }),
+    /**
+     * Deletes the links of an owner, wherever they lead.
+     * @param but the key of one that stays, if any
+     */
+    removeAll: (ownerId: string, but: Key | null = null): Promise<void> =>
+      table.removeWhere({ sk: 'LINK', ownerId }, but),
     /**
      * What a token opens, or null when it is unknown or has expired; in the same request the profile and the
      * interview that are likely its own.
@@ -200,4 +204,8 @@ function aboutOf(scope: Scope): string {
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');
 
-const keyOf = (token: string): Key => [`LINK#${createHash('sha256').update(token).digest('hex')}`, 'LINK'];
+/** The key of a link that has an item of its own. */
+export const keyOf = (token: string): Key => [
+  `LINK#${createHash('sha256').update(token).digest('hex')}`,
+  'LINK',
+];

@@ -277,14 +277,18 @@ export function owners(table: Table, configured: Configured) {
         },
         ({ closed: _, ...profile }) => (closed === null ? profile : { ...profile, closed }),
       ),
-    /** Deletes the owner's items, the profile last: until then it can be done again. */
-    async erase(ownerId: string): Promise<void> {
+    /**
+     * Deletes the owner's items, the profile last: until then it can be done again.
+     * @param link the key of the link by which it was asked for, if any: it goes with the profile, in one request
+     */
+    async erase(ownerId: string, link: Key | null = null): Promise<void> {
       const known = await stored(ownerId);
       const sender = senderKey(known ? ownerIdOf(known.senderAddress) : '');
       const holder = await table.get<SenderItem>(sender);
       if (holder?.ownerId === ownerId) await table.remove(sender);
-      for (const kind of ['INTERVIEW', 'ACCEPTANCE#', 'MESSAGE#', 'NOTICES#', 'PROFILE'])
+      for (const kind of ['INTERVIEW', 'ACCEPTANCE#', 'MESSAGE#', 'NOTICES#'])
         await table.removeAll(`OWNER#${ownerId}`, kind);
+      await table.remove(profileKey(ownerId), ...(link ? [link] : []));
     },
     /**
      * @param known the profile where it has just been read; only for a change that does not decide by what may

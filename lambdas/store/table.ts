@@ -177,9 +177,9 @@ export function openTable(name: string) {
       return Number(Attributes?.[counted] ?? 1);
     },
 
-    /** Deletes one item; one that is not there is no error. */
-    async remove([pk, sk]: Key): Promise<void> {
-      await inBatches([{ DeleteRequest: { Key: { pk, sk } } }]);
+    /** Deletes some items in one request, up to 25; one that is not there is no error. */
+    async remove(...keys: Key[]): Promise<void> {
+      await inBatches(keys.map(([pk, sk]) => ({ DeleteRequest: { Key: { pk, sk } } })));
     },
 
     /**
@@ -190,9 +190,11 @@ export function openTable(name: string) {
       return (await scanned(attributes)).map((item) => fromStored(item) as T);
     },
 
-    /** Deletes what `scan` finds. */
-    async removeWhere(attributes: Record<string, string>): Promise<void> {
-      const found = await scanned(attributes);
+    /** Deletes what `scan` finds, but for what one key names. */
+    async removeWhere(attributes: Record<string, string>, but: Key | null = null): Promise<void> {
+      const found = (await scanned(attributes)).filter(
+        ({ pk, sk }) => !(but && pk === but[0] && sk === but[1]),
+      );
       await inBatches(found.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })));
     },
 

@@ -53,12 +53,12 @@ export function memoryTable(items: Map<string, Item>, step: Yield): Table {
         items.set(key(pk, sk), { ...known, [counted]: most });
         return most;
       }),
-    remove: ([pk, sk]) => step(() => void items.delete(key(pk, sk))),
+    remove: (...keys) => step(() => keys.forEach(([pk, sk]) => void items.delete(key(pk, sk)))),
     scan: <T>(attributes: Record<string, string>) =>
       step(() => having(attributes).map(([, item]) => copy(item) as T)),
-    removeWhere: (attributes) =>
+    removeWhere: (attributes, but) =>
       step(() => {
-        for (const [name] of having(attributes)) items.delete(name);
+        for (const [name] of having(attributes)) if (!but || name !== key(...but)) items.delete(name);
       }),
     removeAll: (pk, prefix) =>
       step(() => {
