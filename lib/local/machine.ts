@@ -53,7 +53,11 @@ export async function startMachine(settings: Settings): Promise<{ stop(): Promis
     asyncInvoke(at('events', name), { run, inTurn: turns.run, onFailed: () => void tell(), afterMs });
   const followUp = eventsOf('follow-up', async (event) => (await functions).followUp(event));
   const stores = await startStores(settings, clock, {
-    fire: (input) => turns.run(async () => (await functions).followUp(input)),
+    fire: async (input) => {
+      await turns.run(async () => (await functions).followUp(input));
+      /** A clock that jumps must not bring a nudge before the complaint about the letter that it follows. */
+      await delivery.idle();
+    },
     keepFailed: (name, input) => followUp.addFailed(name, input),
   });
   const delivery = eventsOf(
