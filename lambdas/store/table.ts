@@ -159,22 +159,31 @@ export function openTable(name: string) {
     },
 
     /**
-     * Counts one more under a name, in an item that holds nothing but counts.
+     * Counts one more under a name, in an item that holds nothing but counts. A count whose answer was lost is
+     * repeated by the SDK, and then finds its own sign there: counted twice, a notice would not be sent at all.
      * @param expiresAt epoch seconds
      * @returns how many there are now
      */
     async count([pk, sk]: Key, counted: string, expiresAt: number): Promise<number> {
-      const { Attributes } = await client.send(
-        new UpdateCommand({
-          TableName: name,
-          Key: { pk, sk },
-          UpdateExpression: 'SET expiresAt = :expiresAt, #schema = :schema ADD #counted :one',
-          ExpressionAttributeNames: { '#counted': counted, '#schema': 'schema' },
-          ExpressionAttributeValues: { ':expiresAt': expiresAt, ':schema': SCHEMA, ':one': 1 },
-          ReturnValues: 'UPDATED_NEW',
-        }),
-      );
-      return Number(Attributes?.[counted] ?? 1);
+      const by = randomBytes(12).toString('base64url');
+      try {
+        const { Attributes } = await client.send(
+          new UpdateCommand({
+            TableName: name,
+            Key: { pk, sk },
+            UpdateExpression:
+              'SET expiresAt = :expiresAt, #schema = :schema, writtenBy = :by ADD #counted :one',
+            ConditionExpression: 'attribute_not_exists(writtenBy) OR writtenBy <> :by',
+            ExpressionAttributeNames: { '#counted': counted, '#schema': 'schema' },
+            ExpressionAttributeValues: { ':expiresAt': expiresAt, ':schema': SCHEMA, ':one': 1, ':by': by },
+            ReturnValues: 'UPDATED_NEW',
+          }),
+        );
+        return Number(Attributes?.[counted] ?? 1);
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+        return Number((await stored([pk, sk]))?.[counted] ?? 1);
+      }
     },
 
     /** Deletes some items in one request, up to 25; one that is not there is no error. */

@@ -53,6 +53,13 @@ describe('a stranger’s mail', () => {
     expect([...world.raw.keys()]).toEqual([`aside/${OWNER_ID}/1`]);
   });
 
+  test('in the owner’s name is told although the answer to its count was lost', async () => {
+    world.losesNextWrite = true;
+    await world.receive(`From: ${OWNER}\nSubject: x\n\nI accepted.`, world.services, { dmarc: 'FAIL' });
+    expect(world.losesNextWrite).toBe(false);
+    expect(await world.subjectsToOwner()).toEqual(['Was this you?']);
+  });
+
   test('in the owner’s name is told once a day', async () => {
     for (let count = 0; count < 6; count++)
       await world.receive(`From: ${OWNER}\nSubject: ${count}\n\nI accepted.`, world.services, {

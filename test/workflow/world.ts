@@ -50,7 +50,8 @@ export class World {
     const server = engine().listen(0, '127.0.0.1');
     await once(server, 'listening');
     server.prependListener('request', (request, response) => {
-      if (!this.losesNextWrite || !String(request.headers['x-amz-target']).endsWith('PutItem')) return;
+      const isWrite = /(?:Put|Update)Item$/.test(String(request.headers['x-amz-target']));
+      if (!this.losesNextWrite || !isWrite) return;
       this.losesNextWrite = false;
       response.end = () => response.destroy();
     });
