@@ -95,6 +95,8 @@ interface NoticeDay {
   /** "2026-11-28". */
   day: string;
   name: string;
+  /** What causes it: tried again, it is counted once. */
+  of?: string | undefined;
 }
 
 /** An accepted offer, as everything later needs it. */
@@ -246,9 +248,9 @@ export function owners(table: Table, configured: Configured) {
      * @param now epoch ms
      * @returns how many there have been
      */
-    countNotice({ ownerId, day, name }: NoticeDay, now: number): Promise<number> {
+    countNotice({ ownerId, day, name, of }: NoticeDay, now: number): Promise<number> {
       const expiresAt = Math.floor(now / 1000) + 3 * 86_400;
-      return table.count([`OWNER#${ownerId}`, `NOTICES#${day}`], name, expiresAt);
+      return table.count([`OWNER#${ownerId}`, `NOTICES#${day}`], { counted: name, by: of }, expiresAt);
     },
     /** All owners that the table knows, as they are kept, closed ones too. It reads the whole table. */
     list: () => table.scan<Profile>({ sk: 'PROFILE' }),

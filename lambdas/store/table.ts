@@ -161,20 +161,23 @@ export function openTable(name: string) {
     /**
      * Counts one more under a name, in an item that holds nothing but counts. A count whose answer was lost is
      * repeated by the SDK, and then finds its own sign there: counted twice, a notice would not be sent at all.
+     * @param what `counted` is its name, `by` whoever counts, whose next count of it in a row is the same one
      * @param expiresAt epoch seconds
      * @returns how many there are now
      */
-    async count([pk, sk]: Key, counted: string, expiresAt: number): Promise<number> {
-      const by = randomBytes(12).toString('base64url');
+    async count(
+      [pk, sk]: Key,
+      { counted, by = randomBytes(12).toString('base64url') }: { counted: string; by?: string | undefined },
+      expiresAt: number,
+    ): Promise<number> {
       try {
         const { Attributes } = await client.send(
           new UpdateCommand({
             TableName: name,
             Key: { pk, sk },
-            UpdateExpression:
-              'SET expiresAt = :expiresAt, #schema = :schema, writtenBy = :by ADD #counted :one',
-            ConditionExpression: 'attribute_not_exists(writtenBy) OR writtenBy <> :by',
-            ExpressionAttributeNames: { '#counted': counted, '#schema': 'schema' },
+            UpdateExpression: 'SET expiresAt = :expiresAt, #schema = :schema, #by = :by ADD #counted :one',
+            ConditionExpression: 'attribute_not_exists(#by) OR #by <> :by',
+            ExpressionAttributeNames: { '#counted': counted, '#by': `${counted} by`, '#schema': 'schema' },
             ExpressionAttributeValues: { ':expiresAt': expiresAt, ':schema': SCHEMA, ':one': 1, ':by': by },
             ReturnValues: 'UPDATED_NEW',
           }),

@@ -170,7 +170,7 @@ async function recordIn({ services, now, loading }: Entry, box: Box, arrived: Re
   const authentication = authenticate(received, mail, profile);
   if (!authentication.trusted) {
     if (authentication.because !== 'stranger')
-      await tellOfRefused({ services, now }, box, authentication.because);
+      await tellOfRefused({ services, now }, box, { because: authentication.because, causedBy: rawKey });
     const isStrangers =
       authentication.because === 'stranger' && !(await isFromUs(outside, mail?.from?.address));
     if (!isStrangers || !toLetters || !box.isStored) {
@@ -504,12 +504,12 @@ const isByOwner = (authentication: Authentication) =>
 async function tellOfRefused(
   { services, now }: Pick<Desk, 'services' | 'now'>,
   box: Box,
-  because: 'unverified' | 'virus',
+  { because, causedBy }: { because: 'unverified' | 'virus'; causedBy: string },
 ): Promise<void> {
   const profile = box.isStored ? box.profile : await services.owners.ensure(services.owner, now);
   const desk = { services, profile, now };
-  if (because === 'virus') await tellOwner(desk, because, {});
-  else await tellOwner(desk, because, { secretAddress: secretAddress(profile) });
+  if (because === 'virus') await tellOwner(desk, because, { causedBy });
+  else await tellOwner(desk, because, { causedBy, secretAddress: secretAddress(profile) });
 }
 
 /**

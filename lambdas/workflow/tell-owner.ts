@@ -82,6 +82,8 @@ type Told<Name extends NoticeName> = Notices[Name] & {
   passedOn?: PassedOn | null;
   /** Somebody for the owner's address book, as a vCard. */
   contact?: string | null;
+  /** The raw key of the mail that causes it: told of it again after a crash, it is counted once. */
+  causedBy?: string;
 };
 
 /**
@@ -92,10 +94,10 @@ type Told<Name extends NoticeName> = Notices[Name] & {
 export async function tellOwner<Name extends NoticeName>(
   desk: Desk,
   name: Name,
-  told: Told<Name>,
+  { causedBy, ...told }: Told<Name>,
 ): Promise<boolean> {
-  if (!(await isWithinLimit(desk, name))) return false;
-  await mailOwner(desk, name, told);
+  if (!(await isWithinLimit(desk, name, causedBy))) return false;
+  await mailOwner(desk, name, told as object as Told<Name>);
   return true;
 }
 
@@ -165,12 +167,12 @@ const MOST_A_DAY: Record<NoticeName, number | null> = {
  */
 export const FEW_A_DAY = 50;
 
-async function isWithinLimit(desk: Desk, name: NoticeName): Promise<boolean> {
+async function isWithinLimit(desk: Desk, name: NoticeName, of?: string): Promise<boolean> {
   const { services, profile, now } = desk;
   const most = MOST_A_DAY[name];
   if (most === null) return true;
   const day = dayOf({ now, timeZone: profile.timeZone });
-  const told = await services.owners.countNotice({ ownerId: profile.ownerId, day, name }, now);
+  const told = await services.owners.countNotice({ ownerId: profile.ownerId, day, name, of }, now);
   if (told > most) logNotActedOn('limit', { owner: profile.ownerId, notice: name, most });
   if (told === most + 1 && most > MOST_OF_ONE_ANSWER) await tellOwner(desk, 'too-many', { most });
   return told <= most;

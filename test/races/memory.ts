@@ -46,11 +46,12 @@ export function memoryTable(items: Map<string, Item>, step: Yield): Table {
         if (!holds) throw new ConflictError(copy(known ?? null));
         items.set(key(pk, sk), copy({ ...item }));
       }),
-    count: ([pk, sk], counted) =>
+    count: ([pk, sk], { counted, by }) =>
       step(() => {
         const known = items.get(key(pk, sk)) ?? {};
-        const most = Number(known[counted] ?? 0) + 1;
-        items.set(key(pk, sk), { ...known, [counted]: most });
+        const isSame = by !== undefined && known[`${counted} by`] === by;
+        const most = Number(known[counted] ?? 0) + (isSame ? 0 : 1);
+        items.set(key(pk, sk), { ...known, [counted]: most, [`${counted} by`]: by });
         return most;
       }),
     remove: (...keys) => step(() => keys.forEach(([pk, sk]) => void items.delete(key(pk, sk)))),

@@ -4,7 +4,18 @@ import { openTable } from '../../lambdas/store/table.ts';
 import { eraseEverything, isHalfErased } from '../../lambdas/workflow/erase.ts';
 import type { Received } from '../../lambdas/workflow/record-message.ts';
 import type { Services } from '../../lambdas/workflow/services.ts';
-import { CONFIGURED, INBOX, invitation, OWNER, OWNER_ID, ownWords, replyTo, World } from './world.ts';
+import {
+  CONFIGURED,
+  INBOX,
+  invitation,
+  OWNER,
+  OWNER_ID,
+  onlyCrash,
+  ownWords,
+  replyTo,
+  World,
+  withFault,
+} from './world.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -52,6 +63,24 @@ describe('a stranger’s mail', () => {
     expect((await last())?.subject).toBe('Hello');
     expect([...world.raw.keys()]).toEqual([`aside/${OWNER_ID}/1`]);
   });
+
+  test.each(['before', 'after'] as const)(
+    'in the owner’s name is told in spite of a crash %s any call',
+    async (when) => {
+      for (let nth = 1; ; nth++) {
+        const { services, calls } = withFault(world.services, nth, when);
+        const forged = `From: ${OWNER}\nSubject: x\n\nI accepted.`;
+        const more = { dmarc: 'FAIL', rawKey: 'inbound/forged' } as const;
+        world.raw.set(more.rawKey, Buffer.from(forged));
+        await world.receive(forged, services, more).catch(onlyCrash);
+        await world.receive(forged, world.services, more);
+        expect(new Set(await world.subjectsToOwner()), `call ${nth}`).toEqual(new Set(['Was this you?']));
+        if (calls() < nth) break;
+        await world.stop();
+        world = await new World().open();
+      }
+    },
+  );
 
   test('in the owner’s name is told although the answer to its count was lost', async () => {
     world.losesNextWrite = true;
