@@ -27,6 +27,11 @@ export interface MessageRef {
   date: string | null;
   messageId: string | null;
   receivedAt: string;
+  /**
+   * What it says, where that is short: of the newest one while its interview is open, so that a page shows it
+   * beside the letter without fetching the mail.
+   */
+  text?: string;
   /** The language to answer it in. */
   language?: Language;
   /** How its writer addresses the owner, as far as that is clear. */
@@ -128,7 +133,29 @@ interface Process {
   shortened?: true;
   /** When the owner had accepted this offer, before they accepted another one. */
   tookOfferAt?: string;
+  /** Links about it that were written with it. */
+  links?: KeptLink[];
   createdAt: string;
+}
+
+/** A link that is kept within what it is about, and by what its token is known (`store/links.ts`). */
+export interface KeptLink {
+  /** SHA-256 of the token, in base64url. */
+  hash: string;
+  scope: object;
+  generation: string;
+  /** Epoch ms. */
+  madeAt: number;
+  /** Epoch seconds. */
+  expiresAt: number;
+}
+
+const MOST_LINKS = 8;
+
+/** With one link more, and without those that have expired; as it was where it holds as many as it can. */
+export function keepLink<T extends { links?: KeptLink[] }>(item: T, link: KeptLink): T {
+  const living = (item.links ?? []).filter(({ expiresAt }) => expiresAt * 1000 > link.madeAt);
+  return living.length < MOST_LINKS ? { ...item, links: [...living, link] } : item;
 }
 
 /** "I accepted an offer", kept until every draft is written, so that a crash is picked up again. */
@@ -143,6 +170,8 @@ export interface Acceptance {
   company?: string | null;
   /** What becomes of the offer that was accepted before this one. */
   instead?: Instead;
+  /** The link in the mail about it. */
+  links?: KeptLink[];
   createdAt: string;
 }
 

@@ -44,7 +44,7 @@ import {
   type Typed,
   wholeNumber,
 } from './form.ts';
-import { lineOf, nextOf, pathOfStep, stepsOf } from './line.ts';
+import { aloneIn, lineOf, nextOf, pathOfStep, stepsOf } from './line.ts';
 import type { Words } from './pages.ts';
 import { readSettings } from './profile-form.ts';
 import { acceptanceIn, draftPath, linePath, mayMergeInto, opensAll, pathTo, type Visit } from './visit.ts';
@@ -121,11 +121,14 @@ const seenOf = (visited: Visit, { revision }: { revision: number }): SeenDraft =
   revision,
 });
 
-/** The owner has decided on the draft that the page shows: on to the next that waits, which says what was done. */
+/**
+ * The owner has decided on the draft that the page shows: on to the next that waits, which says what was done. The
+ * page of the only one says it itself.
+ */
 async function onwards(visited: Visit, done: Done): Promise<Outcome> {
   const { interviewId, draftId } = draftIdsOf(visited);
   const end = linePath(visited);
-  if (!end) return { to: visited.path, done };
+  if (!end || aloneIn(visited)) return { to: visited.path, done };
   const next = nextOf(await lineOf(visited), draftId);
   return { to: next ? pathOfStep(visited, next) : end, done, query: { was: `${interviewId}/${draftId}` } };
 }
@@ -508,7 +511,7 @@ const IS_ERASING = v.pipe(
 );
 
 const erase = action({ confirm: IS_ERASING }, async (visited) => {
-  await eraseEverything(visited);
+  await eraseEverything(visited, visited.token);
   return {
     title: 'Everything is deleted',
     paragraphs: [

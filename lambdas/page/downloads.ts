@@ -1,6 +1,6 @@
 import { type FactKey, factNamed, factRows } from '../draft/fact-rows.ts';
 import { sentAtOf } from '../interview/draft.ts';
-import type { Interview } from '../interview/interview.ts';
+import type { Interview, KeptLink } from '../interview/interview.ts';
 import { draftState } from './parts.ts';
 import type { FileName, Visit } from './visit.ts';
 
@@ -12,6 +12,8 @@ export interface Download {
   name: string | null;
 }
 
+const withoutLinks = <T extends { links?: KeptLink[] }>({ links: _, ...item }: T) => item;
+
 /** Everything that is kept of the interviews, or the follow-ups as a calendar. */
 export async function download({ services, profile, now }: Visit, page: FileName): Promise<Download> {
   const interviews = await services.interviews.list(profile.ownerId);
@@ -22,8 +24,8 @@ export async function download({ services, profile, now }: Visit, page: FileName
       const everything = {
         exportedAt: new Date(now).toISOString(),
         profile: settings,
-        interviews,
-        acceptances,
+        interviews: interviews.map(withoutLinks),
+        acceptances: acceptances.map(withoutLinks),
       };
       return {
         body: `${JSON.stringify(everything, null, 2)}\n`,

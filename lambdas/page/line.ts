@@ -17,8 +17,15 @@ export interface Step {
 }
 
 /** The letters that a link leads through; none for a link that opens one alone. */
-export const lineOf = async (visited: Visit, listed?: Interview[]): Promise<Step[]> =>
+export const lineOf = async (visited: Visit, listed = aloneIn(visited)): Promise<Step[]> =>
   linePath(visited) ? stepsOf(visited, acceptanceIn(visited.link.scope), listed) : [];
+
+/** The interview that is shown, where the acceptance of the link has asked for a letter of no other. */
+export function aloneIn({ link, profile, interview }: Visit): Interview[] | undefined {
+  const acceptanceId = acceptanceIn(link.scope);
+  const offer = profile.accepted?.find((it) => it.acceptanceId === acceptanceId);
+  return interview && offer?.alone === interview.id ? [interview] : undefined;
+}
 
 /**
  * The letters of an acceptance, whatever became of them; without one all that wait, are leaving or left just

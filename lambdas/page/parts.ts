@@ -230,11 +230,16 @@ export async function originalOf(
 ): Promise<OriginalPart['original']> {
   const newest = messages.at(-1);
   if (!newest) return null;
+  const { text } = newest;
+  if (text !== undefined) return spokenOriginal({ ...newest, text }, facts);
   const reading = await readAgain(visited, newest);
   return reading ? spokenOriginal(reading.original, facts) : { kept: null };
 }
 
-export const spokenOriginal = ({ from, date, subject, text }: Original, facts: Facts) => ({
+export const spokenOriginal = (
+  { from, date, subject, text }: Pick<Original, 'from' | 'date' | 'subject' | 'text'>,
+  facts: Facts,
+) => ({
   kept: {
     from: from && spokenMailbox(from),
     date: date && spokenDate(date),

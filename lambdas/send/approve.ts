@@ -31,6 +31,8 @@ export interface SendingDesk {
   profile: Profile;
   /** Epoch ms. */
   now: number;
+  /** What else is written down with a sending that went well. */
+  onSent?: (interview: Interview) => Interview;
 }
 
 /** The owner's yes to a draft, at the revision that they read. */
@@ -163,7 +165,8 @@ async function send(desk: SendingDesk, interview: Interview, draft: Draft): Prom
       raw,
       tags: { owner: ownerId, interview: interview.id, draft: draftId },
     });
-    return (it, at) => withNudge(desk, recordSent(it, { draftId, messageId }, at), draft);
+    const { onSent = (it) => it } = desk;
+    return (it, at) => onSent(withNudge(desk, recordSent(it, { draftId, messageId }, at), draft));
   } catch (error) {
     if (!(error instanceof NotSentError)) return (it, at) => recordUnknown(it, draftId, at);
     const attempts = draft.state === 'sending' ? (draft.attempts ?? 0) : 0;

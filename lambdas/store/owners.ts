@@ -34,6 +34,8 @@ export interface Profile {
   secretTag: string;
   /** The links that carry it open something; those of another one never do again. Shown to nobody. */
   generation: string;
+  /** When a mail made it, epoch ms; absent where none did, or an earlier program wrote it. */
+  madeAt?: number;
   /** When a page was last asked for a fresh home link, epoch ms. */
   renewedAt?: number;
   /** Further addresses of the owner: invitations to them are theirs, and nothing is written to them. */
@@ -93,6 +95,8 @@ interface NoticeDay {
   /** "2026-11-28". */
   day: string;
   name: string;
+  /** What causes it: tried again, it is counted once. */
+  of?: string | undefined;
 }
 
 /** An accepted offer, as everything later needs it. */
@@ -101,6 +105,11 @@ export interface AcceptedOffer extends Offer {
   interviewId: string | null;
   /** "Staff Engineer at Kiteworks", or the company, or null when neither is known. */
   title: string | null;
+  /**
+   * The one interview with a letter that it asked for, where it left nothing else to decide: the page of that
+   * letter has no others to look for. Absent as soon as there are.
+   */
+  alone?: string;
 }
 
 export type Owners = ReturnType<typeof owners>;
@@ -217,11 +226,14 @@ export function owners(table: Table, configured: Configured) {
         interview: interview as Interview | null,
       };
     },
-    /** The profile, made at first use from what a deployment says of its owner. */
-    async ensure(seed: Configured): Promise<Profile> {
+    /**
+     * The profile, made at first use from what a deployment says of its owner.
+     * @param madeAt epoch ms, where a mail makes it
+     */
+    async ensure(seed: Configured, madeAt?: number): Promise<Profile> {
       const known = await get(ownerIdOf(seed.inboxAddress));
       if (known) return known;
-      const profile = firstProfile(seed);
+      const profile = { ...firstProfile(seed), ...(madeAt === undefined ? {} : { madeAt }) };
       try {
         await table.put(profileKey(profile.ownerId), profile, IF_ABSENT);
         return profile;
@@ -236,9 +248,9 @@ export function owners(table: Table, configured: Configured) {
      * @param now epoch ms
      * @returns how many there have been
      */
-    countNotice({ ownerId, day, name }: NoticeDay, now: number): Promise<number> {
+    countNotice({ ownerId, day, name, of }: NoticeDay, now: number): Promise<number> {
       const expiresAt = Math.floor(now / 1000) + 3 * 86_400;
-      return table.count([`OWNER#${ownerId}`, `NOTICES#${day}`], name, expiresAt);
+      return table.count([`OWNER#${ownerId}`, `NOTICES#${day}`], { counted: name, by: of }, expiresAt);
     },
     /** All owners that the table knows, as they are kept, closed ones too. It reads the whole table. */
     list: () => table.scan<Profile>({ sk: 'PROFILE' }),
@@ -267,14 +279,18 @@ export function owners(table: Table, configured: Configured) {
         },
         ({ closed: _, ...profile }) => (closed === null ? profile : { ...profile, closed }),
       ),
-    /** Deletes the owner's items, the profile last: until then it can be done again. */
-    async erase(ownerId: string): Promise<void> {
+    /**
+     * Deletes the owner's items, the profile last: until then it can be done again.
+     * @param link the key of the link by which it was asked for, if any: it goes with the profile, in one request
+     */
+    async erase(ownerId: string, link: Key | null = null): Promise<void> {
       const known = await stored(ownerId);
       const sender = senderKey(known ? ownerIdOf(known.senderAddress) : '');
       const holder = await table.get<SenderItem>(sender);
       if (holder?.ownerId === ownerId) await table.remove(sender);
-      for (const kind of ['INTERVIEW', 'ACCEPTANCE#', 'MESSAGE#', 'NOTICES#', 'PROFILE'])
+      for (const kind of ['INTERVIEW', 'ACCEPTANCE#', 'MESSAGE#', 'NOTICES#'])
         await table.removeAll(`OWNER#${ownerId}`, kind);
+      await table.remove(profileKey(ownerId), ...(link ? [link] : []));
     },
     /**
      * @param known the profile where it has just been read; only for a change that does not decide by what may

@@ -159,27 +159,39 @@ export function openTable(name: string) {
     },
 
     /**
-     * Counts one more under a name, in an item that holds nothing but counts.
+     * Counts one more under a name, in an item that holds nothing but counts. A count whose answer was lost is
+     * repeated by the SDK, and then finds its own sign there: counted twice, a notice would not be sent at all.
+     * @param what `counted` is its name, `by` whoever counts, whose next count of it in a row is the same one
      * @param expiresAt epoch seconds
      * @returns how many there are now
      */
-    async count([pk, sk]: Key, counted: string, expiresAt: number): Promise<number> {
-      const { Attributes } = await client.send(
-        new UpdateCommand({
-          TableName: name,
-          Key: { pk, sk },
-          UpdateExpression: 'SET expiresAt = :expiresAt, #schema = :schema ADD #counted :one',
-          ExpressionAttributeNames: { '#counted': counted, '#schema': 'schema' },
-          ExpressionAttributeValues: { ':expiresAt': expiresAt, ':schema': SCHEMA, ':one': 1 },
-          ReturnValues: 'UPDATED_NEW',
-        }),
-      );
-      return Number(Attributes?.[counted] ?? 1);
+    async count(
+      [pk, sk]: Key,
+      { counted, by = randomBytes(12).toString('base64url') }: { counted: string; by?: string | undefined },
+      expiresAt: number,
+    ): Promise<number> {
+      try {
+        const { Attributes } = await client.send(
+          new UpdateCommand({
+            TableName: name,
+            Key: { pk, sk },
+            UpdateExpression: 'SET expiresAt = :expiresAt, #schema = :schema, #by = :by ADD #counted :one',
+            ConditionExpression: 'attribute_not_exists(#by) OR #by <> :by',
+            ExpressionAttributeNames: { '#counted': counted, '#by': `${counted} by`, '#schema': 'schema' },
+            ExpressionAttributeValues: { ':expiresAt': expiresAt, ':schema': SCHEMA, ':one': 1, ':by': by },
+            ReturnValues: 'UPDATED_NEW',
+          }),
+        );
+        return Number(Attributes?.[counted] ?? 1);
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+        return Number((await stored([pk, sk]))?.[counted] ?? 1);
+      }
     },
 
-    /** Deletes one item; one that is not there is no error. */
-    async remove([pk, sk]: Key): Promise<void> {
-      await inBatches([{ DeleteRequest: { Key: { pk, sk } } }]);
+    /** Deletes some items in one request, up to 25; one that is not there is no error. */
+    async remove(...keys: Key[]): Promise<void> {
+      await inBatches(keys.map(([pk, sk]) => ({ DeleteRequest: { Key: { pk, sk } } })));
     },
 
     /**
@@ -190,9 +202,11 @@ export function openTable(name: string) {
       return (await scanned(attributes)).map((item) => fromStored(item) as T);
     },
 
-    /** Deletes what `scan` finds. */
-    async removeWhere(attributes: Record<string, string>): Promise<void> {
-      const found = await scanned(attributes);
+    /** Deletes what `scan` finds, but for what one key names. */
+    async removeWhere(attributes: Record<string, string>, but: Key | null = null): Promise<void> {
+      const found = (await scanned(attributes)).filter(
+        ({ pk, sk }) => !(but && pk === but[0] && sk === but[1]),
+      );
       await inBatches(found.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })));
     },
 

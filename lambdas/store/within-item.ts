@@ -1,5 +1,5 @@
 import { type Draft, isLeavingState, waits } from '../interview/draft.ts';
-import type { Interview } from '../interview/interview.ts';
+import { type Interview, isOpen, type MessageRef } from '../interview/interview.ts';
 
 /**
  * An item has at most 400 KB (Amazon DynamoDB Developer Guide, "Quotas"), and an approval is refused from
@@ -32,12 +32,26 @@ function withFewer(interview: Interview, most: number, isOver: (draft: Draft) =>
 
 const bytesOf = (interview: Interview) => Buffer.byteLength(JSON.stringify(interview));
 
+/** Only the newest message of an open interview is read again on its pages; any other is fetched where it is. */
+function withoutOldTexts(interview: Interview): Interview {
+  const newest = isOpen(interview) ? interview.messages.length - 1 : -1;
+  const isOld = ({ text }: MessageRef, at: number) => text !== undefined && at !== newest;
+  if (!interview.messages.some(isOld)) return interview;
+  const messages = interview.messages.map((message, at) => {
+    if (!isOld(message, at)) return message;
+    const { text: _, ...kept } = message;
+    return kept;
+  });
+  return { ...interview, messages };
+}
+
 /**
- * The interview as it fits into an item: as it is, but for one on which so much has come together that the
+ * The interview as it fits into an item: as it is, but for old texts and for one on which so much has come together that the
  * next step could not be written. What was said longest ago is left out of it then; its mails stay where they
  * are kept. A draft that waits or is on its way is never touched.
  */
-export function withinItem(interview: Interview): Interview {
+export function withinItem(written: Interview): Interview {
+  const interview = withoutOldTexts(written);
   if (bytesOf(interview) <= MOST_BYTES) return interview;
   let shorter: Interview = { ...interview, shortened: true };
   for (const most of KEPT)

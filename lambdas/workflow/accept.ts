@@ -25,12 +25,21 @@ import {
 import { byUrgency, dayOf } from '../interview/urgency.ts';
 import { logError } from '../log.ts';
 import type { FollowUp } from '../schedule/follow-up.ts';
-import type { Scope } from '../store/links.ts';
+import type { LinkBeside, Scope } from '../store/links.ts';
 import type { AcceptedOffer, Profile } from '../store/owners.ts';
 import { ConflictError, isUnwritable } from '../store/table.ts';
 import { type Desk, isoNow } from './services.ts';
-import { tellOwner, toDraft, toInterview, urlsTo, wordsOf } from './tell-owner.ts';
-import { planReminders, withWithdrawal } from './write-draft.ts';
+import {
+  linkBeside,
+  tellOwner,
+  toDraft,
+  toInterview,
+  urlsTo,
+  withLink,
+  wordsOf,
+  writtenIn,
+} from './tell-owner.ts';
+import { planReminders, withCompany, withWithdrawal } from './write-draft.ts';
 
 /** Longer than any function runs: a resumption never overlaps with the first attempt. */
 const RESUME_AFTER_MS = 2 * 60_000;
@@ -88,7 +97,8 @@ export async function acceptOffer(
   if (before && !instead) throw new SecondOfferError(before);
   const resume: FollowUp = { kind: 'acceptance', ownerId, acceptanceId: id };
   await services.schedules.plan(resume, now + RESUME_AFTER_MS, now);
-  const acceptance: Acceptance = {
+  const link = linkBeside(desk, { opens: 'acceptance', acceptanceId: id });
+  const begun: Acceptance = {
     ownerId,
     id,
     version: 0,
@@ -98,13 +108,14 @@ export async function acceptOffer(
     ...(before && instead ? { instead } : {}),
     createdAt: isoNow(desk),
   };
+  const acceptance = withLink(begun, link);
   try {
     await services.acceptances.create(acceptance);
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
     return { acceptance: await resumeAcceptance(desk, id), letters: null, url: null };
   }
-  return draftAll(desk, acceptance);
+  return draftAll(desk, acceptance, writtenIn(acceptance, link));
 }
 
 /** Carries an acceptance (or its undoing) to its end from wherever it stopped. */
@@ -116,11 +127,12 @@ export async function resumeAcceptance(desk: Desk, acceptanceId: string): Promis
   return acceptance;
 }
 
-async function draftAll(desk: Desk, acceptance: Acceptance): Promise<Accepted> {
+/** @param written a link to it that has been written with it */
+async function draftAll(desk: Desk, acceptance: Acceptance, written: LinkBeside[] = []): Promise<Accepted> {
   const { services, profile } = desk;
   const { ownerId, timeZone } = profile;
   const at = isoNow(desk);
-  const result: Written = { drafted: [], spared: [], failed: [] };
+  const result: Written = { drafted: [], spared: [], failed: [], links: [...written] };
   const listed = await services.interviews.list(ownerId);
   const offer = listed.find(({ id }) => id === acceptance.interviewId);
   if (offer) {
@@ -137,13 +149,15 @@ async function draftAll(desk: Desk, acceptance: Acceptance): Promise<Accepted> {
     listed.filter((it) => it !== offer),
     { acceptance, result },
   );
-  const taken = acceptedOffer(acceptance, offer);
+  const offered = acceptedOffer(acceptance, offer);
+  const applications = unanswered(others, [offered]);
+  const alone = applications.length ? null : onlyAsked(others, offered);
+  const taken = alone ? { ...offered, alone } : offered;
   const replaces = acceptance.instead !== undefined;
   const known = (await rememberOffer(desk, taken, replaces)) ?? profile;
 
   for (const interview of others.toSorted(byUrgency(timeZone)))
     await draftOne(desk, interview, { taken, result });
-  const applications = unanswered(others, [taken]);
   const isTold = await mayTellDigest({ ...desk, profile: known });
   const url = isTold ? await sendDigest(desk, { acceptance, offer, result, applications }) : null;
   const finished = await finish(desk, acceptance, 'done');
@@ -159,6 +173,8 @@ interface Written {
   spared: Interview[];
   /** What could not be written down: it is named, and does not hold up the rest. */
   failed: Interview[];
+  /** The links that were written with what they are about. */
+  links: LinkBeside[];
 }
 
 /**
@@ -211,7 +227,11 @@ async function rememberOffer(
 ): Promise<Profile | null> {
   const remembered = (it: Profile): Profile => {
     const known = it.accepted ?? [];
-    if (known.some(({ acceptanceId }) => acceptanceId === taken.acceptanceId)) return it;
+    const before = known.find(({ acceptanceId }) => acceptanceId === taken.acceptanceId);
+    if (before)
+      return before.alone === undefined || before.alone === taken.alone
+        ? it
+        : withCompany(it, taken.acceptanceId);
     const day = dayOf({ now, timeZone: it.timeZone });
     const times = it.acceptedOn?.day === day ? it.acceptedOn.times : 0;
     const accepted = [...(replaces ? [] : known), taken];
@@ -240,6 +260,23 @@ async function mayTellDigest(desk: Desk): Promise<boolean> {
 const mayBeTaken = ({ acceptanceId, state }: Draft, standing: string) =>
   acceptanceId !== null && acceptanceId !== standing && (waits({ state }) || state === 'approved');
 
+/** The one interview that has, or will get, a letter that an offer asks for; null where it is none or several. */
+function onlyAsked(others: Interview[], taken: AcceptedOffer): string | null {
+  const { acceptanceId } = taken;
+  const asked = others.filter(
+    (it) => it.drafts.some((draft) => draft.acceptanceId === acceptanceId) || asks(it, taken) === 'letter',
+  );
+  return asked.length === 1 ? (asked[0]?.id ?? null) : null;
+}
+
+/** What an accepted offer asks of another interview: a letter, that the owner looks at it, or nothing. */
+function asks(interview: Interview, { acceptanceId, company }: AcceptedOffer): 'letter' | 'look' | null {
+  if (waitingDraftOf(interview, acceptanceId)) return 'letter';
+  if (isOpen(interview) && maybeSameCompany(company, companyOf(interview))) return 'look';
+  const isOrphaned = interview.drafts.some((draft) => mayBeTaken(draft, acceptanceId));
+  return isOrphaned || interview.state === 'pending' ? 'letter' : null;
+}
+
 const waitingDraftOf = (interview: Interview, acceptanceId: string) =>
   interview.drafts.find((draft) => draft.acceptanceId === acceptanceId && draft.state === 'waiting');
 
@@ -255,16 +292,21 @@ async function draftOne(
 ): Promise<void> {
   const { services, profile, now } = desk;
   const { acceptanceId } = taken;
+  const asked = asks(interview, taken);
+  if (!asked) return;
   const known = waitingDraftOf(interview, acceptanceId);
-  const isTheirs = !known && isOpen(interview) && maybeSameCompany(taken.company, companyOf(interview));
-  const isOrphaned = !known && interview.drafts.some((draft) => mayBeTaken(draft, acceptanceId));
-  if (!known && !isTheirs && !isOrphaned && interview.state !== 'pending') return;
+  const isOrphaned = interview.drafts.some((draft) => mayBeTaken(draft, acceptanceId));
   const id = ulid(now);
-  const change = (it: Interview) =>
-    isOrphaned ? takeOverDrafts(it, acceptanceId) : withWithdrawal(it, profile, { id, now, acceptanceId });
+  const isNew = !known && !isOrphaned;
+  const link = isNew ? linkBeside(desk, toDraft(interview, { id, acceptanceId })) : null;
+  const change = (it: Interview) => {
+    if (isOrphaned) return takeOverDrafts(it, acceptanceId);
+    const drafted = withWithdrawal(it, profile, { id, now, acceptanceId });
+    return drafted === it ? it : withLink(drafted, link);
+  };
   let written: Interview;
   try {
-    if (isTheirs) {
+    if (asked === 'look') {
       result.spared.push(await withoutWithdrawal(desk, interview));
       return;
     }
@@ -282,6 +324,7 @@ async function draftOne(
   if (!draft) return;
   await planReminders(desk, written);
   result.drafted.push({ interview: written, draft });
+  result.links.push(...writtenIn(written, link));
 }
 
 /**
@@ -325,7 +368,7 @@ async function sendDigest(
   {
     acceptance,
     offer,
-    result: { drafted, spared, failed },
+    result: { drafted, spared, failed, links },
     applications,
   }: {
     acceptance: Acceptance;
@@ -336,11 +379,12 @@ async function sendDigest(
 ): Promise<string> {
   const { timeZone } = desk.profile;
   const undo: Scope = { opens: 'acceptance', acceptanceId: acceptance.id };
-  const urlOf = await urlsTo(desk, [
+  const scopes = [
     undo,
     ...drafted.map(({ interview, draft }) => toDraft(interview, draft)),
     ...[...spared, ...failed].map(toInterview),
-  ]);
+  ];
+  const urlOf = await urlsTo(desk, scopes, links);
   const moment = momentOf(desk);
   const drafts = drafted.map(({ interview, draft }) => ({
     title: title(interview),

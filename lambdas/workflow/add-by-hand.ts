@@ -7,7 +7,7 @@ import type { Facts, Kind } from '../mail/reading.ts';
 import { ConflictError } from '../store/table.ts';
 import { isSpared } from './record-reading.ts';
 import { type Desk, isoNow } from './services.ts';
-import { planReminders, withWithdrawal } from './write-draft.ts';
+import { expectLetter, planReminders, withWithdrawal } from './write-draft.ts';
 
 /** What the owner writes down in the form on their page. */
 export interface ByHand {
@@ -54,6 +54,8 @@ export async function addByHand(desk: Desk, byHand: ByHand): Promise<Interview> 
     if (only) throw new KnownAlreadyError(only);
   }
   try {
+    const taken = profile.accepted?.at(-1);
+    if (taken && opensInterview(kind)) await expectLetter(desk, taken.acceptanceId, null);
     const opened = withLetter(desk, openByHand({ id, ownerId, kind, facts }, at));
     await services.interviews.create(opened);
     await planReminders(desk, opened);

@@ -2,7 +2,7 @@ import type { Draft } from '../interview/draft.ts';
 import { draftOf, type Interview, title } from '../interview/interview.ts';
 import { recordComplaint, recordDelivery, recordReturn } from '../interview/transitions.ts';
 import { messageIdHeader } from '../send/outcome.ts';
-import { settleSent } from './send-draft.ts';
+import { type SesSending, type Settled, settleSent } from './send-draft.ts';
 import { type Desk, isoNow, type Services } from './services.ts';
 import { tellOwner, toDraft, urlTo } from './tell-owner.ts';
 import { planReminders } from './write-draft.ts';
@@ -42,19 +42,25 @@ export async function delivered(
   const [ownerId, interviewId, draftId] = [tags.owner?.[0], tags.interview?.[0], tags.draft?.[0]];
   if (!ownerId || !interviewId || !draftId) return;
   const sending = { ownerId, interviewId, draftId, sesMessageId: messageId, region };
-  const settled = await settleSent(services, sending, now);
+  const isDelivery = event.eventType === 'Delivery';
+  const settled =
+    (isDelivery && foundJustNow(services, sending, now)) || (await settleSent(services, sending, now));
+  JUST_FOUND.delete(services);
   if (!settled) return;
+  if (event.eventType === 'Send') JUST_FOUND.set(services, { settled, at: now });
   const { interview: known, profile } = settled;
   const desk = { services, profile, now };
   const draft = draftOf(known, draftId);
-  const last = draft?.sentAs.at(-1);
-  if (!draft || (last && last !== messageIdHeader(messageId, region))) return;
+  if (!draft || isOfEarlier(draft, sending)) return;
   const at = isoNow(desk);
   const record = (change: (interview: Interview) => Interview) =>
     services.interviews.update(ownerId, interviewId, change, known);
   switch (event.eventType) {
     case 'Delivery':
-      await record((it) => recordDelivery(it, draftId, at));
+      await record((it) => {
+        const stored = draftOf(it, draftId);
+        return stored && !isOfEarlier(stored, sending) ? recordDelivery(it, draftId, at) : it;
+      });
       return;
     case 'Bounce':
     case 'Reject': {
@@ -79,6 +85,30 @@ export async function delivered(
       await record(complained);
     }
   }
+}
+
+/** Whether an event is one of an earlier sending of a draft. */
+function isOfEarlier({ sentAs }: Draft, { sesMessageId, region }: SesSending): boolean {
+  const last = sentAs.at(-1);
+  return last !== undefined && last !== messageIdHeader(sesMessageId, region);
+}
+
+/** What the last "Send" found, by the services that it came to: this one function's memory, until the next event. */
+const JUST_FOUND = new WeakMap<Services, { settled: Settled; at: number }>();
+const JUST_NOW_MS = 60_000;
+
+/**
+ * "Delivery" mostly follows "Send" within seconds: what that one found is not read again, only to be written. A
+ * write that anybody else has come before finds what they left. Null where there is nothing to write by it.
+ */
+function foundJustNow(services: Services, sending: SesSending, now: number): Settled | null {
+  const found = JUST_FOUND.get(services);
+  const { ownerId, id } = found?.settled.interview ?? {};
+  if (!found || ownerId !== sending.ownerId || id !== sending.interviewId || now - found.at > JUST_NOW_MS)
+    return null;
+  const draft = draftOf(found.settled.interview, sending.draftId);
+  const isToBeNoted = draft?.state === 'sent' && !draft.deliveredAt && !isOfEarlier(draft, sending);
+  return isToBeNoted ? found.settled : null;
 }
 
 /**

@@ -2,7 +2,7 @@ import { ulid } from 'ulid';
 import { type Ending, endApplication } from '../interview/applications.ts';
 import type { Interview } from '../interview/interview.ts';
 import { type Desk, isoNow } from './services.ts';
-import { planReminders, withWithdrawal } from './write-draft.ts';
+import { expectLetter, planReminders, withWithdrawal } from './write-draft.ts';
 
 /** What the owner has chosen for some applications, by their ids, after an acceptance. */
 export interface Endings {
@@ -29,6 +29,7 @@ export async function endApplications(desk: Desk, { acceptanceId, chosen }: Endi
         ? withWithdrawal(it, profile, writing)
         : endApplication(it, { ending, acceptanceId }, isoNow(desk));
     };
+    if (ending === 'letter') await expectLetter(desk, acceptanceId, interviewId);
     const written = await services.interviews.update(profile.ownerId, interviewId, change);
     if (written) await planReminders(desk, written);
   }

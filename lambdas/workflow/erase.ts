@@ -1,7 +1,9 @@
 import { shortKey } from '../interview/id.ts';
 import { type Interview, StateError } from '../interview/interview.ts';
+import { keyOf } from '../store/links.ts';
 import type { MessageRecord } from '../store/messages.ts';
 import { isFirst, ownerIdOf, type Profile } from '../store/owners.ts';
+import type { Key } from '../store/table.ts';
 import type { Desk } from './services.ts';
 import { tellOwner } from './tell-owner.ts';
 
@@ -14,15 +16,16 @@ export const isHalfErased = ({ erasing }: Profile, now: number): boolean =>
 
 /**
  * Deletes everything that is kept of an owner: schedules, every raw mail that came for them, links, items;
- * the profile goes last. First it is marked, so that nothing new is begun. After a crash in between, doing it
- * again deletes the rest.
+ * the profile goes last, with the link by which it was asked for. First it is marked, so that nothing new is begun.
+ * After a crash in between, pressing again deletes the rest.
+ * @param token of that link; null where it was not asked for by one
  * @throws StateError while a message is being read: what comes of it would be left
  */
-export async function eraseEverything(desk: Desk): Promise<void> {
+export async function eraseEverything(desk: Desk, token: string | null = null): Promise<void> {
   try {
-    await erase(desk);
+    await erase(desk, token === null ? null : keyOf(token));
   } catch (error) {
-    /** Their links may be gone by now: the mail that asks for a new one would fail until the mark is old. */
+    /** Whoever asks by mail for a new link would be refused until the mark is old. */
     await markCutOff(desk).catch(() => undefined);
     throw error;
   }
@@ -33,7 +36,7 @@ const markCutOff = ({ services, profile, now }: Desk) =>
     known.erasing === undefined ? known : { ...known, erasing: now - ERASING_MS - 1 },
   );
 
-async function erase(desk: Desk): Promise<void> {
+async function erase(desk: Desk, link: Key | null): Promise<void> {
   const { services, profile, now } = desk;
   const { ownerId } = profile;
   await services.owners.update(ownerId, (known) => ({ ...known, erasing: now }));
@@ -57,8 +60,8 @@ async function erase(desk: Desk): Promise<void> {
   );
   await services.rawMail.removeAll(ownerId, await isOfOthers(desk, messages));
   await tellOwner(desk, 'erased', { first: isFirst(ownerId, services.owner) });
-  await services.links.removeAll(ownerId);
-  await services.owners.erase(ownerId);
+  await services.links.removeAll(ownerId, link);
+  await services.owners.erase(ownerId, link);
 }
 
 const isBeingRead = ({ state, leaseUntil }: MessageRecord, now: number) =>

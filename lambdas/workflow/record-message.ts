@@ -60,9 +60,11 @@ async function dealWithReceived(services: Services, received: Received, now: num
    */
   const likely = { email: services.owner.email, secretTag: '' };
   const loading = mayBeTheirs(received, likely) ? loadReader() : null;
-  const finding = boxesOf(services, received.recipients);
+  const isFirsts = isSurelyFirsts(services, received);
+  const finding = isFirsts ? null : boxesOf(services, received.recipients);
   log('received');
-  const [box, ...further] = await finding;
+  if (isFirsts && (await recordFirsts({ services, now, loading }, received))) return;
+  const [box, ...further] = await (finding ?? boxesOf(services, received.recipients));
   if (!box) {
     logNotActedOn('no-box');
     return services.rawMail.putAside(received.rawKey, null);
@@ -73,6 +75,50 @@ async function dealWithReceived(services: Services, received: Received, now: num
 
 /** What an event is dealt with before anybody's profile is known; the reader where it is loading already. */
 type Entry = Pick<Desk, 'services' | 'now'> & { loading: Promise<Reader> | null };
+
+/** Whether a mail to the deployment's first owner alone is their own by what SES says of it. */
+const isSurelyFirsts = ({ owner }: Services, { recipients, from, dmarc, virus }: Received): boolean =>
+  dmarc === 'PASS' &&
+  virus !== 'FAIL' &&
+  from?.length === 1 &&
+  from.every((author) => author.toLowerCase().includes(owner.email)) &&
+  recipients.every((it) => ownerIdOf(it) === ownerIdOf(owner.inboxAddress) && letterTagIn(it) === null);
+
+/**
+ * Deals with the first owner's own mail. Whose it is follows from what the deployment says of them, so that their
+ * profile is read only once, when the message has been taken.
+ * @returns false where it is not their own after all
+ */
+async function recordFirsts({ services, now, loading }: Entry, received: Received): Promise<boolean> {
+  const reader = await (loading ?? loadReader());
+  const raw = await services.rawMail.get(received.rawKey);
+  if (!raw) {
+    logNotActedOn('gone');
+    return true;
+  }
+  const mail = await decodeOrNull(reader, raw);
+  const outside = { services, profile: firstProfile(services.owner), now };
+  const authentication = authenticate(received, mail, outside.profile);
+  if (!authentication.trusted) return false;
+  await dealOnce(outside, { received, raw, mail, authentication }, (record) => deskOfFirst(outside, record));
+  return true;
+}
+
+/**
+ * The desk of the first owner, whose message has been taken. "Delete everything" may have ended since its mail was
+ * fetched, and another mail have made a profile since: then the mail is gone, too.
+ * @throws Error where everything of theirs is being deleted or has been
+ */
+async function deskOfFirst(outside: Desk, record: MessageRecord): Promise<Desk> {
+  const { services, profile, now } = outside;
+  const known = await services.owners.get(profile.ownerId);
+  const isOlder = known !== null && (known.madeAt ?? 0) <= now;
+  const isKept = isOlder || (await services.rawMail.get(record.rawKey)) !== null;
+  const isErasing = known?.erasing !== undefined && !isHalfErased(known, now);
+  if (isErasing || !isKept) await stopErased(outside, record);
+  const box = { profile: known ?? profile, isStored: known !== null };
+  return { ...outside, profile: await storedProfile(services, box, now) };
+}
 
 /**
  * One mail to several owners. It is put aside only when none of them keeps it: aside for one, it would be
@@ -124,7 +170,7 @@ async function recordIn({ services, now, loading }: Entry, box: Box, arrived: Re
   const authentication = authenticate(received, mail, profile);
   if (!authentication.trusted) {
     if (authentication.because !== 'stranger')
-      await tellOfRefused({ services, now }, box, authentication.because);
+      await tellOfRefused({ services, now }, box, { because: authentication.because, causedBy: rawKey });
     const isStrangers =
       authentication.because === 'stranger' && !(await isFromUs(outside, mail?.from?.address));
     if (!isStrangers || !toLetters || !box.isStored) {
@@ -136,7 +182,7 @@ async function recordIn({ services, now, loading }: Entry, box: Box, arrived: Re
     if (raw.length > MOST_PASSED_ON) return notPassedOn(outside, received, 'too-large');
   }
   const desk = { services, profile: await storedProfile(services, box, now), now };
-  await dealOnce(desk, { received, raw, mail, authentication });
+  await dealOnce(desk, { received, raw, mail, authentication }, (record) => stopIfErased(desk, record));
 }
 
 /** A message that is theirs, or is passed on to them. */
@@ -148,19 +194,27 @@ interface Arrived {
   authentication: Authentication;
 }
 
-/** Deals with a message unless it has been dealt with. */
-async function dealOnce(desk: Desk, arrived: Arrived): Promise<void> {
-  const { services, profile, now } = desk;
+/**
+ * Deals with a message unless it has been dealt with.
+ * @param outside what is known before it is taken
+ * @param toDesk the desk at which it is dealt with once it is
+ */
+async function dealOnce(
+  outside: Desk,
+  arrived: Arrived,
+  toDesk: (record: MessageRecord) => Promise<Desk>,
+): Promise<void> {
+  const { services, profile, now } = outside;
   const { received, raw, mail } = arrived;
   const { rawKey, requestId: holder } = received;
-  if (mail && (await isFromUs(desk, mail.from?.address))) {
+  if (mail && (await isFromUs(outside, mail.from?.address))) {
     logNotActedOn('ours');
     return services.rawMail.putAside(rawKey, profile.ownerId);
   }
   const key = messageKey(raw);
   const record = await services.messages.begin({ ownerId: profile.ownerId, key, rawKey, holder }, now);
-  if (!record) return putDuplicateAside(desk, key, rawKey);
-  await stopIfErased(desk, record);
+  if (!record) return putDuplicateAside(outside, key, rawKey);
+  const desk = await toDesk(record);
   try {
     await dealWith(await withName(desk, arrived), { ...arrived, record });
   } catch (error) {
@@ -186,9 +240,15 @@ async function putDuplicateAside({ services, profile }: Desk, key: string, rawKe
  * be left, with links that open nothing.
  * @throws Error so that it is tried again: its raw mail is gone by then
  */
-async function stopIfErased({ services, profile }: Desk, record: MessageRecord): Promise<void> {
+async function stopIfErased(desk: Desk, record: MessageRecord): Promise<Desk> {
+  const { services, profile } = desk;
   const current = await services.owners.get(profile.ownerId);
-  if (current?.secretTag === profile.secretTag && current.erasing === undefined) return;
+  if (current?.secretTag !== profile.secretTag || current.erasing !== undefined)
+    await stopErased(desk, record);
+  return desk;
+}
+
+async function stopErased({ services }: Desk, record: MessageRecord): Promise<never> {
   await services.messages.remove(record);
   throw new Error('the owner is being deleted');
 }
@@ -205,7 +265,7 @@ async function storedProfile(services: Services, { profile, isStored }: Box, now
     /** The deployment's first owner is added by nobody, so their first mail is what they are welcomed after. */
     const { ownerId } = profile;
     if (!services.nothingLeaves) await services.schedules.plan({ kind: 'welcome', ownerId }, now, now);
-    return services.owners.ensure(services.owner);
+    return services.owners.ensure(services.owner, now);
   }
   if (!isHalfErased(profile, now)) return profile;
   await tellOwner({ services, profile, now }, 'half-erased', {});
@@ -444,12 +504,12 @@ const isByOwner = (authentication: Authentication) =>
 async function tellOfRefused(
   { services, now }: Pick<Desk, 'services' | 'now'>,
   box: Box,
-  because: 'unverified' | 'virus',
+  { because, causedBy }: { because: 'unverified' | 'virus'; causedBy: string },
 ): Promise<void> {
-  const profile = box.isStored ? box.profile : await services.owners.ensure(services.owner);
+  const profile = box.isStored ? box.profile : await services.owners.ensure(services.owner, now);
   const desk = { services, profile, now };
-  if (because === 'virus') await tellOwner(desk, because, {});
-  else await tellOwner(desk, because, { secretAddress: secretAddress(profile) });
+  if (because === 'virus') await tellOwner(desk, because, { causedBy });
+  else await tellOwner(desk, because, { causedBy, secretAddress: secretAddress(profile) });
 }
 
 /**

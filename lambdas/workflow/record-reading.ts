@@ -31,9 +31,9 @@ import { withKept } from './second-opinion.ts';
 import type { Desk, Services } from './services.ts';
 import { setAside } from './set-aside.ts';
 import { tellApplication } from './tell-application.ts';
-import { FEW_A_DAY, isFromUs } from './tell-owner.ts';
-import { happenedTo, tellRecorded } from './tell-recorded.ts';
-import { planReminders, refitted, withWithdrawal } from './write-draft.ts';
+import { FEW_A_DAY, isFromUs, linkBeside, withLink } from './tell-owner.ts';
+import { happenedTo, tellRecorded, toRecorded } from './tell-recorded.ts';
+import { expectLetter, planReminders, refitted, withWithdrawal } from './write-draft.ts';
 
 /** One message that was read: which of those in one mail it is. */
 export interface Read {
@@ -85,6 +85,9 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
   }
   const id = idFrom(record.startedAt, `${message.key} draft`);
   const few = isQuietDay(interviews, now);
+  const opensAs = match.interview?.id ?? idFrom(record.startedAt, message.key);
+  const isOpening = opensInterview(reading.kind);
+  const link = isOpening ? linkBeside(desk, toRecorded({ id: opensAs }, match.candidates)) : null;
   const tell = async (interview: Interview) => {
     await planReminders(desk, interview);
     const answers = reading.kind === 'recruiter-reply' && interview.state === 'withdrawn';
@@ -98,30 +101,32 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
       const isByHand = !byRule || asRead.said !== undefined;
       return isByHand ? tellApplication(desk, { reading, interview, interviews, message }) : undefined;
     }
-    return tellRecorded(desk, { reading, interview, happened, tookBack, candidates, draftId: id, few });
+    return tellRecorded(desk, { reading, interview, happened, tookBack, candidates, draftId: id, few, link });
   };
 
+  const taken = profile.accepted?.at(-1);
+  if (taken && isOpening) await expectLetter(desk, taken.acceptanceId, match.interview?.id ?? null);
   if (match.interview) {
     const change = (interview: Interview) => {
       if (holdsMessage(interview, message.key)) return interview;
       const applied = heldBack(interview, apply(interview, read, { message, timeZone, by: match.by }));
       const fitting = redrawDrafts(refitted(applied, { timeZone, now }), desk);
       const lettered = withLetters(fitting, reading, { desk, id });
-      return withDid(lettered, message.key, {
+      const done = withDid(lettered, message.key, {
         happened: happenedTo([interview, lettered], reading, timeZone),
         tookBack: isHeldBack(interview, lettered),
       });
+      return withLink(done, link);
     };
     return tell(
       (await services.interviews.update(ownerId, match.interview.id, change, match.interview)) ??
         match.interview,
     );
   }
-  if (!opensInterview(reading.kind) && !isKept(read))
-    return setAside(desk, { record, reading, message, byRule });
-  const opened = open(idFrom(record.startedAt, message.key), ownerId, reading, message);
+  if (!isOpening && !isKept(read)) return setAside(desk, { record, reading, message, byRule });
+  const opened = open(opensAs, ownerId, reading, message);
   const whole = withLetters(withNoted(opened, noted), reading, { desk, id });
-  return tell(await createOnce(services, whole));
+  return tell(await createOnce(services, withLink(whole, link)));
 }
 
 /**
@@ -268,6 +273,9 @@ async function createOnce(services: Services, opened: Interview): Promise<Interv
   return opened;
 }
 
+/** Longer texts are fetched with their mail: each write of an interview counts all that it holds. */
+const MOST_TEXT = 1500;
+
 function messageRef({ record, reading, part }: Read, now: number): MessageRef {
   const { kind, original, signs, note } = reading;
   /** The owner's own note has no place in the thread with the recruiter, who has never seen it. */
@@ -285,6 +293,7 @@ function messageRef({ record, reading, part }: Read, now: number): MessageRef {
     date,
     messageId,
     receivedAt: new Date(now).toISOString(),
+    ...(note || original.text.length > MOST_TEXT ? {} : { text: original.text }),
     language: languageToAnswer(original.text),
     ...(manner && Object.keys(manner).length ? { manner } : {}),
     ...(spokenBefore ? { spokenBefore: spokenBefore.words } : {}),

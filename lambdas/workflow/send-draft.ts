@@ -24,9 +24,20 @@ import {
   withNudge,
 } from '../send/approve.ts';
 import { messageIdHeader } from '../send/outcome.ts';
+import type { LinkBeside } from '../store/links.ts';
 import type { Profile } from '../store/owners.ts';
 import { type Desk, isoNow, type Services } from './services.ts';
-import { tellOwner, toDraft, toInterview, urlTo, wordsOf } from './tell-owner.ts';
+import {
+  linkBeside,
+  tellOwner,
+  toDraft,
+  toInterview,
+  urlsTo,
+  urlTo,
+  withLink,
+  wordsOf,
+  writtenIn,
+} from './tell-owner.ts';
 import { planReminders } from './write-draft.ts';
 
 /**
@@ -37,10 +48,12 @@ import { planReminders } from './write-draft.ts';
  * @throws StateError, NotReadyError
  */
 export async function sendDraft(desk: Desk, approval: Approval, known?: Interview | null): Promise<Draft> {
-  const interview = await approve(desk, approval, known);
+  const link = linkBeside(desk, toInterview({ id: approval.interviewId }));
+  const onSent = (it: Interview) => withLink(it, link);
+  const interview = await approve({ ...desk, onSent }, approval, known);
   const draft = draftOf(interview, approval.draftId);
   if (!draft) throw new StateError('This draft is no longer there.');
-  await finishSending(desk, interview, draft);
+  await finishSending(desk, interview, { draft, written: writtenIn(interview, link) });
   return draft;
 }
 
@@ -147,7 +160,11 @@ async function tellHeldBack(
  * What follows a sending: the owner's copy, or word that it was refused or that the outcome is not known;
  * then nothing is left to settle. Nobody may be looking at a page when it is refused.
  */
-async function finishSending(desk: Desk, interview: Interview, draft: Draft): Promise<void> {
+async function finishSending(
+  desk: Desk,
+  interview: Interview,
+  { draft, written = [] }: { draft: Draft; written?: LinkBeside[] },
+): Promise<void> {
   const { services, profile } = desk;
   const { ownerId } = profile;
   const letter = {
@@ -165,7 +182,7 @@ async function finishSending(desk: Desk, interview: Interview, draft: Draft): Pr
         late: draft.drawnFor === 'missed',
         answers: profile.email,
         answersDirectly: writesAsOwner(profile),
-        url: await urlTo(desk, toInterview(interview)),
+        url: (await urlsTo(desk, [toInterview(interview)], written))(toInterview(interview)),
       });
       break;
     case 'unknown':
@@ -220,7 +237,7 @@ export async function settleDraft(desk: Desk, seen: Interview, draftId: string):
     seen,
   );
   const draft = interview && draftOf(interview, draftId);
-  if (interview && draft && !waits(draft)) await finishSending(desk, interview, draft);
+  if (interview && draft && !waits(draft)) await finishSending(desk, interview, { draft });
 }
 
 /**
@@ -261,6 +278,12 @@ export interface SesSending {
   region: string;
 }
 
+/** An interview and its owner's profile, once an event of SES's has settled what it could. */
+export interface Settled {
+  interview: Interview;
+  profile: Profile;
+}
+
 /**
  * SES's own send event: a draft whose answer was lost, or whose sender died, has been sent after all. An
  * owner who was asked to look gets the copy, and before it is recorded; in the other case its sender or the
@@ -272,7 +295,7 @@ export async function settleSent(
   services: Services,
   sending: SesSending,
   now: number,
-): Promise<{ interview: Interview; profile: Profile } | null> {
+): Promise<Settled | null> {
   const { ownerId, interviewId, draftId, sesMessageId, region } = sending;
   const { profile, interview } = await services.owners.getWithInterview(ownerId, interviewId);
   if (!profile || !interview) return null;
@@ -284,7 +307,7 @@ export async function settleSent(
   const sent = (it: Interview) => asSent(desk, it, { draftId, messageId });
   if (draft.state === 'unknown') {
     const settled = sent(interview);
-    await finishSending(desk, settled, draftOf(settled, draftId) ?? draft);
+    await finishSending(desk, settled, { draft: draftOf(settled, draftId) ?? draft });
   }
   const updated = await services.interviews.update(
     ownerId,

@@ -24,7 +24,7 @@ export async function tellApplication(desk: Desk, kept: Kept): Promise<void> {
   if (interview.state === 'closed')
     return tellRecorded(desk, {
       ...{ reading, interview, happened: 'closed', tookBack: false, candidates: [] },
-      ...{ draftId: '', few: false },
+      ...{ draftId: '', few: false, link: null },
     });
   if (!reading.note && isFurther(interviews, message, desk.now)) return;
   await tellOwner(desk, 'application', {

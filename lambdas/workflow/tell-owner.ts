@@ -1,12 +1,13 @@
 import type { Draft } from '../interview/draft.ts';
-import type { Interview } from '../interview/interview.ts';
+import { type Interview, type KeptLink, keepLink } from '../interview/interview.ts';
 import { dayOf } from '../interview/urgency.ts';
 import { logNotActedOn } from '../log.ts';
 import { domainOf } from '../mail/names/address.ts';
 import type { About } from '../send/addresses.ts';
 import { ownerMail, type PassedOn, renderNotice } from '../send/notice.ts';
 import type { NoticeName, Notices } from '../send/notices.ts';
-import type { Scope } from '../store/links.ts';
+import { type LinkBeside, makeLinkBeside, type Scope } from '../store/links.ts';
+import { isFirst } from '../store/owners.ts';
 import type { Desk, Services } from './services.ts';
 
 /** Makes a link and returns its absolute URL. */
@@ -15,17 +16,40 @@ export const urlTo = async (desk: Desk, scope: Scope): Promise<string> =>
 
 /**
  * Makes links, in as few requests as can be.
+ * @param written those of them that have been written already
  * @returns the absolute URL of each, by what it opens
  */
 export async function urlsTo(
   { services, profile, now }: Desk,
   scopes: Scope[],
+  written: readonly LinkBeside[] = [],
 ): Promise<(scope: Scope) => string> {
-  const named = new Map(scopes.map((scope) => [JSON.stringify(scope), scope]));
-  const tokens = await services.links.createAll(profile, [...named.values()], now);
-  const urls = new Map([...named.keys()].map((name, index) => [name, urlOf(services, tokens[index] ?? '')]));
+  const urls = new Map(
+    written.map(({ token, kept }) => [JSON.stringify(kept.scope), urlOf(services, token)]),
+  );
+  const missing = new Map(
+    scopes.flatMap((scope) => {
+      const name = JSON.stringify(scope);
+      return urls.has(name) ? [] : [[name, scope] as const];
+    }),
+  );
+  const tokens = await services.links.createAll(profile, [...missing.values()], now);
+  for (const [index, name] of [...missing.keys()].entries())
+    urls.set(name, urlOf(services, tokens[index] ?? ''));
   return (scope) => urls.get(JSON.stringify(scope)) ?? '';
 }
+
+/** A link that is to be written with the item that it is about; null where it needs one of its own. */
+export const linkBeside = ({ services, profile, now }: Desk, scope: Scope): LinkBeside | null =>
+  isFirst(profile.ownerId, services.owner) ? makeLinkBeside(profile, scope, now) : null;
+
+/** With a link that is written with it. */
+export const withLink = <T extends { links?: KeptLink[] }>(item: T, link: LinkBeside | null): T =>
+  link ? keepLink(item, link.kept) : item;
+
+/** A link, where it has been written with an item. */
+export const writtenIn = ({ links = [] }: { links?: KeptLink[] }, link: LinkBeside | null): LinkBeside[] =>
+  link && links.some(({ hash }) => hash === link.kept.hash) ? [link] : [];
 
 /** What opens a draft of an interview, and leads on to the others of its acceptance. */
 export const toDraft = (
@@ -58,6 +82,8 @@ type Told<Name extends NoticeName> = Notices[Name] & {
   passedOn?: PassedOn | null;
   /** Somebody for the owner's address book, as a vCard. */
   contact?: string | null;
+  /** The raw key of the mail that causes it: told of it again after a crash, it is counted once. */
+  causedBy?: string;
 };
 
 /**
@@ -68,10 +94,10 @@ type Told<Name extends NoticeName> = Notices[Name] & {
 export async function tellOwner<Name extends NoticeName>(
   desk: Desk,
   name: Name,
-  told: Told<Name>,
+  { causedBy, ...told }: Told<Name>,
 ): Promise<boolean> {
-  if (!(await isWithinLimit(desk, name))) return false;
-  await mailOwner(desk, name, told);
+  if (!(await isWithinLimit(desk, name, causedBy))) return false;
+  await mailOwner(desk, name, told as object as Told<Name>);
   return true;
 }
 
@@ -141,12 +167,12 @@ const MOST_A_DAY: Record<NoticeName, number | null> = {
  */
 export const FEW_A_DAY = 50;
 
-async function isWithinLimit(desk: Desk, name: NoticeName): Promise<boolean> {
+async function isWithinLimit(desk: Desk, name: NoticeName, of?: string): Promise<boolean> {
   const { services, profile, now } = desk;
   const most = MOST_A_DAY[name];
   if (most === null) return true;
   const day = dayOf({ now, timeZone: profile.timeZone });
-  const told = await services.owners.countNotice({ ownerId: profile.ownerId, day, name }, now);
+  const told = await services.owners.countNotice({ ownerId: profile.ownerId, day, name, of }, now);
   if (told > most) logNotActedOn('limit', { owner: profile.ownerId, notice: name, most });
   if (told === most + 1 && most > MOST_OF_ONE_ANSWER) await tellOwner(desk, 'too-many', { most });
   return told <= most;

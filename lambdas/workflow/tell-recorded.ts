@@ -21,9 +21,10 @@ import { callsFirst, type Moment, momentOf, standing } from '../interview/standi
 import type { Kind, Reading } from '../mail/reading.ts';
 import { acceptedElsewhere } from '../send/addresses.ts';
 import { noticeFacts } from '../send/notice-facts.ts';
+import type { LinkBeside, Scope } from '../store/links.ts';
 import { sentenceOf } from './ask-about.ts';
 import type { Desk } from './services.ts';
-import { mailOwner, tellOwner, toDraft, toInterview, urlsTo, urlTo, wordsOf } from './tell-owner.ts';
+import { mailOwner, tellOwner, toDraft, urlsTo, urlTo, wordsOf, writtenIn } from './tell-owner.ts';
 
 /** What a message did, of an interview before and after. */
 export function happenedTo(
@@ -59,12 +60,20 @@ export interface Recorded {
   draftId: string;
   /** So few messages were recorded of late that the notice need not be counted. */
   few: boolean;
+  /** A link to it that may have been written with it. */
+  link: LinkBeside | null;
+}
+
+/** What the notice about a message opens. */
+export function toRecorded(interview: Pick<Interview, 'id'>, candidates: Interview[]): Scope {
+  const mayBe = candidates.map(({ id }) => id);
+  return { opens: 'interview', interviewId: interview.id, ...(mayBe.length ? { mayBe } : {}) };
 }
 
 /** Tells the owner what was read, what is missing, and what can be done. */
 export async function tellRecorded(
   desk: Desk,
-  { reading, interview, happened, tookBack, candidates, draftId, few }: Recorded,
+  { reading, interview, happened, tookBack, candidates, draftId, few, link }: Recorded,
 ): Promise<void> {
   const { profile } = desk;
   const { timeZone } = profile;
@@ -72,9 +81,9 @@ export async function tellRecorded(
   const waiting = openDraft(interview);
   const isNew = waiting?.id === draftId && waiting.kind === 'withdrawal' && waits(waiting);
   const written = isNew ? waiting : null;
-  const mayBe = candidates.map(({ id }) => id);
-  const scope = { ...toInterview(interview), ...(mayBe.length ? { mayBe } : {}) };
-  const urlOf = await urlsTo(desk, [scope, ...(written ? [toDraft(interview, written)] : [])]);
+  const scope = toRecorded(interview, candidates);
+  const scopes = [scope, ...(written ? [toDraft(interview, written)] : [])];
+  const urlOf = await urlsTo(desk, scopes, writtenIn(interview, link));
   const url = urlOf(scope);
   const taken = (profile.accepted ?? []).at(-1) ?? null;
   const sameCompany = (profile.accepted ?? []).some((offer) =>

@@ -62,6 +62,31 @@ export function withWithdrawal(interview: Interview, profile: Profile, writing: 
   return startWithdrawal(interview, draftFor(interview, { profile, occasion }, writing));
 }
 
+/** A profile in which the letter of an acceptance is not the only one any more. */
+export const withCompany = (profile: Profile, acceptanceId: string): Profile => ({
+  ...profile,
+  accepted: (profile.accepted ?? []).map((offer) => {
+    if (offer.acceptanceId !== acceptanceId) return offer;
+    const { alone: _, ...further } = offer;
+    return further;
+  }),
+});
+
+/**
+ * Another interview may get a letter that an acceptance asks for. This comes before it is written: from the page of
+ * the one that was alone so far nothing would lead to it.
+ * @param interviewId null for an interview that is new
+ */
+export async function expectLetter(
+  { services, profile }: Desk,
+  acceptanceId: string,
+  interviewId: string | null,
+): Promise<void> {
+  const { alone } = profile.accepted?.find((offer) => offer.acceptanceId === acceptanceId) ?? {};
+  if (alone === undefined || alone === interviewId) return;
+  await services.owners.update(profile.ownerId, (known) => withCompany(known, acceptanceId));
+}
+
 /** Plans when the owner next hears of each draft that waits; planned twice, it is the same. */
 export async function planReminders(desk: Desk, interview: Interview): Promise<void> {
   const { ownerId, id: interviewId } = interview;

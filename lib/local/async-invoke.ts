@@ -34,17 +34,20 @@ export interface AsyncInvokeOptions {
   inTurn?: <T>(attempt: () => Promise<T>) => Promise<T>;
   /** An event has gone to `failed/`. */
   onFailed?: () => void;
+  /** How long after it was added an event runs, at the soonest. */
+  afterMs?: number;
 }
 
 /** Lambda tries an asynchronous event three times in all; it waits minutes in between, we do not. */
-const DELAYS_MS = [0, 300, 900];
+const DELAYS_MS = [300, 900];
 
 /**
  * Runs events one after another. What fails three times goes to `failed/` and has one more attempt at every
  * start and by `retry`; what a crash interrupted runs again at the next start.
  */
 export function asyncInvoke(directory: string, options: AsyncInvokeOptions): AsyncInvoke {
-  const { run, inTurn = (attempt) => attempt(), onFailed = () => undefined } = options;
+  const { run, inTurn = (attempt) => attempt(), onFailed = () => undefined, afterMs = 0 } = options;
+  const firstDelays = [afterMs, ...DELAYS_MS];
   const queue = join(directory, 'queue');
   const failed = join(directory, 'failed');
   for (const path of [queue, failed]) mkdirSync(path, { recursive: true });
@@ -69,13 +72,13 @@ export function asyncInvoke(directory: string, options: AsyncInvokeOptions): Asy
       await sleep(delay);
       if (isStopping || (await inTurn(() => attempt(name, index + 1)))) return;
     }
-    const isFirstTime = delays === DELAYS_MS;
+    const isFirstTime = delays === firstDelays;
     if (isFirstTime) utimesSync(join(queue, name), new Date(), new Date());
     renameSync(join(queue, name), join(failed, name));
     onFailed();
   };
   let last: Promise<void> = Promise.resolve();
-  const enqueue = (name: string, delays = DELAYS_MS) => {
+  const enqueue = (name: string, delays = firstDelays) => {
     last = last.then(() => runOne(name, delays)).catch((error) => console.error(`event ${name}:`, error));
     return last;
   };

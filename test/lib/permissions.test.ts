@@ -78,7 +78,11 @@ test('each function may make just the requests that it makes in a whole life of 
     await machine.send('From: Eve <eve@evil.example>\r\nSubject: x\r\nMessage-ID: <eve@x>\r\n\r\nx', {
       ...{ from: 'eve@evil.example', to },
     });
-  await submit(await open(linkIn(home, /Open my interviews/)), 'erase', { confirm: 'delete everything' });
+  const all = await open(linkIn(home, /Open my interviews/));
+  /** What was decided on holds no text of its mail any more: its page fetches that. */
+  for (const [, path = ''] of all.html.matchAll(/href="([^"]*\/i\/[0-9A-Z]{26})"/g))
+    await open(new URL(path, all.url).href);
+  await submit(all, 'erase', { confirm: 'delete everything' });
 
   const made = new Map<string, Set<string>>();
   for (const line of readFileSync(calls, 'utf8').trim().split('\n')) {

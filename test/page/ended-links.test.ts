@@ -109,6 +109,23 @@ describe('links end', () => {
     expect(await world.services.links.find(token)).toMatchObject({ ownerId: 'somebody-else' });
   });
 
+  test('only with the profile, where “Delete everything” died: pressed again by the same link it ends', async () => {
+    const [home = '', ...others] = await Promise.all(ALL.map(link));
+    const { owners } = world.services;
+    const { erase, update } = owners;
+    const CONFIRM = { confirm: 'delete everything' };
+    /** The process dies: nothing is written any more. */
+    Object.assign(owners, { erase: () => Promise.reject(new Error('dead')) });
+    owners.update = (id, change, known) =>
+      change(me).erasing === now ? update(id, change, known) : Promise.reject(new Error('dead'));
+    expect((await post(`/l/${home}/erase`, CONFIRM)).status).toBe(500);
+    Object.assign(owners, { erase, update });
+    for (const token of others) expect(await statusOf(`/l/${token}`)).toBe(404);
+    expect(await pressed(`/l/${home}/erase`, CONFIRM)).toContain('Everything is deleted');
+    expect([...items.keys()]).toEqual([]);
+    expect(await statusOf(`/l/${home}`)).toBe(404);
+  });
+
   test('“Delete everything” answers with a page that needs no link, again with the truth', async () => {
     const token = await link({ opens: 'home' });
     const said = await post(`/l/${token}/erase`, { confirm: 'delete everything' });

@@ -1,7 +1,10 @@
 import { ulid } from 'ulid';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createApp } from '../../lambdas/page/app.ts';
-import { withdraw } from '../../lambdas/workflow/owner-actions.ts';
+import { addByHand } from '../../lambdas/workflow/add-by-hand.ts';
+import { endApplications } from '../../lambdas/workflow/end-applications.ts';
+import { dismiss, reopen, withdraw } from '../../lambdas/workflow/owner-actions.ts';
+import { fact } from '../interview/interview.ts';
 import { invitation, OWNER_ID, World } from '../workflow/world.ts';
 
 /** One line of work: each decision leads to the next letter that waits, and can be taken back there. */
@@ -136,6 +139,76 @@ test('a link of one acceptance leads to its letters and to nothing else', async 
   expect((await post(`/l/${token}/review/approve`, ticked)).status).toBe(409);
   expect(world.toRecruiters()).toEqual([]);
   expect((await world.services.interviews.get(OWNER_ID, await idOf('Tinbox')))?.state).toBe('withdrawing');
+});
+
+describe('the only letter of an acceptance', () => {
+  /** Acme's letter is the only one: the others are closed. */
+  const only = async () => {
+    for (const company of ['Northwind', 'Fjordsoft']) await dismiss(world.desk, await idOf(company));
+    const start = await accepted();
+    await world.reload();
+    return start;
+  };
+  const lists = () => vi.spyOn(world.services.interviews, 'list');
+
+  test('is read, approved and seen leaving without a look at any other', async () => {
+    const start = await only();
+    const listing = lists();
+    expect(await textOf(start.next)).toContain('Congratulations!');
+    const end = await post(`${start.path}/approve`, APPROVE);
+    expect(end.path).toBe(start.path);
+    expect(await textOf(end.next)).toContain('Sent. A copy is on its way to you.');
+    expect(listing).not.toHaveBeenCalled();
+    expect(world.toRecruiters()).toHaveLength(1);
+  });
+
+  const FORM = '01ARZ3NDEKTSV4RRFFQ69G5FAX';
+  test.each([
+    ['a mail', () => world.receive(invitation('Tinbox'))],
+    [
+      'the owner’s own hand',
+      () =>
+        addByHand(world.desk, {
+          ...{ formId: FORM, sort: 'interview', isAnother: false },
+          facts: { company: fact('Tinbox'), role: fact('Buyer'), recruiterEmail: fact('ida@tinbox.example') },
+        }),
+    ],
+    [
+      'an application that is withdrawn',
+      async () => {
+        await addByHand(world.desk, {
+          ...{ formId: FORM, sort: 'application', isAnother: false },
+          facts: { company: fact('Tinbox'), role: fact('Buyer'), recruiterEmail: fact('ida@tinbox.example') },
+        });
+        const acceptanceId = (await named('Acme'))?.drafts[0]?.acceptanceId ?? '';
+        const chosen = new Map([[await idOf('Tinbox'), 'letter' as const]]);
+        await endApplications(world.desk, { acceptanceId, chosen });
+      },
+    ],
+  ])('leads on to a second one, which comes by %s', async (_, second) => {
+    const start = await only();
+    await second();
+    expect((await named('Tinbox'))?.state).toBe('withdrawing');
+    expect(await textOf(start.path)).toContain('1 of 2');
+    const next = await post(`${start.path}/approve`, APPROVE);
+    expect(next.path).toContain(await idOf('Tinbox'));
+  });
+
+  test('leads on to a second one, which a resumption writes', async () => {
+    for (const company of ['Northwind', 'Fjordsoft']) await dismiss(world.desk, await idOf(company));
+    const { send } = world.services.mailer;
+    world.services.mailer.send = () => Promise.reject(new Error('the machine dies before the digest'));
+    await accepted();
+    world.services.mailer.send = send;
+    await reopen(world.desk, await idOf('Northwind'));
+    await world.fire();
+    await world.reload();
+    const acme = await named('Acme');
+    const [draft] = acme?.drafts ?? [];
+    const ids = { interviewId: acme?.id ?? '', draftId: draft?.id ?? '' };
+    const scope = { opens: 'draft', ...ids, acceptanceId: draft?.acceptanceId ?? '' } as const;
+    expect(await textOf(`/l/${await link(scope)}`)).toMatch(/[12] of 2/);
+  });
 });
 
 test('looking at the line changes nothing', async () => {

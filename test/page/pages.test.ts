@@ -45,6 +45,42 @@ test('a form that came incomplete is told so, and changes nothing', async () => 
   expect(interview?.facts.company?.value).toBe('Acme');
 });
 
+describe('the original beside a letter', () => {
+  const page = async () => {
+    const draft =
+      (await world.interviews()).find(({ id }) => id === interviewId)?.drafts[0] ??
+      (await withdraw(desk(), interviewId, 'accepted-offer'));
+    const token = await link({ opens: 'draft', interviewId, draftId: draft.id });
+    return (await app.request(`/l/${token}`)).text();
+  };
+  const said = 'is confirmed for Friday <mark';
+
+  test('comes without its mail being fetched', async () => {
+    world.raw.clear();
+    expect(await page()).toContain(said);
+  });
+
+  test('is fetched where it is long, and said to be gone with its mail', async () => {
+    const body = `Your interview is confirmed for Friday 4 December 2026 at 15:00. ${'We look forward. '.repeat(99)}`;
+    await world.receive(invitation('Long', { role: 'Buyer', body }));
+    interviewId = (await world.interviews())[2]?.id ?? '';
+    expect(JSON.stringify(await world.interviews())).not.toContain('We look forward');
+    expect(await page()).toContain('We look forward');
+    world.raw.clear();
+    expect(await page()).not.toContain('We look forward');
+  });
+
+  test('is kept of the newest message alone, and only while the interview is open', async () => {
+    const texts = async () =>
+      (await world.interviews()).find(({ id }) => id === interviewId)?.messages.map(({ text }) => text);
+    const body = 'Your interview is now on Monday 7 December 2026 at 11:00 (Lisbon time) instead.';
+    await world.receive(invitation('Acme', { id: 'moved', subject: 'Re: Interview', body }));
+    expect(await texts()).toEqual([undefined, expect.stringContaining('instead')]);
+    await post(`/l/${await link({ opens: 'interview', interviewId })}/dismiss`);
+    expect(await texts()).toEqual([undefined, undefined]);
+  });
+});
+
 describe('a link opens only what it was made for', () => {
   test('a draft’s link opens neither its interview nor another draft', async () => {
     const other = (await world.interviews())[1]?.id ?? '';
@@ -232,7 +268,9 @@ describe('two interviews that are one', () => {
     const after = await world.interviews();
     expect(after.map(({ state }) => state)).toEqual(['pending', 'pending']);
     expect(after[0]?.facts).toEqual(before[0]?.facts);
-    expect(after[1]?.messages).toEqual(before[1]?.messages);
+    /** A text that was dropped with the closing is fetched with its mail from then on. */
+    const withoutText = before[1]?.messages.map(({ text: _, ...message }) => message);
+    expect(after[1]?.messages).toEqual(withoutText);
     expect([after[1]?.facts.company?.value, after[1]?.facts.location]).toEqual(['Northwind', undefined]);
     expect((await post(`${path}/reopen`)).status, 'a second time nothing is taken apart').toBe(303);
   });

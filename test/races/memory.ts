@@ -46,19 +46,20 @@ export function memoryTable(items: Map<string, Item>, step: Yield): Table {
         if (!holds) throw new ConflictError(copy(known ?? null));
         items.set(key(pk, sk), copy({ ...item }));
       }),
-    count: ([pk, sk], counted) =>
+    count: ([pk, sk], { counted, by }) =>
       step(() => {
         const known = items.get(key(pk, sk)) ?? {};
-        const most = Number(known[counted] ?? 0) + 1;
-        items.set(key(pk, sk), { ...known, [counted]: most });
+        const isSame = by !== undefined && known[`${counted} by`] === by;
+        const most = Number(known[counted] ?? 0) + (isSame ? 0 : 1);
+        items.set(key(pk, sk), { ...known, [counted]: most, [`${counted} by`]: by });
         return most;
       }),
-    remove: ([pk, sk]) => step(() => void items.delete(key(pk, sk))),
+    remove: (...keys) => step(() => keys.forEach(([pk, sk]) => void items.delete(key(pk, sk)))),
     scan: <T>(attributes: Record<string, string>) =>
       step(() => having(attributes).map(([, item]) => copy(item) as T)),
-    removeWhere: (attributes) =>
+    removeWhere: (attributes, but) =>
       step(() => {
-        for (const [name] of having(attributes)) items.delete(name);
+        for (const [name] of having(attributes)) if (!but || name !== key(...but)) items.delete(name);
       }),
     removeAll: (pk, prefix) =>
       step(() => {

@@ -24,7 +24,7 @@ const known = (all: Awaited<ReturnType<World['interviews']>>) => all.filter(({ f
 
 test('items of every form are kept, from the first to today’s', () => {
   const forms = Array.from({ length: SCHEMA }, (_, at) => `schema-${at + 1}.json`);
-  expect(readdirSync(FOLDER).sort()).toEqual(forms);
+  expect(readdirSync(FOLDER).sort()).toEqual(forms.sort());
 });
 
 test.each(readdirSync(FOLDER))(

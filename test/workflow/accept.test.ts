@@ -108,6 +108,7 @@ describe.each(['before', 'after'] as const)('a crash %s any call', (when) => {
           `call ${nth}`,
         ).toEqual(['accepted', 'withdrawing', 'withdrawing']);
         expect(draftsOf(interviews), `call ${nth}`).toEqual([0, 1, 1]);
+        expect(await world.deadLinks(), `call ${nth}`).toEqual([]);
         await world.reload();
         expect(
           world.profile.accepted?.map(({ title }) => title),

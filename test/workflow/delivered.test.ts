@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Draft, DraftIn } from '../../lambdas/interview/draft.ts';
 import { delivered, type SesEvent } from '../../lambdas/workflow/delivered.ts';
-import { withdraw } from '../../lambdas/workflow/owner-actions.ts';
+import { stopNudges, withdraw } from '../../lambdas/workflow/owner-actions.ts';
 import { sendDraft } from '../../lambdas/workflow/send-draft.ts';
 import { invitation, OWNER, OWNER_ID, World } from './world.ts';
 
@@ -47,6 +47,63 @@ test('a delivery is noted once', async () => {
   world.now += 1000;
   await say('Delivery');
   expect(await draft()).toEqual(noted);
+});
+
+describe('a delivery right after "Send"', () => {
+  /** The services, which count how often the interview is read. */
+  const counting = () => {
+    let reads = 0;
+    const { owners } = world.services;
+    const getWithInterview: typeof owners.getWithInterview = (...of) => {
+      reads += 1;
+      return owners.getWithInterview(...of);
+    };
+    world.services = { ...world.services, owners: { ...owners, getWithInterview } };
+    return () => reads;
+  };
+
+  test('is written on what that one has read', async () => {
+    const reads = counting();
+    await say('Send');
+    await say('Delivery');
+    expect((await sent()).deliveredAt).toBeTruthy();
+    expect(reads()).toBe(1);
+    await say('Delivery');
+    expect(reads()).toBe(2);
+  });
+
+  test('loses nothing that somebody else has written in between', async () => {
+    await say('Send');
+    await stopNudges(world.desk, interviewId);
+    await say('Delivery');
+    expect((await sent()).deliveredAt).toBeTruthy();
+    expect((await world.interviews())[0]?.nudge?.state).toBe('stopped');
+  });
+
+  test('says nothing of a later sending', async () => {
+    await say('Send');
+    const { services } = world;
+    const first = sesId;
+    /** "Send" is told to another function's memory. */
+    world.services = { ...services };
+    await say('Bounce');
+    sesId = await send();
+    world.services = services;
+    await say('Delivery', first);
+    expect((await sent()).deliveredAt).toBeUndefined();
+  });
+
+  test('is read anew a minute later, and brings nobody back who was deleted', async () => {
+    const reads = counting();
+    await say('Send');
+    world.now += 61_000;
+    await say('Delivery');
+    expect(reads()).toBe(2);
+    await say('Send');
+    await world.services.owners.erase(OWNER_ID);
+    await say('Delivery');
+    expect(await world.interviews()).toEqual([]);
+  });
 });
 
 test('the page from before it came back sends nothing when it is submitted once more', async () => {

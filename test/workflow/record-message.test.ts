@@ -158,6 +158,7 @@ test.each(['before', 'after'] as const)(
       world.now += 120_000;
       await world.receive(raw);
       expect((await only()).messages, `call ${nth}`).toHaveLength(1);
+      expect(await world.deadLinks(), `call ${nth}`).toEqual([]);
       expect(await last()).toContain('Recorded: Backend Engineer at Acme');
       if (calls() < nth) break;
       tried++;
@@ -195,6 +196,7 @@ describe.each([
         world.now += 120_000;
         await world.receive(raw);
         expect((await only()).messages, `call ${nth}`).toHaveLength(2);
+        expect(await world.deadLinks(), `call ${nth}`).toEqual([]);
         expect(await last(), `call ${nth}`).toContain(subject);
         if (calls() < nth) break;
         await world.stop();

@@ -215,6 +215,7 @@ test.each(['before', 'after'] as const)(
       if (planned().includes('settle')) await settle();
       const { state } = await draft();
       expect(world.toRecruiters().length, `call ${nth}`).toBeLessThanOrEqual(1);
+      expect(await world.deadLinks(), `call ${nth}`).toEqual([]);
       expect(['waiting', 'sent', 'unknown'], `call ${nth}`).toContain(state);
       if (state === 'sent')
         expect(

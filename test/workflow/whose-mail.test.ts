@@ -4,7 +4,18 @@ import { openTable } from '../../lambdas/store/table.ts';
 import { eraseEverything, isHalfErased } from '../../lambdas/workflow/erase.ts';
 import type { Received } from '../../lambdas/workflow/record-message.ts';
 import type { Services } from '../../lambdas/workflow/services.ts';
-import { CONFIGURED, INBOX, invitation, OWNER, OWNER_ID, ownWords, replyTo, World } from './world.ts';
+import {
+  CONFIGURED,
+  INBOX,
+  invitation,
+  OWNER,
+  OWNER_ID,
+  onlyCrash,
+  ownWords,
+  replyTo,
+  World,
+  withFault,
+} from './world.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -16,6 +27,7 @@ const last = async () => (await world.mailsToOwner()).at(-1);
 /** What the table holds of anything. */
 const stored = async (kinds = ['PROFILE', 'LINK']) =>
   (await Promise.all(kinds.map((sk) => openTable('bowout').scan({ sk })))).flat();
+const OWN = { from: [`Jane Doe <${OWNER}>`] };
 const STRANGER = { source: 'eve@evil.example', from: ['Eve <eve@evil.example>'] };
 const fromEve = (to = INBOX) =>
   `From: Eve <eve@evil.example>\nTo: ${to}\nSubject: Hello\nMessage-ID: <e@evil>\n\nBuy.\n`;
@@ -50,6 +62,31 @@ describe('a stranger’s mail', () => {
     });
     expect((await last())?.subject).toBe('Hello');
     expect([...world.raw.keys()]).toEqual([`aside/${OWNER_ID}/1`]);
+  });
+
+  test.each(['before', 'after'] as const)(
+    'in the owner’s name is told in spite of a crash %s any call',
+    async (when) => {
+      for (let nth = 1; ; nth++) {
+        const { services, calls } = withFault(world.services, nth, when);
+        const forged = `From: ${OWNER}\nSubject: x\n\nI accepted.`;
+        const more = { dmarc: 'FAIL', rawKey: 'inbound/forged' } as const;
+        world.raw.set(more.rawKey, Buffer.from(forged));
+        await world.receive(forged, services, more).catch(onlyCrash);
+        await world.receive(forged, world.services, more);
+        expect(new Set(await world.subjectsToOwner()), `call ${nth}`).toEqual(new Set(['Was this you?']));
+        if (calls() < nth) break;
+        await world.stop();
+        world = await new World().open();
+      }
+    },
+  );
+
+  test('in the owner’s name is told although the answer to its count was lost', async () => {
+    world.losesNextWrite = true;
+    await world.receive(`From: ${OWNER}\nSubject: x\n\nI accepted.`, world.services, { dmarc: 'FAIL' });
+    expect(world.losesNextWrite).toBe(false);
+    expect(await world.subjectsToOwner()).toEqual(['Was this you?']);
   });
 
   test('in the owner’s name is told once a day', async () => {
@@ -241,6 +278,35 @@ test('a sort of notice ends for the day, with one last word', async () => {
   expect(subjects).toHaveLength(21);
 });
 
+test('the first owner’s own mail reads their profile once, when it has been taken; another’s as before', async () => {
+  const at = vi.spyOn(world.services.owners, 'at');
+  const get = vi.spyOn(world.services.owners, 'get');
+  await world.receive(invitation('Acme'), world.services, OWN);
+  /** The second time is the test's own. */
+  expect([at.mock.calls.length, get.mock.calls.length]).toEqual([0, 2]);
+  for (const more of [
+    { ...OWN, dmarc: 'GRAY' as const, spf: 'PASS' as const },
+    { ...OWN, recipients: [INBOX, 'joe@bowout.example'] },
+    { from: [...OWN.from, 'Eve <eve@evil.example>'] },
+    { from: null },
+  ]) {
+    at.mockClear();
+    await world.receive(
+      invitation('Acme', { id: JSON.stringify(more).length.toString() }),
+      world.services,
+      more,
+    );
+    expect(at.mock.calls.length, JSON.stringify(more)).toBeGreaterThan(0);
+  }
+});
+
+test('what only seems to be the first owner’s own is told as ever', async () => {
+  const forged = `From: ${OWNER}, eve@evil.example\nSubject: x\n\nI accepted.`;
+  await world.receive(forged, world.services, OWN);
+  expect(await world.subjectsToOwner()).toEqual(['Was this you?']);
+  expect(await world.services.messages.list(OWNER_ID)).toEqual([]);
+});
+
 describe('delete everything', () => {
   const everything = async () => {
     await world.receive(invitation('Acme'));
@@ -282,19 +348,49 @@ describe('delete everything', () => {
     expect(await stored(['PROFILE'])).toEqual([]);
   });
 
-  test('a message that began to be read before it and is taken after it leaves nothing', async () => {
-    await world.receive(invitation('Acme'));
+  /** Something happens just before the next message is taken. */
+  const beforeTaking = (something: () => Promise<unknown>) => {
     const begin = world.services.messages.begin;
     world.services.messages.begin = async (...given) => {
       world.services.messages.begin = begin;
-      await eraseEverything(world.desk);
+      await something();
       return begin(...given);
     };
-    await expect(world.receive(invitation('Late'))).rejects.toThrow(/being deleted/);
+  };
+
+  test.each([
+    ['by the words of its event', { from: ['Jane Doe <jane@example.com>'] }],
+    ['once it is opened', { from: null }],
+  ])('a message that is known as theirs %s and is taken after it leaves nothing', async (_, more) => {
+    await world.receive(invitation('Acme'));
+    beforeTaking(() => eraseEverything(world.desk));
+    await expect(world.receive(invitation('Late'), world.services, more)).rejects.toThrow(/being deleted/);
     expect((await last())?.subject).toBe('Everything is deleted');
     expect(await stored(['PROFILE'])).toEqual([]);
     expect(await openTable('bowout').scan({ pk: `OWNER#${OWNER_ID}` })).toEqual([]);
     expect([...world.raw.keys()]).toEqual([]);
+  });
+
+  test('a message from before it is not recorded with a profile that was made after it', async () => {
+    await world.receive(invitation('Acme'));
+    beforeTaking(async () => {
+      await eraseEverything(world.desk);
+      await world.receive(invitation('Birch'), world.services, OWN);
+    });
+    await expect(world.receive(invitation('Late'), world.services, OWN)).rejects.toThrow(/being deleted/);
+    const [only, ...others] = await world.interviews();
+    expect([only?.facts.company?.value, others]).toEqual(['Birch', []]);
+    expect(await world.services.messages.list(OWNER_ID)).toHaveLength(1);
+  });
+
+  test('while it goes on, nothing is taken, and what a first mail meets of another is kept', async () => {
+    await world.services.owners.update(OWNER_ID, (known) => ({ ...known, erasing: world.now }));
+    await expect(world.receive(invitation('Acme'), world.services, OWN)).rejects.toThrow(/being deleted/);
+    expect(await world.services.messages.list(OWNER_ID)).toEqual([]);
+    await world.services.owners.erase(OWNER_ID);
+    beforeTaking(() => world.services.owners.ensure(CONFIGURED, world.now + 1000));
+    await world.receive(invitation('Birch'), world.services, OWN);
+    expect(await world.interviews()).toHaveLength(1);
   });
 
   test('whose last part failed is told with the owner’s next mail, at once, and can be done again', async () => {

@@ -50,7 +50,8 @@ export class World {
     const server = engine().listen(0, '127.0.0.1');
     await once(server, 'listening');
     server.prependListener('request', (request, response) => {
-      if (!this.losesNextWrite || !String(request.headers['x-amz-target']).endsWith('PutItem')) return;
+      const isWrite = /(?:Put|Update)Item$/.test(String(request.headers['x-amz-target']));
+      if (!this.losesNextWrite || !isWrite) return;
       this.losesNextWrite = false;
       response.end = () => response.destroy();
     });
@@ -178,6 +179,19 @@ export class World {
         return { subject, text, at: Date.parse(date) };
       }),
     );
+  }
+
+  /** The links in the mails to the owner that open nothing. */
+  async deadLinks(): Promise<string[]> {
+    const texts = (await this.mailsToOwner()).map(({ text }) => text);
+    const tokens = texts.flatMap((text) =>
+      [...text.matchAll(/\/l\/([\w-]+)/g)].map(([, token = '']) => token),
+    );
+    const likely = { ownerId: OWNER_ID, interviewId: null };
+    const opened = await Promise.all(
+      tokens.map((token) => this.services.links.open(token, likely, this.now)),
+    );
+    return tokens.filter((_, at) => !opened[at]);
   }
 
   subjectsToOwner = async () => (await this.mailsToOwner()).map(({ subject }) => subject);

@@ -10,7 +10,7 @@ import type { Row } from './measure.ts';
 import { INVITATION, invitation, sample } from './messages.ts';
 
 export const MOST_REQUESTS = 40;
-export const MOST_WRITE_UNITS = 28;
+export const MOST_WRITE_UNITS = 24;
 const PATIENCE_MS = 600_000;
 
 interface Cost {
