@@ -21,6 +21,17 @@ const SECOND_READER = '@aws-sdk/client-bedrock-runtime';
 export const WITH_REQUIRE =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
+/**
+ * Modules of Node of which an `import` loads more than is used: it asks for all that they export, so for all
+ * of `fetch` (`node:http`) and the open standard streams (`node:process`). `require` does not.
+ */
+const AS_REQUIRED = Object.fromEntries(
+  ['http', 'process', 'util'].flatMap((name) => {
+    const required = `data:text/javascript,module.exports=process.getBuiltinModule('node:${name}')`;
+    return [name, `node:${name}`].map((written) => [written, required]);
+  }),
+);
+
 const OPTIONS = {
   absWorkingDir: ROOT,
   bundle: true,
@@ -29,6 +40,7 @@ const OPTIONS = {
   platform: 'node',
   target: 'node24',
   mainFields: ['module', 'main'],
+  alias: AS_REQUIRED,
 } satisfies BuildOptions;
 
 /**
