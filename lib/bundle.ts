@@ -8,11 +8,9 @@ const ROOT = join(import.meta.dirname, '..');
 /** Folders of `templates/` whose templates are HTML too, or only. All others are plain text. */
 const FORMS: Record<string, Form[]> = { page: ['html'], notice: ['text', 'html'], language: [] };
 
-/**
- * What was learned stays JSON beside the bundle: V8 reads a megabyte of it in a fraction of the time that the
- * same takes as code.
- */
-const MODELS = '*-model.json';
+/** What was learned stays as it is beside the bundle: as code it would take V8 many times as long. */
+const MODELS = '*-model.{json,txt}';
+const IMPORTED_MODELS = '*-model.json';
 
 /** What only a second reader in AWS needs: most deployments never load it. */
 const SECOND_READER = '@aws-sdk/client-bedrock-runtime';
@@ -65,7 +63,7 @@ export function bundle(
     splitting: true,
     sourcemap: true,
     banner: { js: WITH_REQUIRE },
-    external: withSecondReader ? [MODELS] : [MODELS, SECOND_READER],
+    external: withSecondReader ? [IMPORTED_MODELS] : [IMPORTED_MODELS, SECOND_READER],
   });
   for (const file of globSync(join(ROOT, 'lambdas', `**/${MODELS}`)))
     copyFileSync(file, join(output, basename(file)));

@@ -78,7 +78,7 @@ export async function start(): Promise<Row[]> {
       const later = chunksOf(metafile, FIRST_MESSAGE);
       const packages = FIRST_PACKAGES.map((it) => join(output, 'node_modules', it, 'index.js'));
       files[FIRST] = [index, ...later.map((chunk) => join(ROOT, chunk)), ...packages];
-      const learned = readdirSync(output).filter((it) => it.endsWith('-model.json'));
+      const learned = readdirSync(output).filter((it) => /(?:fact-model\.json|kind-model\.txt)$/.test(it));
       bytes[FIRST] =
         readFor(metafile, later) +
         [...packages, ...learned.map((it) => join(output, it))].reduce(
