@@ -80,14 +80,21 @@ const loadedOnFirstUse = (file: string) =>
     ([, name = '']) => name,
   );
 
-/** A package as a file of its own where `require` finds it. */
+/**
+ * A package as a file of its own where `require` finds it; of its ES modules where it has them, which become
+ * smaller and are loaded in less time.
+ */
 function bundlePackage(name: string, output: string): Metafile {
-  return buildSync({
-    ...OPTIONS,
-    stdin: { contents: `module.exports = require('${name}')`, resolveDir: ROOT },
-    outfile: join(output, 'node_modules', name, 'index.js'),
-    format: 'cjs',
-  }).metafile;
+  const build = (contents: string) =>
+    buildSync({
+      ...OPTIONS,
+      stdin: { contents, resolveDir: ROOT, sourcefile: name },
+      outfile: join(output, 'node_modules', name, 'index.js'),
+      format: 'cjs',
+    }).metafile;
+  const asModule = build(`export * from '${name}'`);
+  const first = asModule.inputs[name]?.imports[0]?.path ?? '';
+  return asModule.inputs[first]?.format === 'esm' ? asModule : build(`module.exports = require('${name}')`);
 }
 
 function bundleTemplates(output: string): void {
