@@ -68,33 +68,47 @@ export function bundle(
   for (const file of globSync(join(ROOT, 'lambdas', `**/${MODELS}`)))
     copyFileSync(file, join(output, basename(file)));
   const sources = Object.keys(metafile.inputs).filter((file) => file.startsWith('lambdas/'));
-  const files = sources.flatMap(loadedOnFirstUse).map((loaded) => bundlePackage(loaded, output));
+  const apart = [...new Set(sources.flatMap(loadedOnFirstUse))];
+  const files = apart.map((loaded) => bundleApart(loaded, output));
+  nameOwn(apart, output);
   bundleTemplates(join(output, 'templates'));
   if ('lambdas/draft/spelling.ts' in metafile.inputs) bundleDictionaries(join(output, 'dictionaries'));
   return merge([metafile, ...files]);
 }
 
-/** The packages that a module asks `onFirstUse` for. */
+/** What a module asks `onFirstUse` for. */
 const loadedOnFirstUse = (file: string) =>
   [...readFileSync(join(ROOT, file), 'utf8').matchAll(/ onFirstUse<.+>\('(.+)'\)/g)].map(
     ([, name = '']) => name,
   );
 
+/** Where `require` finds what is loaded on first use: a package by its name, a module of ours by `imports`. */
+const fileOf = (name: string) => (name.startsWith('#') ? ownFileOf(name) : `node_modules/${name}/index.js`);
+const ownFileOf = (name: string) => `./${name.slice(1)}.cjs`;
+
 /**
- * A package as a file of its own where `require` finds it; of its ES modules where it has them, which become
- * smaller and are loaded in less time.
+ * What is loaded on first use as a file of its own; of ES modules where there are some, which become smaller and
+ * are loaded in less time.
  */
-function bundlePackage(name: string, output: string): Metafile {
+function bundleApart(name: string, output: string): Metafile {
   const build = (contents: string) =>
     buildSync({
       ...OPTIONS,
       stdin: { contents, resolveDir: ROOT, sourcefile: name },
-      outfile: join(output, 'node_modules', name, 'index.js'),
+      outfile: join(output, fileOf(name)),
       format: 'cjs',
     }).metafile;
   const asModule = build(`export * from '${name}'`);
   const first = asModule.inputs[name]?.imports[0]?.path ?? '';
   return asModule.inputs[first]?.format === 'esm' ? asModule : build(`module.exports = require('${name}')`);
+}
+
+/** Names the modules of ours that are loaded on first use, as the `package.json` of this repository does. */
+function nameOwn(names: string[], output: string): void {
+  const imports = Object.fromEntries(
+    names.filter((name) => name.startsWith('#')).map((name) => [name, ownFileOf(name)]),
+  );
+  writeFileSync(join(output, 'package.json'), JSON.stringify({ imports }));
 }
 
 function bundleTemplates(output: string): void {
