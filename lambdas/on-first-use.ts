@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { once } from './once.ts';
 
 const load = createRequire(import.meta.url);
 
@@ -8,7 +9,4 @@ const load = createRequire(import.meta.url);
  * beside the bundle, so a start does not read it.
  * @param name as in `import`
  */
-export const onFirstUse =
-  <Package>(name: string) =>
-  (): Package =>
-    load(name) as Package;
+export const onFirstUse = <Package>(name: string): (() => Package) => once(() => load(name) as Package);

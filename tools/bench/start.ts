@@ -28,6 +28,7 @@ const FIRST_PACKAGES = [
   '@aws-lambda-powertools/logger',
   '@aws-lambda-powertools/metrics',
 ];
+const FIRST_FILES = ['fact-model.json', 'kind-model.txt', 'mail-words.cjs'];
 const ROUNDS = 15;
 const GOAL = 1.15;
 const FIRST_GOAL = 1.5;
@@ -78,7 +79,7 @@ export async function start(): Promise<Row[]> {
       const later = chunksOf(metafile, FIRST_MESSAGE);
       const packages = FIRST_PACKAGES.map((it) => join(output, 'node_modules', it, 'index.js'));
       files[FIRST] = [index, ...later.map((chunk) => join(ROOT, chunk)), ...packages];
-      const learned = readdirSync(output).filter((it) => /(?:fact-model\.json|kind-model\.txt)$/.test(it));
+      const learned = readdirSync(output).filter((it) => FIRST_FILES.includes(it));
       bytes[FIRST] =
         readFor(metafile, later) +
         [...packages, ...learned.map((it) => join(output, it))].reduce(

@@ -7,20 +7,20 @@ import { entriesIn } from '../text/entry-list.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { WORDS } from '../words/words.ts';
 import { zoneOfLargeCity } from './cities.ts';
+import { anyOf, ofDates, source } from './patterns.ts';
 import { daysIn, twoDigits } from './plain-date.ts';
-import { anyOf, OF, source } from './vocabulary.ts';
 
 const windowsIana = onFirstUse<typeof import('windows-iana')>('windows-iana');
 
-const all = LANGUAGES.map((language) => WORDS[language].zones);
+const all = once(() => LANGUAGES.map((language) => WORDS[language].zones));
 const offsets = once(
-  (): Readonly<Record<string, string>> => Object.assign({}, ...all.map((zones) => zones.offsets)),
+  (): Readonly<Record<string, string>> => Object.assign({}, ...all().map((zones) => zones.offsets)),
 );
 /** The zone of each place and adjective, in lower case; the first language that has one counts. */
 const namedZones = once(
   (): ReadonlyMap<string, string> =>
     new Map(
-      all
+      all()
         .flatMap(({ names }) => Object.entries(names))
         .flatMap(([zone, words]) =>
           entriesIn(words).map((name): [string, string] => [name.toLowerCase(), zone]),
@@ -30,20 +30,23 @@ const namedZones = once(
 );
 
 const OPENING = '^[\\s,(/]*';
-const BEHIND = anyOf(LANGUAGES, (language) => WORDS[language].zones.after);
-const BEFORE = anyOf(LANGUAGES, (language) => WORDS[language].zones.before);
+const behindName = once(() => anyOf(LANGUAGES, (language) => WORDS[language].zones.after));
+const beforeName = once(() => anyOf(LANGUAGES, (language) => WORDS[language].zones.before));
 /** "London time", "Eastern Time - New York", "Berliner Zeit", "CET (Central European Time)". */
 const nameFirst = once(
   () =>
     new RegExp(
-      `${OPENING}(?:[A-Z]{2,5}\\s*[,(/]\\s*)?((?:[\\p{Lu}\\p{Ll}][\\p{L}.]+\\s){1,3}?(?:${BEHIND}))(?!\\p{L})`,
+      `${OPENING}(?:[A-Z]{2,5}\\s*[,(/]\\s*)?((?:[\\p{Lu}\\p{Ll}][\\p{L}.]+\\s){1,3}?(?:${behindName()}))(?!\\p{L})`,
       'iu',
     ),
 );
 /** "hora de Madrid", "heure du Québec", "ora italiana", "(Heure : Paris)". */
-const LINK = `(?:(?:${[...OF].join('|')})(?:\\s(?:l[ao]s?\\s|el\\s)?|['\\u2019])|(?:de )?l['\\u2019])?`;
+const link = once(
+  () =>
+    `(?:(?:${[...ofDates(({ of }) => of)].join('|')})(?:\\s(?:l[ao]s?\\s|el\\s)?|['\\u2019])|(?:de )?l['\\u2019])?`,
+);
 const nameBehind = once(
-  () => new RegExp(`${OPENING}(?:${BEFORE})\\s?:?\\s?${LINK}(\\p{L}+(?:[\\s-]\\p{L}+){0,2})`, 'iu'),
+  () => new RegExp(`${OPENING}(?:${beforeName()})\\s?:?\\s?${link()}(\\p{L}+(?:[\\s-]\\p{L}+){0,2})`, 'iu'),
 );
 /** Adjectives alone, where the hour's word stands in front: "ore 14.30 italiane". */
 const ADJECTIVE = /^\s(\p{Ll}{6,12})(?!\p{L})/u;
@@ -58,9 +61,13 @@ const CITY_BEHIND = /^\s?[(\u2013-]\s?(\p{Lu}[\p{L} ]{2,30})/u;
 /** "9 AM Pacific" */
 const AMERICAN = /^[\s,(]*(Eastern|Central|Mountain|Pacific)\b(?!\s[A-Z])/;
 /** "09:00 AM Auckland, Wellington", as Zoom writes it, and "9 in Lisbon". */
-const IN = all.map((zones) => zones.in).join('|');
+const inPlace = once(() =>
+  all()
+    .map((zones) => zones.in)
+    .join('|'),
+);
 const CITY = '\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?';
-const cityAlone = once(() => new RegExp(`^\\s(?:(?:${IN})\\s)?(${CITY})(?=\\s*(?:[,.)\\n]|$))`, 'u'));
+const cityAlone = once(() => new RegExp(`^\\s(?:(?:${inPlace()})\\s)?(${CITY})(?=\\s*(?:[,.)\\n]|$))`, 'u'));
 
 /** A zone as far as a message says it: an IANA name, or only an offset such as `+01:00`. */
 export type Zone = { name: string } | { offset: string };
@@ -86,7 +93,13 @@ export function zoneOfTzid(tzid: string): string | null {
 
 /** Between the last of several times and the zone that all of them are in. */
 const allIn = once(
-  () => new RegExp(`^[\\s,(]*(?:${all.flatMap((zones) => zones.all.map(source)).join('|')})(?=\\s)`, 'iu'),
+  () =>
+    new RegExp(
+      `^[\\s,(]*(?:${all()
+        .flatMap((zones) => zones.all.map(source))
+        .join('|')})(?=\\s)`,
+      'iu',
+    ),
 );
 
 /** A zone with the words that say it. */
@@ -142,7 +155,7 @@ function longName(text: string): Written {
   const words = match?.[1];
   if (match && words) {
     const city = CITY_BEHIND.exec(text.slice(match[0].length))?.[1];
-    const name = words.replace(new RegExp(`\\s(?:${BEHIND})$`, 'iu'), '').toLowerCase();
+    const name = words.replace(new RegExp(`\\s(?:${behindName()})$`, 'iu'), '').toLowerCase();
     const place = (city ? placeZone(city) : null) ?? exactPlace(name.replace(/^the\s/, ''), words);
     if (place) return place;
     const offset = offsets()[words.toUpperCase()];

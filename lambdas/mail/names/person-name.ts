@@ -2,7 +2,7 @@ import { once } from '../../once.ts';
 import { withoutAccents } from '../text/accents.ts';
 import { entriesIn } from '../text/entry-list.ts';
 import type { JobWords } from '../words/schema.ts';
-import { byLanguage, PARTICLES } from '../words/words.ts';
+import { byLanguage, particles } from '../words/words.ts';
 import { domainOf, localOf } from './address.ts';
 import { companyLabel } from './domains.ts';
 
@@ -118,7 +118,7 @@ function familyLast(name: string): string {
 
 function capitalised(word: string): string {
   const small = word.toLowerCase();
-  return PARTICLES.has(small)
+  return particles().has(small)
     ? small
     : small.replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -1,5 +1,5 @@
 import { once } from '../../once.ts';
-import { CLIENT_WORDS } from '../words/words.ts';
+import { clientWords } from '../words/words.ts';
 
 /** The parts of an original message's text that are read in different ways. */
 export interface Body {
@@ -12,7 +12,7 @@ export interface Body {
 const signOff = once(
   () =>
     new RegExp(
-      `^(?:${Object.values(CLIENT_WORDS)
+      `^(?:${Object.values(clientWords())
         .flatMap(({ forward }) => forward.signOffs)
         .join('|')}) ?[,!.]?$`,
       'iu',

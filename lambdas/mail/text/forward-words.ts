@@ -1,6 +1,6 @@
 import { once } from '../../once.ts';
 import type { Field } from '../words/schema.ts';
-import { CLIENT_WORDS, wordsIn } from '../words/words.ts';
+import { clientWords, wordsIn } from '../words/words.ts';
 
 export interface Meaning {
   field: Field;
@@ -8,7 +8,7 @@ export interface Meaning {
 }
 
 const clients = () =>
-  Object.entries(CLIENT_WORDS).map(([language, { forward }]) => ({ language, ...forward }));
+  Object.entries(clientWords()).map(([language, { forward }]) => ({ language, ...forward }));
 
 const meanings = once(() => {
   const known = new Map<string, Meaning[]>();
