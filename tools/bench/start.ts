@@ -12,10 +12,7 @@ const FUNCTIONS = ['receive', 'web', 'follow-up', 'delivery'] as const;
 const FIRST = 'receive and all that its first message loads';
 /** What is imported later by every message that is recorded. */
 const FIRST_MESSAGE = [
-  'lambdas/mail/message/message.ts',
-  'lambdas/mail/forward/forward.ts',
-  'lambdas/mail/owner-words/owner-words.ts',
-  'lambdas/mail/read.ts',
+  'lambdas/mail/reader.ts',
   /** Of the languages the one that it is written in. */
   'lambdas/mail/words/concepts/en.ts',
   'lambdas/store/raw-mail.ts',
