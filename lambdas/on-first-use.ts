@@ -1,13 +1,12 @@
 import { createRequire } from 'node:module';
+import { once } from './once.ts';
 
 const load = createRequire(import.meta.url);
 
 /**
- * A package that few events need: loaded when it is first asked for. `lib/bundle.ts` finds the names in the
- * sources and makes each package a file of its own beside the bundle, so a start does not read it.
+ * A package, or a module of ours that `imports` in `package.json` gives a name, that few events need: loaded
+ * when it is first asked for. `lib/bundle.ts` finds the names in the sources and makes of each a file of its own
+ * beside the bundle, so a start does not read it.
  * @param name as in `import`
  */
-export const onFirstUse =
-  <Package>(name: string) =>
-  (): Package =>
-    load(name) as Package;
+export const onFirstUse = <Package>(name: string): (() => Package) => once(() => load(name) as Package);

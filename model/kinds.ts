@@ -6,12 +6,13 @@ import { kindFeatures } from '../lambdas/mail/kind/features.ts';
 import { decode } from '../lambdas/mail/message/mime.ts';
 import { takeApart } from '../lambdas/mail/read.ts';
 import type { Kind } from '../lambdas/mail/reading.ts';
-import { classify, type LinearModel } from '../lambdas/mail/text/linear-model.ts';
+import { classify } from '../lambdas/mail/text/linear-model.ts';
 import { loadConcepts } from '../lambdas/mail/words/concepts/concepts.ts';
 import { LANGUAGES, type Language } from '../lambdas/mail/words/languages.ts';
 import { type BatchMessage, batchMessages } from './batch.ts';
 import { type Example, learn } from './learn.ts';
 import { shortMessages } from './short-messages.ts';
+import type { LearnedModel } from './written-model.ts';
 
 const FOLDER = import.meta.dirname;
 const MESSAGES = join(FOLDER, 'messages');
@@ -38,7 +39,7 @@ function cueSentences(): CueSentence[] {
 }
 
 /** The weights for single sentences, learned of `model/cues`. */
-export async function learnSentences(): Promise<LinearModel> {
+export async function learnSentences(): Promise<LearnedModel> {
   await loadConcepts(LANGUAGES);
   return learn(
     cueSentences().map(({ language, cue, text }) => ({
@@ -118,7 +119,7 @@ async function teach(message: BatchMessage & { writer: string }): Promise<Taught
 }
 
 /** The weights for whole messages, learned with the sentence weights that are in place. */
-export const learnKinds = (messages: Taught[]): LinearModel =>
+export const learnKinds = (messages: Taught[]): LearnedModel =>
   learn(
     messages.map(({ example }) => example),
     {
@@ -128,7 +129,7 @@ export const learnKinds = (messages: Taught[]): LinearModel =>
   );
 
 /** The weights for what an answer to a withdrawal wants. */
-export const learnReplies = (messages: Taught[]): LinearModel =>
+export const learnReplies = (messages: Taught[]): LearnedModel =>
   learn(
     messages.flatMap(({ reply, example }) => (reply ? [{ ...example, is: reply }] : [])),
     { penalty: 1, atLeast: 3 },

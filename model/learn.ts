@@ -1,5 +1,6 @@
-import type { Features, LinearModel } from '../lambdas/mail/text/linear-model.ts';
+import type { Features } from '../lambdas/mail/text/linear-model.ts';
 import { minimise } from './minimise.ts';
+import type { LearnedModel } from './written-model.ts';
 
 /** The features of something, and the class that it belongs to. */
 export interface Example {
@@ -29,7 +30,7 @@ interface Rows {
  * Multinomial logistic regression with an L2 penalty, solved by L-BFGS. The same examples give the same
  * weights, in whole hundredths; those that say nothing are left out.
  */
-export function learn(examples: Example[], { penalty, atLeast }: HowToLearn): LinearModel {
+export function learn(examples: Example[], { penalty, atLeast }: HowToLearn): LearnedModel {
   const classes = [...new Set(examples.map(({ is }) => is))].sort();
   const names = commonFeatures(examples, atLeast);
   const rows = matrixOf(examples, classes, names);
@@ -117,10 +118,10 @@ function commonFeatures(examples: Example[], atLeast: number): string[] {
 /** Below this, in hundredths, a weight decides nothing. */
 const FAINT = 3;
 
-function inHundredths(names: string[], weights: Float64Array, width: number): Record<string, number[]> {
+function inHundredths(names: string[], weights: Float64Array, width: number): Map<string, number[]> {
   const rounded = names.map((name, at) => {
     const values = [...weights.subarray(at * width, (at + 1) * width)];
     return [name, values.map((weight) => Math.round(weight * 100) + 0)] as const;
   });
-  return Object.fromEntries(rounded.filter(([, values]) => values.some((value) => Math.abs(value) > FAINT)));
+  return new Map(rounded.filter(([, values]) => values.some((value) => Math.abs(value) > FAINT)));
 }

@@ -5,9 +5,9 @@ import { partsOf } from '../lambdas/draft/tone/parts.ts';
 import { WORDED_SORTS } from '../lambdas/draft/tone/sorts.ts';
 import { sentencesOf } from '../lambdas/draft/tone/text.ts';
 import { hintsIn } from '../lambdas/draft/tone/turns.ts';
-import type { LinearModel } from '../lambdas/mail/text/linear-model.ts';
 import type { Language } from '../lambdas/mail/words/languages.ts';
 import { type Example, learn } from './learn.ts';
+import type { LearnedModel } from './written-model.ts';
 
 const FOLDER = join(import.meta.dirname, 'tone');
 const NOBODY = { company: null, role: null, recruiter: null };
@@ -50,5 +50,5 @@ export const examplesOf = ({ language, is, text }: TaughtSentence): Example[] =>
   }));
 
 /** The weights that the sentences teach. */
-export const learnTone = (sentences = taughtSentences()): LinearModel =>
+export const learnTone = (sentences = taughtSentences()): LearnedModel =>
   learn(sentences.flatMap(examplesOf), { penalty: 0.3, atLeast: 2 });

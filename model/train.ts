@@ -1,17 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import model from '../lambdas/mail/kind/kind-model.json' with { type: 'json' };
+import { kindModels } from '../lambdas/mail/kind/kind-models.ts';
 import { learnKinds, learnReplies, learnSentences, taughtMessages } from './kinds.ts';
+import { modelsText } from './written-model.ts';
 
 /**
  * `npm run train`: learns the weights that kinds are decided by, and writes
- * `lambdas/mail/kind/kind-model.json`. The sentence weights go first, into the very object that `cues.ts`
+ * `lambdas/mail/kind/kind-model.txt`. The sentence weights go first, into the very object that `cues.ts`
  * reads, since the messages are weighed by them.
  */
-const FILE = join(import.meta.dirname, '../lambdas/mail/kind/kind-model.json');
+const FILE = join(import.meta.dirname, '../lambdas/mail/kind/kind-model.txt');
 
-Object.assign(model.sentence, await learnSentences());
+const sentence = await learnSentences();
+Object.assign(kindModels.sentence, sentence);
 const messages = await taughtMessages();
-Object.assign(model, { message: learnKinds(messages), reply: learnReplies(messages) });
-/** A line for each feature: a change shows which weights it moved. */
-writeFileSync(FILE, `${JSON.stringify(model).replaceAll('],"', '],\n"')}\n`);
+writeFileSync(FILE, modelsText({ sentence, message: learnKinds(messages), reply: learnReplies(messages) }));

@@ -2,7 +2,7 @@ import type { Draft } from '../interview/draft.ts';
 import type { Interview } from '../interview/interview.ts';
 import { saysGoodbye } from '../interview/transitions.ts';
 import { ownAddresses } from '../send/around.ts';
-import { declinable } from '../send/decline.ts';
+import { declinable } from '../send/declinable.ts';
 import type { Visit } from './visit.ts';
 
 /** What a letter does, or did, to the calendar; null where there is no invitation to decline. */

@@ -1,20 +1,13 @@
 import ICAL from 'ical.js';
-import { type Addressed, hasAddress } from '../interview/draft.ts';
-import { instantOf } from '../interview/standing.ts';
-import { isAmong } from '../mail/names/address.ts';
+import type { Addressed } from '../interview/draft.ts';
 import type { Invitation } from '../mail/reading.ts';
 import { newCalendar, utc } from './calendar.ts';
+import { type Attending, declinable, type Part } from './declinable.ts';
 
 /** Who declines, and when. */
-export interface Declining {
-  /** The owner's own addresses in lower case: nobody else's part in an event is theirs to decline. */
-  own: readonly string[];
+export interface Declining extends Attending {
   /** Address that the mail comes from. */
   sentBy: string;
-  /** The owner's IANA zone, for events that name none. */
-  timeZone: string;
-  /** Epoch ms. */
-  now: number;
 }
 
 /**
@@ -30,23 +23,6 @@ export function declineReplies(invitations: Invitation[], declining: Declining):
     const part = declinable(event, declining);
     return part ? [declineReply(event, part, declining)] : [];
   });
-}
-
-/** Who invites, and the owner's own entry. */
-interface Part {
-  organizer: Addressed;
-  invited: Addressed;
-}
-
-/** The owner's part in an event that can be declined, or null. */
-export function declinable(
-  { method, organizer, start, attendees }: Invitation,
-  { own, timeZone, now }: Omit<Declining, 'sentBy'>,
-): Part | null {
-  if (method !== 'REQUEST' || !hasAddress(organizer)) return null;
-  if (start && instantOf(start, timeZone) <= now) return null;
-  const invited = attendees.filter(hasAddress).find(({ address }) => isAmong(own, address));
-  return invited ? { organizer, invited } : null;
 }
 
 function declineReply(event: Invitation, { organizer, invited }: Part, { sentBy, now }: Declining): string {

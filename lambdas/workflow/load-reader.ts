@@ -4,13 +4,7 @@ import { ownAddresses } from '../send/around.ts';
 import type { Desk } from './services.ts';
 
 /** What reads mail is much code: it is loaded while the first requests are on their way. */
-export const loadReader = async () => ({
-  ...(await import('../mail/message/message.ts')),
-  ...(await import('../mail/read.ts')),
-  ...(await import('../mail/forward/forward.ts')),
-  ...(await import('../mail/owner-words/owner-words.ts')),
-  ...(await import('../mail/owner-words/own-text.ts')),
-});
+export const loadReader = () => import('../mail/reader.ts');
 
 /** One of the messages in a raw mail that is kept, read again; null when it is no longer kept. */
 export async function readAgain(

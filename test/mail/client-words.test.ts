@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CLIENT_WORDS } from '../../lambdas/mail/words/words.ts';
+import { CLIENT_WORDS } from '../../lambdas/mail/words/at-once.ts';
 
 /** An "İ" has two letters in lower case, and no label begins with it. */
 const isLowerCase = (text: string) => text === text.toLowerCase();

@@ -72,7 +72,7 @@ test('“Add a mail client’s forward format” of CONTRIBUTING.md: one file of
     cpSync(join(ROOT, name), join(copy, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
   writeFileSync(join(copy, 'lambdas/mail/words/ca.ts'), CATALAN);
-  const list = join(copy, 'lambdas/mail/words/words.ts');
+  const list = join(copy, 'lambdas/mail/words/all-words.ts');
   const words = readFileSync(list, 'utf8').replace('  zh,\n};', '  zh,\n  ca,\n};');
   writeFileSync(list, `import { ca } from './ca.ts';\n${words}`);
   for (const [at, mail] of MAILS.entries()) writeFileSync(join(copy, `${at}.eml`), mail);

@@ -5,8 +5,8 @@ import { patternsOf } from './patterns-of.ts';
 import type { Part, WordedSort } from './sorts.ts';
 import type { Sentence } from './text.ts';
 import type { Hint } from './turns.ts';
+import { toneWords } from './words/first-use.ts';
 import { IDEAS, type Idea } from './words/schema.ts';
-import { TONE_WORDS } from './words/words.ts';
 
 /** How strong each kind of feature is: what all languages share teaches more than single words do. */
 const STRENGTH = { hint: 1, idea: 0.6, pair: 0.5, word: 0.5, twoWords: 0.4, letters: 0.2, shape: 0.5 };
@@ -47,7 +47,7 @@ export function toneFeatures(
       add(`letters ${form.slice(from, from + 4)}`, STRENGTH.letters);
   }
   for (const shape of shapesOf(sentence)) add(`shape ${shape}`, STRENGTH.shape);
-  const reasons = [...patternsOf(language).spans(sentence, TONE_WORDS[language].reasons)].length;
+  const reasons = [...patternsOf(language).spans(sentence, toneWords(language).reasons)].length;
   if (reasons > 1) add(`reasons ${Math.min(4, reasons)}`, STRENGTH.hint);
   return features;
 }

@@ -1,5 +1,6 @@
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { classify, type LinearModel } from '../../mail/text/linear-model.ts';
+import { readModels } from '../../mail/text/written-model.ts';
 import type { Language } from '../../mail/words/languages.ts';
 import { toneFeatures } from './features.ts';
 import type { Span } from './pattern.ts';
@@ -7,12 +8,11 @@ import { type Part, WORDED_SORTS, type WordedSort } from './sorts.ts';
 import type { Sentence } from './text.ts';
 import { hintsIn } from './turns.ts';
 
-const load = createRequire(import.meta.url);
 let loaded: LinearModel | undefined;
 
 /** A megabyte of weights: read when a text is first judged, or every function would read it at its start. */
 function weights(): LinearModel {
-  loaded ??= load('./tone-model.json') as LinearModel;
+  loaded ??= readModels(join(import.meta.dirname, 'tone-model.txt'), ['tone']).tone;
   return loaded;
 }
 

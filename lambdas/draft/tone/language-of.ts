@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../mail/words/languages.ts';
 import { patternsOf } from './patterns-of.ts';
 import type { Sentence } from './text.ts';
-import { TONE_WORDS } from './words/words.ts';
+import { toneWords } from './words/first-use.ts';
 
 /** A sentence with fewer words may be anything: a name, a greeting, a borrowed phrase. */
 const FEWEST_WORDS = 4;
@@ -12,7 +12,7 @@ const FEWEST_KNOWN = 2;
 
 /** The languages that have a common word: what one alone has, tells it. */
 const sharersOf = (word: string) =>
-  LANGUAGES.filter((language) => patternsOf(language).forms(TONE_WORDS[language].common).has(word));
+  LANGUAGES.filter((language) => patternsOf(language).forms(toneWords(language).common).has(word));
 
 /**
  * The language that a sentence is written in instead of the expected one, or null where it is that one or too

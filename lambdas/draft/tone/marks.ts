@@ -2,7 +2,7 @@ import type { Language } from '../../mail/words/languages.ts';
 import type { Span } from './pattern.ts';
 import { patternsOf } from './patterns-of.ts';
 import { type Sentence, sentencesOf } from './text.ts';
-import { TONE_WORDS } from './words/words.ts';
+import { toneWords } from './words/first-use.ts';
 
 /** Where something stands in a text. */
 export interface Mark {
@@ -43,7 +43,7 @@ const isAlone = (text: string, { 0: words, index }: RegExpMatchArray & { index: 
 const isBlank = (inside: string, language: Language) =>
   [...new Set([language, 'en' as const])].some((it) => {
     const [sentence] = sentencesOf(inside, it, NAMELESS);
-    const found = sentence && patternsOf(it).spans(sentence, TONE_WORDS[it].blanks).next().value;
+    const found = sentence && patternsOf(it).spans(sentence, toneWords(it).blanks).next().value;
     return found !== undefined && found.from === 0;
   });
 
@@ -55,7 +55,7 @@ const LOUD_WORDS = 3;
 export function shoutIn(text: string, sentences: readonly Sentence[], language: Language): Mark | null {
   const [marks] = text.matchAll(MARKS);
   if (marks) return markOf(marks);
-  const { emphatic, common } = TONE_WORDS[language];
+  const { emphatic, common } = toneWords(language);
   const emphasis = patternsOf(language).forms(emphatic);
   const usual = patternsOf(language).forms(common);
   for (const { tokens } of sentences) {

@@ -3,8 +3,8 @@ import type { Span } from './pattern.ts';
 import { patternsOf } from './patterns-of.ts';
 import { PARTS, type Part } from './sorts.ts';
 import type { Sentence } from './text.ts';
+import { toneWords } from './words/first-use.ts';
 import type { Needed } from './words/schema.ts';
-import { TONE_WORDS } from './words/words.ts';
 
 /** So far before a word does a negation or a doubt reach, within its clause. */
 const REACH = 5;
@@ -12,7 +12,7 @@ const REACH_BEHIND = 2;
 
 /** The parts of a letter that a sentence is, said plainly: a negated or doubtful one is none. */
 export const partsOf = (sentence: Sentence, language: Language): Part[] =>
-  PARTS.filter((part) => isSaidIn(sentence, TONE_WORDS[language].parts[part], language));
+  PARTS.filter((part) => isSaidIn(sentence, toneWords(language).parts[part], language));
 
 function isSaidIn(sentence: Sentence, { says, does, isNone }: Needed, language: Language): boolean {
   const patterns = patternsOf(language);
@@ -27,7 +27,7 @@ function isSaidIn(sentence: Sentence, { says, does, isNone }: Needed, language: 
 
 /** The words around a span that may negate it: before it in its clause, itself, and where one may, behind. */
 const clauseOf = ({ tokens }: Sentence, language: Language) => {
-  const { joins, negatesBehind } = TONE_WORDS[language];
+  const { joins, negatesBehind } = toneWords(language);
   const joining = patternsOf(language).forms(joins);
   const ends = (form: string) => form === ',' || joining.has(form);
   const forms = tokens.map(({ form }) => form);

@@ -4,7 +4,7 @@ import { patternsOf } from './patterns-of.ts';
 import { SHAPES } from './shapes.ts';
 import { WORDED_SORTS, type WordedSort } from './sorts.ts';
 import type { Sentence } from './text.ts';
-import { TONE_WORDS } from './words/words.ts';
+import { toneWords } from './words/first-use.ts';
 
 /** What the words of a sentence hint at, by sort. */
 export interface Hint {
@@ -16,7 +16,7 @@ export interface Hint {
 
 /** What each sort's own words find in a sentence: hints, that the weights decide on. */
 export function hintsIn(sentence: Sentence, language: Language): Map<WordedSort, Hint> {
-  const words = TONE_WORDS[language];
+  const words = toneWords(language);
   const patterns = patternsOf(language);
   return new Map(
     WORDED_SORTS.map((sort) => {

@@ -1,6 +1,10 @@
-import { LANGUAGES, type Language } from '../words/languages.ts';
-import type { Clock, Dates, Pattern } from '../words/schema.ts';
-import { CLIENT_WORDS, WORDS, wordsIn } from '../words/words.ts';
+import { CLIENT_WORDS } from '../words/at-once.ts';
+import { LANGUAGES } from '../words/languages.ts';
+import type { Clock, Dates } from '../words/schema.ts';
+import { WORDS, wordsIn } from '../words/words.ts';
+import { ofDates, source } from './patterns.ts';
+
+export { anyOf, inLanguage, source } from './patterns.ts';
 
 /**
  * The words of hours and days, of all languages at once: a mail mixes them, and a time of day looks the
@@ -10,9 +14,6 @@ const ofClients = (pick: (clock: (typeof CLIENT_WORDS)[string]['clock']) => stri
   new Set(Object.values(CLIENT_WORDS).flatMap(({ clock }) => wordsIn(pick(clock))));
 const ofClocks = (pick: (clock: Clock) => string) =>
   new Set(LANGUAGES.flatMap((language) => wordsIn(pick(WORDS[language].clock))));
-const ofDates = (pick: (dates: Dates) => string) =>
-  new Set(LANGUAGES.flatMap((language) => wordsIn(pick(WORDS[language].dates))));
-
 export const HOUR_WORDS = ofClients(({ hour }) => hour);
 export const BEFORE_HOUR = ofClients(({ before }) => before);
 export const ONLY_HOUR = ofClients(({ only }) => only);
@@ -37,9 +38,6 @@ const phrases = (pick: (dates: Dates) => readonly string[]) =>
 export const NEXT_WEEK = phrases(({ nextWeek }) => nextWeek);
 export const WEEK_LATER = phrases(({ weekLater }) => weekLater);
 
-/** A pattern as it is written in the words: what was broken into lines is joined. */
-export const source = (pattern: Pattern) => pattern.replace(/\s*\n\s*/g, '');
-
 /** Between, or in front of, what is to be chosen from. */
 export const OR = new Set(LANGUAGES.flatMap((language) => source(WORDS[language].times.or).split('|')));
 
@@ -49,14 +47,3 @@ export const UNTIL = new Set(
     (language) => source(WORDS[language].times.until).match(/(?<=^|[|)])\p{L}+(?=\||$|\(\?:)/gu) ?? [],
   ),
 );
-
-/** One pattern of several languages, those that have none left out. */
-export const anyOf = (languages: readonly Language[], pick: (language: Language) => Pattern) =>
-  languages
-    .map((language) => source(pick(language)))
-    .filter(Boolean)
-    .join('|');
-
-/** The pattern of words in the text, and in English, which many mix into theirs. */
-export const inLanguage = (language: Language, pick: (language: Language) => Pattern) =>
-  anyOf(language === 'en' ? ['en'] : [language, 'en'], pick);

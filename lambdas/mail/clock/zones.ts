@@ -1,39 +1,52 @@
 import { Temporal } from 'temporal-polyfill';
 import { onFirstUse } from '../../on-first-use.ts';
+import { once } from '../../once.ts';
 import { isTimeZone } from '../../time-zone.ts';
 import { withoutAccents } from '../text/accents.ts';
 import { entriesIn } from '../text/entry-list.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { WORDS } from '../words/words.ts';
 import { zoneOfLargeCity } from './cities.ts';
+import { anyOf, ofDates, source } from './patterns.ts';
 import { daysIn, twoDigits } from './plain-date.ts';
-import { anyOf, OF, source } from './vocabulary.ts';
 
 const windowsIana = onFirstUse<typeof import('windows-iana')>('windows-iana');
 
-const all = LANGUAGES.map((language) => WORDS[language].zones);
-const OFFSETS: Readonly<Record<string, string>> = Object.assign({}, ...all.map(({ offsets }) => offsets));
+const all = once(() => LANGUAGES.map((language) => WORDS[language].zones));
+const offsets = once(
+  (): Readonly<Record<string, string>> => Object.assign({}, ...all().map((zones) => zones.offsets)),
+);
 /** The zone of each place and adjective, in lower case; the first language that has one counts. */
-const NAMED: ReadonlyMap<string, string> = new Map(
-  all
-    .flatMap(({ names }) => Object.entries(names))
-    .flatMap(([zone, words]) => entriesIn(words).map((name): [string, string] => [name.toLowerCase(), zone]))
-    .toReversed(),
+const namedZones = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      all()
+        .flatMap(({ names }) => Object.entries(names))
+        .flatMap(([zone, words]) =>
+          entriesIn(words).map((name): [string, string] => [name.toLowerCase(), zone]),
+        )
+        .toReversed(),
+    ),
 );
 
 const OPENING = '^[\\s,(/]*';
-const BEHIND = anyOf(LANGUAGES, (language) => WORDS[language].zones.after);
-const BEFORE = anyOf(LANGUAGES, (language) => WORDS[language].zones.before);
+const behindName = once(() => anyOf(LANGUAGES, (language) => WORDS[language].zones.after));
+const beforeName = once(() => anyOf(LANGUAGES, (language) => WORDS[language].zones.before));
 /** "London time", "Eastern Time - New York", "Berliner Zeit", "CET (Central European Time)". */
-const NAME_FIRST = new RegExp(
-  `${OPENING}(?:[A-Z]{2,5}\\s*[,(/]\\s*)?((?:[\\p{Lu}\\p{Ll}][\\p{L}.]+\\s){1,3}?(?:${BEHIND}))(?!\\p{L})`,
-  'iu',
+const nameFirst = once(
+  () =>
+    new RegExp(
+      `${OPENING}(?:[A-Z]{2,5}\\s*[,(/]\\s*)?((?:[\\p{Lu}\\p{Ll}][\\p{L}.]+\\s){1,3}?(?:${behindName()}))(?!\\p{L})`,
+      'iu',
+    ),
 );
 /** "hora de Madrid", "heure du Québec", "ora italiana", "(Heure : Paris)". */
-const LINK = `(?:(?:${[...OF].join('|')})(?:\\s(?:l[ao]s?\\s|el\\s)?|['\\u2019])|(?:de )?l['\\u2019])?`;
-const NAME_BEHIND = new RegExp(
-  `${OPENING}(?:${BEFORE})\\s?:?\\s?${LINK}(\\p{L}+(?:[\\s-]\\p{L}+){0,2})`,
-  'iu',
+const link = once(
+  () =>
+    `(?:(?:${[...ofDates(({ of }) => of)].join('|')})(?:\\s(?:l[ao]s?\\s|el\\s)?|['\\u2019])|(?:de )?l['\\u2019])?`,
+);
+const nameBehind = once(
+  () => new RegExp(`${OPENING}(?:${beforeName()})\\s?:?\\s?${link()}(\\p{L}+(?:[\\s-]\\p{L}+){0,2})`, 'iu'),
 );
 /** Adjectives alone, where the hour's word stands in front: "ore 14.30 italiane". */
 const ADJECTIVE = /^\s(\p{Ll}{6,12})(?!\p{L})/u;
@@ -48,16 +61,20 @@ const CITY_BEHIND = /^\s?[(\u2013-]\s?(\p{Lu}[\p{L} ]{2,30})/u;
 /** "9 AM Pacific" */
 const AMERICAN = /^[\s,(]*(Eastern|Central|Mountain|Pacific)\b(?!\s[A-Z])/;
 /** "09:00 AM Auckland, Wellington", as Zoom writes it, and "9 in Lisbon". */
-const IN = all.map((zones) => zones.in).join('|');
+const inPlace = once(() =>
+  all()
+    .map((zones) => zones.in)
+    .join('|'),
+);
 const CITY = '\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?';
-const CITY_ALONE = new RegExp(`^\\s(?:(?:${IN})\\s)?(${CITY})(?=\\s*(?:[,.)\\n]|$))`, 'u');
+const cityAlone = once(() => new RegExp(`^\\s(?:(?:${inPlace()})\\s)?(${CITY})(?=\\s*(?:[,.)\\n]|$))`, 'u'));
 
 /** A zone as far as a message says it: an IANA name, or only an offset such as `+01:00`. */
 export type Zone = { name: string } | { offset: string };
 
 /** The offset of a zone abbreviation such as `CET`, or null where it could be two zones or is none. */
 export function abbreviationOffset(abbreviation: string): string | null {
-  return OFFSETS[abbreviation.toUpperCase()] ?? null;
+  return offsets()[abbreviation.toUpperCase()] ?? null;
 }
 
 /**
@@ -75,9 +92,14 @@ export function zoneOfTzid(tzid: string): string | null {
 }
 
 /** Between the last of several times and the zone that all of them are in. */
-const ALL_IN = new RegExp(
-  `^[\\s,(]*(?:${all.flatMap((zones) => zones.all.map(source)).join('|')})(?=\\s)`,
-  'iu',
+const allIn = once(
+  () =>
+    new RegExp(
+      `^[\\s,(]*(?:${all()
+        .flatMap((zones) => zones.all.map(source))
+        .join('|')})(?=\\s)`,
+      'iu',
+    ),
 );
 
 /** A zone with the words that say it. */
@@ -85,13 +107,13 @@ type Written = { zone: Zone; words: string } | null;
 
 /** The zone written at the head of a text ("CET", "(Lisbon time)", "GMT+1", "Europe/Lisbon"), if any. */
 export function zoneAtStart(words: string): Written {
-  const text = words.replace(ALL_IN, '').replace(/^\.\s(?=\((?:UTC|GMT))/, ' ');
+  const text = words.replace(allIn(), '').replace(/^\.\s(?=\((?:UTC|GMT))/, ' ');
   return (
     ianaName(text) ??
     utcOffset(text) ??
     longName(text) ??
     abbreviation(text) ??
-    named(CITY_ALONE.exec(text)?.[1])
+    named(cityAlone().exec(text)?.[1])
   );
 }
 
@@ -110,7 +132,7 @@ function utcOffset(text: string): Written {
   if (!gmt?.[1]) return null;
   const behind = text.slice(gmt[0].length);
   const words = WINDOWS_NAME.exec(behind)?.[1];
-  const zone = words && NAMED.get(withoutTime(words));
+  const zone = words && namedZones().get(withoutTime(words));
   if (zone) return { zone: { name: zone }, words };
   const city = WINDOWS_CITIES.exec(behind)?.[1];
   const windows = city && windowsZoneOf(city);
@@ -129,17 +151,17 @@ function windowsZoneOf(city: string): string | null {
 const withoutTime = (words: string) => words.toLowerCase().replace(/\s+(?:local\s+)?time$/, '');
 
 function longName(text: string): Written {
-  const match = NAME_FIRST.exec(text);
+  const match = nameFirst().exec(text);
   const words = match?.[1];
   if (match && words) {
     const city = CITY_BEHIND.exec(text.slice(match[0].length))?.[1];
-    const name = words.replace(new RegExp(`\\s(?:${BEHIND})$`, 'iu'), '').toLowerCase();
+    const name = words.replace(new RegExp(`\\s(?:${behindName()})$`, 'iu'), '').toLowerCase();
     const place = (city ? placeZone(city) : null) ?? exactPlace(name.replace(/^the\s/, ''), words);
     if (place) return place;
-    const offset = OFFSETS[words.toUpperCase()];
+    const offset = offsets()[words.toUpperCase()];
     if (offset) return { zone: { offset }, words };
   }
-  const behind = NAME_BEHIND.exec(text)?.[1] ?? '';
+  const behind = nameBehind().exec(text)?.[1] ?? '';
   return (SMALL_WORD.test(behind) ? null : named(behind)) ?? adjective(ADJECTIVE.exec(text)?.[1]);
 }
 
@@ -165,9 +187,9 @@ function abbreviation(text: string): Written {
   const short = (/^[\s,(]*([A-Z]{2,5})\b/.exec(text) ?? AMERICAN.exec(text))?.[1];
   if (!short) return null;
   const city = CITY_BEHIND.exec(text.slice(text.indexOf(short) + short.length))?.[1];
-  const zone = (city && zoneOfPlace(city)) || NAMED.get(short.toLowerCase());
+  const zone = (city && zoneOfPlace(city)) || namedZones().get(short.toLowerCase());
   if (zone) return { zone: { name: zone }, words: short };
-  const offset = OFFSETS[short];
+  const offset = offsets()[short];
   return offset ? { zone: { offset }, words: short } : null;
 }
 
@@ -193,7 +215,7 @@ export function existing(moment: string): string | null {
 
 /** The zone of a city or a country by its name. */
 export const zoneOfPlace = (place: string): string | null =>
-  NAMED.get(place.toLowerCase()) ?? cityZone(place.toLowerCase());
+  namedZones().get(place.toLowerCase()) ?? cityZone(place.toLowerCase());
 
 /** The zone of the place that some words begin with, with its words. */
 function placeZone(text: string): Written {

@@ -4,7 +4,7 @@ import { companyLabel, domainLabel, isNoReply } from '../names/domains.ts';
 import { fitsAddress, personName } from '../names/person-name.ts';
 import { serviceOf } from '../names/services.ts';
 import { everyEntry } from '../text/entries.ts';
-import { PARTICLES } from '../words/words.ts';
+import { PARTICLES } from '../words/at-once.ts';
 import type { Place } from './places.ts';
 import type { Tokens } from './tokens.ts';
 

@@ -4,7 +4,7 @@ import { fitsAddress, personName } from '../names/person-name.ts';
 import type { Mailbox, MessageSigns } from '../reading.ts';
 import { evidenceFrom } from '../text/evidence.ts';
 import { phraseIn, saysOneOf } from '../text/phrases.ts';
-import { PARTICLES } from '../words/words.ts';
+import { PARTICLES } from '../words/at-once.ts';
 import { addressesIn, isPersonal } from './who.ts';
 
 /** Names in capitals, as they stand in a sentence. */

@@ -11,7 +11,7 @@ import {
 } from '../names/person-name.ts';
 import { serviceOf } from '../names/services.ts';
 import type { Evidence, Facts, Mailbox } from '../reading.ts';
-import { PARTICLES } from '../words/words.ts';
+import { PARTICLES } from '../words/at-once.ts';
 import { agreementWith, type Senders } from './agreement.ts';
 import {
   addPairs,

@@ -1,5 +1,5 @@
 import { classify, type Features, type Likelihoods } from '../text/linear-model.ts';
-import model from './kind-model.json' with { type: 'json' };
+import { kindModels } from './kind-models.ts';
 
 /** What one sentence of recruiter mail does; `plain` does nothing of the kind. */
 export const CUES = [
@@ -33,14 +33,14 @@ export const cueFeatures = (concepts: readonly string[]): Features => {
   return features;
 };
 
-const placeOf = new Map(model.sentence.classes.map((cue, at) => [cue, at]));
+const placeOf = new Map(kindModels.sentence.classes.map((cue, at) => [cue, at]));
 
 export const likelihoodOf = (cue: Cue, likelihoods: Likelihoods): number =>
   likelihoods[placeOf.get(cue) ?? -1] ?? 0;
 
 /**
  * How likely a sentence that speaks of some concepts is each cue, from what was learned of
- * `test/fixtures/cues`.
+ * `model/cues`.
  */
 export const cuesOf = (concepts: readonly string[]): Likelihoods =>
-  classify(model.sentence, cueFeatures(concepts));
+  classify(kindModels.sentence, cueFeatures(concepts));

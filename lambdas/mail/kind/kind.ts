@@ -5,7 +5,7 @@ import type { Language } from '../words/languages.ts';
 import { conceptsIn } from './concepts.ts';
 import { type Cue, cuesOf, likelihoodOf } from './cues.ts';
 import { kindFeatures } from './features.ts';
-import model from './kind-model.json' with { type: 'json' };
+import { kindModels } from './kind-models.ts';
 import { isProviso } from './proviso.ts';
 
 export { loadConcepts } from '../words/concepts/concepts.ts';
@@ -88,8 +88,8 @@ export function decideKind(signs: Signs): KindResult {
 type Decided = Pick<KindResult, 'kind' | 'sure'>;
 
 function likeliestKind(signs: Signs, features = kindFeatures(signs)): Decided {
-  const likelihoods = classify(model.message, features);
-  const likely = model.message.classes
+  const likelihoods = classify(kindModels.message, features);
+  const likely = kindModels.message.classes
     .map((kind, at) => ({ kind: kind as Kind, likelihood: likelihoods[at] ?? 0 }))
     .filter(({ kind }) => isPossible(kind, signs))
     .toSorted((a, b) => b.likelihood - a.likelihood);
@@ -240,8 +240,8 @@ export function saysInterview(signs: Signs): Evidence | null {
 
 /** What a recruiter's answer to a withdrawal wants. */
 function replyKind(features: Features): ReplyKind {
-  const likelihoods = classify(model.reply, features);
-  return model.reply.classes[likelihoods.indexOf(Math.max(...likelihoods))] as ReplyKind;
+  const likelihoods = classify(kindModels.reply, features);
+  return kindModels.reply.classes[likelihoods.indexOf(Math.max(...likelihoods))] as ReplyKind;
 }
 
 /** The subject or the sentence that is likeliest one of some cues. */

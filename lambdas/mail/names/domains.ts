@@ -1,4 +1,5 @@
 import { onFirstUse } from '../../on-first-use.ts';
+import { once } from '../../once.ts';
 import { withoutAccents } from '../text/accents.ts';
 import { entriesIn } from '../text/entry-list.ts';
 import { byLanguage } from '../words/words.ts';
@@ -15,9 +16,9 @@ const FREE_MAIL = new Set(
 );
 
 const wordsOf = (table: Record<string, string>) => Object.values(table).flatMap((row) => row.split(' '));
-const nobodyReads = wordsOf(byLanguage(({ mailbox }) => mailbox.nobodyReads));
-const machines = new Set(wordsOf(byLanguage(({ mailbox }) => mailbox.machines)));
-const manyRead = new Set(wordsOf(byLanguage(({ mailbox }) => mailbox.manyRead)));
+const nobodyReads = once(() => wordsOf(byLanguage(({ mailbox }) => mailbox.nobodyReads)));
+const machines = once(() => new Set(wordsOf(byLanguage(({ mailbox }) => mailbox.machines))));
+const manyRead = once(() => new Set(wordsOf(byLanguage(({ mailbox }) => mailbox.manyRead))));
 /** The subdomains of programs that keep mailing lists. */
 const LIST_HOST = /^(?:lists?|groups|listserv|mailman|newsletters?)\.|(?:^|\.)googlegroups\.com$/;
 
@@ -27,8 +28,8 @@ export function isNoReply(address: string): boolean {
   const letters = local.replace(/[^a-z\d]/g, '');
   const tags = local.split(/[-+._]/);
   return (
-    nobodyReads.some((words) => letters.includes(words)) ||
-    tags.some((_, at) => machines.has(tags.slice(0, at + 1).join('')))
+    nobodyReads().some((words) => letters.includes(words)) ||
+    tags.some((_, at) => machines().has(tags.slice(0, at + 1).join('')))
   );
 }
 
@@ -38,7 +39,7 @@ export function isNoReply(address: string): boolean {
  */
 export function isList(address: string): boolean {
   const tags = withoutAccents(localOf(address).toLowerCase()).split(/[-_]/);
-  return manyRead.has(tags.at(-1) ?? '') || LIST_HOST.test(domainOf(address).toLowerCase());
+  return manyRead().has(tags.at(-1) ?? '') || LIST_HOST.test(domainOf(address).toLowerCase());
 }
 
 /** The registrable domain of an address ("mail.acme.example" → "acme.example"), by the Public Suffix List. */
@@ -56,15 +57,18 @@ export const domainLabel = (address: string) =>
 
 /** Those of countries whose language is not read, and what a name may have or not. */
 const FURTHER_LEGAL_FORMS = 'ab as asa aps oy oyj kk sro zrt doo group holding &';
-const LEGAL_FORMS = new Set([
-  ...Object.values(byLanguage(({ job }) => job.legalForms)).flatMap((list) =>
-    entriesIn(list).map((form) => form.replaceAll(' ', '')),
-  ),
-  ...FURTHER_LEGAL_FORMS.split(' '),
-]);
+const legalForms = once(
+  () =>
+    new Set([
+      ...Object.values(byLanguage(({ job }) => job.legalForms)).flatMap((list) =>
+        entriesIn(list).map((form) => form.replaceAll(' ', '')),
+      ),
+      ...FURTHER_LEGAL_FORMS.split(' '),
+    ]),
+);
 
 /** Whether a word of a company's name only says what kind of company it is: "GmbH", "S.p.A.", "K.K.". */
-export const isLegalForm = (word: string) => LEGAL_FORMS.has(word.toLowerCase().replace(/[.,]/g, ''));
+export const isLegalForm = (word: string) => legalForms().has(word.toLowerCase().replace(/[.,]/g, ''));
 
 /** What makes two spellings of a company one: letters and digits only, without its legal form. */
 export function companyKey(company: string): string {

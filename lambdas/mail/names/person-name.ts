@@ -1,7 +1,8 @@
+import { once } from '../../once.ts';
 import { withoutAccents } from '../text/accents.ts';
 import { entriesIn } from '../text/entry-list.ts';
 import type { JobWords } from '../words/schema.ts';
-import { byLanguage, PARTICLES } from '../words/words.ts';
+import { byLanguage, particles } from '../words/words.ts';
 import { domainOf, localOf } from './address.ts';
 import { companyLabel } from './domains.ts';
 
@@ -15,31 +16,39 @@ const wordsOf = (mark: keyof JobWords) =>
     .join('|');
 
 /** What a team, a company or a programme is called. */
-const NOT_A_PERSON = new RegExp(
-  `(?<!\\p{L})(?:via|calendar|no-?reply|group|gmbh|ltd|inc|llc|recruit\\p{L}*|${wordsOf('departments')})(?!\\p{L})`,
-  'iu',
+const notAPerson = once(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})(?:via|calendar|no-?reply|group|gmbh|ltd|inc|llc|recruit\\p{L}*|${wordsOf('departments')})(?!\\p{L})`,
+      'iu',
+    ),
 );
-const MACHINE = new RegExp(
-  `(?<!\\p{L})(?:${Object.values(byLanguage(({ mailbox }) => mailbox.noPerson)).join('|')})(?!\\p{L})`,
-  'iu',
+const machine = once(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})(?:${Object.values(byLanguage(({ mailbox }) => mailbox.noPerson)).join('|')})(?!\\p{L})`,
+      'iu',
+    ),
 );
 /** What stands around a name in a display name. */
 const AROUND = /\s*(?:\(.*\)|\[.*\]|\bvia\b.*|\bfrom\b.*|[|/\u2013\u2014].*|\s[@-]\s.*)$/i;
 /** The abbreviation of "Monsieur" is an initial as well. */
-const HONORIFICS = `m|${wordsOf('honorifics')}`;
-const TITLES = `dipl\\.?-ing|dott\\.ssa|${wordsOf('degrees')}`;
+const honorifics = once(() => `m|${wordsOf('honorifics')}`);
+const titles = once(() => `dipl\\.?-ing|dott\\.ssa|${wordsOf('degrees')}`);
 /** A word that addresses somebody, as "Mrs"; not an "M.", which is an initial as well. */
-export const isHonorific = (word: string) => IS_HONORIFIC.test(word) && !/^m\.?$/i.test(word);
+export const isHonorific = (word: string) => honorific().test(word) && !/^m\.?$/i.test(word);
 /** An academic title, as "Dr.". */
-export const isTitle = (word: string) => IS_TITLE.test(word);
-const IS_HONORIFIC = new RegExp(`^(?:${HONORIFICS})\\.?$`, 'i');
-const IS_TITLE = new RegExp(`^(?:${TITLES})\\.?$`, 'i');
-const LEADING_HONORIFICS = new RegExp(`^(?:(?:${HONORIFICS})\\.?\\s+)+(?=\\S+\\s+\\S)`, 'iu');
+export const isTitle = (word: string) => title().test(word);
+const honorific = once(() => new RegExp(`^(?:${honorifics()})\\.?$`, 'i'));
+const title = once(() => new RegExp(`^(?:${titles()})\\.?$`, 'i'));
+const leadingHonorifics = once(() => new RegExp(`^(?:(?:${honorifics()})\\.?\\s+)+(?=\\S+\\s+\\S)`, 'iu'));
 /** Degrees and offices behind a name, and what companies put behind those of others' employees. */
 const BEHIND =
   /(?:,\s*(?:ph\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?d|ll\.?m|cipd|mcipd|shrm-s?cp|s?phr|esq|jr|sr|dr|cpa)\.?|\s+(?:ph\.?d\.?|mba|mcipd|ext(?:ern(?:al)?)?\.?))+$/i;
 const SIGNED_FOR = /^(?:(?:i\.\s?[av]\.|ppa\.|gez\.|p\.?p\.)\s*)+/i;
-const LEADING_TITLES = new RegExp(`^(?:(?:${TITLES})(?:\\.[\u00aa\u00ba]?\\s*|[\u00aa\u00ba]?\\s+))+`, 'i');
+const leadingTitles = once(
+  () => new RegExp(`^(?:(?:${titles()})(?:\\.[\u00aa\u00ba]?\\s*|[\u00aa\u00ba]?\\s+))+`, 'i'),
+);
 /** "JSmith", "j.smith": what somebody logs in with. */
 const LOGIN = /^(?:\p{Lu}{2}\p{Ll}+|\S*[\d_.]\S*)$/u;
 
@@ -57,12 +66,12 @@ export function personName(display: string | null, address: string | null = null
     .trim()
     .replace(BEHIND, '');
   const turned = /^([^,]+), ([^,]+)$/.test(bare) ? bare.replace(/^([^,]+), ([^,]+)$/, '$2 $1') : bare;
-  const name = inOrder(familyLast(turned.replace(LEADING_HONORIFICS, '')), address);
+  const name = inOrder(familyLast(turned.replace(leadingHonorifics(), '')), address);
   const isNone =
     !name ||
     name.includes('@') ||
-    NOT_A_PERSON.test(name) ||
-    MACHINE.test(name) ||
+    notAPerson().test(name) ||
+    machine().test(name) ||
     !/^\p{L}/u.test(name) ||
     LOGIN.test(name) ||
     isCompany(name, address);
@@ -77,12 +86,12 @@ export function personName(display: string | null, address: string | null = null
  */
 export const nameAsWritten = (words: string, address: string | null): string | null =>
   inOrder(
-    familyLast(words.replace(LEADING_HONORIFICS, '').replace(SIGNED_FOR, '').replace(BEHIND, '')),
+    familyLast(words.replace(leadingHonorifics(), '').replace(SIGNED_FOR, '').replace(BEHIND, '')),
     address,
   ).trim() || null;
 
 /** A name without academic titles in front of it. */
-export const withoutTitles = (name: string) => name.replace(LEADING_TITLES, '');
+export const withoutTitles = (name: string) => name.replace(leadingTitles(), '');
 
 /** The same where a first name is left: "Dr. Sartori" stays as it is. */
 export function bareName(name: string): string {
@@ -91,7 +100,7 @@ export function bareName(name: string): string {
 }
 
 /** Whether a machine bears a name. */
-export const isMachineName = (name: string) => MACHINE.test(name);
+export const isMachineName = (name: string) => machine().test(name);
 
 const plain = (text: string) => withoutAccents(text).toLowerCase();
 
@@ -109,7 +118,7 @@ function familyLast(name: string): string {
 
 function capitalised(word: string): string {
   const small = word.toLowerCase();
-  return PARTICLES.has(small)
+  return particles().has(small)
     ? small
     : small.replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
 }

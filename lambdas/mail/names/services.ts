@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { domainOf } from './address.ts';
 
 /** What a service does for those who look for people. */
@@ -351,9 +352,14 @@ const SERVICES: readonly Row[] = [
   { name: 'ValidSign', kind: 'signing', domains: 'validsign.eu validsign.nl' },
 ];
 
-const byDomain = new Map<string, Service>();
-for (const { domains, ...row } of SERVICES)
-  for (const domain of domains.split(' ')) byDomain.set(domain, { relays: row.kind === 'ats', ...row });
+const byDomain = once(
+  () =>
+    new Map<string, Service>(
+      SERVICES.flatMap(({ domains, ...row }) =>
+        domains.split(' ').map((domain) => [domain, { relays: row.kind === 'ats', ...row }]),
+      ),
+    ),
+);
 
 /**
  * The service that an address or a link's host belongs to, by the longest of its domains
@@ -364,16 +370,16 @@ export function serviceOf(addressOrHost: string): Service | undefined {
   const host = addressOrHost.includes('@') ? domainOf(addressOrHost) : addressOrHost;
   const labels = host.toLowerCase().split('.').slice(-MOST_LABELS);
   for (let at = 0; at < labels.length - 1; at++) {
-    const found = byDomain.get(labels.slice(at).join('.'));
+    const found = byDomain().get(labels.slice(at).join('.'));
     if (found) return found;
   }
   return undefined;
 }
 
-const names = new Set(SERVICES.map(({ name }) => name.toLowerCase()));
+const names = once(() => new Set(SERVICES.map(({ name }) => name.toLowerCase())));
 
 /** Whether a service that is known is called so. */
-export const isServiceName = (name: string): boolean => names.has(name.toLowerCase());
+export const isServiceName = (name: string): boolean => names().has(name.toLowerCase());
 
 /** More labels than any service's host has: a hostile address may have thousands. */
 const MOST_LABELS = 12;

@@ -1,4 +1,5 @@
-import { CLIENT_WORDS } from '../words/words.ts';
+import { once } from '../../once.ts';
+import { clientWords } from '../words/words.ts';
 
 /** The parts of an original message's text that are read in different ways. */
 export interface Body {
@@ -8,14 +9,17 @@ export interface Body {
   signature: { text: string; offset: number };
 }
 
-const SIGN_OFF = new RegExp(
-  `^(?:${Object.values(CLIENT_WORDS)
-    .flatMap(({ forward }) => forward.signOffs)
-    .join('|')}) ?[,!.]?$`,
-  'iu',
+const signOff = once(
+  () =>
+    new RegExp(
+      `^(?:${Object.values(clientWords())
+        .flatMap(({ forward }) => forward.signOffs)
+        .join('|')}) ?[,!.]?$`,
+      'iu',
+    ),
 );
 /** Whether a line is what one writes above one's name: "Kind regards,". */
-export const isSignOff = (line: string) => SIGN_OFF.test(line);
+export const isSignOff = (line: string) => signOff().test(line);
 
 const MAX_SIGNATURE_LINES = 14;
 

@@ -1,14 +1,19 @@
 import type * as TinyLD from 'tinyld/light';
 import { onFirstUse } from '../../on-first-use.ts';
+import { once } from '../../once.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
 import { WORDS, wordsIn } from '../words/words.ts';
 
 const tinyld = onFirstUse<typeof TinyLD>('tinyld/light');
 
-const languagesOf = new Map<string, Language[]>();
-for (const language of LANGUAGES)
-  for (const word of wordsIn(WORDS[language].common))
-    languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+/** The languages that each common word belongs to. */
+const languagesOf = once(() => {
+  const languages = new Map<string, Language[]>();
+  for (const language of LANGUAGES)
+    for (const word of wordsIn(WORDS[language].common))
+      languages.set(word, [...(languages.get(word) ?? []), language]);
+  return languages;
+});
 
 const ENOUGH = 2_000;
 /** So much more must speak for a language than for the next one: of few words, or in words. */
@@ -43,7 +48,7 @@ export function languageOf(text: string): Language {
 function clearLanguage(text: string): Language | null {
   const counts: Record<Language, number> = { en: 0, de: 0, fr: 0, es: 0, pt: 0, it: 0, nl: 0 };
   for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    const languages = languagesOf.get(word);
+    const languages = languagesOf().get(word);
     if (languages) for (const language of languages) counts[language] += 1 / languages.length;
   }
   const [first = 'en', second = 'en'] = LANGUAGES.toSorted((a, b) => counts[b] - counts[a]);

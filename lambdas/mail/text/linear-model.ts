@@ -1,10 +1,10 @@
 import { softmax } from './softmax.ts';
 
-/** What `npm run train` writes: weights of a multinomial logistic regression, in hundredths. */
+/** Weights of a multinomial logistic regression, in hundredths. */
 export interface LinearModel {
   classes: string[];
   /** For each feature one weight for each class. */
-  weights: Record<string, number[]>;
+  weights: Pick<ReadonlyMap<string, readonly number[]>, 'get'>;
 }
 
 /** The features of something, and how strong each is. */
@@ -17,7 +17,7 @@ export type Likelihoods = number[];
 export function classify({ classes, weights }: LinearModel, features: Features): Likelihoods {
   const sums = new Array<number>(classes.length).fill(0);
   for (const [name, strength] of features) {
-    const known = weights[name];
+    const known = weights.get(name);
     if (known)
       for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (known[at] ?? 0) * strength;
   }

@@ -1,6 +1,6 @@
 import { dateOf, plusDays, weekdayOfDate } from '../clock/plain-date.ts';
 import { AND, BEFORE_DATE, BEFORE_HOUR, OF, ONLY_HOUR, OR, ORDINAL, UNTIL } from '../clock/vocabulary.ts';
-import { CLIENT_WORDS } from '../words/words.ts';
+import { CLIENT_WORDS } from '../words/at-once.ts';
 import { isDateWord, mayBeWeekday, monthOf, weekdayOf } from './date-words.ts';
 import { relativeDate } from './relative-date.ts';
 import { type Found, figures, type HowToRead, is, isIn, near, startsWith, type Token } from './tokens.ts';

@@ -1,7 +1,8 @@
 import { anyOf } from '../clock/vocabulary.ts';
 import { withoutAccents } from '../text/accents.ts';
+import { CLIENT_WORDS } from '../words/at-once.ts';
 import { LANGUAGES } from '../words/languages.ts';
-import { CLIENT_WORDS, WORDS, wordsIn } from '../words/words.ts';
+import { WORDS, wordsIn } from '../words/words.ts';
 
 /** Words for "today" (0), "tomorrow" (1) and "the day after tomorrow" (2). */
 const RELATIVE: ReadonlyMap<string, number> = new Map(

@@ -1,54 +1,27 @@
-import { cs } from './cs.ts';
-import { da } from './da.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { et } from './et.ts';
-import { fi } from './fi.ts';
-import { fr } from './fr.ts';
-import { hr } from './hr.ts';
-import { hu } from './hu.ts';
-import { it } from './it.ts';
-import { ja } from './ja.ts';
-import { ko } from './ko.ts';
+import { onFirstUse } from '../../on-first-use.ts';
+import { once } from '../../once.ts';
 import { LANGUAGES, type Language } from './languages.ts';
-import { nl } from './nl.ts';
-import { no } from './no.ts';
-import { pl } from './pl.ts';
-import { pt } from './pt.ts';
-import { ro } from './ro.ts';
-import { ru } from './ru.ts';
 import type { ClientWords, WordList, Words } from './schema.ts';
-import { sk } from './sk.ts';
-import { sv } from './sv.ts';
-import { tr } from './tr.ts';
-import { uk } from './uk.ts';
-import { zh } from './zh.ts';
 
-/** The words of each language that is read. A language is one file. */
-export const WORDS: Readonly<Record<Language, Words>> = { en, de, fr, es, pt, it, nl };
+const all = onFirstUse<typeof import('./all-words.ts')>('#mail-words');
+
+/** The words of each language that is read: loaded, all at once, when those of one are first looked at. */
+export const WORDS: Readonly<Record<Language, Words>> = Object.defineProperties(
+  {} as Record<Language, Words>,
+  Object.fromEntries(LANGUAGES.map((language) => [language, onFirstLook(language)])),
+);
+
+/** A property that becomes what it stands for, since reading looks at words thousands of times. */
+function onFirstLook(language: Language): PropertyDescriptor {
+  const get = () => {
+    Object.defineProperties(WORDS, Object.getOwnPropertyDescriptors(all().WORDS));
+    return WORDS[language];
+  };
+  return { get, enumerable: true, configurable: true };
+}
 
 /** What mail programs write, in every language that one is known to write in. */
-export const CLIENT_WORDS: Readonly<Record<string, ClientWords>> = {
-  ...WORDS,
-  da,
-  sv,
-  no,
-  fi,
-  pl,
-  cs,
-  sk,
-  hu,
-  ro,
-  hr,
-  et,
-  tr,
-  ru,
-  uk,
-  ja,
-  ko,
-  zh,
-};
+export const clientWords = (): Readonly<Record<string, ClientWords>> => all().CLIENT_WORDS;
 
 /** One thing of every language that is read. */
 export const byLanguage = <Thing>(pick: (words: Words) => Thing): Readonly<Record<Language, Thing>> =>
@@ -65,4 +38,4 @@ export const everyWord = (pick: (words: Words) => WordList): ReadonlySet<string>
   new Set(Object.values(WORDS).flatMap((words) => wordsIn(pick(words))));
 
 /** Small words within a person's name, in any language. */
-export const PARTICLES = everyWord(({ names }) => names.particles);
+export const particles = once(() => everyWord(({ names }) => names.particles));
