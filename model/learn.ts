@@ -14,6 +14,8 @@ export interface HowToLearn {
   penalty: number;
   /** Features that fewer examples have teach nothing but those examples. */
   atLeast: number;
+  /** Features whose weights are all this faint, in hundredths, are left out; 3 where nothing is said. */
+  faint?: number;
 }
 
 /** Examples as a sparse matrix: the features of one stand behind those of another. */
@@ -29,7 +31,7 @@ interface Rows {
  * Multinomial logistic regression with an L2 penalty, solved by L-BFGS. The same examples give the same
  * weights, in whole hundredths; those that say nothing are left out.
  */
-export function learn(examples: Example[], { penalty, atLeast }: HowToLearn): LinearModel {
+export function learn(examples: Example[], { penalty, atLeast, faint = 3 }: HowToLearn): LinearModel {
   const classes = [...new Set(examples.map(({ is }) => is))].sort();
   const names = commonFeatures(examples, atLeast);
   const rows = matrixOf(examples, classes, names);
@@ -37,7 +39,7 @@ export function learn(examples: Example[], { penalty, atLeast }: HowToLearn): Li
   const solved = minimise(new Float64Array(names.length * width), (weights, gradient) =>
     loss(rows, { weights, gradient, width, penalty }),
   );
-  return { classes, weights: inHundredths(names, solved, width) };
+  return { classes, weights: clear(inHundredths(names, solved, width), faint) };
 }
 
 function matrixOf(examples: Example[], classes: string[], names: string[]): Rows {
@@ -114,13 +116,12 @@ function commonFeatures(examples: Example[], atLeast: number): string[] {
   return [...counts].flatMap(([name, count]) => (count >= atLeast ? [name] : [])).sort();
 }
 
-/** Below this, in hundredths, a weight decides nothing. */
-const FAINT = 3;
+/** Weights that are all faint decide nothing. */
+const clear = (weights: [string, number[]][], faint: number): Record<string, number[]> =>
+  Object.fromEntries(weights.filter(([, values]) => values.some((value) => Math.abs(value) > faint)));
 
-function inHundredths(names: string[], weights: Float64Array, width: number): Record<string, number[]> {
-  const rounded = names.map((name, at) => {
+const inHundredths = (names: string[], weights: Float64Array, width: number): [string, number[]][] =>
+  names.map((name, at) => {
     const values = [...weights.subarray(at * width, (at + 1) * width)];
-    return [name, values.map((weight) => Math.round(weight * 100) + 0)] as const;
+    return [name, values.map((weight) => Math.round(weight * 100) + 0)];
   });
-  return Object.fromEntries(rounded.filter(([, values]) => values.some((value) => Math.abs(value) > FAINT)));
-}

@@ -51,4 +51,4 @@ export const examplesOf = ({ language, is, text }: TaughtSentence): Example[] =>
 
 /** The weights that the sentences teach. */
 export const learnTone = (sentences = taughtSentences()): LinearModel =>
-  learn(sentences.flatMap(examplesOf), { penalty: 0.3, atLeast: 2 });
+  learn(sentences.flatMap(examplesOf), { penalty: 0.3, atLeast: 2, faint: 6 });

@@ -19,7 +19,7 @@ function weights(): LinearModel {
 /** A sentence that is kind is called so in `model/tone`; the other classes are the sorts. */
 export const KIND = 'kind';
 /** So likely at most is it that what is found is kind. */
-const DOUBT = 0.35;
+const DOUBT = 0.5;
 /** What is unkind in nobody knows which way is not found: a wrong reason is worse than none. */
 const CLEAR = 0.35;
 /** A second sort is found beside the likeliest one from here on. */
