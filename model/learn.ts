@@ -15,6 +15,8 @@ export interface HowToLearn {
   penalty: number;
   /** Features that fewer examples have teach nothing but those examples. */
   atLeast: number;
+  /** Features whose weights are all this faint, in hundredths, are left out; 3 where nothing is said. */
+  faint?: number;
 }
 
 /** Examples as a sparse matrix: the features of one stand behind those of another. */
@@ -30,7 +32,7 @@ interface Rows {
  * Multinomial logistic regression with an L2 penalty, solved by L-BFGS. The same examples give the same
  * weights, in whole hundredths; those that say nothing are left out.
  */
-export function learn(examples: Example[], { penalty, atLeast }: HowToLearn): LearnedModel {
+export function learn(examples: Example[], { penalty, atLeast, faint = 3 }: HowToLearn): LearnedModel {
   const classes = [...new Set(examples.map(({ is }) => is))].sort();
   const names = commonFeatures(examples, atLeast);
   const rows = matrixOf(examples, classes, names);
@@ -38,7 +40,7 @@ export function learn(examples: Example[], { penalty, atLeast }: HowToLearn): Le
   const solved = minimise(new Float64Array(names.length * width), (weights, gradient) =>
     loss(rows, { weights, gradient, width, penalty }),
   );
-  return { classes, weights: inHundredths(names, solved, width) };
+  return { classes, weights: clear(inHundredths(names, solved, width), faint) };
 }
 
 function matrixOf(examples: Example[], classes: string[], names: string[]): Rows {
@@ -115,13 +117,12 @@ function commonFeatures(examples: Example[], atLeast: number): string[] {
   return [...counts].flatMap(([name, count]) => (count >= atLeast ? [name] : [])).sort();
 }
 
-/** Below this, in hundredths, a weight decides nothing. */
-const FAINT = 3;
+/** Weights that are all faint decide nothing. */
+const clear = (weights: [string, number[]][], faint: number): Map<string, number[]> =>
+  new Map(weights.filter(([, values]) => values.some((value) => Math.abs(value) > faint)));
 
-function inHundredths(names: string[], weights: Float64Array, width: number): Map<string, number[]> {
-  const rounded = names.map((name, at) => {
+const inHundredths = (names: string[], weights: Float64Array, width: number): [string, number[]][] =>
+  names.map((name, at) => {
     const values = [...weights.subarray(at * width, (at + 1) * width)];
-    return [name, values.map((weight) => Math.round(weight * 100) + 0)] as const;
+    return [name, values.map((weight) => Math.round(weight * 100) + 0)];
   });
-  return new Map(rounded.filter(([, values]) => values.some((value) => Math.abs(value) > FAINT)));
-}

@@ -16,12 +16,13 @@ const LABELS: readonly string[] = [...WORDED_SORTS, 'kind'];
 /** A labelled sentence, and the file it stands in. */
 export interface TaughtSentence {
   language: Language;
-  is: string;
+  /** Its sort, or both of its sorts. */
+  is: readonly string[];
   text: string;
   file: string;
 }
 
-/** The labelled sentences of `model/tone`: `money: Your offer was too low.` */
+/** The labelled sentences of `model/tone`: `money: Your offer was too low.`, with two sorts `money, blame: …` */
 export function taughtSentences(): TaughtSentence[] {
   return readdirSync(FOLDER)
     .filter((file) => file.endsWith('.txt'))
@@ -31,24 +32,23 @@ export function taughtSentences(): TaughtSentence[] {
         .split('\n')
         .filter(Boolean)
         .map((line) => {
-          const [is = '', text = ''] = line.split(/: (.*)/s);
-          if (!LABELS.includes(is)) throw new Error(`${file}: “${is}” is no sort of sentence`);
+          const [labels = '', text = ''] = line.split(/: (.*)/s);
+          const is = labels.split(', ');
+          const unknown = is.find((it) => !LABELS.includes(it));
+          if (unknown !== undefined) throw new Error(`${file}: “${unknown}” is no sort of sentence`);
           return { language: basename(file, '.txt').slice(0, 2) as Language, is, text, file };
         }),
     );
 }
 
-/** What a sentence teaches; one with a full stop inside teaches with each part. */
+/** What a sentence teaches; one with a full stop inside teaches with each part, two sorts count half each. */
 export const examplesOf = ({ language, is, text }: TaughtSentence): Example[] =>
-  sentencesOf(text, language, NOBODY).map((sentence) => ({
-    is,
-    features: toneFeatures(sentence, {
-      language,
-      hints: hintsIn(sentence, language),
-      parts: partsOf(sentence, language),
-    }),
-  }));
+  sentencesOf(text, language, NOBODY).flatMap((sentence) => {
+    const hints = hintsIn(sentence, language);
+    const features = toneFeatures(sentence, { language, hints, parts: partsOf(sentence, language) });
+    return is.map((sort) => ({ is: sort, features, weight: 1 / is.length }));
+  });
 
 /** The weights that the sentences teach. */
 export const learnTone = (sentences = taughtSentences()): LearnedModel =>
-  learn(sentences.flatMap(examplesOf), { penalty: 0.3, atLeast: 2 });
+  learn(sentences.flatMap(examplesOf), { penalty: 0.3, atLeast: 2, faint: 6 });

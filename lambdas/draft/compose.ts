@@ -101,11 +101,11 @@ export function composeWords(interview: Interview, request: Request, desk: Writi
 
 /**
  * The owner's own text, or the delivered one where theirs fails on what is known here: no letter must fail
- * for it.
+ * for it. Theirs goes on behind a comma, as they wrote it.
  */
 function renderOwnOr(delivered: (() => string) | null, own: string, context: { tongue: Tongue }): string {
   try {
-    return renderOwn(own, writtenAs(context.tongue, 'language', ''), context);
+    return renderOwn(own, writtenAs(context.tongue, 'language', ''), { ...context, comma: true });
   } catch (error) {
     if (!delivered) throw error;
     return delivered();
@@ -168,6 +168,8 @@ export function contextOf(interview: Interview, request: Request, desk: WritingD
     ...addressOf(interview, language, writer.formality),
     wording: wordingOf(interview, request),
     swiss: tongue === 'de-CH',
+    /** Behind the salutation: the Swiss write none, and begin the next line with a capital. */
+    comma: tongue !== 'de-CH',
     sz: tongue === 'de-CH' ? 'ss' : 'ß',
     name: facts.recruiterName?.value ?? null,
     firstName: firstName(facts.recruiterName?.value),

@@ -8,7 +8,7 @@ import { attend } from '../../lambdas/interview/transitions.ts';
 import type { Facts } from '../../lambdas/mail/reading.ts';
 import { CAST, samplesOf, TONGUES } from '../../tools/texts/samples.ts';
 import { AT, fact, interview } from '../interview/interview.ts';
-import { FORBIDDEN } from './forbidden.ts';
+import { APPLIED, FORBIDDEN } from './forbidden.ts';
 
 /** Names whose head nouns ask for each article that a language has, and some that ask for none. */
 const NAMES: Record<Tongue, readonly string[]> = {
@@ -70,8 +70,8 @@ const REGISTER: Record<Tongue, { inFormal: RegExp; inInformal: RegExp } | null> 
   nl: { inFormal: /\b(?:je|jij|jou|jouw|jullie)\b/i, inInformal: /\b(?:u|uw)\b/i },
 };
 
-/** After "Guten Tag Anna," and "Gentile Anna," the sentence goes on. */
-const GOES_ON: readonly Tongue[] = ['de', 'de-CH', 'it'];
+/** After "Guten Tag Anna," and "Gentile Anna," the sentence goes on; the Swiss write no comma, and begin. */
+const GOES_ON: readonly Tongue[] = ['de', 'it'];
 
 const all = DRAFT_KINDS.flatMap((kind) =>
   situationsOf(kind).map(([situation]) => ({ kind, situation }) as Occasion),
@@ -158,6 +158,33 @@ describe.each(TONGUES)('in %s', (tongue) => {
       for (const [pattern, why] of FORBIDDEN[tongue])
         expect(`${subject}\n\n${text}`, `${name} (${label}): ${why}`).not.toMatch(pattern);
   });
+
+  test('nobody is said to have applied but where a letter is about an application', () => {
+    const others = samplesOf(tongue).filter(({ name }) => !name.includes('application'));
+    for (const { name, label, subject, text } of others)
+      expect(`${subject}\n\n${text}`, `${name} (${label})`).not.toMatch(APPLIED);
+    expect(others.length).toBeLessThan(samplesOf(tongue).length);
+  });
+});
+
+test.each([
+  'möchte meine Bewerbung zurückziehen',
+  'je retire ma candidature',
+  'retiro mi candidatura',
+  'ritiro la mia candidatura',
+  'retirar a minha candidatura',
+  'trek ik mijn sollicitatie in',
+  'withdraw my application',
+])('“%s” says that somebody applied', (sentence) => {
+  expect(sentence).toMatch(APPLIED);
+});
+
+test.each<[Tongue, RegExp]>([
+  ['de', /^Nicht mehr verfügbar: /],
+  ['nl', /^Niet meer beschikbaar: /],
+])('in %s the subject to an agency says what the letter says', (tongue, subject) => {
+  const agency = samplesOf(tongue).find(({ name }) => name === 'withdrawal/agency');
+  expect(agency?.subject).toMatch(subject);
 });
 
 /** Each pattern finds the sentence that it was made for, of the first review and of the readings since. */
@@ -182,6 +209,10 @@ test.each<[Tongue, string]>([
   ['it', 'presso Comune di Milano'],
   ['nl', 'dank voor uw interesse voor de functie'],
   ['nl', 'en daarom trek ik die in'],
+  ['es', 'Buenos días, Lucía Ortega:'],
+  ['pt', 'Bom dia, Ana Costa,'],
+  ['it', 'Buongiorno,'],
+  ['de', 'Guten Morgen Frau Keller,'],
 ])('in %s “%s” is found', (tongue, sentence) => {
   expect(FORBIDDEN[tongue].some(([pattern]) => pattern.test(sentence))).toBe(true);
 });

@@ -160,7 +160,7 @@ describe('a letter addresses its reader as they address the owner', () => {
 });
 
 describe('a language is written as the recruiter’s country writes it', () => {
-  const brazilian = /\bcontato\b|candidatura/;
+  const brazilian = /\bcontato\b|processo seletivo/;
   const recruiter = (address: string) => ({ ...FACTS, recruiterEmail: fact(address) });
 
   test('Brazilian beside European Portuguese', () => {
@@ -188,6 +188,20 @@ describe('a language is written as the recruiter’s country writes it', () => {
     expect(letter('de', {})).toMatch(/Mit freundlichen Grüßen/);
     const called = { ...recruiter('ana@acme.ch'), company: fact('Weiß & Söhne') };
     expect(letter('de', {}, called), 'a name keeps its letters').toContain('Weiß & Söhne');
+  });
+
+  test('no comma behind a Swiss salutation, and the next line begins with a capital', () => {
+    const swiss = letter('de', {}, recruiter('ana@acme.ch'));
+    expect(swiss).toMatch(/^Guten Tag Ana Silva\n\nVielen Dank/);
+    const late = { ...interview(recruiter('ana@acme.ch')) };
+    const at = (now: string) =>
+      composeWords(late, { ...ACCEPTED, language: 'de' }, { profile: WRITER, now: Date.parse(now) }).text;
+    expect(at('2026-11-27T09:00:00Z')).toMatch(/^Guten Tag Ana Silva\n\nBitte entschuldigen/);
+    expect(letter('de', {})).toMatch(/^Guten Tag Ana Silva,\n\nvielen Dank/);
+    const own = 'Subject: Absage\n\n{{> greeting}}\n\nvielen Dank für alles.';
+    const profile = { ...WRITER, templates: { 'withdrawal/accepted-offer.de': own } };
+    const { text } = composeWords(late, { ...ACCEPTED, language: 'de' }, { profile, now: NOW });
+    expect(text, 'what the owner wrote goes on as they wrote it').toMatch(/Silva,\n\nvielen Dank/);
   });
 
   test('a time is told as an American told it', () => {

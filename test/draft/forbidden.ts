@@ -12,6 +12,14 @@ const EVERYWHERE: readonly Forbidden[] = [
   [/\p{Ll}\. \p{Ll}/u, 'a sentence that begins small'],
   [/\b(\p{L}{3,}) \1\b/iu, 'a word twice'],
   [/@[^\s@]*\s+[A-Z][a-z]{2} \d/, 'a calendar’s title'],
+  [
+    /(?<!\p{L})(?:bom dia|boa (?:tarde|noite)|buen[oa]s (?:d[ií]as|tardes|noches)|buon(?:giorno|asera))/iu,
+    'a greeting of an hour: the letter may leave at another',
+  ],
+  [
+    /(?<!\p{L})(?:good (?:morning|afternoon|evening)|guten (?:morgen|abend)|bonsoir|goede(?:morgen|n?avond))/iu,
+    'a greeting of an hour: the letter may leave at another',
+  ],
 ];
 
 const ENGLISH: readonly Forbidden[] = [
@@ -52,6 +60,9 @@ const PORTUGUESE: readonly Forbidden[] = [
   [/^Em \d|(?<=\n)Em \d/m, 'a day without “no dia”'],
   [/outra posição|obrigad[oa]\b/i, 'English in Portuguese, or the owner’s gender'],
 ];
+
+/** Says that the owner applied: untrue where a recruiter came to them. Only letters about an application may. */
+export const APPLIED = /bewerb|beworben|candidat(?:ur|ure|ura)\b|postul|sollicit|appl(?:y\b|ied|ication)/iu;
 
 export const FORBIDDEN: Record<Tongue, readonly Forbidden[]> = {
   en: [...EVERYWHERE, ...ENGLISH, [/\d{1,2} (?:AM|PM)\b|, (?:November|December) \d/, 'American']],

@@ -54,7 +54,7 @@ test('everything can be taken along, and followed in a calendar program', async 
   const csv = await (await fetch(`${url}/export.csv`)).text();
   expect(csv.split('\r\n')[0]).toContain('"Company","Role"');
   expect(csv).toContain('"Fjordsoft"');
-  expect(csv).toMatch(/"Sent","[^"]+\n\n[^"]+(?:withdraw|Bewerbung)[^"]*"/);
+  expect(csv).toMatch(/"Sent","[^"]+\n\n[^"]+(?:withdraw|Auswahlverfahren)[^"]*"/);
   await submit(await open(url), 'calendar');
   const mail = await newest();
   const feed = linkIn(mail, /Address of my calendar/);

@@ -9,7 +9,18 @@ import { toneWords } from './words/first-use.ts';
 import { IDEAS, type Idea } from './words/schema.ts';
 
 /** How strong each kind of feature is: what all languages share teaches more than single words do. */
-const STRENGTH = { hint: 1, idea: 0.6, pair: 0.5, word: 0.5, twoWords: 0.4, letters: 0.2, shape: 0.5 };
+const STRENGTH = {
+  hint: 1,
+  idea: 0.6,
+  pair: 0.5,
+  word: 0.5,
+  twoWords: 0.4,
+  letters: 0.2,
+  edges: 0.15,
+  shape: 0.5,
+};
+/** How strong all features of a sentence are together: a long one must not be surer than a short one. */
+const LENGTH = 5;
 /** Words so far apart still belong together. */
 const NEAR = 6;
 const STEM = 5;
@@ -45,11 +56,19 @@ export function toneFeatures(
     if (form.length > STEM) add(`stem ${form.slice(0, STEM)}`, STRENGTH.word);
     for (let from = 0; from + 4 <= form.length; from++)
       add(`letters ${form.slice(from, from + 4)}`, STRENGTH.letters);
+    const word = `^${form}$`;
+    for (let from = 0; from + 5 <= word.length; from++)
+      add(`letters ${word.slice(from, from + 5)}`, STRENGTH.edges);
   }
   for (const shape of shapesOf(sentence)) add(`shape ${shape}`, STRENGTH.shape);
   const reasons = [...patternsOf(language).spans(sentence, toneWords(language).reasons)].length;
   if (reasons > 1) add(`reasons ${Math.min(4, reasons)}`, STRENGTH.hint);
-  return features;
+  return ofLength(features, LENGTH);
+}
+
+function ofLength(features: Features, length: number): Features {
+  const now = Math.hypot(...features.values());
+  return new Map([...features].map(([name, strength]) => [name, (strength * length) / now]));
 }
 
 function ideasIn(sentence: Sentence, language: Language): Placed[] {

@@ -63,5 +63,5 @@ const whole = (text: string, { tokens }: Sentence) => spanMark(text, tokens, { f
 
 function judged(text: string, sentence: Sentence, language: Language): Placed[] {
   const { wrong } = readSentence(sentence, language);
-  return wrong ? [{ sort: wrong.sort, mark: spanMark(text, sentence.tokens, wrong) }] : [];
+  return wrong.map((it) => ({ sort: it.sort, mark: spanMark(text, sentence.tokens, it) }));
 }

@@ -18,8 +18,12 @@ function weights(): LinearModel {
 
 /** A sentence that is kind is called so in `model/tone`; the other classes are the sorts. */
 export const KIND = 'kind';
-/** What may well be kind is not found: so likely at most is it that it is. */
-const DOUBT = 0.3;
+/** So likely at most is it that what is found is kind. */
+const DOUBT = 0.5;
+/** What is unkind in nobody knows which way is not found: a wrong reason is worse than none. */
+const CLEAR = 0.35;
+/** A second sort is found beside the likeliest one from here on. */
+const CLEAR_TOO = 0.4;
 /** Hints so near to each other are quoted together. */
 const TOGETHER = 4;
 
@@ -29,18 +33,22 @@ export interface Judged extends Span {
 }
 
 /**
- * What the weights say of a sentence: its likeliest sort, or null where it may be kind.
+ * What the weights say of a sentence: its likeliest sort, two where both are clear, none where it may be kind.
  * @param parts the parts of a letter that it is
  */
-export function judge(sentence: Sentence, language: Language, parts: readonly Part[]): Judged | null {
+export function judge(sentence: Sentence, language: Language, parts: readonly Part[]): Judged[] {
   const hints = hintsIn(sentence, language);
   const model = weights();
   const likely = classify(model, toneFeatures(sentence, { language, hints, parts }));
   const of = (name: string) => likely[model.classes.indexOf(name)] ?? 0;
-  if (of(KIND) > DOUBT) return null;
-  const [sort] = WORDED_SORTS.toSorted((a, b) => of(b) - of(a));
-  if (!sort) return null;
-  return { sort, ...(together(hints.get(sort)?.spans ?? []) ?? { from: 0, to: sentence.tokens.length }) };
+  if (of(KIND) > DOUBT) return [];
+  const [first, second] = WORDED_SORTS.toSorted((a, b) => of(b) - of(a));
+  const found = [
+    ...(first && of(first) >= CLEAR ? [first] : []),
+    ...(second && of(second) >= CLEAR_TOO ? [second] : []),
+  ];
+  const whole = { from: 0, to: sentence.tokens.length };
+  return found.map((sort) => ({ sort, ...(together(hints.get(sort)?.spans ?? []) ?? whole) }));
 }
 
 /** The first span, and those near behind it. */

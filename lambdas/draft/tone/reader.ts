@@ -6,7 +6,7 @@ import { MASKED, type Sentence } from './text.ts';
 
 /** What one sentence says: what is wrong with it, and the parts of a letter that it is. */
 export interface SentenceReading {
-  wrong: Judged | null;
+  wrong: readonly Judged[];
   parts: readonly Part[];
 }
 
@@ -24,7 +24,7 @@ export function readSentence(sentence: Sentence, language: Language): SentenceRe
   if (known) return known;
   const words = sentence.tokens.filter(({ form }) => form !== ',' && form !== MASKED);
   const parts = partsOf(sentence, language);
-  const reading = { parts, wrong: words.length < FEWEST_WORDS ? null : judge(sentence, language, parts) };
+  const reading = { parts, wrong: words.length < FEWEST_WORDS ? [] : judge(sentence, language, parts) };
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(key, reading);
   return reading;
