@@ -33,6 +33,12 @@ describe('that they have spoken before', () => {
     'Gentile Jane, come da telefonata di stamattina Le confermo il colloquio di lunedì.',
     'Beste Jane, wat een fijn gesprek was dat vrijdag, je bent door naar de tweede ronde.',
     'Hi Jane, you met Priya, who would like to see you again.',
+    'You crushed the panel yesterday, and we would like to offer you the role.',
+    'Liebe Jane, das ganze Team fand dich am Mittwoch super, wir möchten dich einstellen.',
+    'Bonjour Jane, suite a notre entretien de jeudi c’est oui pour nous.',
+    'Hola Jane, luego de haberte conocido en las dos entrevistas, queremos ofrecerte el cargo.',
+    'Gentile Jane, ricordando con piacere il nostro incontro, La saluto cordialmente.',
+    'Dag Jane, na de gesprekken van 26 november en 2 december ben je als eerste gerangschikt.',
   ])('%s', async (text) => {
     const { spokenBefore } = await signs(text);
     expect(spokenBefore?.words).toBeTruthy();

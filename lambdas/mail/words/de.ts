@@ -652,7 +652,8 @@ export const de = {
         war|lief|verlief|hat) (?:\\p{L}+ ){0,2}?(?:gut|prima|super|toll|
         verlaufen|gelaufen|gefallen|überzeugt|beeindruckt)`,
       '(?:interview|gespräch) (?:\\p{L}+ )?(?:gut|super|prima) (?:lief|verlief|gelaufen|verlaufen)',
-      '(?:fürs|für das) (?:telefonieren|quatschen|kommen|vorbeikommen)',
+      '(?:fürs|für das) (?:telefonieren|quatschen|kommen|vorbeikommen)|(?:<thanks>) … ?für das telefon',
+      'fand(?:en)? (?:dich|sie) … ?(?:<good>)|war (?:\\p{L}+ ){0,3}?eine? (?:<good>) <few><talk>',
       'wie (?:fandest|fanden|war|hat) (?:du|sie|dir|ihnen)? ?(?:das|dein|ihr) <few><talk>',
       `(?:rückmeldungen?|feedback|eindrücke) (?:zu|aus|nach) (?:ihrem|
         deinem|dem|unserem) <few><talk>`,
@@ -770,6 +771,7 @@ export const de = {
         sie|dich|dir|mit|uns|wir|ich|einmal|mal)`,
     ],
     notMet: [
+      '(?:termin)?einladung\\p{L}* zu|mit (?:unserem|dem|meinem) (?:sekretariat|vorgesetzten|chef)',
       `per (?:e-?mail|mail|nachricht|brief)|(?:letzte[nr]?|
         vorige[nr]?) (?:e-?mail|mail|nachricht)|(?:ihrer|deiner) (?:e-?mail|
         mail|nachricht)`,

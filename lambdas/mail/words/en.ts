@@ -766,6 +766,8 @@ export const en = {
     },
     spoken: [
       '(?:pursuant|further) to our <few><talk>',
+      'you (?:crushed|nailed|aced|smashed) (?:the|your|our) (?:\\p{L}+ ){0,2}?(?:<talk>|panel|demo)',
+      'per our (?:\\p{L}+ )?(?:telecon|teleconference|telephonic)',
       '<thanks> … for staying (?:up|late|on) to (?:<meet>)',
       '(?:<good>) (?:it was )?to show you (?:round|around)',
       'after we (?:hung up|spoke|talked|met)',
@@ -809,7 +811,7 @@ export const en = {
         joining)|talking about your (?:demo|visit|presentation)`,
       `<thanks> … for (?:coming|joining us|interviewing|<meeting>|
         showing|hosting|attending|participating|taking part)`,
-      `<thanks> … for (?:visiting|stopping by|popping|dropping)(?! (?:\\p{L}+ )?(?:web|
+      `<thanks> … for (?:visiting|stopping by|popping|dropping(?! off))(?! (?:\\p{L}+ )?(?:web|
         site|page|career))`,
       '<thanks> … for (?:taking|answering|picking up|returning) (?:my|our|the) (?:phone|call)',
       `<thanks> … for picking up|<thanks> … for being … (?:on the phone|
@@ -825,7 +827,7 @@ export const en = {
         went|left|gave|made|confirmed|showed)`,
       '(?:the|your) <few><talk> <few>(?:<gone>|went (?:very |really |so )?(?:well|great))',
       `(?:your|our|the) <few><talk> (?:which |that )?(?:you|we) (?:just |
-        recently |both )?(?:had|held|did|enjoyed)`,
+        recently |both )?(?:had|held|did|enjoyed)(?! (?:arranged|planned|scheduled|booked|agreed|fixed))`,
       'our (?:recent|last|previous|earlier) <few><talk>',
       "(?:yesterday|last week|this morning|last <day>)'s <few><talk>",
       '(?:feedback|notes|comments) (?:from|on|about|after) (?:your|the) <few><talk>',

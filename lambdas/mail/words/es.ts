@@ -557,6 +557,9 @@ export const es = {
     },
     spoken: [
       '(?:muy )?(?:buena|linda|grata|agradable) la (?:charla|conversación|plática)',
+      '(?:<glad>) (?:de )?conocer(?:te|le|l[oa]) (?:<gone>|en (?:el|la))|saludarl[oa] nuevamente',
+      'conforme a lo (?:platicado|hablado|conversado|comentado)(?! por (?:correo|escrito))',
+      '(?:luego|después|tras) (?:de )?haber(?:te|le|l[oa]) <few>(?:conocido|entrevistado)',
       '(?:un )?(?:placer|gusto) (?:hablar|charlar|platicar|conversar) con(?:tigo| usted)',
       '(?:me|nos) (?:gustó|encantó) (?:\\p{L}+ )?(?:lo que|cómo)',
       '(?:al|la|le|les) (?:<few>)?gustó (?:mucho )?(?:mostrar|enseñar)(?:te|le)',
@@ -683,6 +686,7 @@ export const es = {
       `(?:otras ediciones|candidatos anteriores|muchas personas|
         bastante gente|mucha gente|varios candidatos|muchos candidatos)`,
       '(?:no nos|aún no|todavía no) (?:conoce\\p{L}*|hemos|nos)',
+      'participar en (?:nuestro|el|este) proceso',
       `youtube|podcast|webinar|ponencia|proceso (?:de selección )?(?:consta|
         incluye|consiste)|reunión del (?:equipo|lunes)|aplaz\\p{L}+`,
     ],

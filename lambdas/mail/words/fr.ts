@@ -584,6 +584,8 @@ export const fr = {
       ],
     },
     spoken: [
+      "suite a (?:notre|votre|l') ?(?:\\p{L}+ ){0,2}?(?:entretien|échange|appel|rencontre|discussion)",
+      'notre premier (?:échange|entretien|appel) (?:au|par) téléphone|(?:pour|de) notre (?:\\p{L}+ )?jasette',
       'plaisir de (?:jaser|discuter|bavarder|parler) avec (?:toi|vous)',
       "(?:pris|eu) (?:\\p{L}+ ){0,2}?plaisir à (?:vous |te |t')?(?:<meet>|faire)",
       "quel(?:le)? (?:plaisir|joie) (?:de |d')(?:vous |te |t')?<meet>",

@@ -561,6 +561,8 @@ export const it = {
       "come d['\u2019]accordo (?:per|al) telefono",
       'come (?:concordato|detto|convenuto) (?:per|al) telefono',
       '(?:fatto) (?:\\p{L}+ )?piacere <meet>',
+      'ricordando (?:\\p{L}+ ){0,3}?(?:il|la) (?:nostro|nostra) <talk>',
+      'dopo la (?:giornata|mattinata|prova) (?:\\p{L}+ ){1,4}?<day>',
       `(?:seguito|seguito) (?:al|alla|a|del|della) <few>(?:telefonata|
         colloquio|chiamata|conversazione|chiacchierata|incontro) (?:di |
         del )?(?:<gone>|<day>|telefonic[oa])`,

@@ -544,6 +544,7 @@ export const nl = {
       '(?:op basis van|na) (?:uw|je|jouw) <few><talk> met',
       '(?:geluisterd naar (?:je|uw|jouw))|dat ik (?:je|u) (?:tegenkwam|sprak|ontmoette|zag)',
       'nu we elkaar kennen|waar we gebleven waren',
+      '(?:na|over) (?:de|het|je|uw|jouw) <few><talk> van \\d+|(?:je|jouw|uw) <few><talk> van (?:<day>|<gone>|\\d+)',
       'gesprekken met (?:je|jou|u) (?:waren|hebben)|<talk> van (?:<few>)ervaren',
       '(?:bespreking|gesprek|overleg) (?:die|dat) we (?:hadden|voerden)',
       '(?:leuk|fijn|tof|top) dat (?:je|u) (?:<gone>|vandaag|<day>)',
