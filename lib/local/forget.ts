@@ -59,7 +59,10 @@ async function forget({ owner, last }: Erased, options: ForgetOptions): Promise<
   const isFirst = !(await stores.ownerEmails()).includes(options.firstOwner);
   await outbound.forget({ last, owner, isFirst });
   events.receive.forget((event) => !existsSync(join(stores.mailDirectory, mailNamedBy(event))));
-  events.delivery.forget((event) => ownerNamedBy(event) === owner);
+  events.delivery.forget((event) => {
+    const named = ownerNamedBy(event);
+    return named === owner || (isFirst && named === undefined);
+  });
   events.followUp.forget(({ ownerId }) => ownerId === owner);
   for (const damage of damagesIn(dataDir))
     rmSync(join(dataDir, damage.file), { recursive: true, force: true });
@@ -74,6 +77,6 @@ const mailNamedBy = (event: object) =>
   (event as { Records?: { ses?: { mail?: { messageId?: string } } }[] }).Records?.[0]?.ses?.mail?.messageId ??
   'none';
 
-/** SES Developer Guide, "Event data": the tag that every mail of ours carries. */
+/** SES Developer Guide, "Event data": the tag of every mail but those of the machine itself. */
 const ownerNamedBy = (event: object) =>
   (event as { detail?: { mail?: { tags?: { owner?: string[] } } } }).detail?.mail?.tags?.owner?.[0];

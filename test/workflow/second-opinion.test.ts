@@ -47,9 +47,7 @@ const ASKS = 'Could you come in for an interview on Monday, the team asks?';
 const unclear = (id = 'unclear', body = '') =>
   invitation('X', {
     ...{ ...ANA, id },
-    body:
-      `Thanks for your note. The team is away on their summer trip. ${ASKS} Or is the shop news of more ` +
-      `interest to you? Save 20 % on books. ${body}`,
+    body: `Thanks for your note. The team is away. ${ASKS} Save 20 % on books. ${body}`,
   });
 const INVITES: Claim = { fact: 'kind', value: 'interview-invitation', quote: ASKS };
 

@@ -95,7 +95,8 @@ export function choose(choice: Choice, { margin, clear = margin, weights }: Choi
   const together = others.reduce((sum, { share, isPart }) => (isPart ? sum + share : sum), 0);
   const second = Math.max(0, ...others.filter(({ isPart }) => !isPart).map(({ share }) => share));
   const isClear = best >= clear && together >= OTHERS_BEHIND * second && together >= NONE_BEHIND * none;
-  return together >= margin || isClear ? chosen : null;
+  const isShared = together >= margin && best >= OTHERS_BEHIND * none;
+  return best >= margin || isShared || isClear ? chosen : null;
 }
 
 /** Whether one name holds the other, in whole words. */
