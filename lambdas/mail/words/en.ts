@@ -219,7 +219,7 @@ export const en = {
       confirm\\p{L}*|let (?:me|us) (?:know|have)|sign|signed|signature|accept\\p{L}*|return|
       cho(?:ose|ice)|select\\p{L}*|pick|book|schedule|decide|decision|complete|submit|get back to|
       tell (?:me|us)|say (?:so|yes)|availability|expires?|valid|open (?:until|till)|stays? open|holds?|link|
-      hear(?:d)? from you|hear(?:d)? back|indicat\\p{L}*|drop (?:me|us)|need (?:it|your)|offer|rsvp|
+      hear(?:d)? from (?:you|everyone|all)|hear(?:d)? back|indicat\\p{L}*|drop (?:me|us)|need (?:it|your)|offer|rsvp|
       fill (?:in|out)|deadline|due|
       give (?:me|us) a|preference|(?:come|get|be) back to (?:me|us)|send (?:me|us)|
       (?:ring|call|text|e?-?mail|message|phone|write to|to) (?:or \\p{L}+ )?(?:me|us)
@@ -245,7 +245,7 @@ export const en = {
       call me|available by phone
     `,
     silence: `
-      already (?:moved|changed|updated)|no need to (?:reply|respond|confirm|answer)|
+      (?:already|gone ahead and) (?:moved|changed|updated)|no need to (?:reply|respond|confirm|answer)|
       (?:(?:if|unless) (?:i|we)(?: do(?: not|n't)| have(?: not|n't))?|if nothing) (?:hear|heard)|no news is|
       if (?:i|we) get no (?:reply|answer)|failure to (?:reply|respond)|take (?:it|that) (?:that|as)
     `,

@@ -125,7 +125,7 @@ export const es = {
     `,
     latest: 'como tarde|a más tardar|final(?:es)? del?|como máximo|inclusive|final del día',
     answer: `
-      contest\\p{L}*|rellen\\p{L}*|respond\\p{L}*|respuesta|respuestas|confirm\\p{L}*|dime|dígame|digas|digan|
+      contest\\p{L}*|dices|rellen\\p{L}*|respond\\p{L}*|respuesta|respuestas|confirm\\p{L}*|dime|dígame|digas|digan|
       ind[ií](?:c|qu)\\p{L}*|avís\\p{L}*|firm\\p{L}*|acept\\p{L}*|devuelv\\p{L}*|elegir|elige|
       elija|elección|escoge\\p{L}*|reserv\\p{L}*|decid\\p{L}*|decisión|válid\\p{L}*|oferta|propuesta|
       vence|caduca|disponibilidad|manifestar|saber|contest\\p{L}*|m[aá]nd\\p{L}*|env[ií]\\p{L}*|
