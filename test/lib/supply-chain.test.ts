@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { bundle } from '../../lib/bundle.ts';
+import { noticeText } from '../../tools/notice/notice.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -45,6 +46,12 @@ test('licences are known ones; the dictionaries’ are named in docs/dependencie
   const others = locked.filter(([, { license = '' }]) => !LICENCES.test(license));
   const named = others.map(([path, { license }]) => `\`${nameOf(path)}\`: ${license}`);
   expect(named.filter((line) => !documented.includes(line))).toEqual([]);
+});
+
+test('NOTICE names every package that is carried, with its licence: `npm run notice` writes it', () => {
+  const notice = read('NOTICE');
+  expect(notice).toBe(noticeText());
+  expect(notice).toMatch(/GPL-3\.0-or-later\n {2}@cspell\/dict-it-it\n {2}@cspell\/dict-pt-br\n/);
 });
 
 test.each(['receive', 'web', 'follow-up', 'delivery'])(
