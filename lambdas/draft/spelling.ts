@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Language } from '../mail/words/languages.ts';
 import { type Finding, finding } from './tone/check.ts';
+import { capitalised } from './words.ts';
 
 /** The dictionaries of each language, by package and file; a word is right when one of them has it. */
 const DICTIONARIES: Record<Language, [string, string][]> = {
@@ -58,8 +59,9 @@ const SENTENCE_BEGINS = /(?:^|[.!?:\n\u201c\u00ab"(]|\u00a1|\u00bf)\s*$/u;
 /** Letters that stand in for one another, or are left out, in the languages that have dictionaries. */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïñòóôõöœùúûüß';
 const LONGEST_WORD = 40;
+/** So many unknown words are compared with all that are near them: a text in another language has hundreds. */
+const MOST_COMPARED = 200;
 
-const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 
 /** What tells whether a word is written as a dictionary has it, and whether but for its accents. */
@@ -101,14 +103,19 @@ export async function checkSpelling(text: string, language: Language, names: str
   const isSwiss = language === 'de' && !text.includes('ß');
   const { isRight, lacksAccents } = wordsKnown(dictionaries, isSwiss);
   const read = text.replace(NO_WORDS, (found) => ' '.repeat(found.length));
-  const wrong = [...read.matchAll(WORD)].flatMap(({ 0: written, index }) => {
+  const unknown = [...read.matchAll(WORD)].flatMap(({ 0: written, index }) => {
     if (isRight(written)) return [];
     const begins = SENTENCE_BEGINS.test(read.slice(Math.max(0, index - 4), index));
     return written.split(/[\u2019'-]/).filter((word) => {
       if (word.length < 3 || word.length > LONGEST_WORD || known.has(word.toLowerCase())) return false;
       if (word === word.toUpperCase() || (isCapital(word) && language !== 'de' && !begins)) return false;
-      return !isRight(word) && (lacksAccents(word) || isSlip(word, isRight));
+      return !isRight(word);
     });
   });
-  return [...new Set(wrong)].slice(0, MOST_FINDINGS).map((words) => finding('spelling', words));
+  const wrong: string[] = [];
+  for (const word of [...new Set(unknown)].slice(0, MOST_COMPARED)) {
+    if (lacksAccents(word) || isSlip(word, isRight)) wrong.push(word);
+    if (wrong.length === MOST_FINDINGS) break;
+  }
+  return wrong.map((words) => finding('spelling', words));
 }

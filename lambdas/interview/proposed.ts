@@ -1,5 +1,5 @@
 import { companyKey } from '../mail/names/domains.ts';
-import type { Facts, Proposed, ProposedName } from '../mail/reading.ts';
+import { type Facts, type Proposed, type ProposedName, timeIn } from '../mail/reading.ts';
 import type { Interview } from './interview.ts';
 import { isSameRole } from './match.ts';
 
@@ -58,7 +58,7 @@ export const disputed = ({ facts, proposed = {} }: Pick<Interview, 'facts' | 'pr
 
 /** What is recorded of what a proposal speaks of. */
 export const recorded = (facts: Facts, name: ProposedName) =>
-  TIMES.includes(name) ? (facts.start ?? facts.localStart ?? facts.options) : facts[name];
+  TIMES.includes(name) ? timeIn(facts) : facts[name];
 
 type Entry = [ProposedName, NonNullable<Proposed[ProposedName]>];
 const entriesOf = (proposed: Proposed) => Object.entries(proposed) as Entry[];

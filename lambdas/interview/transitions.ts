@@ -1,4 +1,11 @@
-import type { Facts, Invitation, Kind, ProposedName, Reading } from '../mail/reading.ts';
+import {
+  type Facts,
+  type Invitation,
+  type Kind,
+  type ProposedName,
+  type Reading,
+  timeIn,
+} from '../mail/reading.ts';
 import { type Draft, type DraftIn, waits, withFate } from './draft.ts';
 import {
   type ClosedBecause,
@@ -114,8 +121,7 @@ export function update(
   const merged = outdated ? interview.facts : mergeFacts(answered ? withContact(known, fresh) : known, fresh);
   const isLeft = interview.closedBecause === 'left';
   const { nudge, acceptanceId } = again || isLeft ? { nudge: null, acceptanceId: null } : interview;
-  const { start, localStart, options } = reading.facts;
-  const isNewTime = reading.kind === 'interview-rescheduled' || (start ?? localStart ?? options);
+  const isNewTime = reading.kind === 'interview-rescheduled' || timeIn(reading.facts);
   const asked = isNewTime ? withoutSettled(interview, ['start']) : interview;
   return note(
     {
@@ -810,7 +816,7 @@ function mergeFacts(known: Facts, fresh: Facts): Facts {
   const { localStart, ...owners } = ownersOf(isMovedByOwner ? withoutTimes(known) : known);
   /** A clock that the owner typed without a zone gives way to an instant. */
   const corrected = localStart && !fresh.start ? { ...owners, localStart } : owners;
-  const rescheduled = fresh.start ?? fresh.localStart ?? fresh.options;
+  const rescheduled = timeIn(fresh);
   const kept: Facts = { ...known };
   if (rescheduled) for (const name of SCHEDULING) delete kept[name];
   const { company, role, recruiterName, recruiterEmail, recruiterPhone, ...latest } = fresh;

@@ -28,7 +28,15 @@ import { decode, invitationsIn, type Mail } from './message/message.ts';
 import { isAmong } from './names/address.ts';
 import { companyKey } from './names/domains.ts';
 import { personName } from './names/person-name.ts';
-import type { Evidence, Facts, Invitation, Kind, Original, Reading } from './reading.ts';
+import {
+  type Evidence,
+  type Facts,
+  type Invitation,
+  type Kind,
+  type Original,
+  type Reading,
+  timeIn,
+} from './reading.ts';
 import type { Provable } from './second/second.ts';
 import { splitBody } from './text/body.ts';
 import { languageOf } from './text/language.ts';
@@ -115,7 +123,7 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
     ...onItsClock(invited, written, original.date),
   };
   const zone =
-    AHEAD.has(decided.kind) && !note && !hasTime(facts) ? zoneOfNoTime({ facts, original, language }) : null;
+    AHEAD.has(decided.kind) && !note && !timeIn(facts) ? zoneOfNoTime({ facts, original, language }) : null;
   const reading: Reading = {
     ...(zone ? { zone } : {}),
     kind: decided.kind,
@@ -168,8 +176,6 @@ function cluesToZone({ location, recruiterPhone, recruiterEmail }: Facts, { from
 
 /** Kinds of mail whose interview is still to be held. */
 const AHEAD = new Set<Kind>(['interview-invitation', 'interview-scheduled', 'interview-rescheduled']);
-
-const hasTime = ({ start, localStart, options }: Facts) => Boolean(start ?? localStart ?? options);
 
 /** Where an interview will be whose time is still to be found, as on the day of the message. */
 function zoneOfNoTime({

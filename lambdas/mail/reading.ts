@@ -181,3 +181,7 @@ export interface Reading {
   /** Sentences for the owner about facts that contradict each other. */
   conflicts: string[];
 }
+
+/** What some facts know of when an interview is: its time, with its zone or without, or those offered. */
+export const timeIn = ({ start, localStart, options }: Pick<Facts, 'start' | 'localStart' | 'options'>) =>
+  start ?? localStart ?? options;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { bundle } from '../../lib/bundle.ts';
-import { noticeText } from '../../tools/notice/notice.ts';
+import { noticeText, packageName } from '../../tools/notice/notice.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -19,7 +19,6 @@ interface Locked {
 }
 const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> };
 const locked = Object.entries(packages).filter(([path]) => path !== '');
-const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
 /**
  * Licences that ask for no more than their text, or (MPL, LGPL and GPL: see docs/dependencies.md) only for
@@ -36,7 +35,9 @@ test('every package is locked by its digest, and by nobody’s address', () => {
 
 test('install scripts run by name only', () => {
   const { allowScripts } = JSON.parse(read('package.json')) as { allowScripts: Record<string, boolean> };
-  const wanting = locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => nameOf(path));
+  const wanting = locked
+    .filter(([, { hasInstallScript }]) => hasInstallScript)
+    .map(([path]) => packageName(path));
   const unnamed = wanting.filter((name) => !(name in allowScripts) && name !== 'fsevents');
   expect(unnamed).toEqual([]);
 });
@@ -44,7 +45,7 @@ test('install scripts run by name only', () => {
 test('licences are known ones; the dictionaries’ are named in docs/dependencies.md', () => {
   const documented = read('docs/dependencies.md');
   const others = locked.filter(([, { license = '' }]) => !LICENCES.test(license));
-  const named = others.map(([path, { license }]) => `\`${nameOf(path)}\`: ${license}`);
+  const named = others.map(([path, { license }]) => `\`${packageName(path)}\`: ${license}`);
   expect(named.filter((line) => !documented.includes(line))).toEqual([]);
 });
 

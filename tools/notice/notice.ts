@@ -16,6 +16,10 @@ Each keeps its licence, whose text lies in its folder in node_modules. All are u
 The dictionaries of the spelling check under the GPL or the LGPL are data, read as files of their own.
 `;
 
+/** The name of the package that stands under a path of package-lock.json. */
+export const packageName = (path: string) =>
+  path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+
 /**
  * The text of NOTICE: every package that a running Bowout may load, by its licence, as package-lock.json names
  * them.
@@ -27,8 +31,7 @@ export function noticeText(): string {
   const byLicence = new Map<string, Set<string>>();
   for (const [path, { license = 'not said', dev }] of Object.entries(packages)) {
     if (!path || dev) continue;
-    const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-    byLicence.set(license, (byLicence.get(license) ?? new Set()).add(name));
+    byLicence.set(license, (byLicence.get(license) ?? new Set()).add(packageName(path)));
   }
   const groups = [...byLicence]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

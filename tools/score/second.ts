@@ -4,7 +4,7 @@ import type { Claim } from '../../lambdas/mail/claims.ts';
 import { toContract } from '../../lambdas/mail/contract.ts';
 import { decode } from '../../lambdas/mail/message/mime.ts';
 import { readAll, takeApartAt } from '../../lambdas/mail/read.ts';
-import type { Facts, Proposed, Reading } from '../../lambdas/mail/reading.ts';
+import { type Facts, type Proposed, type Reading, timeIn } from '../../lambdas/mail/reading.ts';
 import { openIn, provableOf, prove, withSecond } from '../../lambdas/mail/second/second.ts';
 import { questionOf } from '../../lambdas/second/question.ts';
 import { batchMessages } from '../../model/batch.ts';
@@ -60,8 +60,9 @@ const withYes = ({ facts, proposed = {}, ...rest }: Reading): Reading => ({
 });
 
 function gapsIn(facts: Facts, { start, localStart, ...named }: Proposed): Facts {
-  const hasTime = facts.start ?? facts.localStart ?? facts.options;
-  return hasTime ? named : { ...named, ...(start ? { start } : {}), ...(localStart ? { localStart } : {}) };
+  return timeIn(facts)
+    ? named
+    : { ...named, ...(start ? { start } : {}), ...(localStart ? { localStart } : {}) };
 }
 
 const loose = (value: Value) =>

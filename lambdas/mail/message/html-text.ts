@@ -94,8 +94,11 @@ export function htmlToText(html: string): HtmlText {
           return;
         }
         if (!VOID.has(name)) backgrounds.push(background);
-        if (isStruck(name, attributes)) out.push(STRUCK);
-        if (!VOID.has(name)) struck.push(isStruck(name, attributes));
+        if (!VOID.has(name)) {
+          const begins = isStruck(name, attributes);
+          if (begins) out.push(STRUCK);
+          struck.push(begins);
+        }
         if (hasText && name !== 'blockquote' && BLOCK.has(name) && holdsOlderMail(attributes)) {
           out.push('\n', OLDER_MAIL_BELOW, '\n');
           hasText = false;

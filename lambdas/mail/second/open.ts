@@ -1,6 +1,6 @@
 import type { Claimed } from '../claims.ts';
 import { candidatesIn } from '../facts/facts.ts';
-import type { Kind, Reading } from '../reading.ts';
+import { type Kind, type Reading, timeIn } from '../reading.ts';
 import type { Provable } from './prove.ts';
 
 /** Kinds that open an interview or bring one up to date: what they leave open is missed in a letter. */
@@ -20,14 +20,13 @@ const FIXED: ReadonlySet<Kind> = new Set(['interview-scheduled', 'interview-resc
 export function openIn({ kind, sure, note, signs, facts, original }: Reading): Claimed[] {
   if (note || signs?.automatic || kind === 'recruiter-reply' || !original.text.trim()) return [];
   if (sure && !CHANGES.has(kind)) return [];
-  const hasTime = facts.start ?? facts.localStart ?? facts.options;
   const gaps = (['company', 'role', 'recruiterName', 'recruiterEmail'] as const).filter(
     (name) => !facts[name],
   );
   return [
     ...(sure ? [] : ['kind' as const]),
     ...gaps,
-    ...(FIXED.has(kind) && !hasTime ? ['start' as const] : []),
+    ...(FIXED.has(kind) && !timeIn(facts) ? ['start' as const] : []),
   ];
 }
 

@@ -399,9 +399,6 @@ type Lexicon = Record<Exclude<keyof TimeWords, 'aside'> | 'asideBefore' | 'aside
 /** Between a time and how long it takes: a bracket with the zone, a sign, a small word. */
 const BESIDE = '^(?:\\s*\\([^()]{1,25}\\))?[\\s,(\\u2013-]{1,3}(?:\\p{L}{1,6} ){0,2}';
 
-/** "für Donnerstag, den 3. Dezember" */
-const DAY_BETWEEN = `(?:(?:${weekdayNames().join('|')})[.,]{0,2}\\s+(?:\\p{L}{2,3}\\s+)?)?`;
-
 const lexicons = new Map<Language, Lexicon>();
 
 /** The patterns of a language, and of English, made once. */
@@ -411,18 +408,14 @@ function lexicon(language: Language): Lexicon {
   const of = (pick: (words: TimeWords) => Pattern) => inLanguage(language, (one) => pick(WORDS[one].times));
   const anywhere = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu');
   const latest = of((times) => times.latest);
-  const words = [
-    ...BEFORE_DATE,
-    ...BEFORE_HOUR,
-    ...NOON,
-    ...weekdayNames(),
-    `\\p{L}{4,8}(?:${PARTS})`,
-    latest,
-  ];
+  const weekdays = weekdayNames();
+  /** "für Donnerstag, den 3. Dezember" */
+  const dayBetween = `(?:(?:${weekdays.join('|')})[.,]{0,2}\\s+(?:\\p{L}{2,3}\\s+)?)?`;
+  const words = [...BEFORE_DATE, ...BEFORE_HOUR, ...NOON, ...weekdays, `\\p{L}{4,8}(?:${PARTS})`, latest];
   const filling = `(?:\\s+(?:${words.join('|')}|end of),?){0,5}`;
   const made: Lexicon = {
     former: new RegExp(
-      `(?<!\\p{L})(?:${of((times) => times.former)})(?!\\p{L})[^.!?\\n]{0,14}${DAY_BETWEEN}(?::\\s{1,4})?$`,
+      `(?<!\\p{L})(?:${of((times) => times.former)})(?!\\p{L})[^.!?\\n]{0,14}${dayBetween}(?::\\s{1,4})?$`,
       'iu',
     ),
     until: new RegExp(`(?<!\\p{L})(?:${of((times) => times.until)})(?!\\p{L})${filling}[\\s:(]*$`, 'iu'),

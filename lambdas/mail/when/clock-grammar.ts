@@ -214,13 +214,11 @@ function withMinutesBehind(tokens: Token[], clock: Clock): Clock {
   const isMinutes = figures(minutes) === 2 && (minutes?.number ?? 60) < 60;
   const sign = clock.next + 1;
   const isLonger = is(tokens, sign, '.', '/', ':', '-') && tokens[sign + 1]?.number != null;
-  const goesOn = isLonger || mayBeMonth(tokens[sign]?.text);
+  const goesOn = isLonger || monthOf(tokens[sign]?.text ?? '', null) !== null;
   return isMinutes && !goesOn
     ? { ...clock, minute: minutes?.number ?? 0, certain: true, next: clock.next + 1 }
     : clock;
 }
-
-const mayBeMonth = (word: string | undefined) => word !== undefined && monthOf(word, null) !== null;
 
 /** "3 pm", "3 p.m.", "9 a. m." */
 function withHalf(tokens: Token[], clock: Clock): Clock {

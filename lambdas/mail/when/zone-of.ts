@@ -103,12 +103,12 @@ function zoneOfCity(
   how?: 'whole',
 ): string | null {
   const parts = location.split(/[,\n|;/\u00b7\u2013()-]/).map((part) => part.trim());
+  const last = parts.findLast((part) => /\p{L}/u.test(part));
   for (const part of parts.toReversed()) {
     const words = part.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
     const isStreet = /\s\d{1,3}\p{L}?$|^\d{1,3}\p{L}?\s/u.test(part) && parts.length > 1;
     if (isStreet) continue;
-    const isLast = part === parts.findLast((one) => /\p{L}/u.test(one));
-    const fewest = how === 'whole' && !isLast ? words.length : 1;
+    const fewest = how === 'whole' && part !== last ? words.length : 1;
     for (let count = Math.min(3, words.length); count >= fewest; count--)
       for (const some of [words.slice(-count), words.slice(0, count)]) {
         const zone = /^\p{Lu}/u.test(some[0] ?? '') ? zoneOfName(some.join(' ')) : null;
@@ -124,7 +124,7 @@ const COUNTRY: Partial<Record<Language, string>> = { de: 'DE', fr: 'FR', it: 'IT
 /** Forms of postal codes that, in a language, only one country has. */
 type PostalCodes = [RegExp, Partial<Record<Language, string>>][];
 
-/** With letters in them: they count before the name of the town, which may be found elsewhere too. */
+/** Those with letters count before the name of the town, which may be found elsewhere too. */
 const LETTERED: PostalCodes = [
   [/(?<![\p{L}\d])\d{4}\s?[A-Z]{2}(?![\p{L}\d])/u, { nl: 'NL', en: 'NL', de: 'NL' }],
   [/(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\d])/u, { en: 'GB' }],
