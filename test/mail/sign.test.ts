@@ -69,6 +69,13 @@ describe('that they have spoken before', () => {
     'Olá Jane, tenho de transferir a nossa reunião de quinta para a semana seguinte.',
     'Gentile Jane, la selezione prevede una telefonata e un secondo colloquio in sede.',
     'Dank dat u de tijd nam om het formulier in te vullen voor het gesprek.',
+    'Dear Jane, our interview on Tuesday was scheduled for 10, but I am ill.',
+    'Liebe Jane, unser Gespräch war für Dienstag, 8. Dezember geplant. Können wir es verschieben?',
+    'Bonjour Jane, notre entretien pour le poste de relieuse était prévu mardi à 10 h.',
+    'Hola Jane, nuestra entrevista fue fijada para el martes 8 de diciembre.',
+    'Olá Jane, a nossa entrevista foi marcada para terça, dia 8.',
+    'Gentile Jane, il nostro colloquio di martedì era fissato per le 10.',
+    'Beste Jane, ons gesprek was gepland op dinsdag 8 december.',
   ])('not: %s', async (text) => {
     expect((await signs(text)).spokenBefore).toBeNull();
   });

@@ -771,6 +771,7 @@ export const de = {
         sie|dich|dir|mit|uns|wir|ich|einmal|mal)`,
     ],
     notMet: [
+      '<talk> … ?(?:war|waren|wäre) … ?(?:geplant|vorgesehen|angesetzt|anberaumt|vereinbart|terminiert)',
       '(?:termin)?einladung\\p{L}* zu|mit (?:unserem|dem|meinem) (?:sekretariat|vorgesetzten|chef)',
       `per (?:e-?mail|mail|nachricht|brief)|(?:letzte[nr]?|
         vorige[nr]?) (?:e-?mail|mail|nachricht)|(?:ihrer|deiner) (?:e-?mail|

@@ -897,6 +897,7 @@ export const en = {
       '(?:hope|want|wish|plan) to|would welcome',
     ],
     notMet: [
+      '<talk> … ?(?:was|were|had been) (?:\\p{L}+ )?(?:planned|scheduled|booked|arranged|fixed|set|due)',
       `(?:by|via|over|through) (?:e-?mail|linkedin|message|letter)|
         (?:last|previous|earlier) (?:e-?mail|message)`,
       `(?:tried|trying|attempted) to|(?:couldn't|could not|didn't|did not) (?:reach|

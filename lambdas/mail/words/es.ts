@@ -677,6 +677,7 @@ export const es = {
         propon\\p{L}+|deseo|ojalá)`,
     ],
     notMet: [
+      '<talk> … ?(?:estaba|fue|quedó|había sido) (?:fijad|previst|programad|agendad|marcad)[oa]s?',
       `por (?:correo|e-?mail|escrito(?! lo que)|mensaje|esta vía)|
         (?:último|anterior|su|tu) (?:correo|mensaje|e-?mail)`,
       `intent[éóa]\\p{L}*|no (?:pude|pudimos|logré|hubo|pudiera|pudo|

@@ -704,6 +704,8 @@ export const fr = {
       '(?:pour|invite\\p{L}*|convie\\p{L}*) … ?(?:vous|te) rencontrer',
     ],
     notMet: [
+      `(?:entretien|entrevue|échange|appel|rendez-vous|rencontre) … ?(?:était|
+        devait|avait été) (?:\\p{L}+ )?(?:prévu|fixé|programmé|planifié|avoir lieu|se tenir)\\p{L}*`,
       `par (?:e-?mail|mail|courriel|courrier|écrit)(?! ce que)|écran interposé|
         (?:dernier|précédent|votre|ton) (?:e-?mail|mail|message|
         courriel)`,

@@ -687,6 +687,7 @@ export const it = {
         potremmo|farebbe|per|potrebbe|appena|propon\\p{L}+|piacere di invitar\\p{L}*)`,
     ],
     notMet: [
+      '<talk> … ?(?:era|è stat[oa]|erano) (?:fissat|previst|programmat|stabilit)[oaie]',
       `(?:via|per|tramite) (?:e-?mail|mail|messaggio|linkedin)|
         (?:ultima|precedente|sua|tua|mia) (?:e-?mail|mail)|(?:ultimo|
         precedente|suo|tuo) messaggio`,

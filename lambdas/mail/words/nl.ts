@@ -654,6 +654,7 @@ export const nl = {
       '(?:graag|wil|willen|kan|kunnen|zal|zullen|ga|gaan)',
     ],
     notMet: [
+      '<talk> … ?(?:was|stond) … ?(?:gepland|ingepland|voorzien|afgesproken)',
       `(?:per|via) (?:e-?mail|mail|brief|linkedin|deze weg|bericht)|
         (?:laatste|vorige|uw|je|jouw|mijn) (?:e-?mail|mail|mailtje|
         bericht)`,

@@ -666,6 +666,7 @@ export const pt = {
         para|poderíamos|desejo|desejamos|propo\\p{L}+|teria|oxalá)(?! que tenhas?)`,
     ],
     notMet: [
+      '<talk> … ?(?:estava|foi|ficou|ficara) (?:marcad|previst|agendad|fixad|combinad)[oa]s?',
       `por (?:e-?mail|escrito(?! o que)|mensagem|aqui)|(?:última|
         anterior|sua|tua|seu|teu) (?:mensagem|e-?mail)|(?:mensagem|
         e-?mail) anterior`,
