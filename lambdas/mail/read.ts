@@ -111,7 +111,7 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
     ...(decided.kind === 'application-received' ? linkToWithdraw(parts) : {}),
   };
   const said = timeFacts(source, chosen, named, (unzoned) =>
-    note ? null : zoneOf({ ...cluesToZone(read, original), language }, unzoned),
+    note ? null : zoneOf({ ...cluesToZone(read, unwrapped), language }, unzoned),
   );
   const written = named === times ? said : inSubject(said);
   const { answerBy } = written;
@@ -123,7 +123,7 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
     ...onItsClock(invited, written, original.date),
   };
   const zone =
-    AHEAD.has(decided.kind) && !note && !timeIn(facts) ? zoneOfNoTime({ facts, original, language }) : null;
+    AHEAD.has(decided.kind) && !note && !timeIn(facts) ? zoneOfNoTime(facts, unwrapped, language) : null;
   const reading: Reading = {
     ...(zone ? { zone } : {}),
     kind: decided.kind,
@@ -164,13 +164,17 @@ const asOwnersWord = (facts: Facts): Facts =>
   ) as Facts;
 
 /** What implies a zone: a sender's own clock counts only where the recruiter wrote from their own address. */
-function cluesToZone({ location, recruiterPhone, recruiterEmail }: Facts, { from, date }: Original) {
+function cluesToZone(
+  { location, recruiterPhone, recruiterEmail }: Facts,
+  { original: { from, date }, isOwnClock }: Pick<Unwrapped, 'original' | 'isOwnClock'>,
+) {
   const isOwn = from?.address && from.address === recruiterEmail?.value;
   return {
     location: location?.value ?? null,
     phone: recruiterPhone?.value ?? null,
     sender: isOwn ? from.address : null,
     sent: date,
+    isOwnClock,
   };
 }
 
@@ -178,17 +182,9 @@ function cluesToZone({ location, recruiterPhone, recruiterEmail }: Facts, { from
 const AHEAD = new Set<Kind>(['interview-invitation', 'interview-scheduled', 'interview-rescheduled']);
 
 /** Where an interview will be whose time is still to be found, as on the day of the message. */
-function zoneOfNoTime({
-  facts,
-  original,
-  language,
-}: {
-  facts: Facts;
-  original: Original;
-  language: Language;
-}): Reading['zone'] | null {
-  const day = original.date?.slice(0, WALL_CLOCK);
-  const implied = day ? zoneOf({ ...cluesToZone(facts, original), sent: null, language }, [day]) : null;
+function zoneOfNoTime(facts: Facts, unwrapped: Unwrapped, language: Language): Reading['zone'] | null {
+  const day = unwrapped.original.date?.slice(0, WALL_CLOCK);
+  const implied = day ? zoneOf({ ...cluesToZone(facts, unwrapped), sent: null, language }, [day]) : null;
   return implied && 'name' in implied.zone ? { name: implied.zone.name, from: implied.from } : null;
 }
 

@@ -1,13 +1,14 @@
 import { toContract } from '../../lambdas/mail/contract.ts';
 import { decode } from '../../lambdas/mail/message/mime.ts';
+import { companyKey } from '../../lambdas/mail/names/domains.ts';
 import { readAll } from '../../lambdas/mail/read.ts';
 import { type BatchMessage, batchMessages } from '../../model/batch.ts';
 import { INTERVIEW, instant, LATER, MESSAGE, type Value } from './facts.ts';
 import { countFact, countMessage, emptyScore, printScore } from './figures.ts';
 
 const FACTS = Object.entries({ ...INTERVIEW, ...LATER });
-/** Facts whose commas, case and spaces say nothing. */
-const LOOSE = new Set(['company', 'role', 'recruiter.name', 'recruiter.phone', 'location']);
+/** Facts whose commas, case and spaces say nothing; a company's legal form says nothing either. */
+const LOOSE = new Set(['role', 'recruiter.name', 'recruiter.phone', 'location']);
 const TIMES = new Set(['start', 'end', 'options']);
 const MEETS = /^interview-/;
 const NO_INTERVIEW = /^(?:rejection|other)$/;
@@ -20,7 +21,10 @@ const loose = (text: string) =>
     .replace(/[\s,.;:'\u2019"()-]+/g, ' ')
     .trim() || null;
 
-const inOneForm = (fact: string, value: Value) => (value && LOOSE.has(fact) ? loose(value) : value);
+function inOneForm(fact: string, value: Value): Value {
+  if (!value) return value;
+  return fact === 'company' ? companyKey(value) : LOOSE.has(fact) ? loose(value) : value;
+}
 
 function expectedFact({ expected }: BatchMessage, fact: string): Value {
   const written = expected[fact] ?? null;

@@ -77,7 +77,7 @@ export const likelihoods = ({ candidates, none }: Choice, weights: ChoiceModel['
   softmax([...[...candidates.values()].map(({ features }) => sum(weights, features)), sum(weights, none)]);
 
 /** How far behind all others are, and that there is nothing, where a candidate is clear. */
-const OTHERS_BEHIND = 2.5;
+const OTHERS_BEHIND = 2;
 const NONE_BEHIND = 1.4;
 
 /**

@@ -64,7 +64,7 @@ function headingIn(line: string, at: Pick<Heading, 'first' | 'end'>, isAboveQuot
   const date = writtenDate(line.replace(ADDRESS, ' '));
   if (!address && !isAboveQuote && !(date && CLOCK.test(line))) return null;
   const from = address ? mailboxIn(line, address) : { name: wrote && nameBeside(line, wrote), address: null };
-  return { from, replyTo: null, subject: null, date, ...at };
+  return { from, replyTo: null, subject: null, date, isOwnClock: false, ...at };
 }
 
 /** "2026-11-20 9:14 GMT+01:00 Ana Silva <ana@…>:" as some programs write it, in no language. */

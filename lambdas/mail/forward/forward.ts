@@ -22,6 +22,8 @@ export interface Unwrapped {
   answers: boolean;
   /** Header of the original where it came whole (filter forward or attachment). */
   header: Mail['header'] | null;
+  /** The date of the original is by its sender's clock. */
+  isOwnClock: boolean;
   /** The owner's addresses, in lower case: those known before, and those of whoever passed the message on. */
   own: string[];
 }
@@ -165,6 +167,7 @@ function whole(mail: Mail): Unwrapped {
     items: mail.items,
     answers: mail.references.length > 0 || prefixKind(mail.subject ?? '') === 'reply',
     header: (name) => (name === 'subject' ? mail.subject : mail.header(name)),
+    isOwnClock: true,
     own: [],
   };
 }
@@ -185,6 +188,7 @@ function below(outer: Unwrapped, lines: string[], { heading, end }: Older): Unwr
     },
     ends: text.length,
     answers: prefixKind(subject) === 'reply',
+    isOwnClock: heading?.isOwnClock ?? false,
     header: (name) => (name === 'subject' ? subject : null),
   };
 }

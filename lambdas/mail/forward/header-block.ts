@@ -13,6 +13,8 @@ export interface Heading {
   subject: string | null;
   /** ISO 8601, with an offset only where one is written. */
   date: string | null;
+  /** Its date is the sender's own, as their program wrote it: most clients show it by the reader's clock. */
+  isOwnClock: boolean;
   /** Index of the first line and of the line after the last. */
   first: number;
   end: number;
@@ -46,10 +48,14 @@ export function headerBlockAt(lines: string[], first: number, isSure = false): H
     replyTo: writtenMailbox(fields.get('replyTo') ?? ''),
     subject: fields.get('subject') || null,
     date: writtenDate(fields.get('date') ?? '', language),
+    isOwnClock: OWN_CLOCK.test(fields.get('date') ?? ''),
     first,
     end,
   };
 }
+
+/** An offset as in RFC 5322; "CET" and "UTC+1" are a client's. */
+const OWN_CLOCK = /\d\s[+-]\d{4}(?:\s*\([A-Z]{2,5}\))?\s*$/;
 
 const FEWEST_ROWS = 3;
 const MOST_ROWS = 8;
@@ -74,6 +80,7 @@ function unknownBlockAt(lines: string[], first: number): Heading | null {
     replyTo: null,
     subject: rest[0] ?? null,
     date: writtenDate(date),
+    isOwnClock: false,
     first,
     end: first + rows.length,
   };

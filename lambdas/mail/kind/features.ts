@@ -12,6 +12,9 @@ const PAIR = 0.4;
 /** How much all words and pairs of words of a message weigh together. */
 const ALL_WORDS = 6;
 const WORD = /\p{L}[\p{L}\u2019'-]*|\d+|[?!€$£]/gu;
+/** A mail says in its first sentences what it is about, and how much their words weigh together. */
+const FIRST_SENTENCES = 3;
+const FIRST_WORDS = 3;
 /** As much of a word is its stem, alone and in a pair. */
 const STEM = 5;
 const SHORT_STEM = 4;
@@ -86,6 +89,10 @@ function addWords(features: Features, { subject, sentences }: Signs): void {
   for (const { text } of sentences.slice(0, MOST_SENTENCES)) addPairs(names, text, ':');
   addPairs(names, subject.text, 'subject:');
   for (const name of names) features.set(name, ALL_WORDS / Math.sqrt(names.size));
+  const first = new Set<string>();
+  for (const { text } of sentences.slice(0, FIRST_SENTENCES))
+    for (const [word] of text.toLowerCase().matchAll(WORD)) first.add(`first:${word.slice(0, STEM)}`);
+  for (const name of first) features.set(name, FIRST_WORDS / Math.sqrt(first.size));
 }
 
 /** The words of a text, their stems, and each two that follow each other. */

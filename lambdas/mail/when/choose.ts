@@ -6,7 +6,7 @@ import { matchesOf } from '../text/matches.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
 import type { Pattern, Times as TimeWords } from '../words/schema.ts';
 import { WORDS } from '../words/words.ts';
-import { weekdayNames } from './date-words.ts';
+import { dayNames } from './date-words.ts';
 import type { Moment } from './moments.ts';
 import type { Mention } from './tokens.ts';
 import type { Placed, Times } from './when.ts';
@@ -52,7 +52,7 @@ const WEIGHTS = {
   hours: { nothing: 2.2 },
   loose: { fixed: -0.6, option: -0.6 },
   outside: { nothing: 1.5 },
-  restated: { nothing: 4 },
+  restated: { nothing: 6 },
   ending: { nothing: 4 },
 } as const satisfies Record<string, Partial<Record<Role, number>>>;
 type Sign = keyof typeof WEIGHTS;
@@ -200,13 +200,14 @@ function signsOf(told: Told, words: Lexicon, moments: Placed[], index: number): 
   );
   const isAsked = isQuestion(told, words, sentence, to);
   const lead = leadOf(text, from);
+  const isOfList = [previous, following].some((one) => one && areListed(text, one, moment));
   const signs: Record<Sign, boolean> = {
     any: true,
     asked: isAsked,
     choice: (isAsked || moments.length > 1) && (words.choose.test(said) || words.choose.test(lead)),
     alternative: isJoined(words, text, previous, moment) || isJoined(words, text, moment, following),
-    listed: [previous, following].some((one) => one && areListed(text, one, moment)),
-    settled: words.settled.test(said) || words.settled.test(nextSentence(told, sentence)),
+    listed: isOfList,
+    settled: words.settled.test(said) || (!isOfList && words.settled.test(nextSentence(told, sentence))),
     placed: isListed(text, moment) || LABEL.test(before),
     proposing: PROPOSING.has(kind),
     until: words.until.test(before),
@@ -256,7 +257,7 @@ const SHORT_BEFORE = 30;
 const ENDING = /^[^.!?\n]*$/;
 const LABEL = /(?:^|\n)[^\n]{0,30}[\p{L})]\s?:\s*$|(?:^|\n)\s*$/u;
 const IN_BRACKETS = /\([^()\n]{0,30}$/;
-const BEFORE_ROW = [...OR, ...BEFORE_DATE, ...weekdayNames()]
+const BEFORE_ROW = [...OR, ...BEFORE_DATE, ...dayNames()]
   .filter((word) => /^[\p{L} -]+$/u.test(word))
   .join('|');
 const BULLET = '[\\s|\\u2022\\u25e6*>\\u2013-]*(?:\\(?(?:\\d{1,2}|\\p{L})[.)]?\\s+|[\\p{So}\\p{Sk}]\\s?)?';
@@ -408,11 +409,11 @@ function lexicon(language: Language): Lexicon {
   const of = (pick: (words: TimeWords) => Pattern) => inLanguage(language, (one) => pick(WORDS[one].times));
   const anywhere = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu');
   const latest = of((times) => times.latest);
-  const weekdays = weekdayNames();
+  const weekdays = dayNames();
   /** "für Donnerstag, den 3. Dezember" */
   const dayBetween = `(?:(?:${weekdays.join('|')})[.,]{0,2}\\s+(?:\\p{L}{2,3}\\s+)?)?`;
   const words = [...BEFORE_DATE, ...BEFORE_HOUR, ...NOON, ...weekdays, `\\p{L}{4,8}(?:${PARTS})`, latest];
-  const filling = `(?:\\s+(?:${words.join('|')}|end of),?){0,5}`;
+  const filling = `(?:\\s+\\(?(?:${words.join('|')}|end of),?){0,5}`;
   const made: Lexicon = {
     former: new RegExp(
       `(?<!\\p{L})(?:${of((times) => times.former)})(?!\\p{L})[^.!?\\n]{0,14}${dayBetween}(?::\\s{1,4})?$`,

@@ -19,7 +19,7 @@ import {
 import { zoneAtStart } from '../clock/zones.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { WORDS } from '../words/words.ts';
-import { isDateWord, mayBeWeekday, monthOf, weekdayNames, weekdayOf } from './date-words.ts';
+import { dayNames, isDateWord, mayBeWeekday, monthOf, weekdayOf } from './date-words.ts';
 import { numberOf, spokenAt } from './spoken.ts';
 import {
   type Found,
@@ -78,7 +78,7 @@ const AT = [...BEFORE_HOUR, 'a las', 'de las', 'from', 'von', 'de']
 const DATE_BETWEEN =
   '(?:[ ,(]{1,2}\\d{1,2}\\.?(?:[ /.]?\\p{L}{3,10}|[./-]\\d{1,2}\\.?)(?:[ ./-]?\\d{4})?\\)?)?';
 const PART_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:${weekdayNames().join('|')})?(?:(${MORNING})|(${LATER}))${DATE_BETWEEN}(?:[ ,]{1,2}(?:${AT}))?[ ,:]{1,2}$`,
+  `(?<!\\p{L})(?:${dayNames().join('|')})?(?:(${MORNING})|(${LATER}))${DATE_BETWEEN}(?:[ ,]{1,2}(?:${AT}))?[ ,:]{1,2}$`,
   'iu',
 );
 

@@ -75,10 +75,11 @@ export function weekdayOf(word: string): number | null {
   return weekdays.get(word) ?? weekdays.get(withoutPart(word)) ?? null;
 }
 
-/** The names of all weekdays, whole and short. */
-export function weekdayNames(): string[] {
+/** The names of all weekdays, whole and short, and words such as "tomorrow". */
+export function dayNames(): string[] {
   index();
-  return [...weekdays.keys(), ...shortWeekdays.keys()].filter((name) => /^\p{L}+(?:-\p{L}+)?$/u.test(name));
+  const names = [...weekdays.keys(), ...shortWeekdays.keys(), ...RELATIVE.keys()];
+  return names.filter((name) => /^\p{L}+(?:-\p{L}+)?$/u.test(name));
 }
 
 /** Whether a word abbreviates a weekday; most such words mean something else too. */

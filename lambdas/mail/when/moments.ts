@@ -4,7 +4,7 @@ import { LANGUAGES } from '../words/languages.ts';
 import { WORDS } from '../words/words.ts';
 import { timeAt } from './clock-grammar.ts';
 import { dateAt } from './date-grammar.ts';
-import { weekdayNames } from './date-words.ts';
+import { dayNames } from './date-words.ts';
 import { figures, type HowToRead, type Mention, type Token, tokenize } from './tokens.ts';
 
 /** A wall-clock moment: a date with its time, and the zone where one is written. */
@@ -59,7 +59,7 @@ const words = (...sets: ReadonlySet<string>[]) =>
     .filter((word) => /^[\p{L}\u2019]+$/u.test(word))
     .join('|');
 const ARTICLES = words(BEFORE_DATE, OF);
-const WEEKDAYS = weekdayNames().join('|');
+const WEEKDAYS = dayNames().join('|');
 /** In front of a date that stands for its whole week. */
 const WEEK = anyOf(LANGUAGES, (language) => WORDS[language].dates.weekOf);
 const WEEK_OF = new RegExp(`(?<!\\p{L})(?:${WEEK})(?: (?:${ARTICLES}))?(?: \\p{L}{1,12},?)?\\s*$`, 'iu');

@@ -18,6 +18,8 @@ export interface Whereabouts {
   sender: string | null;
   /** Date of the message, ISO 8601. */
   sent: string | null;
+  /** That date is by the sender's clock, and not by that of a client which shows it. */
+  isOwnClock: boolean;
   language: Language;
 }
 
@@ -102,7 +104,7 @@ function zoneOfCity(
   zoneOfName: (name: string) => string | null,
   how?: 'whole',
 ): string | null {
-  const parts = location.split(/[,\n|;/\u00b7\u2013()-]/).map((part) => part.trim());
+  const parts = location.split(/[,\n|;/\u00b7\u2013()]|(?<!\d)-|-(?!\d)/).map((part) => part.trim());
   const last = parts.findLast((part) => /\p{L}/u.test(part));
   for (const part of parts.toReversed()) {
     const words = part.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
@@ -124,10 +126,11 @@ const COUNTRY: Partial<Record<Language, string>> = { de: 'DE', fr: 'FR', it: 'IT
 /** Forms of postal codes that, in a language, only one country has. */
 type PostalCodes = [RegExp, Partial<Record<Language, string>>][];
 
-/** Those with letters count before the name of the town, which may be found elsewhere too. */
+/** Those with letters, and those of Portugal's mainland, count before the name of the town, which may be found elsewhere too. */
 const LETTERED: PostalCodes = [
   [/(?<![\p{L}\d])\d{4}\s?[A-Z]{2}(?![\p{L}\d])/u, { nl: 'NL', en: 'NL', de: 'NL' }],
   [/(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\d])/u, { en: 'GB' }],
+  [/(?<!\d)[1-8]\d{3}-\d{3}(?!\d)/, { pt: 'PT' }],
 ];
 const POSTCODES: PostalCodes = [
   [/(?<!\d)\d{4}-\d{3}(?!\d)/, { pt: 'PT', en: 'PT' }],
@@ -162,11 +165,11 @@ function byPhone({ phone }: Whereabouts): Implied | null {
  * The country of the sender's domain, and the clock of the program that they wrote with: servers write
  * UTC.
  */
-function bySender({ sender, sent }: Whereabouts): Implied[] {
+function bySender({ sender, sent, isOwnClock }: Whereabouts): Implied[] {
   if (!sender) return [];
   const country = countryOfDomain(sender);
   const name = country ? zoneOfCountry(country) : null;
-  const offset = sent ? offsetOf(sent) : null;
+  const offset = sent && isOwnClock ? offsetOf(sent) : null;
   return [
     ...(name ? [{ zone: { name }, from: 'sender' as const, words: sender }] : []),
     ...(offset ? [{ zone: { offset }, from: 'sender' as const, words: sent ?? '' }] : []),

@@ -98,29 +98,15 @@ export const en = {
       MDT: '-06:00',
       PST: '-08:00',
       PDT: '-07:00',
-      JST: '+09:00',
-      KST: '+09:00',
-      SGT: '+08:00',
-      HKT: '+08:00',
       AEST: '+10:00',
       AEDT: '+11:00',
-      NZST: '+12:00',
-      NZDT: '+13:00',
       AWST: '+08:00',
-      AKST: '-09:00',
-      HST: '-10:00',
       BRT: '-03:00',
       ART: '-03:00',
-      COT: '-05:00',
       MSK: '+03:00',
-      TRT: '+03:00',
-      SAST: '+02:00',
       EAT: '+03:00',
-      PKT: '+05:00',
-      WIB: '+07:00',
       WAT: '+01:00',
       CAT: '+02:00',
-      PHT: '+08:00',
       ICT: '+07:00',
       MYT: '+08:00',
       'GREENWICH MEAN TIME': '+00:00',
@@ -173,20 +159,29 @@ export const en = {
       'Asia/Jerusalem': 'israel, tel aviv',
       'Asia/Kolkata':
         'india, indian, mumbai, delhi, new delhi, bangalore, bengaluru, hyderabad, pune, chennai',
-      'Asia/Tokyo': 'japan, japanese, osaka',
-      'Asia/Singapore': 'singapore',
+      'Asia/Tokyo': 'japan, japanese, osaka, JST',
+      'Asia/Singapore': 'singapore, SGT',
       'Asia/Shanghai': 'china, beijing, shenzhen',
       'Asia/Dubai': 'abu dhabi, uae, gulf',
       'America/Phoenix': 'arizona',
-      'Africa/Johannesburg': 'south africa, cape town, stellenbosch, durban, pretoria',
+      'Africa/Johannesburg': 'SAST, south africa, cape town, stellenbosch, durban, pretoria',
       'Africa/Lagos': 'west africa, nigeria, nigerian, abuja',
       'Africa/Nairobi': 'east africa, kenya, kenyan',
       'Africa/Accra': 'ghana',
-      'Asia/Manila': 'philippine, philippines',
+      'Asia/Manila': 'philippine, philippines, PHT',
       'Australia/Sydney': 'canberra',
       'Australia/Perth': 'western australia',
       'Atlantic/Reykjavik': 'icelandic, iceland',
-      'Pacific/Auckland': 'new zealand, wellington, christchurch',
+      'Pacific/Auckland': 'new zealand, wellington, christchurch, NZST, NZDT',
+      'America/Halifax': 'atlantic, nova scotia, new brunswick, prince edward island',
+      'Asia/Seoul': 'korea, KST',
+      'Asia/Hong_Kong': 'HKT',
+      'Asia/Karachi': 'pakistan, PKT',
+      'Asia/Jakarta': 'WIB',
+      'America/Bogota': 'colombia, COT',
+      'Europe/Istanbul': 'turkey, TRT',
+      'Pacific/Honolulu': 'hawaii, HST',
+      'America/Anchorage': 'alaska, AKST, AKDT',
     },
     before: '',
     after: '(?:local )?time',
@@ -209,7 +204,7 @@ export const en = {
     `,
     until: `
       (?<!(?:come|swing|stop|drop|pop|call) )by|before|until|till|no later than|not later than|up to|
-      through|deadline(?: is|:)?|closes?(?: on)?|expires?(?: on)?|respond by|reply by|due(?: on| by)?|
+      through|(?:closing date|deadline)(?: is|:)?|closes?(?: on)?|expires?(?: on)?|respond by|reply by|due(?: on| by)?|
       dies on|ends on|lapses on|latest|at the latest
     `,
     latest:
@@ -220,7 +215,7 @@ export const en = {
       cho(?:ose|ice)|select\\p{L}*|pick|book|schedule|decide|decision|complete|submit|get back to|
       tell (?:me|us)|say (?:so|yes)|availability|expires?|valid|open (?:until|till)|stays? open|holds?|link|
       hear(?:d)? from (?:you|everyone|all)|hear(?:d)? back|indicat\\p{L}*|drop (?:me|us)|need (?:it|your)|offer|rsvp|
-      fill (?:in|out)|deadline|due|
+      fill (?:in|out)|deadline|closing date|due|(?:have|get) (?:it|them)|
       give (?:me|us) a|preference|(?:come|get|be) back to (?:me|us)|send (?:me|us)|
       (?:ring|call|text|e?-?mail|message|phone|write to|to) (?:or \\p{L}+ )?(?:me|us)
     `,

@@ -132,7 +132,7 @@ export const it = {
     aside: '(?:per|da) (?:te|lei|voi)|ora locale|cioè|ossia|saranno',
     hours: 'ricevimento|apertura|turni?|tutti i giorni|lunedì al venerdì|ogni|reperibile',
     silence: `
-      salvo (?:diverso|contrario) avviso|salvo (?:sua|tua) diversa|se non (?:ho|riceviamo|ricevo|sento|mi)|
+      salvo (?:diverso|contrario) avviso|salvo (?:sua|tua) diversa|se non (?:ho|riceviamo|ricevo|(?:la |ti |vi )?sento|mi)|resta inteso|
       in assenza di|in mancanza di|do per|l'ho già spostat\\p{L}|trascorso tale
     `,
     settled: `

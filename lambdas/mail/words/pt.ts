@@ -64,7 +64,7 @@ export const pt = {
   },
 
   dates: {
-    of: 'de do da',
+    of: 'de do da dos das',
     ordinal: 'º',
     before: 'o dia no próximo a',
     weekOf: 'semana (?:de|do dia)',

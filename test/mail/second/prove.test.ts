@@ -139,17 +139,26 @@ describe('the kind', () => {
     sure,
   });
 
-  async function weighed(kind: Reading['kind'], sure: boolean, claims: Claim[]): Promise<Reading> {
+  async function weighed(
+    { kind, sure }: Pick<Reading, 'kind' | 'sure'>,
+    claims: Claim[],
+    isNamed = true,
+  ): Promise<Reading> {
     const { rules } = await readTwice(unclear, []);
     const bytes = Buffer.from(unclear);
     const parts = await takeApartAt(await decode(bytes), 0, { own: OWN });
     if (!parts) throw new Error('nothing to take apart');
-    const reading = asRead(rules, kind, sure);
+    const { company: _, ...facts } = rules.facts;
+    const company = {
+      value: 'Silva HR',
+      evidence: { where: 'domain', words: 'ana@silva-hr.example' },
+    } as const;
+    const reading = { ...asRead(rules, kind, sure), facts: isNamed ? { ...facts, company } : facts };
     return withSecond(reading, prove(parts, reading.facts, claims));
   }
 
   test('that is not sure becomes sure where both readers say the same, and it does no harm', async () => {
-    expect(await weighed('interview-invitation', false, [invites])).toMatchObject({
+    expect(await weighed({ kind: 'interview-invitation', sure: false }, [invites])).toMatchObject({
       kind: 'interview-invitation',
       sure: true,
       kindBy: 'second',
@@ -157,8 +166,14 @@ describe('the kind', () => {
     });
   });
 
+  test('is not made sure where the rules read nobody who invites', async () => {
+    expect(await weighed({ kind: 'interview-invitation', sure: false }, [invites], false)).toMatchObject({
+      sure: false,
+    });
+  });
+
   test('that is another guess stays one: the owner is asked', async () => {
-    expect(await weighed('other', false, [invites])).toMatchObject({
+    expect(await weighed({ kind: 'other', sure: false }, [invites])).toMatchObject({
       kind: 'interview-invitation',
       sure: false,
       kindBy: 'second',
@@ -166,8 +181,11 @@ describe('the kind', () => {
   });
 
   test('that is sure by the rules stays as it is', async () => {
-    expect(await weighed('rejection', true, [invites])).toMatchObject({ kind: 'rejection', sure: true });
-    expect((await weighed('rejection', true, [invites])).kindBy).toBeUndefined();
+    expect(await weighed({ kind: 'rejection', sure: true }, [invites])).toMatchObject({
+      kind: 'rejection',
+      sure: true,
+    });
+    expect((await weighed({ kind: 'rejection', sure: true }, [invites])).kindBy).toBeUndefined();
   });
 
   test.each(['rejection', 'interview-cancelled', 'interview-rescheduled', 'offer'] as const)(
