@@ -78,7 +78,7 @@ export const likelihoods = ({ candidates, none }: Choice, weights: ChoiceModel['
 
 /** How far behind all others are, and that there is nothing, where a candidate is clear. */
 const OTHERS_BEHIND = 2;
-const NONE_BEHIND = 1.4;
+const NONE_BEHIND = 1.3;
 
 /**
  * The likeliest candidate, where it is likely enough: else nothing is said. What names the same at another

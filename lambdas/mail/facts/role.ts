@@ -166,31 +166,15 @@ function headsIn({ covers }: Tokens, [first, last]: Span): number[] {
   return heads;
 }
 
-/** Everything that may be a role: what frames, nouns, genders and the parts of a subject begin or end. */
-function spansIn({ name, tokens }: Place, language: Language): Span[] {
+/** Everything that may be a role: from each word that may begin one to each that may end it. */
+function spansIn({ tokens }: Place, language: Language): Span[] {
   const spans: Span[] = [];
-  const isLine = name === 'subject' || name === 'summary';
-  const { count, gaps, begins, ends, capital } = tokens;
-  for (let at = 0; at < count && spans.length < MOST_SPANS; at++) {
-    const gap = gaps[at] ?? 'end';
-    const begun =
-      has(ends, at - 1, MARK.roleFrames | MARK.roleNouns) ||
-      (has(ends, at - 1, MARK.roleHints) && gap !== 'stop') ||
-      (isLine
-        ? gap !== 'space' && gap !== 'none'
-        : gap === 'para' || gap === 'quote' || gap === 'end' || gap === 'colon' || gap === 'line');
-    const titled = has(tokens.covers, at, MARK.titles) && (!CAPITALS.has(language) || gap !== 'space');
-    if (begun || titled) spans.push(...forward(tokens, at, language));
-    const ended =
-      (has(begins, at + 1, MARK.roleNouns) && !HARD.has(gaps[at + 1] ?? 'end')) ||
-      isGender(tokens, at + 1) ||
-      has(tokens.covers, at, MARK.titles);
-    if (ended && !isNoPart(tokens, at) && !has(begins, at, MARK.roleNouns & ~MARK.titles))
-      for (const first of backward(tokens, at, language)) {
-        spans.push([first, at]);
-        if (capital[at] && first < at)
-          for (const last of endsOf(tokens, first, language)) spans.push([first, last]);
-      }
+  for (let first = 0; first < tokens.count && spans.length < MOST_SPANS; first++) {
+    if (!mayBegin(tokens, first)) continue;
+    for (let last = first; last < tokens.count && last - first <= MOST_WORDS; last++) {
+      if (isNoPart(tokens, last) || (last > first && endsAll(tokens, last, language))) break;
+      if (mayEnd(tokens, last, language)) spans.push([first, last]);
+    }
   }
   return spans;
 }
@@ -210,54 +194,35 @@ function isNoPart(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** The spans that begin at a word, or behind the articles and the words of hiring that it is the first of. */
-function forward(tokens: Tokens, at: number, language: Language): Span[] {
-  const spans: Span[] = [];
-  let first = at;
-  const starts: number[] = [];
-  for (let skipped = 0; skipped < 5 && first < tokens.count; skipped++, first++) {
-    if (skipped && HARD.has(tokens.gaps[first] ?? 'end')) break;
-    const isSkipped =
-      has(
-        tokens.covers,
-        first,
-        MARK.articles | MARK.stops | MARK.hiring | MARK.roleNouns | MARK.joins | MARK.greetings,
-      ) || isNoPart(tokens, first);
-    const isTitles =
-      tokens.capital[first] && tokens.capital[first + 1] && has(tokens.covers, first, MARK.hiring);
-    if (!isSkipped || isTitles || has(tokens.covers, first, MARK.titles)) starts.push(first);
-    if (!isSkipped) break;
-  }
-  for (const start of starts) for (const last of endsOf(tokens, start, language)) spans.push([start, last]);
-  return spans;
+/** Words that lead to a title and are none of its own. */
+const LEADING = MARK.stops | MARK.articles | MARK.hiring | MARK.joins | MARK.greetings | HONORIFICS;
+
+function mayBegin(tokens: Tokens, at: number): boolean {
+  const { gaps, covers, ends, capital, words } = tokens;
+  const before = at - 1;
+  const isTitle = has(covers, at, MARK.titles);
+  if (isNoPart(tokens, at) || (has(covers, at, LEADING) && !isTitle && !(capital[at] && capital[at + 1])))
+    return false;
+  return (
+    isTitle ||
+    before < 0 ||
+    (gaps[at] !== 'space' && gaps[at] !== 'none') ||
+    has(covers, before, LEADING) ||
+    has(ends, before, MARK.roleNouns | MARK.roleFrames | MARK.roleHints) ||
+    isNoPart(tokens, before) ||
+    /['\u2019]s$/.test(words[before] ?? '') ||
+    Boolean(capital[at] && !capital[before])
+  );
 }
 
-/** Where a title that begins at a word may end. */
-function endsOf(tokens: Tokens, start: number, language: Language): number[] {
-  const found: number[] = [];
-  const { gaps, covers, begins, capital } = tokens;
-  const isTitled = CAPITALS.has(language) && capital[start];
-  for (let at = start; at < tokens.count && at - start <= MOST_WORDS; at++) {
-    if (isNoPart(tokens, at) || (has(covers, at, MARK.greetings) && !has(covers, at, MARK.joins))) break;
-    const next = gaps[at + 1] ?? 'end';
-    const isJoin = has(covers, at, MARK.joins) && !HARD.has(next) && at + 1 < tokens.count;
-    const leadsTitle = isFirstOfTitle(tokens, at);
-    if (at > start && !leadsTitle && has(begins, at, MARK.roleNouns) && !has(covers, at, MARK.titles)) break;
-    if (next === 'none' && !has(covers, at, MARK.joins) && (tokens.words[at] ?? '').length < 3) break;
-    if (has(covers, at, MARK.stops) && !isJoin && !leadsTitle) break;
-    if (isJoin && at > start) {
-      if (has(covers, at, MARK.stops) && CAPITALS.has(language) && !capital[at + 1]) break;
-      continue;
-    }
-    if (isTitled && !capital[at] && !has(covers, at, MARK.titles) && !has(covers, at + 1, MARK.titles)) break;
-    if (isEnd(tokens, at, language)) found.push(at);
-    if (next === 'open') {
-      const closes = closeOf(tokens, at + 1);
-      if (closes > at) found.push(closes);
-    }
-    if (HARD.has(next)) break;
-  }
-  return found;
+/** Whether no title goes on over a word: a sign, a word that parts, a small one where titles are in capitals. */
+function endsAll(tokens: Tokens, at: number, language: Language): boolean {
+  const { gaps, covers, capital, words } = tokens;
+  if (HARD.has(gaps[at] ?? 'end')) return true;
+  if (has(covers, at, MARK.joins) || isFirstOfTitle(tokens, at) || has(covers, at, MARK.titles)) return false;
+  if (has(covers, at, MARK.stops | MARK.greetings)) return true;
+  const isSmall = !capital[at] && !/^\d/.test(words[at] ?? '');
+  return CAPITALS.has(language) && Boolean(capital[at - 1]) && isSmall && gaps[at] === 'space';
 }
 
 /**
@@ -270,65 +235,20 @@ function isFirstOfTitle({ covers, gaps, capital, begins }: Tokens, at: number): 
   return isOne && gaps[next] === 'space' && capital[at] === capital[next] && has(covers, next, MARK.titles);
 }
 
-const MOST_IN_BRACKETS = 4;
-
-/**
- * The last word within brackets that open in front of a word; -1 where they are long, or hold genders or
- * numbers.
- */
-function closeOf(tokens: Tokens, first: number): number {
-  for (let at = first; at < first + MOST_IN_BRACKETS && at < tokens.count && !isNoPart(tokens, at); at++)
-    if (tokens.gaps[at + 1] === 'close' || tokens.text[tokens.to[at] ?? 0] === ')') return at;
-  return -1;
-}
-
-/**
- * Whether something ends behind a word: a sign, a number, or a word that no title has or that may follow one.
- */
-function isEnd(tokens: Tokens, at: number, language: Language): boolean {
+/** Whether something ends with a word: behind it is a sign, a number, or a word that no title has. */
+function mayEnd(tokens: Tokens, at: number, language: Language): boolean {
   const { gaps, covers, begins, capital } = tokens;
   const next = at + 1;
-  if (next >= tokens.count || (gaps[next] !== 'space' && gaps[next] !== 'none')) return true;
-  if (
-    isNoPart(tokens, next) ||
-    has(covers, next, MARK.stops | MARK.joins | MARK.at | MARK.legalForms) ||
-    has(begins, next, MARK.roleNouns | MARK.hiring)
-  )
+  if (has(covers, at, MARK.joins | MARK.articles) && !has(covers, at, MARK.titles)) return false;
+  if (next >= tokens.count || (gaps[next] !== 'space' && gaps[next] !== 'none') || isNoPart(tokens, next))
     return true;
-  return !capital[next] && (CAPITALS.has(language) || has(covers, at, MARK.titles));
-}
-
-/** Where a title that ends with a word may begin. */
-function backward(tokens: Tokens, last: number, language: Language): number[] {
-  const { gaps, covers, capital, ends } = tokens;
-  const found: number[] = [];
-  const isTitled = capital[last];
-  let at = last;
-  for (; at >= 0 && last - at < MOST_WORDS; at--) {
-    const gap = gaps[at] ?? 'end';
-    if (at < last && (isNoPart(tokens, at) || has(covers, at, MARK.greetings | HONORIFICS))) break;
-    const isJoin = at < last && has(covers, at, MARK.joins) && (!CAPITALS.has(language) || capital[at - 1]);
-    if (
-      has(covers, at, MARK.stops | MARK.articles) &&
-      !isJoin &&
-      !isFirstOfTitle(tokens, at) &&
-      !(capital[at] && has(covers, at, MARK.titles))
-    )
-      break;
-    if (isTitled && !capital[at] && !isJoin && !/^\d/.test(tokens.words[at] ?? '')) break;
-    const before = at - 1;
-    const isStart =
-      before < 0 ||
-      gap !== 'space' ||
-      has(covers, before, MARK.stops | MARK.articles | MARK.hiring | MARK.joins) ||
-      has(ends, before, MARK.roleNouns | MARK.roleFrames | MARK.roleHints) ||
-      isNoPart(tokens, before) ||
-      (isTitled && !capital[before]);
-    const isNotice = !CAPITALS.has(language) && !capital[at] && has(covers, at, MARK.hiring & ~MARK.titles);
-    if (isStart && !isJoin && !(isNotice && !has(covers, at, MARK.titles))) found.push(at);
-    if (HARD.has(gap)) break;
-  }
-  return found;
+  const isCapitals = CAPITALS.has(language);
+  return (
+    has(covers, next, MARK.stops | MARK.joins | MARK.at | MARK.legalForms) ||
+    has(begins, next, MARK.roleNouns | MARK.hiring) ||
+    has(covers, at, MARK.titles) ||
+    (isCapitals ? !capital[next] : has(covers, at - 1, MARK.titles | MARK.joins))
+  );
 }
 
 /** What the parts of a text are, by their first and last word: many spans have the same. */
@@ -429,6 +349,7 @@ const LETTERS = 3;
 const ENDING = {
   first: { en: 'en first', de: 'de first', nl: 'nl first', romance: 'romance first' },
   last: { en: 'en last', de: 'de last', nl: 'nl last', romance: 'romance last' },
+  back: { en: 'en back', de: 'de back', nl: 'nl back', romance: 'romance back' },
 };
 
 function addWord(features: Set<string>, which: string, word: string): void {
@@ -512,8 +433,8 @@ function featuresOf(
     ['last', last],
   ] as const)
     addWord(features, ENDING[which][group], tokens.words[at] ?? '');
-  if (next === 'space' && has(covers, last + 1, SMALL_WORDS))
-    features.add(met('next', tokens.words[last + 1] ?? ''));
+  if (next === 'space' && !capital[last + 1])
+    addWord(features, ENDING.back[group], tokens.words[last + 1] ?? '');
   if (gaps[first] === 'space' && has(covers, first - 1, SMALL_WORDS))
     features.add(met('front', tokens.words[first - 1] ?? ''));
   const behindName = (gaps[first] === 'open' || gaps[first] === 'comma') && isName(tokens, first - 1);

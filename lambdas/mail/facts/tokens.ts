@@ -106,7 +106,6 @@ function marked(tokens: Tokens, language: Language): Tokens {
   const [begins, ends, covers] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
   for (let at = 0; at < count; at++) {
     if (words[at] === 'i' && tokens.gaps[at + 1] !== 'space') continue;
-    if (isDay(tokens.text.slice(tokens.from[at], tokens.to[at]).toLowerCase())) covers[at] = DAY;
     marksAt(lexicon, words, at, (bit, length) => {
       const last = at + length - 1;
       for (let next = at + 1; next <= last; next++) if (!JOINED.has(tokens.gaps[next] ?? 'end')) return;
@@ -114,6 +113,9 @@ function marked(tokens: Tokens, language: Language): Tokens {
       ends[last] = (ends[last] ?? 0) | bit;
       for (let next = at; next <= last; next++) covers[next] = (covers[next] ?? 0) | bit;
     });
+    const isSmall = !tokens.capital[at] && has(covers, at, MARK.joins | MARK.articles);
+    if (!isSmall && isDay(tokens.text.slice(tokens.from[at], tokens.to[at]).toLowerCase()))
+      covers[at] = (covers[at] ?? 0) | DAY;
   }
   markJoins(tokens, covers);
   return { ...tokens, begins, ends, covers };
