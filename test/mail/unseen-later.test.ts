@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { placesIn } from '../../lambdas/mail/facts/street.ts';
 import { letter, readLetter } from './letters.ts';
 
 /** What writers who had seen nothing of the reader wrote later, where it was wrong. */
@@ -97,5 +98,36 @@ describe('kinds', () => {
       'Dear Jane,\n\nwe look forward to hearing you on Thursday 3 December at 7.40pm.',
     );
     expect(sure).toBe(false);
+  });
+});
+
+describe('places', () => {
+  test.each([
+    ['Je vindt ons op de Korenmarkt 8 bus 2, 9000 Gent.', 'Korenmarkt 8 bus 2, 9000 Gent'],
+    ['Siamo in via Mascarella 61/b, Bologna.', 'via Mascarella 61/b, Bologna'],
+    [
+      'Es en calle de Arturo Soria 208, planta baja, 28033 Madrid.',
+      'calle de Arturo Soria 208, planta baja, 28033 Madrid',
+    ],
+    [
+      'We are upstairs at The Old Granary, 11 Buitenkant Street, Cape Town.',
+      'The Old Granary, 11 Buitenkant Street, Cape Town',
+    ],
+    ['We are upstairs at the depot, 11 Buitenkant Street, Cape Town.', '11 Buitenkant Street, Cape Town'],
+  ])('%s', (text, place) => {
+    expect(placesIn(text).at(-1)?.value).toBe(place);
+  });
+});
+
+describe('roles', () => {
+  test.each([
+    [
+      'mon client est à la recherche d’une directrice des opérations pour son usine',
+      'directrice des opérations',
+    ],
+    ['I can confirm your interview for the Year 4 Teacher post', 'Year 4 Teacher'],
+  ])('%s', async (text, role) => {
+    const { facts } = await read(`Bonjour Jane,\n\n${text}.\n\nRosa Prat`);
+    expect(facts.role?.value).toBe(role);
   });
 });

@@ -79,8 +79,6 @@ export function companyChoice(
     const found = places.filter((place) => place.lower.includes(lower));
     for (const { name } of found) features.add(met('in', name));
     features.add(met('places', String(Math.min(found.length, 4))));
-    if (features.has('label') && found.some((place) => hasWord(place.lower, lower)))
-      features.add('label said');
     if (main.indexOf(lower, main.indexOf(lower) + 1) > main.indexOf(lower)) features.add('repeated');
   }
   relate(
@@ -97,16 +95,6 @@ export function companyChoice(
   }
   pair(choice, known, language);
   return choice;
-}
-
-/** Whether a text has a word that is no part of an address: "Crestline House", but not "ana@crestline.example". */
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const behind = text.slice(at + word.length, at + word.length + 2);
-    if (!/[\p{L}\d@._-]/u.test(text.charAt(at - 1)) && !/^(?:[\p{L}\d@_-]|\.\p{L})/u.test(behind))
-      return true;
-  }
-  return false;
 }
 
 /** The words of agencies that are long enough to be told within a domain's name. */
@@ -145,8 +133,7 @@ function spansIn({ name, tokens }: Place): Span[] {
     for (let next = at + 1; next < count && next - at < MOST_WORDS + 4; next++) {
       const gap = gaps[next] ?? 'end';
       const isBroken = gap === 'line' && name === 'main';
-      const isListed = gap === 'comma' && goesOnInList(tokens, [at, next]);
-      if (gap !== 'space' && gap !== 'none' && !isBroken && !isListed) break;
+      if (gap !== 'space' && gap !== 'none' && !isBroken) break;
       if (isBoundary(tokens, next)) break;
       const isName = capital[next] || tokens.words[next] === '&';
       if (isName) end = next;
@@ -156,7 +143,6 @@ function spansIn({ name, tokens }: Place): Span[] {
     spans.push(...variants(tokens, [at, end]));
     at = Math.max(at, end);
   }
-  if (name === 'signature' || name === 'from' || name === 'reply-to') spans.push(...smallNames(tokens));
   return spans;
 }
 
@@ -175,15 +161,6 @@ function goesOnInSmall(
   const isJoin = has(covers, next, MARK.joins);
   if (!has(covers, first, MARK.organisations)) return isJoin && next - end <= MOST_JOINS;
   return next - end <= MOST_SMALL && (isJoin || !has(covers, next, NO_NAME));
-}
-
-/** What an institution is for may be a list: "Landesamt für Umwelt, Bergbau und Wasserwirtschaft". */
-function goesOnInList({ covers, capital, gaps }: Tokens, [first, next]: Span): boolean {
-  if (!capital[next] || gaps[next + 1] !== 'space') return false;
-  let isFor = false;
-  for (let at = first; at + 1 < next && !isFor; at++)
-    isFor = has(covers, at, MARK.organisations) && has(covers, at + 1, MARK.joins) && !capital[at + 1];
-  return isFor && has(covers, next + 1, MARK.joins) && Boolean(capital[next + 2]);
 }
 
 const beginsName = (tokens: Tokens, at: number) =>
@@ -241,25 +218,6 @@ function variants(tokens: Tokens, [first, last]: Span): Span[] {
   return spans;
 }
 
-/** Whole parts of a signature that are written in small letters: "itwerk talents | Stuttgart". */
-function smallNames(tokens: Tokens): Span[] {
-  const spans: Span[] = [];
-  for (let at = 0; at < tokens.count; at++) {
-    const gap = tokens.gaps[at] ?? 'end';
-    if (gap === 'space' || gap === 'none' || tokens.capital[at] || isLink(tokens, at)) continue;
-    let end = at;
-    while (
-      end + 1 < tokens.count &&
-      tokens.gaps[end + 1] === 'space' &&
-      end - at < 3 &&
-      !isLink(tokens, end + 1)
-    )
-      end++;
-    if (tokens.gaps[end + 1] !== 'space') spans.push([at, end]);
-  }
-  return spans;
-}
-
 const tidy = (name: string) => name.replace(/['\u2019]s$/, '').replace(/[.,]+$/, '');
 
 /**
@@ -293,7 +251,7 @@ function proposeSpan(choice: Choice, place: Place, { span, known }: { span: Span
   const [first, last] = span;
   const { tokens } = place;
   const value = tidy(withForm(tokens, span, known) ?? written(tokens, first, last));
-  if (value.length < 2 || value.length > 90 || /^\d+$/.test(value)) return;
+  if (value.length < 2 || value.length > 90 || /^\d+$/.test(value) || value === known.role) return;
   const features = featuresOf(place, span, { value, known });
   if (
     !features.size &&

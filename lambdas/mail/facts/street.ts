@@ -47,7 +47,7 @@ const LONG_TYPES = anyEntry(
   types.filter((entry) => entry.length > 3).flatMap((entry) => inAnyCase(entry).slice(1)),
 );
 /** A house's number does not begin with a nought, as a telephone's does: "or ring 0115 496". */
-const NUMBER = String.raw`(?!0\d)\d{1,5}(?:[a-zA-Z]|\s[a-h])?(?:[-\u2013/]\d{1,4}[a-z]?)?(?![\p{L}\d]|[.:]\d)`;
+const NUMBER = String.raw`(?!0\d)\d{1,5}(?:[a-zA-Z]|\s[a-h])?(?:[-\u2013/](?:\d{1,4}[a-z]?|[a-zA-Z]))?(?![\p{L}\d]|[.:]\d)`;
 const SIGN = String.raw`(?:,? ?(?:n\.?[\u00ba\u00b0o]|No\.|nr\.|#|km)?\.? ?)`;
 const NO_WORD = String.raw`(?<![\p{L}\d])`;
 /**
@@ -74,8 +74,10 @@ const ROOM_PART = new RegExp(
   String.raw`^(?:\d{1,3}\p{L}{0,4}[.\u00ba\u00aa\u00b0]{0,2} )?[\p{L}.'\u2019-]{1,30}(?: ${SMALL}[\p{Lu}\d-][\p{L}\d'\u2019./-]{0,30}){0,4}${ASIDE}$`,
   'u',
 );
-/** "bajo dcha.": a room in words that rooms have alone. */
-const ROOM_WORDS = new RegExp(`^${anyEntry(roomEntries)}(?: ${anyEntry(roomEntries)}){1,2}$`, 'u');
+/** "bajo dcha.", "planta baja", "sala riunioni", "sala de formación": a room and what it is for. */
+const ROOM_WORDS = new RegExp(String.raw`^${anyEntry(roomEntries)}(?: \p{Ll}{2,15}\.?){1,3}$`, 'u');
+/** "Korenmarkt 8 bus 2": behind a street's number. */
+const ROOM_BEHIND = new RegExp(`^ ${anyEntry(roomEntries)} ${NUMBER}`, 'u');
 /** Postcodes of most countries, with the town behind or in front (UPU S42). */
 const POSTCODE =
   /^(?:(?:[A-Z]{1,2}[- ])?\d{4,5}(?: ?[A-Z]{2}(?!\p{L}))?(?:-\d{3,4})? \p{Lu}[\p{L}\d'\u2019./-]{1,30}(?: (?:\p{Ll}{1,3} ){0,2}[\p{Lu}\d-][\p{L}\d'\u2019./-]{0,30}){0,3}|\p{Lu}[\p{L}'\u2019 -]{1,40} \d{4,6}(?:-\d{3})?|(?:\p{Lu}[\p{L}'\u2019.-]{0,20} ){0,3}[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?|[A-Z]{2} \d{5}(?:-\d{4})?|\d{5}(?:-\d{3})?|\d{4} ?[A-Z]{2})(?: \((?:[A-Z]{2}|\p{Lu}\p{L}{3,20})\))?$/u;
@@ -215,9 +217,15 @@ const mayLead = (part: string) => /\d/.test(part) || hasRoom(part);
 function startOf(text: string, { from, to }: Part): number {
   const part = text.slice(from, to);
   const words = part.trimStart();
-  const lead = LEADING_AT.exec(lowered(words))?.[0] ?? '';
+  const lead = leadIn(words);
   const article = lead ? (ARTICLE.exec(words.slice(lead.length))?.[0] ?? '') : '';
   return from + part.length - words.length + lead.length + article.length;
+}
+
+/** What leads to a place at the head of some words; an article with a capital is the place's own: "at The Old Mill". */
+function leadIn(words: string): string {
+  const lead = words.slice(0, LEADING_AT.exec(lowered(words))?.[0].length ?? 0);
+  return /^.*?\s(?=\p{Lu})/u.exec(lead)?.[0] ?? lead;
 }
 
 /** A name alone may be anybody's: it begins a place only where one is expected. */
@@ -259,6 +267,7 @@ function streetIn(part: string, at: number): Found | null {
     let end = match.index + match[0].length;
     const town = TOWN.exec(part.slice(end))?.[0] ?? '';
     if (town && !isNoPlace(town)) end += town.length;
+    end += ROOM_BEHIND.exec(lowered(part.slice(end)))?.[0].length ?? 0;
     end += SHORT_ASIDE.exec(part.slice(end))?.[0].length ?? 0;
     const isLocated = endsWithCue(part.slice(0, start));
     if (ROOM_NUMBER.test(lowered(match[0]))) return null;
@@ -291,7 +300,7 @@ function endsWithCue(before: string): boolean {
 
 function wholePlace(part: string, at: number, isStop: boolean): Found | null {
   const words = part.trim();
-  const lead = LEADING_AT.exec(lowered(words))?.[0] ?? '';
+  const lead = leadIn(words);
   const rest = words.slice(lead.length).replace(ARTICLE, '');
   const isStreetsOwn = WAY.test(words);
   const place = isStreetsOwn ? words : rest;
@@ -314,7 +323,8 @@ function roomBehind(part: string, at: number): Found | null {
  */
 function locatedPlace(part: string, at: number): Found | null {
   for (const cue of matchesOf(AT, lowered(part)).toReversed()) {
-    const start = cue.index + cue[0].length;
+    const own = /\s\p{Lu}/u.exec(part.slice(cue.index, cue.index + cue[0].length));
+    const start = cue.index + (own ? own.index + 1 : cue[0].length);
     const rest = part.slice(start);
     const place = rest.trim().replace(ARTICLE, '');
     const from = start + rest.length - rest.trimStart().length + rest.trim().length - place.length;

@@ -410,7 +410,7 @@ export const nl = {
       *vleugel, *hal, *toren, *loods, *magazijn, *winkel, *hotel, *restaurant, *café, *ziekenhuis,
       *school, *stadhuis, *gemeentehuis, *huis, *werkplaats, *atelier, *poort, *blok, *centrum, *museum,
       *bibliotheek, *theater, *praktijk, *bakkerij, begane grond, gelijkvloers, *terrein, *ruimte,
-      *depot, *fabriek, *vestiging, *filiaal, route, poli
+      *depot, *fabriek, *vestiging, *filiaal, route, poli, bus
     `,
     at: `
       in het, in de, in ons, in onze, in, op het, op de, op ons, op ons kantoor, op, aan de, aan het,
