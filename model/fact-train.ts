@@ -1,17 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lettersSenders } from '../lambdas/mail/facts/agreement.ts';
-import type { Choice, ChoiceModel } from '../lambdas/mail/facts/choice.ts';
-import { companyChoice, readCompany } from '../lambdas/mail/facts/company.ts';
-import model from '../lambdas/mail/facts/fact-model.json' with { type: 'json' };
-import { personChoice, readPerson } from '../lambdas/mail/facts/person.ts';
-import { placesOf } from '../lambdas/mail/facts/places.ts';
-import { readRole, roleChoice } from '../lambdas/mail/facts/role.ts';
-import { readWay, wayChoice } from '../lambdas/mail/facts/way.ts';
+import { readCompany } from '../lambdas/mail/facts/company.ts';
+import { readPerson } from '../lambdas/mail/facts/person.ts';
+import { readRole } from '../lambdas/mail/facts/role.ts';
+import { readWay } from '../lambdas/mail/facts/way.ts';
 import { waysOf } from '../lambdas/mail/facts/where.ts';
 import { readRecruiter } from '../lambdas/mail/facts/who.ts';
 import { type ChosenFact, type FactMessage, factMessages, sameValue } from './fact-messages.ts';
-import { type Lesson, learnChoice } from './fact-model.ts';
+import { learnFacts, weights } from './learn-facts.ts';
 
 /**
  * `node model/fact-train.ts [--judge] FOLDER|FILE…`: learns the weights by which company, role and person are
@@ -20,66 +16,10 @@ import { type Lesson, learnChoice } from './fact-model.ts';
  * weights are learned without that file and others.
  */
 const FILE = join(import.meta.dirname, '../lambdas/mail/facts/fact-model.json');
-const weights: Record<ChosenFact, ChoiceModel> = model;
 /** So often weights are learned to judge them: whole writers are left out each time. */
 const FOLDS = 5;
 
 type Read = Partial<Record<ChosenFact | 'email', string | null>>;
-
-/** What can be chosen for a fact: what is chosen for it depends on what was chosen before. */
-function choiceOf(fact: ChosenFact, { parts }: FactMessage): Choice {
-  const { letter, places, senders } = parts;
-  if (fact === 'format') return wayChoice(waysOf({ ...letter, ...parts.signs, items: [] }).ways);
-  if (fact === 'role') return roleChoice(letter, places, senders);
-  const role = readRole(letter, places, senders);
-  if (fact === 'company') return companyChoice(letter, places, { senders, role: role?.value ?? null });
-  const company = readCompany(letter, places, { senders, role });
-  return personChoice(letter, places, { senders, company: company?.value ?? null });
-}
-
-const SERVICE = { name: null, address: 'no-reply@us.greenhouse-mail.io' };
-
-/**
- * The same message with less to go by: sent by a service, and without a subject or from nobody that is known.
- */
-function withLess(message: FactMessage): FactMessage[] {
-  const { letter } = message.parts;
-  const { original } = letter;
-  const others = [
-    { ...original, from: { ...SERVICE, name: original.from?.name ?? null }, replyTo: null },
-    { ...original, from: null, replyTo: null, subject: null },
-  ];
-  return others.map((other) => {
-    const less = { ...letter, original: other };
-    const places = placesOf(less);
-    return {
-      ...message,
-      parts: { ...message.parts, letter: less, places, senders: lettersSenders(less, places) },
-    };
-  });
-}
-
-/** Learns all weights into the very object that the readers use, each fact after those that it depends on. */
-function learnAll(whole: FactMessage[]): void {
-  const messages = whole.flatMap((message) => [
-    message,
-    ...withLess(message).map((less) => ({ ...less, less: true })),
-  ]);
-  for (const fact of ['role', 'company', 'person', 'format'] as const) {
-    const lessons = messages.flatMap((message: FactMessage & { less?: boolean }): Lesson[] => {
-      const expected = message.expected[fact];
-      if (expected === undefined || (message.less && (fact === 'role' || fact === 'format'))) return [];
-      const key = sameValue[fact];
-      const lesson: Lesson = {
-        choice: choiceOf(fact, message),
-        right: (value) => expected !== null && key(value) === key(expected),
-        isSaid: expected !== null,
-      };
-      return message.file.endsWith('.txt') && !message.less ? [lesson, lesson] : [lesson];
-    });
-    weights[fact] = learnChoice(lessons, weights[fact]);
-  }
-}
 
 function factsOf({ parts }: FactMessage): Read {
   const { letter, places, senders } = parts;
@@ -108,7 +48,7 @@ function judge(messages: FactMessage[]): void {
   const files = [...new Set(messages.map((message) => message.file))].filter((name) => name.endsWith('.txt'));
   for (let fold = 0; fold < FOLDS; fold++) {
     const out = new Set(files.filter((_, at) => at % FOLDS === fold));
-    learnAll(messages.filter((message) => !out.has(message.file)));
+    learnFacts(messages.filter((message) => !out.has(message.file)));
     for (const message of messages.filter(({ file }) => out.has(file))) {
       const { file } = message;
       const read = factsOf(message);
@@ -143,6 +83,6 @@ const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('-
 const messages = await factMessages(paths);
 if (process.argv.includes('--judge')) judge(messages);
 else {
-  learnAll(messages);
+  learnFacts(messages);
   writeFileSync(FILE, `${JSON.stringify(weights)}\n`);
 }

@@ -47,8 +47,8 @@ beforeAll(async () => {
     from: 'Ana Silva <ana.silva@gmail.com>',
     subject: 'Hello again',
     text:
-      'Would you like to have a chat about the job some time next week? Quillhouse is our neighbour.' +
-      '\n\nAna Silva',
+      'Hi Jane,\n\nthank you for your application. Would you like to come to an interview for the job some ' +
+      'time next week? Quillhouse is our neighbour.\n\nAna Silva',
   });
   pages.proposal = linkIn(asked, /^Open this interview/);
   expect((await open(pages.proposal)).text).toContain('Is this right?');

@@ -252,8 +252,8 @@ test('a mail of the recorded recruiter is theirs, whatever their domain is calle
     from,
     subject: 'Interview',
     text:
-      `Hi Jane,\n\nwe have to move your interview to ${clock(machine, 150)}. Sorry for the trouble.\n\n` +
-      'Ina Noll',
+      `Hi Jane,\n\nwe have to move your interview for the Cook role to ${clock(machine, 150)}. Sorry for ` +
+      'the trouble.\n\nIna Noll',
   });
   expect(told.subject).not.toMatch(/^Recorded/);
   expect(told.subject).toMatch(/Cook at Tallow · /);

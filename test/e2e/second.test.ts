@@ -28,8 +28,8 @@ const letter = () => ({
   from: `Ana Silva <ana.silva${++count}@gmail.com>`,
   subject: `Hello again ${count}`,
   text:
-    'Hi Jane,\n\nIt was good to hear from you. Nuno would love to have a chat with you about the job some ' +
-    `time next week. Tell me what suits you. ${QUOTE}, you will see.\n\nBest\nAna Silva`,
+    'Hi Jane,\n\nThank you for your application. Nuno would love to have a chat with you about the job, an ' +
+    `interview, some time next week. Tell me what suits you. ${QUOTE}, you will see.\n\nBest\nAna Silva`,
 });
 const APIS = {
   openai: () => ({

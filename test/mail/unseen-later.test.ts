@@ -131,3 +131,38 @@ describe('roles', () => {
     expect(facts.role?.value).toBe(role);
   });
 });
+
+describe('deadlines', () => {
+  test.each([
+    'If you could pick one by Tuesday, December 8, that would be a great help.',
+    'If you could do so by this Tuesday, December 8, that would help us.',
+    'Kindly let our secretary know before the end of Tuesday 8 December which of the two you prefer.',
+    'It helps us a lot to have it by Tuesday, December 8.',
+  ])('%s', async (text) => {
+    const { facts } = await read(
+      `Dear Jane,\n\nWe would like to invite you to an interview for the Officer post. ${text}\n\nRosa Prat`,
+    );
+    expect(facts.answerBy?.value).toBe('2026-12-08');
+  });
+
+  test('but none for what only might be', async () => {
+    const { facts } = await read(
+      'Dear Jane,\n\nYour interview for the Officer post is on 10 December 2026 at 10:00. If you need to ' +
+        'reschedule, please tell us by Tuesday, December 8.\n\nRosa Prat',
+    );
+    expect(facts.answerBy).toBeUndefined();
+  });
+});
+
+describe('nobody has spoken', () => {
+  test.each([
+    'Thanks for coming back so quickly.',
+    'At the pleasure of meeting you,',
+    'Au plaisir de faire votre connaissance,',
+    'La ringrazio per la Sua disponibilità e Le confermo il colloquio per la funzione di responsabile.',
+    'Conforme nossa troca de mensagens, sua entrevista para a vaga de técnica ficou para terça-feira.',
+    'Wir quatschen darüber, was du dir als Lagerleiterin bei uns so vorstellst, keine Fangfragen, versprochen.',
+  ])('%s', async (text) => {
+    expect((await read(`Jane,\n\n${text}\n\nRosa Prat`)).signs?.spokenBefore).toBeFalsy();
+  });
+});

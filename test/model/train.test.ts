@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import written from '../../lambdas/mail/facts/fact-model.json' with { type: 'json' };
+import { factMessages } from '../../model/fact-messages.ts';
 import { learnKinds, learnReplies, learnSentences, taughtMessages } from '../../model/kinds.ts';
+import { learnFacts, weights } from '../../model/learn-facts.ts';
 import { learnTone } from '../../model/tone.ts';
 import { modelsText } from '../../model/written-model.ts';
 
@@ -20,4 +23,10 @@ test('the weights in place are those that model/ teaches: `npm run train` writes
 
 test('the weights of the tone check are those that model/tone teaches', () => {
   expect(unlike(modelsText({ tone: learnTone() }), 'draft/tone/tone-model.txt')).toEqual([]);
+}, 300_000);
+
+test('and so are the weights of company, role, person and format', async () => {
+  const before = structuredClone(written);
+  learnFacts(await factMessages([join(import.meta.dirname, '../../model/messages')]));
+  expect(weights).toEqual(before);
 }, 300_000);

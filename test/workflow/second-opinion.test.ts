@@ -49,6 +49,8 @@ const unclear = (id = 'unclear', body = '') =>
     ...{ ...ANA, id },
     body: `Thanks for your note. The team is away. ${ASKS} Save 20 % on books. ${body}`,
   });
+/** With it, the rules know who invites. */
+const WHO = '\n\nCompany: Quillhouse Ltd';
 const INVITES: Claim = { fact: 'kind', value: 'interview-invitation', quote: ASKS };
 
 const last = async () => (await world.mailsToOwner()).at(-1);
@@ -389,7 +391,7 @@ describe('what both read, and not alike', () => {
 describe('a kind that is not sure', () => {
   test('is recorded where both readers say the same and it only opens an interview', async () => {
     claims = [INVITES];
-    await world.receive(unclear());
+    await world.receive(unclear('unclear', WHO));
     expect(await only()).toMatchObject({ state: 'pending', kind: 'interview-invitation' });
     const { subject, text } = (await last()) ?? {};
     expect(subject).toMatch(/^Recorded/);
@@ -401,7 +403,7 @@ describe('a kind that is not sure', () => {
     await world.receive(open());
     const before = await only();
     claims = [INVITES];
-    await world.receive(unclear());
+    await world.receive(unclear('unclear', WHO));
     expect(await only()).toEqual(before);
     expect((await last())?.subject).toMatch(/^Is this about an interview\?/);
     expect((await last())?.text).toContain('The second reader, a language model, takes it for an invitation');
@@ -410,7 +412,7 @@ describe('a kind that is not sure', () => {
   test('is asked about where an accepted offer would have a letter written at once', async () => {
     await world.accept();
     claims = [INVITES];
-    await world.receive(unclear());
+    await world.receive(unclear('unclear', WHO));
     expect(await world.interviews()).toEqual([]);
     expect((await last())?.subject).toMatch(/^Is this about an interview\?/);
   });

@@ -10,6 +10,7 @@ import { isProviso } from './proviso.ts';
 
 export { loadConcepts } from '../words/concepts/concepts.ts';
 export { CUES, likelihoodOf } from './cues.ts';
+export { isProviso } from './proviso.ts';
 export { sentenceAt } from './sentence-at.ts';
 
 const MOST_SENTENCES = 200;
@@ -106,7 +107,10 @@ function likeliestKind(signs: Signs, features = kindFeatures(signs)): Decided {
   const isLikely =
     likelihood >= SURE || (twins !== undefined && likelihood >= HALF && share(twins) >= SURE_OF_TWINS);
   const isSetAside = best.kind === 'other' && share(MEETINGS) > NEVER_SET_ASIDE;
-  return { kind: best.kind, sure: isLikely && !isSetAside && (!CLAIMS.has(best.kind) || saysHiring(signs)) };
+  return {
+    kind: best.kind,
+    sure: isLikely && !isSetAside && (!CLAIMS.has(best.kind) || saysHiring(signs, likelihood)),
+  };
 }
 
 /**
@@ -162,7 +166,8 @@ const NOTHING_TO_DO = 0.7;
  */
 const CLAIMS: ReadonlySet<Kind> = new Set([...MEETINGS, 'offer']);
 
-const saysHiring = (signs: Signs) => signs.invitations.length > 0 || hiringWords(signs) > 1;
+const saysHiring = (signs: Signs, likelihood: number) =>
+  signs.invitations.length > 0 || hiringWords(signs) > (likelihood < VERY_LIKELY ? 1 : 0);
 
 const speaksOfHiring = (signs: Signs) => hiringWords(signs) > 0;
 
@@ -175,6 +180,8 @@ function hiringWords({ subject, sentences, events, hasRole }: Signs): number {
   return (hasRole ? 2 : 0) + Number(said.has('INTERVIEW')) + Number(OF_JOBS.some((one) => said.has(one)));
 }
 
+/** From here on one word of hiring is enough: "your interview at Acme is confirmed" needs no more. */
+const VERY_LIKELY = 0.9;
 const OF_JOBS = ['APPLICATION', 'JOB', 'HIRE', 'CONTRACT'];
 
 /**

@@ -1,6 +1,6 @@
 import { anyOf, BEFORE_DATE, BEFORE_HOUR, inLanguage, NOON, OR } from '../clock/vocabulary.ts';
 import type { WeighedSentence } from '../kind/kind.ts';
-import { likelihoodOf, sentenceAt } from '../kind/kind.ts';
+import { isProviso, likelihoodOf, sentenceAt } from '../kind/kind.ts';
 import type { Kind } from '../reading.ts';
 import { matchesOf } from '../text/matches.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
@@ -378,7 +378,7 @@ function deadlineIn(told: Told, { moments, dates }: Times): Chosen['answerBy'] {
       (told.kind === 'offer' ? 0.7 : 0) -
       (words.ours.test(clause) ? 3 : 0) +
       (words.silence.test(said) ? 2 : 0) -
-      (told.kind !== 'offer' && words.proviso.test(clause) && !words.silence.test(said) ? 2 : 0) -
+      (told.kind !== 'offer' && isProviso(clause, told.language) && !words.silence.test(said) ? 2 : 0) -
       (isRange ? 3 : 0);
     return { value: moment ?? date, score, said };
   });
@@ -395,7 +395,7 @@ function deadlineIn(told: Told, { moments, dates }: Times): Chosen['answerBy'] {
 const DEADLINE = 3.6;
 const PARTS = anyOf(LANGUAGES, (language) => WORDS[language].dates.parts);
 
-type Lexicon = Record<Exclude<keyof TimeWords, 'aside'> | 'asideBefore' | 'asideBehind' | 'proviso', RegExp>;
+type Lexicon = Record<Exclude<keyof TimeWords, 'aside'> | 'asideBefore' | 'asideBehind', RegExp>;
 
 /** Between a time and how long it takes: a bracket with the zone, a sign, a small word. */
 const BESIDE = '^(?:\\s*\\([^()]{1,25}\\))?[\\s,(\\u2013-]{1,3}(?:\\p{L}{1,6} ){0,2}';
@@ -413,7 +413,7 @@ function lexicon(language: Language): Lexicon {
   /** "für Donnerstag, den 3. Dezember" */
   const dayBetween = `(?:(?:${weekdays.join('|')})[.,]{0,2}\\s+(?:\\p{L}{2,3}\\s+)?)?`;
   const words = [...BEFORE_DATE, ...BEFORE_HOUR, ...NOON, ...weekdays, `\\p{L}{4,8}(?:${PARTS})`, latest];
-  const filling = `(?:\\s+\\(?(?:${words.join('|')}|end of),?){0,5}`;
+  const filling = `(?:\\s+\\(?(?:${words.join('|')}|(?:the )?end of),?){0,5}`;
   const made: Lexicon = {
     former: new RegExp(
       `(?<!\\p{L})(?:${of((times) => times.former)})(?!\\p{L})[^.!?\\n]{0,14}${dayBetween}(?::\\s{1,4})?$`,
@@ -435,7 +435,6 @@ function lexicon(language: Language): Lexicon {
     settled: anywhere(of((times) => times.settled)),
     silence: anywhere(of((times) => times.silence)),
     over: anywhere(of((times) => times.over)),
-    proviso: anywhere(inLanguage(language, (one) => WORDS[one].proviso.if)),
   };
   lexicons.set(language, made);
   return made;

@@ -28,7 +28,8 @@ export const de = {
 
   calendar: {
     months: `
-      januar|jänner|jan|jän februar|feber|feb märz|mär april|apr mai juni|jun juli|jul august|aug september|sep|sept
+      januar|jänner|jan|jän februar|feber|feb märz|mär april|apr mai juni|jun juli|jul august|aug
+      september|sep|sept
       oktober|okt november|nov dezember|dez
     `,
     weekdays: 'montag|mo dienstag|di mittwoch|mi donnerstag|do freitag|fr samstag|sa|sonnabend sonntag|so',
@@ -122,7 +123,8 @@ export const de = {
     `,
     latest: 'spätestens|ende|eob|dienstschluss',
     answer: `
-      sagen|such\\p{L}* sie|such dir|aussuch\\p{L}*|auszusuchen|zusage|ausfüll\\p{L}*|abgeben|einreichen|bearbeiten|rückmeld\\p{L}*|antwort\\p{L}*|bescheid|absag\\p{L}*|
+      sagen|such\\p{L}* sie|such dir|aussuch\\p{L}*|auszusuchen|zusage|ausfüll\\p{L}*|abgeben|einreichen|
+      bearbeiten|rückmeld\\p{L}*|antwort\\p{L}*|bescheid|absag\\p{L}*|
       bestätig\\p{L}*|unterschr\\p{L}*|unterzeichn\\p{L}*|zusag\\p{L}*|annehmen|annahme|entscheid\\p{L}*|
       wählen|auswahl|auswählen|buchen|sag(?:en)? (?:mir|uns|sie)|teilen sie|teil (?:mir|uns)|
       mitteil\\p{L}*|melden sie sich|melde dich|gib|geben sie|zurück|gültig|angebot|frist|link|läuft|
@@ -146,7 +148,8 @@ export const de = {
       mo ?(?:-|bis) ?fr|geöffnet|arbeitszeit\\p{L}*|jeden|schicht\\p{L}*|einlass|parken
     `,
     silence: `
-      wenn (?:ich|wir) (?:\\p{L}+ ){0,5}(?:nichts|höre|hören)|ohne (?:gegen)?(?:nachricht|rückmeldung|antwort)|
+      wenn (?:ich|wir) (?:\\p{L}+ ){0,5}(?:nichts|höre|hören)|ohne (?:gegen)?(?:nachricht|rückmeldung|
+      antwort)|
       sofern (?:ich|wir) nichts|sollte (?:ich|bis dahin) nichts|gehe ich davon aus|gehen wir davon aus|
       keine (?:rückmeldung|zusage) vorliegen
     `,
@@ -348,7 +351,8 @@ export const de = {
     `,
     clients: `
       ich unterstütze, wir unterstützen, ich begleite, wir begleiten, ich suche für, wir suchen für, suche ich
-      für, suchen wir für, besetze ich für, besetzen wir für, exklusiv für, mandat für, im mandat, für den kunden, beim kunden, kunden, unseren kunden, unserem
+      für, suchen wir für, besetze ich für, besetzen wir für, exklusiv für, mandat für, im mandat,
+      für den kunden, beim kunden, kunden, unseren kunden, unserem
       kunden, unser kunde, unsere kundin, unserer kundin, meinen kunden, meinem kunden, mein kunde, meine
       kundin, meiner kundin, unseren mandanten, unserem mandanten, unser mandant, unsere mandantin,
       unserer mandantin, meinen mandanten, meinem mandanten, mein mandant, meine mandantin, unseren
@@ -358,7 +362,8 @@ export const de = {
     `,
     unnamedClients: `
       für einen kunden, einen namhaften, eines namhaften, einer meiner, eines meiner, einer unserer, eines
-      unserer, einen mandanten, einen kunden, für ein unternehmen, ein unternehmen, renommierten kunden, auftrag eines, auftrag einer,
+      unserer, einen mandanten, einen kunden, für ein unternehmen, ein unternehmen, renommierten kunden,
+      auftrag eines, auftrag einer,
       mein kunde ein
     `,
     organisations: `
@@ -524,7 +529,8 @@ export const de = {
     onsite: `
       vor ort, persönlich kennenlernen, persönlich kennenzulernen, in unserem büro, in unser büro,
       in unseren räumen, in unserem haus, in unserem hause, in unser haus, in unserer zentrale,
-      in unserer geschäftsstelle, in unserer filiale, in unsere filiale, in der direktion, in unserer praxis, in unserer kanzlei,
+      in unserer geschäftsstelle, in unserer filiale, in unsere filiale, in der direktion,
+      in unserer praxis, in unserer kanzlei,
       an unserem standort, bei uns im, bei uns in der, bei uns vorbei, vorbeikommen, vorbeizukommen,
       kommen sie vorbei, komm vorbei, vorbei kommen, vorbeischauen, schauen sie vorbei,
       komm einfach vorbei, kommen sie doch, kommen sie bitte, probearbeiten, probetag, probearbeit,
@@ -771,6 +777,7 @@ export const de = {
         sie|dich|dir|mit|uns|wir|ich|einmal|mal)`,
     ],
     notMet: [
+      '(?:keine|nichts|nie) … ?versprochen',
       '<talk> … ?(?:war|waren|wäre) … ?(?:geplant|vorgesehen|angesetzt|anberaumt|vereinbart|terminiert)',
       '(?:termin)?einladung\\p{L}* zu|mit (?:unserem|dem|meinem) (?:sekretariat|vorgesetzten|chef)',
       `per (?:e-?mail|mail|nachricht|brief)|(?:letzte[nr]?|

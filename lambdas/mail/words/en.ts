@@ -204,18 +204,21 @@ export const en = {
     `,
     until: `
       (?<!(?:come|swing|stop|drop|pop|call) )by|before|until|till|no later than|not later than|up to|
-      through|(?:closing date|deadline)(?: is|:)?|closes?(?: on)?|expires?(?: on)?|respond by|reply by|due(?: on| by)?|
+      through|(?:closing date|deadline)(?: is|:)?|closes?(?: on)?|expires?(?: on)?|respond by|
+      reply by|due(?: on| by)?|
       dies on|ends on|lapses on|latest|at the latest
     `,
     latest:
       'at the latest|latest|eod|eob|cob|end of (?:(?:the|this|next) )?(?:day|week)|close of (?:play|business|work)',
     answer: `
       yes or no|finish\\p{L}*|must be|reply|respond|response|answer|revert|preferred|your (?:yes|no|pick)|
-      confirm\\p{L}*|let (?:me|us) (?:know|have)|sign|signed|signature|accept\\p{L}*|return|
+      confirm\\p{L}*|let (?:me|us|(?:our|my|the) \\p{L}+) (?:know|have)|sign|signed|signature|accept\\p{L}*|
+      return|
       cho(?:ose|ice)|select\\p{L}*|pick|book|schedule|decide|decision|complete|submit|get back to|
       tell (?:me|us)|say (?:so|yes)|availability|expires?|valid|open (?:until|till)|stays? open|holds?|link|
-      hear(?:d)? from (?:you|everyone|all)|hear(?:d)? back|indicat\\p{L}*|drop (?:me|us)|need (?:it|your)|offer|rsvp|
-      fill (?:in|out)|deadline|closing date|due|(?:have|get) (?:it|them)|
+      hear(?:d)? from (?:you|everyone|all)|hear(?:d)? back|indicat\\p{L}*|drop (?:me|us)|need (?:it|your)|
+      offer|rsvp|
+      fill (?:in|out)|deadline|closing date|due|shout|do so|(?:have|get) (?:it|them)|
       give (?:me|us) a|preference|(?:come|get|be) back to (?:me|us)|send (?:me|us)|
       (?:ring|call|text|e?-?mail|message|phone|write to|to) (?:or \\p{L}+ )?(?:me|us)
     `,
@@ -550,7 +553,8 @@ export const en = {
       regards, kind regards, best regards, warm regards, warmest regards, many thanks, thanks, thank you,
       best, best wishes, all the best, cheers, sincerely, yours sincerely, yours truly, yours faithfully,
       yours, speak soon, talk soon, see you soon, see you then, thanks again, thanks so much, thank you so
-      much, warmly, with best wishes, kindest regards, take care, kind wishes, with all good wishes, all good wishes, with good wishes, with warm wishes,
+      much, warmly, with best wishes, kindest regards, take care, kind wishes, with all good wishes,
+      all good wishes, with good wishes, with warm wishes,
       with every good wish, respectfully, cordially,
       ta, very best, thx, rgds, br, looking forward, with kind regards, with thanks, thanks in advance,
       until then, in haste, xx
@@ -605,7 +609,8 @@ export const en = {
       laboratory, boardroom, tower, yard, terminal, warehouse, hangar, dock, ward, department, library,
       museum, hospital, school, college, clinic, church, hotel, café, cafe, restaurant, pub, bar, shop,
       store, plant, depot, factory, workshop, farm, infirmary, university, institute, chambers, creamery,
-      bakery, pier, berth, distillery, winery, barn, marina, airport, arena, stadium, gallery, town hall, city hall, courthouse, surgery,
+      bakery, pier, berth, distillery, winery, barn, marina, airport, arena, stadium, gallery, town hall,
+      city hall, courthouse, surgery,
       practice, business park, industrial estate, science park, trade park, retail park, trading estate,
       enterprise park, technology park, headquarters, hq
     `,
@@ -641,13 +646,15 @@ export const en = {
       attend for interview, visit campus, campus visit, tour of, walk-in, walk in, hosting you,
       travel expenses, travel costs, in our boardroom, come by, come over, come and see, come and meet,
       come to our, come to the shop, come to the store, come to the school, come to the office, in the school,
-      into the practice, to the practice, into the shop, into the store, on campus, come down, come see, comes in, coming in, come on in, visit us, visit our, pop in,
+      into the practice, to the practice, into the shop, into the store, on campus, come down, come see,
+      comes in, coming in, come on in, visit us, visit our, pop in,
       pop by, pop over, drop in, drop by, stop by, swing by, walk-in, working interview, show you round,
       show you around, our reception, at reception, visitor pass, visitor parking, in the flesh,
       sign in at, report to, trial shift, come along, our site, round the table
     `,
     over: `
-      as per our, per our, as agreed, as discussed, further to our, following on from, spoke, we talked, discussed,
+      as per our, per our, as agreed, as discussed, further to our, following on from, spoke, we talked,
+      discussed,
       after, following, thanks for, thank you for, enjoyed, since, instead of, rather than, no, not,
       never, without, don't need, no need for, after our, during our, last, previous, earlier, replaces,
       not by, not via, once, if you pass, followed by, later, further stage, next stage after, about our,
@@ -892,6 +899,7 @@ export const en = {
       '(?:hope|want|wish|plan) to|would welcome',
     ],
     notMet: [
+      '(?:coming|getting) back (?:so|to (?:me|us)|very|quick\\p{L}*)|at the pleasure of',
       '<talk> … ?(?:was|were|had been) (?:\\p{L}+ )?(?:planned|scheduled|booked|arranged|fixed|set|due)',
       `(?:by|via|over|through) (?:e-?mail|linkedin|message|letter)|
         (?:last|previous|earlier) (?:e-?mail|message)`,

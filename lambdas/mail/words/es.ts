@@ -125,7 +125,8 @@ export const es = {
     `,
     latest: 'como tarde|a más tardar|final(?:es)? del?|como máximo|inclusive|final del día',
     answer: `
-      contest\\p{L}*|dices|rellen\\p{L}*|respond\\p{L}*|respuesta|respuestas|confirm\\p{L}*|dime|dígame|digas|digan|
+      contest\\p{L}*|dices|rellen\\p{L}*|respond\\p{L}*|respuesta|respuestas|confirm\\p{L}*|dime|dígame|
+      digas|digan|
       ind[ií](?:c|qu)\\p{L}*|avís\\p{L}*|firm\\p{L}*|acept\\p{L}*|devuelv\\p{L}*|elegir|elige|
       elija|elección|escoge\\p{L}*|reserv\\p{L}*|decid\\p{L}*|decisión|válid\\p{L}*|oferta|propuesta|
       vence|caduca|disponibilidad|manifestar|saber|contest\\p{L}*|m[aá]nd\\p{L}*|env[ií]\\p{L}*|
@@ -146,7 +147,8 @@ export const es = {
       abierto|jornada|turnos?|todos los días|de lunes a viernes|cada|localizable|noches
     `,
     silence: `
-      si no (?:me|nos) (?:dices|dice|contestas|contesta|respondes|responde|avisas|avisa)|si no (?:sé|tengo|hay)|
+      si no (?:me|nos) (?:dices|dice|contestas|contesta|respondes|responde|avisas|avisa)|si no (?:sé|tengo|
+      hay)|
       salvo (?:que|aviso|indicación)|lo doy por|ya (?:te|lo|la|le) (?:cambié|moví|pasé|cambio)|
       de no (?:recibir|tener|haber)|incomparecencia
     `,
@@ -303,7 +305,8 @@ export const es = {
     companyLabels: 'empresa, compañía, organización, empleador, cliente, centro, institución',
     clients: `
       búsqueda para, ayudo a, ayudamos a, busco para, buscamos para, reclutando para, colaboro con, proceso
-      para, estoy apoyando a, del cliente, al cliente, con el cliente, c/ cliente, selección para, nuestro cliente,
+      para, estoy apoyando a, del cliente, al cliente, con el cliente, c/ cliente, selección para,
+      nuestro cliente,
       mi cliente, nuestros clientes, mis clientes, nuestra cliente, mi clienta, cliente, el cliente
     `,
     unnamedClients: `
@@ -420,7 +423,8 @@ export const es = {
       local, bloque, entrada, recepción, campus, sede, hotel, restaurante, bar, cafetería, hospital,
       clínica, colegio, instituto, universidad, facultad, ayuntamiento, centro, tienda, taller, almacén,
       fábrica, museo, biblioteca, aula, auditorio, laboratorio, col., colonia, módulo, escalera,
-      entresuelo, bajos, ático, dcha, dcha., izda, izda., principal, parcela, lote, polígono, residencia, terminal, muelle
+      entresuelo, bajos, ático, dcha, dcha., izda, izda., principal, parcela, lote, polígono, residencia,
+      terminal, muelle
     `,
     at: `
       en el, en la, en los, en las, en nuestra, en nuestro, en nuestras, en nuestras oficinas de, en, al,
@@ -450,7 +454,8 @@ export const es = {
       día de prueba, prueba presencial, conserjería, enseñarte, visita a
     `,
     over: `
-      platicado, hablado, conversado, según lo, como hablamos, como quedamos, de acuerdo a lo, de acuerdo con lo,
+      platicado, hablado, conversado, según lo, como hablamos, como quedamos, de acuerdo a lo,
+      de acuerdo con lo,
       tras, después de, gracias por, desde, en lugar de, en vez de, ningún, ninguna, sin, no, ni, último,
       última, anterior, luego, posteriormente, después de la, agradecemos, más adelante, previa,
       antes de, durante la, hablamos

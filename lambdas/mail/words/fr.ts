@@ -242,7 +242,8 @@ export const fr = {
       scientifique, manager, lead, data, facteur, factrice, sellier, sommelier, sommelière, barman,
       pâtissier, pâtissière, boucher, poissonnier, fleuriste, coiffeur, coiffeuse, esthéticienne,
       auxiliaire, surveillant, surveillante, gardien, gardienne, caissier, caissière, équipier, équipière,
-      superviseur, superviseure, programmeur, administrateur, administratrice, planificateur, *iste, *ateur, *atrice, spécialiste,
+      superviseur, superviseure, programmeur, administrateur, administratrice, planificateur, *iste,
+      *ateur, *atrice, spécialiste,
       aide, aide-soignant*, soignant*, infirmier*, puéricult*, ambulancier*, brancardier*, psychomotricien*,
       diététicien*, opticien*, manipulat*, préparat*, pharmacien*, vétérinaire, chirurgien*, pédiatre,
       psychiatre, interne, externe, praticien*, cadre, cadre de santé, proviseur*, principal*, professeur*,
@@ -321,7 +322,8 @@ export const fr = {
     companyLabels: 'entreprise, société, employeur, organisme, établissement, client, structure',
     clients: `
       j accompagne, je recrute pour, nous recrutons pour, recrute pour, recherche pour, j aide, nous aidons,
-      confié la recherche, accompagne, en exclusivité pour, pour le compte de, mandaté par, mandatée par, chez le
+      confié la recherche, accompagne, en exclusivité pour, pour le compte de, mandaté par, mandatée par,
+      chez le
       client, notre client, mon client, nos clients, mes clients, notre cliente, ma cliente, pour notre
       client, le client, client
     `,
@@ -704,6 +706,7 @@ export const fr = {
       '(?:pour|invite\\p{L}*|convie\\p{L}*) … ?(?:vous|te) rencontrer',
     ],
     notMet: [
+      "au plaisir (?:de|d'|que)",
       `(?:entretien|entrevue|échange|appel|rendez-vous|rencontre) … ?(?:était|
         devait|avait été) (?:\\p{L}+ )?(?:prévu|fixé|programmé|planifié|avoir lieu|se tenir)\\p{L}*`,
       `par (?:e-?mail|mail|courriel|courrier|écrit)(?! ce que)|écran interposé|

@@ -132,7 +132,8 @@ export const it = {
     aside: '(?:per|da) (?:te|lei|voi)|ora locale|cioè|ossia|saranno',
     hours: 'ricevimento|apertura|turni?|tutti i giorni|lunedì al venerdì|ogni|reperibile',
     silence: `
-      salvo (?:diverso|contrario) avviso|salvo (?:sua|tua) diversa|se non (?:ho|riceviamo|ricevo|(?:la |ti |vi )?sento|mi)|resta inteso|
+      salvo (?:diverso|contrario) avviso|salvo (?:sua|tua) diversa|se non (?:ho|riceviamo|ricevo|(?:la |ti |
+      vi )?sento|mi)|resta inteso|
       in assenza di|in mancanza di|do per|l'ho già spostat\\p{L}|trascorso tale
     `,
     settled: `
@@ -228,7 +229,8 @@ export const it = {
       venditore, venditrice, commerciale, agente, buyer, manager, controller, capo, caporeparto, cassier*,
       operatore, operatrice, ausiliari*, oss, referente, revisore, ispettore, ispettrice, amministratore,
       amministratrice, programmatore, programmatrice, sistemista, perito, *ista, *ologo, *ologa, assegno
-      di ricerca, assegnista, guida, animatore, animatrice, *atore, *atrice, manutentore, esperto, esperta, lead, head, capocantiere, vice,
+      di ricerca, assegnista, guida, animatore, animatrice, *atore, *atrice, manutentore, esperto, esperta,
+      lead, head, capocantiere, vice,
       ostetric*, pediatra, chirurg*, psichiatra, psicoterapeuta, podolog*, ottic*, odontoiatra,
       odontotecnic*, veterinari*, badante, colf, baby-sitter, educat*, professor*, maestr*, istruttor*,
       istruttrice, allenat*, bagnin*, animat*, accompagnat*, hostess, steward, assistente di volo, pilota,
@@ -299,7 +301,8 @@ export const it = {
     `,
     companyLabels: 'azienda, società, datore di lavoro, ente, cliente, struttura, istituto, impresa',
     clients: `
-      cerchiamo per, cerco per, ricerca per, seleziono per, selezioniamo per, seguo per, supporto, supportiamo,
+      cerchiamo per, cerco per, ricerca per, seleziono per, selezioniamo per, seguo per, supporto,
+      supportiamo,
       al cliente, del cliente, azienda cliente, per il cliente, dal cliente, nostro cliente, mio cliente,
       nostri clienti, miei clienti, nostra cliente, cliente, il cliente, azienda nostra cliente
     `,
@@ -687,6 +690,7 @@ export const it = {
         potremmo|farebbe|per|potrebbe|appena|propon\\p{L}+|piacere di invitar\\p{L}*)`,
     ],
     notMet: [
+      'disponibilità e (?:le|ti|vi) conferm\\p{L}*',
       '<talk> … ?(?:era|è stat[oa]|erano) (?:fissat|previst|programmat|stabilit)[oaie]',
       `(?:via|per|tramite) (?:e-?mail|mail|messaggio|linkedin)|
         (?:ultima|precedente|sua|tua|mia) (?:e-?mail|mail)|(?:ultimo|

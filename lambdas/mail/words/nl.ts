@@ -130,7 +130,8 @@ export const nl = {
       diensten?
     `,
     silence: `
-      tenzij (?:ik|we|wij)|als ik niets|zonder (?:tegen)?bericht|zonder reactie|zet het (?:er )?(?:maar )?(?:vast )?(?:zo )?in|
+      tenzij (?:ik|we|wij)|als ik niets|zonder (?:tegen)?bericht|zonder reactie|
+      zet het (?:er )?(?:maar )?(?:vast )?(?:zo )?in|
       (?:ik|we|wij) ga(?:an)? er ?van ?uit|ga ik er ?van ?uit|gaan we er ?van ?uit
     `,
     settled: `
@@ -290,8 +291,10 @@ export const nl = {
     companyDoes: 'nodigt, zoekt, wil, heeft, biedt, is, groeit, team, vraagt, gaat, zou, bestaat, werft',
     companyLabels: 'bedrijf, werkgever, organisatie, opdrachtgever, onderneming, school, instelling, klant',
     clients: `
-      bij de klant, op zoek voor, zoek ik voor, ik zoek voor, wij zoeken voor, zoeken wij voor, werf ik voor, ik
-      help, ik ondersteun, exclusief voor, voor opdrachtgever, namens opdrachtgever, onze klant, mijn klant, onze
+      bij de klant, op zoek voor, zoek ik voor, ik zoek voor, wij zoeken voor, zoeken wij voor,
+      werf ik voor, ik
+      help, ik ondersteun, exclusief voor, voor opdrachtgever, namens opdrachtgever, onze klant,
+      mijn klant, onze
       opdrachtgever, mijn opdrachtgever, onze klanten, mijn klanten, onze opdrachtgevers, klant,
       opdrachtgever, relatie
     `,
@@ -435,7 +438,8 @@ export const nl = {
       op kantoor, op ons kantoor, bij ons op kantoor, bij ons langs, langskomen, kom langs,
       kom eens langs, komt langs, langs te komen, langs komen, langs kunnen komen, ter plaatse,
       ter plekke, fysiek, fysieke, in persoon, persoonlijk gesprek, persoonlijk kennismaken,
-      persoonlijke kennismaking, bij ons in, bij ons op, boven de winkel, in de winkel, op school, in het hospice, in onze vestiging,
+      persoonlijke kennismaking, bij ons in, bij ons op, boven de winkel, in de winkel, op school,
+      in het hospice, in onze vestiging,
       in ons filiaal, meelopen, meeloopdag, op onze kantoren,
       in de lobby, komen praten, op bezoek, proefdraaien, proefdag, dagje meelopen, snuffeldag,
       aan de balie, bij de balie, bij de receptie, meld je bij, meld u bij, face-to-face,

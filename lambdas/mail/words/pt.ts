@@ -226,7 +226,8 @@ export const pt = {
       comissári*, fisioterapeuta, nutricionista, terapeuta, cuidador, cuidadora, supervisor, supervisora,
       inspetor, inspetora, auditor, auditora, cabeleireir*, carpinteir*, pedreir*, jardineir*, fiel,
       armazém, livreir*, mediador, mediadora, guia, animador, animadora, empregad*, atendente, líder,
-      lead, *ador, *adora, *ista, *eiro, *eira, *ólogo, *óloga, aprendiz, trainee, comprador, compradora, subgerente,
+      lead, *ador, *adora, *ista, *eiro, *eira, *ólogo, *óloga, aprendiz, trainee, comprador, compradora,
+      subgerente,
       monitor, monitora, devops, agente,
       professor*, educador*, parteir*, pediatra, cirurgi*, psiquiatra, fonoaudiólog*, podólog*, odontólog*,
       cuidador*, assistente social, monitor*, salva-vidas, treinador*, animador*, hospedeir*, tripulante,
@@ -290,8 +291,10 @@ export const pt = {
     `,
     companyLabels: 'empresa, organização, empregador, entidade, cliente, instituição, contratante',
     clients: `
-      busca para a, busca para o, busca pra, ajudo a, ajudo o, ajudamos a, recruto para, recrutando para, procuro
-      para, buscando para, c/ cliente, do cliente, ao cliente, com o cliente, no cliente, nosso cliente, meu cliente, nossos
+      busca para a, busca para o, busca pra, ajudo a, ajudo o, ajudamos a, recruto para, recrutando para,
+      procuro
+      para, buscando para, c/ cliente, do cliente, ao cliente, com o cliente, no cliente, nosso cliente,
+      meu cliente, nossos
       clientes, meus clientes, nossa cliente, minha cliente, cliente, o cliente
     `,
     unnamedClients: `
@@ -411,7 +414,8 @@ export const pt = {
       receção, recepção, entrada, campus, sede, armazém, conjunto, cj, hotel, restaurante, café,
       hospital, clínica, escola, colégio, faculdade, universidade, câmara, centro, oficina, fábrica,
       museu, biblioteca, auditório, laboratório, serviço, pavilhão, galpão, unidade, rés-do-chão, r/c,
-      dto, dt.º, dto., direito, esquerdo, fração, esq, esq., cave, sobreloja, térreo, lote, doca, ala, shopping, terminal, paços
+      dto, dt.º, dto., direito, esquerdo, fração, esq, esq., cave, sobreloja, térreo, lote, doca, ala,
+      shopping, terminal, paços
     `,
     at: `
       no, na, nos, nas, em, ao, à, aos, às, na nossa, no nosso, nas nossas, nos nossos,
@@ -666,6 +670,7 @@ export const pt = {
         para|poderíamos|desejo|desejamos|propo\\p{L}+|teria|oxalá)(?! que tenhas?)`,
     ],
     notMet: [
+      'troca de (?:mensagens|e-?mails|mails)',
       '<talk> … ?(?:estava|foi|ficou|ficara) (?:marcad|previst|agendad|fixad|combinad)[oa]s?',
       `por (?:e-?mail|escrito(?! o que)|mensagem|aqui)|(?:última|
         anterior|sua|tua|seu|teu) (?:mensagem|e-?mail)|(?:mensagem|

@@ -1,0 +1,69 @@
+import { lettersSenders } from '../lambdas/mail/facts/agreement.ts';
+import type { Choice, ChoiceModel } from '../lambdas/mail/facts/choice.ts';
+import { companyChoice, readCompany } from '../lambdas/mail/facts/company.ts';
+import model from '../lambdas/mail/facts/fact-model.json' with { type: 'json' };
+import { personChoice } from '../lambdas/mail/facts/person.ts';
+import { placesOf } from '../lambdas/mail/facts/places.ts';
+import { readRole, roleChoice } from '../lambdas/mail/facts/role.ts';
+import { wayChoice } from '../lambdas/mail/facts/way.ts';
+import { waysOf } from '../lambdas/mail/facts/where.ts';
+import { type ChosenFact, type FactMessage, sameValue } from './fact-messages.ts';
+import { type Lesson, learnChoice } from './fact-model.ts';
+
+/** The very object that the readers use: what is chosen for a fact depends on what was chosen before. */
+export const weights: Record<ChosenFact, ChoiceModel> = model;
+
+/** What can be chosen for a fact: what is chosen for it depends on what was chosen before. */
+function choiceOf(fact: ChosenFact, { parts }: FactMessage): Choice {
+  const { letter, places, senders } = parts;
+  if (fact === 'format') return wayChoice(waysOf({ ...letter, ...parts.signs, items: [] }).ways);
+  if (fact === 'role') return roleChoice(letter, places, senders);
+  const role = readRole(letter, places, senders);
+  if (fact === 'company') return companyChoice(letter, places, { senders, role: role?.value ?? null });
+  const company = readCompany(letter, places, { senders, role });
+  return personChoice(letter, places, { senders, company: company?.value ?? null });
+}
+
+const SERVICE = { name: null, address: 'no-reply@us.greenhouse-mail.io' };
+
+/**
+ * The same message with less to go by: sent by a service, and without a subject or from nobody that is known.
+ */
+function withLess(message: FactMessage): FactMessage[] {
+  const { letter } = message.parts;
+  const { original } = letter;
+  const others = [
+    { ...original, from: { ...SERVICE, name: original.from?.name ?? null }, replyTo: null },
+    { ...original, from: null, replyTo: null, subject: null },
+  ];
+  return others.map((other) => {
+    const less = { ...letter, original: other };
+    const places = placesOf(less);
+    return {
+      ...message,
+      parts: { ...message.parts, letter: less, places, senders: lettersSenders(less, places) },
+    };
+  });
+}
+
+/** Learns all weights into `weights`, each fact after those that it depends on. */
+export function learnFacts(whole: FactMessage[]): void {
+  const messages = whole.flatMap((message) => [
+    message,
+    ...withLess(message).map((less) => ({ ...less, less: true })),
+  ]);
+  for (const fact of ['role', 'company', 'person', 'format'] as const) {
+    const lessons = messages.flatMap((message: FactMessage & { less?: boolean }): Lesson[] => {
+      const expected = message.expected[fact];
+      if (expected === undefined || (message.less && (fact === 'role' || fact === 'format'))) return [];
+      const key = sameValue[fact];
+      const lesson: Lesson = {
+        choice: choiceOf(fact, message),
+        right: (value) => expected !== null && key(value) === key(expected),
+        isSaid: expected !== null,
+      };
+      return message.file.endsWith('.txt') && !message.less ? [lesson, lesson] : [lesson];
+    });
+    weights[fact] = learnChoice(lessons, weights[fact]);
+  }
+}
