@@ -215,7 +215,7 @@ function mayBegin(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** Whether no title goes on over a word: a sign, a word that parts, a small one where titles are in capitals. */
+/** Whether no title goes on over a word: a sign, one that parts, a small one where titles have capitals. */
 function endsAll(tokens: Tokens, at: number, language: Language): boolean {
   const { gaps, covers, capital, words } = tokens;
   if (HARD.has(gaps[at] ?? 'end')) return true;

@@ -222,7 +222,7 @@ function startOf(text: string, { from, to }: Part): number {
   return from + part.length - words.length + lead.length + article.length;
 }
 
-/** What leads to a place at the head of some words; an article with a capital is the place's own: "at The Old Mill". */
+/** What leads to a place at the head of some words; an article with a capital is its own: "at The Old Mill". */
 function leadIn(words: string): string {
   const lead = words.slice(0, LEADING_AT.exec(lowered(words))?.[0].length ?? 0);
   return /^.*?\s(?=\p{Lu})/u.exec(lead)?.[0] ?? lead;

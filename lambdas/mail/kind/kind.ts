@@ -157,7 +157,7 @@ const MEETINGS: ReadonlySet<Kind> = new Set([
 ]);
 const NEVER_SET_ASIDE = 0.12;
 
-/** A mail that speaks of an interview has nothing to do with one from this likelihood on: below it is asked. */
+/** From here on a mail that speaks of an interview has nothing to do with one: below, the owner is asked. */
 const NOTHING_TO_DO = 0.7;
 
 /**

@@ -126,7 +126,10 @@ const COUNTRY: Partial<Record<Language, string>> = { de: 'DE', fr: 'FR', it: 'IT
 /** Forms of postal codes that, in a language, only one country has. */
 type PostalCodes = [RegExp, Partial<Record<Language, string>>][];
 
-/** Those with letters, and those of Portugal's mainland, count before the name of the town, which may be found elsewhere too. */
+/**
+ * Those with letters, and those of Portugal's mainland, count before the name of the town, which may be found
+ * elsewhere too.
+ */
 const LETTERED: PostalCodes = [
   [/(?<![\p{L}\d])\d{4}\s?[A-Z]{2}(?![\p{L}\d])/u, { nl: 'NL', en: 'NL', de: 'NL' }],
   [/(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\d])/u, { en: 'GB' }],
