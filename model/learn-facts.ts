@@ -10,7 +10,7 @@ import { waysOf } from '../lambdas/mail/facts/where.ts';
 import { type ChosenFact, type FactMessage, sameValue } from './fact-messages.ts';
 import { type Lesson, learnChoice } from './fact-model.ts';
 
-/** The very object that the readers use: what is chosen for a fact depends on what was chosen before. */
+/** The very object that the readers use, so that they choose by what has been learned so far. */
 export const weights: Record<ChosenFact, ChoiceModel> = model;
 
 /** What can be chosen for a fact: what is chosen for it depends on what was chosen before. */

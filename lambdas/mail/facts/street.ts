@@ -222,11 +222,13 @@ function startOf(text: string, { from, to }: Part): number {
   return from + part.length - words.length + lead.length + article.length;
 }
 
-/** What leads to a place at the head of some words; an article with a capital is its own: "at The Old Mill". */
-function leadIn(words: string): string {
-  const lead = words.slice(0, LEADING_AT.exec(lowered(words))?.[0].length ?? 0);
-  return /^.*?\s(?=\p{Lu})/u.exec(lead)?.[0] ?? lead;
-}
+/** What leads to a place at the head of some words. */
+const leadIn = (words: string): string =>
+  withoutOwnArticle(words.slice(0, LEADING_AT.exec(lowered(words))?.[0].length ?? 0));
+
+/** An article with a capital is the place's own: of "at The" for "The Old Mill" only "at " leads to it. */
+const withoutOwnArticle = (lead: string): string => lead.slice(0, lead.search(OWN_ARTICLE) + 1 || undefined);
+const OWN_ARTICLE = /\s\p{Lu}/u;
 
 /** A name alone may be anybody's: it begins a place only where one is expected. */
 const begins = ({ kind, isLocated }: Found, { gap }: Part) =>
@@ -323,8 +325,7 @@ function roomBehind(part: string, at: number): Found | null {
  */
 function locatedPlace(part: string, at: number): Found | null {
   for (const cue of matchesOf(AT, lowered(part)).toReversed()) {
-    const own = /\s\p{Lu}/u.exec(part.slice(cue.index, cue.index + cue[0].length));
-    const start = cue.index + (own ? own.index + 1 : cue[0].length);
+    const start = cue.index + withoutOwnArticle(part.slice(cue.index, cue.index + cue[0].length)).length;
     const rest = part.slice(start);
     const place = rest.trim().replace(ARTICLE, '');
     const from = start + rest.length - rest.trimStart().length + rest.trim().length - place.length;

@@ -113,6 +113,7 @@ function marked(tokens: Tokens, language: Language): Tokens {
       ends[last] = (ends[last] ?? 0) | bit;
       for (let next = at; next <= last; next++) covers[next] = (covers[next] ?? 0) | bit;
     });
+    // "des" is December in some language, and would part every "directrice des opérations"
     const isSmall = !tokens.capital[at] && has(covers, at, MARK.joins | MARK.articles);
     if (!isSmall && isDay(tokens.text.slice(tokens.from[at], tokens.to[at]).toLowerCase()))
       covers[at] = (covers[at] ?? 0) | DAY;

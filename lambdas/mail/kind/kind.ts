@@ -175,14 +175,16 @@ const speaksOfHiring = (signs: Signs) => hiringWords(signs) > 0;
  * How much speaks of hiring: a role is enough for anything; "interview" alone is a journalist's, a teacher's
  * and a registrar's word too.
  */
-function hiringWords({ subject, sentences, events, hasRole }: Signs): number {
-  const said = new Set([subject, ...sentences, ...events].flatMap(({ concepts }) => concepts));
-  return (hasRole ? 2 : 0) + Number(said.has('INTERVIEW')) + Number(OF_JOBS.some((one) => said.has(one)));
-}
+const hiringWords = (signs: Signs): number =>
+  signs.hasRole ? 2 : Number(speaksOf(signs, OF_INTERVIEWS)) + Number(speaksOf(signs, OF_JOBS));
+
+const speaksOf = ({ subject, sentences, events }: Signs, some: ReadonlySet<string>): boolean =>
+  [subject, ...sentences, ...events].some(({ concepts }) => concepts.some((concept) => some.has(concept)));
 
 /** From here on one word of hiring is enough: "your interview at Acme is confirmed" needs no more. */
 const VERY_LIKELY = 0.9;
-const OF_JOBS = ['APPLICATION', 'JOB', 'HIRE', 'CONTRACT'];
+const OF_INTERVIEWS: ReadonlySet<string> = new Set(['INTERVIEW']);
+const OF_JOBS: ReadonlySet<string> = new Set(['APPLICATION', 'JOB', 'HIRE', 'CONTRACT']);
 
 /**
  * What the calendar part leaves open (RFC 5546 §1.4): a cancelled event is no fixed interview, a requested

@@ -409,10 +409,10 @@ function lexicon(language: Language): Lexicon {
   const of = (pick: (words: TimeWords) => Pattern) => inLanguage(language, (one) => pick(WORDS[one].times));
   const anywhere = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu');
   const latest = of((times) => times.latest);
-  const weekdays = dayNames();
+  const days = dayNames();
   /** "für Donnerstag, den 3. Dezember" */
-  const dayBetween = `(?:(?:${weekdays.join('|')})[.,]{0,2}\\s+(?:\\p{L}{2,3}\\s+)?)?`;
-  const words = [...BEFORE_DATE, ...BEFORE_HOUR, ...NOON, ...weekdays, `\\p{L}{4,8}(?:${PARTS})`, latest];
+  const dayBetween = `(?:(?:${days.join('|')})[.,]{0,2}\\s+(?:\\p{L}{2,3}\\s+)?)?`;
+  const words = [...BEFORE_DATE, ...BEFORE_HOUR, ...NOON, ...days, `\\p{L}{4,8}(?:${PARTS})`, latest];
   const filling = `(?:\\s+\\(?(?:${words.join('|')}|(?:the )?end of),?){0,5}`;
   const made: Lexicon = {
     former: new RegExp(

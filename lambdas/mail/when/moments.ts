@@ -59,13 +59,13 @@ const words = (...sets: ReadonlySet<string>[]) =>
     .filter((word) => /^[\p{L}\u2019]+$/u.test(word))
     .join('|');
 const ARTICLES = words(BEFORE_DATE, OF);
-const WEEKDAYS = dayNames().join('|');
+const DAYS = dayNames().join('|');
 /** In front of a date that stands for its whole week. */
 const WEEK = anyOf(LANGUAGES, (language) => WORDS[language].dates.weekOf);
 const WEEK_OF = new RegExp(`(?<!\\p{L})(?:${WEEK})(?: (?:${ARTICLES}))?(?: \\p{L}{1,12},?)?\\s*$`, 'iu');
 /** Between two dates that share what follows: "the 1st or the 2nd of December at 13:30". */
 const JOINED_DATES = new RegExp(
-  `^[\\s,./]*(?:(?:${words(OR, AND)})[\\s,]+)?(?:(?:${ARTICLES}|${WEEKDAYS})[\\s,.]+){0,3}$`,
+  `^[\\s,./]*(?:(?:${words(OR, AND)})[\\s,]+)?(?:(?:${ARTICLES}|${DAYS})[\\s,.]+){0,3}$`,
   'iu',
 );
 /** Between the first and the last of several days: office hours, or a week in which something may be. */
@@ -78,7 +78,7 @@ const SENTENCE_ENDS = /[\p{Ll}\d)]{2}[.!?]\s+\p{Lu}\p{L}/u;
 /** Between a time and the date behind it. */
 const DATE_BEHIND = /^[\s,(\u2013-]*(?:\p{L}+[\s,.]+){0,3}(?:\p{L}+[\s,.]*)?$/u;
 const DATE_AT_ONCE = new RegExp(
-  `^[ \\u00a0]*[(\\u2013-]?[ ]?(?:(?:${ARTICLES}|${WEEKDAYS}|am|do|da),?\\s+){0,3}$`,
+  `^[ \\u00a0]*[(\\u2013-]?[ ]?(?:(?:${ARTICLES}|${DAYS}|am|do|da),?\\s+){0,3}$`,
   'iu',
 );
 

@@ -73,7 +73,7 @@ function byPlace({ location, language, phone }: Whereabouts): Implied | null {
   const isBritish = language === 'en' && BRITISH_NUMBER.test(phone?.replace(/[^\d+]/g, '') ?? '');
   const name =
     zoneOfState(location) ??
-    zoneOfPostcode(location, language, LETTERED) ??
+    zoneOfPostcode(location, language, UNMISTAKABLE) ??
     zoneOfCity(location, zoneOfPlace) ??
     zoneOfPostcode(location, language, POSTCODES) ??
     (isBritish ? zoneOfCountry('GB') : null) ??
@@ -130,7 +130,7 @@ type PostalCodes = [RegExp, Partial<Record<Language, string>>][];
  * Those with letters, and those of Portugal's mainland, count before the name of the town, which may be found
  * elsewhere too.
  */
-const LETTERED: PostalCodes = [
+const UNMISTAKABLE: PostalCodes = [
   [/(?<![\p{L}\d])\d{4}\s?[A-Z]{2}(?![\p{L}\d])/u, { nl: 'NL', en: 'NL', de: 'NL' }],
   [/(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\d])/u, { en: 'GB' }],
   [/(?<!\d)[1-8]\d{3}-\d{3}(?!\d)/, { pt: 'PT' }],
