@@ -37,6 +37,36 @@ test.each([
   ['Kunt ge eens langskomen? Adres: Kaasrui 17, Antwerpen, gewoon aan de bar.', 'Kaasrui 17, Antwerpen'],
   ['Our workshop is Unit 6, Ely Trading Estate, Cardiff.', 'Unit 6, Ely Trading Estate, Cardiff'],
   ['Je bent welkom op Keizersgracht 100, 1015 AA Amsterdam.', 'Keizersgracht 100, 1015 AA Amsterdam'],
+  ['Kom naar Oude Dijk 5a (ingang via de tuin), 8912 EK Leeuwarden.', 'Oude Dijk 5a, 8912 EK Leeuwarden'],
+  [
+    'Wir erwarten Sie in der Lerchengasse 41/Stiege 2/Tür 11, 1070 Wien.',
+    'Lerchengasse 41/Stiege 2/Tür 11, 1070 Wien',
+  ],
+  [
+    'The map says Unit 11, Ballin Business Park, Limerick V94 K0K0.',
+    'Unit 11, Ballin Business Park, Limerick V94 K0K0',
+  ],
+  [
+    'Come to 200 Bank Street, Room 11, Ottawa (Ontario) K2P 1L5.',
+    '200 Bank Street, Room 11, Ottawa (Ontario) K2P 1L5',
+  ],
+  [
+    'Venga in Via Quercia n. 11, scala B, int. 9, 20121 Milano.',
+    'Via Quercia n. 11, scala B, int. 9, 20121 Milano',
+  ],
+  [
+    'Siamo in Loc. Pian del Lago snc, 53042 Chianciano Terme.',
+    'Loc. Pian del Lago snc, 53042 Chianciano Terme',
+  ],
+  ['Será no Largo Dr. Abel Reis 4, 7570-000 Vale de Mó.', 'Largo Dr. Abel Reis 4, 7570-000 Vale de Mó'],
+  [
+    'Please come to\n\nBlock C, Gables Office Park\nCedar Lane\nTynemouth\nNE30 0ZZ\n\nRing the bell.',
+    'Block C, Gables Office Park, Cedar Lane, Tynemouth, NE30 0ZZ',
+  ],
+  [
+    'Come to the Hall, Block II, near Casualty, 12 Mill Road, Kochi 682024.',
+    'Hall, Block II, near Casualty, 12 Mill Road, Kochi 682024',
+  ],
 ])('an address in a sentence is where the interview is: %s', (text, location) => {
   expect(place(text)).toMatchObject({ location: { value: location }, format: { value: 'onsite' } });
 });
@@ -45,6 +75,27 @@ test('an address is no place of a call, nor is the one in the signature', () => 
   const call = 'We will phone you on Monday at 10 am. Please send your papers to 14 Canal Street, Leeds.';
   expect(place(call).location).toBeUndefined();
   expect(place('See you soon.\n\nKind regards,\nAna\n14 Canal Street, Leeds').location).toBeUndefined();
+});
+
+test.each([
+  'By post please: Tally Scanning, Unit 3, Wharf Road, Leeds LS1 4AB.',
+  'Die Rechnung geht an die Muster AG, Lerchengasse 4, 1070 Wien.',
+  'La facture est à envoyer au 25 rue des Lilas, 69003 Lyon.',
+  'Per le fatture: Coop Sole, corso Veneto 500, 97100 Ragusa.',
+  'Domicilio social: Calle de Alcalá, 45, 28014 Madrid.',
+  'O estacionamento fica na Rua das Flores 5, Porto.',
+  'De factuur kan naar Keizersgracht 100, 1015 AA Amsterdam.',
+])('an address for something else is no place of the interview: %s', (text) => {
+  expect(place(`See you at our office in person.\n${text}`).location).toBeUndefined();
+});
+
+test.each([
+  ['Where: Haus C, Station 5b', 'Parkring 22', '91054 Erlangen', 'Parking: Lot 4'],
+  ['Ort:\nHaus C, Station 5b', 'Parkring 22', '91054 Erlangen', '\nWir freuen uns.'],
+  ['Ionad / Venue:  Haus C, Station 5b', 'Parkring 22', '91054 Erlangen', 'Contact\nAna Silva'],
+  ['Venue - Haus C, Station 5b', 'Parkring 22', '91054 Erlangen', 'Seats         1'],
+])('the lines below a labelled place are of it as far as they are of an address: %s', (...lines) => {
+  expect(place(lines.join('\n')).location?.value).toBe('Haus C, Station 5b, Parkring 22, 91054 Erlangen');
 });
 
 test('an address with a line of its own is where people meet who telephoned before', () => {

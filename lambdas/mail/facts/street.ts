@@ -47,8 +47,8 @@ const LONG_TYPES = anyEntry(
   types.filter((entry) => entry.length > 3).flatMap((entry) => inAnyCase(entry).slice(1)),
 );
 /** A house's number does not begin with a nought, as a telephone's does: "or ring 0115 496". */
-const NUMBER = String.raw`(?!0\d)\d{1,5}(?:[a-zA-Z]|\s[a-h])?(?:[-\u2013/](?:\d{1,4}[a-z]?|[a-zA-Z]))?(?![\p{L}\d]|[.:]\d)`;
-const SIGN = String.raw`(?:,? ?(?:n\.?[\u00ba\u00b0o]|No\.|nr\.|#|km)?\.? ?)`;
+const NUMBER = String.raw`(?:snc|s\.n\.|[sS]\/[nN][\u00ba\u00b0]?|ongenummerd|(?!0\d)\d{1,5}(?:[a-zA-Z]|\s[a-h])?(?:[-\u2013/](?:\d{1,4}[a-z]?|[a-zA-Z]{1,2}))?)(?![\p{L}\d]|[.:]\d)`;
+const SIGN = String.raw`(?:,? ?(?:n\.?[\u00ba\u00b0o]|n\.|No\.|nr\.|#|km)?\.? ?)`;
 const NO_WORD = String.raw`(?<![\p{L}\d])`;
 /**
  * With its number behind or in front: "Am Markt 5", "rue du Fort, 210", "14 Canal Street", "5 allée des
@@ -78,21 +78,33 @@ const ROOM_PART = new RegExp(
 const ROOM_WORDS = new RegExp(String.raw`^${anyEntry(roomEntries)}(?: \p{Ll}{2,15}\.?){1,3}$`, 'u');
 /** "Korenmarkt 8 bus 2": behind a street's number. */
 const ROOM_BEHIND = new RegExp(`^ ${anyEntry(roomEntries)} ${NUMBER}`, 'u');
-/** Postcodes of most countries, with the town behind or in front (UPU S42). */
-const POSTCODE =
-  /^(?:(?:[A-Z]{1,2}[- ])?\d{4,5}(?: ?[A-Z]{2}(?!\p{L}))?(?:-\d{3,4})? \p{Lu}[\p{L}\d'\u2019./-]{1,30}(?: (?:\p{Ll}{1,3} ){0,2}[\p{Lu}\d-][\p{L}\d'\u2019./-]{0,30}){0,3}|\p{Lu}[\p{L}'\u2019 -]{1,40} \d{4,6}(?:-\d{3})?|(?:\p{Lu}[\p{L}'\u2019.-]{0,20} ){0,3}[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?|[A-Z]{2} \d{5}(?:-\d{4})?|\d{5}(?:-\d{3})?|\d{4} ?[A-Z]{2})(?: \((?:[A-Z]{2}|\p{Lu}\p{L}{3,20})\))?$/u;
+/** "Neubaugasse 41/Stiege 2/3. Stock/T\u00fcr 11", as in Austria. */
+const STAIRS = /^(?:\/[\p{L}\d. ]{1,12}){1,4}(?![\p{L}\d])/u;
+/** Postcodes of most countries (UPU S42): of figures, of letters too ("EH1 2EL", "N37 X2Y8", "1098 RK"). */
+const CODE = String.raw`(?:(?:(?:CH|NL|[ADFBLIEP])-)?(?!(?:19|20)\d\d(?![\d-]))\d{4,6}(?:-\d{3,4})?(?: ?[A-Z]{2}(?!\p{L}))?|[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] [A-Z\d]{4})(?![\p{L}\d])`;
+/** Those that figures alone do not tell: "111 22 Stockholm", "00-950 Warszawa". */
+const CODE_AND_TOWN = String.raw`(?:\d{3} \d{2}|\d{2}-\d{3})`;
+const TOWNS = String.raw`\p{Lu}[\p{L}\d'\u2019./-]{1,30}(?: (?:\p{Ll}{1,3} ){0,2}[\p{Lu}\d-][\p{L}\d'\u2019./-]{0,30}){0,3}`;
+const REGION = String.raw`(?: \(\p{Lu}[\p{L} '\u2019-]{1,25}\))?`;
+/** With the town behind or in front, and its region in brackets. */
+const POSTCODE = new RegExp(
+  `^(?:${CODE}(?: ${TOWNS})?|${CODE_AND_TOWN} ${TOWNS}|${TOWNS}${REGION}(?: [-\u2013])?,? {1,2}${CODE})${REGION}$`,
+  'u',
+);
 /** One with what follows it in a sentence. */
-const LEADING_CODE =
-  /^(?:(?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2}(?!\p{L}))?(?:-\d{3})? \p{Lu}[\p{L}'\u2019-]{1,30}(?: \p{Lu}[\p{L}'\u2019-]{1,30}){0,2}|[A-Z]{2} \d{5}(?:-\d{4})?|(?:\p{Lu}[\p{L}-]{1,30} ){0,2}[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})(?![\p{L}\d])/u;
+const LEADING_CODE = new RegExp(
+  String.raw`^(?:${CODE} \p{Lu}[\p{L}'\u2019-]{1,30}(?: \p{Lu}[\p{L}'\u2019-]{1,30}){0,2}|[A-Z]{2} \d{5}(?:-\d{4})?|(?:\p{Lu}[\p{L}-]{1,30} ){0,2}[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})(?![\p{L}\d])`,
+  'u',
+);
 const UNIT =
-  /^(?:#\d[\d-]*|n\.? ?[\u00ba\u00b0o]\.? ?\d{1,5}[a-z]?|(?:No|Nr|nr)\.? ?\d{1,5}[a-z]?|\d{1,3}\s?[.\u00ba\u00aa\u00b0e]{1,2}(?: (?:\p{L}{1,8}\.?|\d{1,2}[.\u00ba\u00aa]{1,2})){0,2}|[A-Z]-?\d{1,4}|\d{1,4}[a-z]?)$/u;
+  /^(?:#\d[\d-]*|(?:km|KM|PK|pk|hmp) \d{1,3}(?:[.,+]\d{1,3})?|n\.? ?[\u00ba\u00b0o]\.? ?\d{1,5}[a-z]?|(?:No|Nr|nr)\.? ?\d{1,5}[a-z]?|\d{1,3}\s?[.\u00ba\u00aa\u00b0e]{1,2}(?: (?:\p{L}{1,8}\.?|\d{1,2}[.\u00ba\u00aa]{1,2})){0,2}|[A-Z]-?\d{1,4}|\d{1,4}[a-z]?)$/u;
 /**
  * A town that follows a street without a comma: "via Emilia 77 Imola", "Am Güterbahnhof 6 in Hof", "… à Lyon
  * (2e)".
  */
 const TOWN =
   /^ (?:(?:in|\u00e0|no|na|en|te|a|em) )?(?:\d{4,5} )?\p{Lu}[\p{L}'\u2019-]{1,25}(?:[ -]\p{Lu}[\p{L}'\u2019-]{1,25}){0,2}(?: \d\p{L}{1,3})?(?![\p{L}\d])/u;
-const SHORT_ASIDE = new RegExp(`^${ASIDE}`, 'u');
+const SHORT_ASIDE = new RegExp(`^(?:${REGION}(?=[,.\\n]|$)|${ASIDE})`, 'u');
 
 const AT = new RegExp(String.raw`${anyEntry(everyEntry(({ place }) => place.at))}\s?`, 'gu');
 const LEADING_AT = new RegExp(`^(?:${AT.source}){1,2}`, 'u');
@@ -125,7 +137,7 @@ const shortened = (entries: string[]) =>
     .join('|');
 /** What a full stop belongs to: "Schulstr. 12", "E. Aztec Blvd", "1. OG". */
 const ABBREVIATED = new RegExp(
-  String.raw`(?:${shortened(everyEntry(({ place }) => place.streets.endings))}|(?<![\p{L}\d])(?:${shortened(everyEntry(({ place }) => `${place.streets.beginnings},${place.rooms}`))}|\p{L}|no|nr|co|prov)|(?<![\p{L}\d])\d)$`,
+  String.raw`(?:${shortened(everyEntry(({ place }) => place.streets.endings))}|(?<![\p{L}\d])(?:${shortened(everyEntry(({ place }) => `${place.streets.beginnings},${place.rooms}`))}|\p{L}|no|nr|co|prov|dr|prof|eng|dott|st|sta|gen|mons)|(?<![\p{L}\d])\d)$`,
   'u',
 );
 const BREAK =
@@ -139,12 +151,23 @@ function partsOf(text: string): Part[] {
   let isAside = false;
   for (const { 0: words, index } of matchesOf(BREAK, text)) {
     if (parts.length >= MOST_PARTS) break;
+    if (index < from) continue;
     if (words.endsWith('(') && SHORT_ASIDE.exec(text.slice(index, index + 40))?.[0]) {
       isAside = true;
       continue;
     }
     if (isAside) {
       isAside = words !== ')';
+      continue;
+    }
+    const direction =
+      words.endsWith('(') && mayLead(text.slice(from, index))
+        ? DIRECTION.exec(text.slice(index, index + 120))
+        : null;
+    if (direction) {
+      parts.push({ from, to: index, gap });
+      gap = ',';
+      from = index + direction[0].length;
       continue;
     }
     if (words.startsWith(',') && isHouseNumber(text, [from, index, index + words.length])) continue;
@@ -157,6 +180,9 @@ function partsOf(text: string): Part[] {
   if (text.slice(from).trim()) parts.push({ from, to: text.length, gap });
   return parts;
 }
+
+/** How to get there, in brackets within an address that goes on: "Suite 210 (ring the bell), Halifax". */
+const DIRECTION = /^\s?\((?:\p{Ll}|\d{1,2}[.\u00ba\u00b0])[^()\n]{3,100}\)(?:,\s*|\s+(?=\p{Lu}|\d))/u;
 
 const HOUSE_NUMBER = /^\s*\d{1,4}(?: ?(?:bis|ter|[a-d]))?$/u;
 const BEGINS_WAY = new RegExp(`^${LOOSE_BEGINS}`, 'u');
@@ -188,22 +214,53 @@ export function placesIn(text: string): Place[] {
   const parts = partsOf(text);
   const leads = parts.map(({ from, to }) => mayLead(text.slice(from, to)));
   const chains: Found[][] = [];
-  let open: { found: Found[]; part: Part } | null = null;
+  let open: { found: [Found, ...Found[]]; part: Part } | null = null;
   for (const [at, part] of parts.entries()) {
     const isNear = leads.slice(Math.max(0, at - FAR), at + FAR + 1).includes(true);
-    const found = isNear ? placeIn(text, part) : null;
     const last = open?.found.at(-1);
-    const goesOn = found && last && open && last.to >= open.part.to && found.from <= startOf(text, part);
-    if (open && goesOn && belongs(last.kind, found.kind, part.gap)) {
-      open.found.push(found);
+    const reaches = open && last && last.to >= open.part.to ? last.kind : null;
+    const fits = (next: Found) =>
+      reaches !== null && next.from <= startOf(text, part) && belongs(reaches, next.kind, part.gap);
+    const known = isNear ? placeIn(text, part) : null;
+    const next = known && fits(known) ? known : reaches && betweenParts(text, parts, at);
+    if (open && next && fits(next)) {
+      open.found.push(next);
       open.part = part;
     } else {
-      open = found && (isVenue(found, text) || begins(found, part)) ? { found: [found], part } : null;
+      open = known && (isVenue(known, text) || begins(known, part)) ? { found: [known], part } : null;
       if (open) chains.push(open.found);
     }
   }
   return chains.map((found) => placeOf(text, found));
 }
+
+/**
+ * A part that no list knows, in an address that goes on to its street or town: "near Casualty, NH Bypass, Kochi
+ * 682024".
+ */
+function betweenParts(text: string, parts: Part[], at: number): Found | null {
+  for (const [ahead, { from, to, gap }] of parts.slice(at, at + MOST_BETWEEN).entries()) {
+    const words = text.slice(from, to).trim();
+    if (gap === 'stop' || gap === 'lead') return null;
+    const kind = ahead ? placeIn(text, { from, to, gap })?.kind : undefined;
+    if (kind === 'street' || kind === 'code') {
+      const part = parts[at] as Part;
+      return { from: startOf(text, { ...part }), to: part.to, kind: 'way', isLocated: false };
+    }
+    if (
+      words.length > LONGEST_BETWEEN ||
+      words.split(/\s+/).length > 5 ||
+      isNoPlace(words) ||
+      HOUR.test(words)
+    )
+      return null;
+  }
+  return null;
+}
+
+const HOUR = /\d[.:h]\d\d/;
+const MOST_BETWEEN = 4;
+const LONGEST_BETWEEN = 40;
 
 /** So many parts a place may have on either side of a number or a room. */
 const FAR = 5;
@@ -256,19 +313,32 @@ function placeIn(text: string, { from, to, gap }: Part): Found | null {
     streetIn(part, from) ??
     roomBehind(part, from) ??
     wholePlace(part, from, gap === 'lead') ??
+    roomAtEnd(part, from) ??
     locatedPlace(part, from)
   );
 }
 
+function roomAtEnd(part: string, at: number): Found | null {
+  const found = ROOM_AT_END.exec(lowered(part));
+  if (!found || isNoPlace(found[0]) || !/\p{Ll}\s$/u.test(part.slice(0, found.index))) return null;
+  return { from: at + found.index, to: at + part.length, kind: 'room', isLocated: false };
+}
+
 function streetIn(part: string, at: number): Found | null {
-  if (!/\d/.test(part)) return null;
+  if (!/\d|\bsnc\b|\bs\.n\.|\bs\/n|ongenummerd/i.test(part)) return null;
   for (const street of STREETS) {
     const match = street.exec(part);
-    if (!match || isNoPlace(match[0]) || isHour(part.slice(match.index + match[0].length))) continue;
+    if (
+      !match ||
+      isNoPlace(match[0].replace(/^\d{1,3}\/\d{1,3}/, '')) ||
+      isHour(part.slice(match.index + match[0].length))
+    )
+      continue;
     const start = match.index;
     let end = match.index + match[0].length;
     const town = TOWN.exec(part.slice(end))?.[0] ?? '';
     if (town && !isNoPlace(town)) end += town.length;
+    end += STAIRS.exec(part.slice(end))?.[0].length ?? 0;
     end += ROOM_BEHIND.exec(lowered(part.slice(end)))?.[0].length ?? 0;
     end += SHORT_ASIDE.exec(part.slice(end))?.[0].length ?? 0;
     const isLocated = endsWithCue(part.slice(0, start));
@@ -313,6 +383,12 @@ function wholePlace(part: string, at: number, isStop: boolean): Found | null {
   const to = at + part.trimEnd().length;
   return { from: to - place.length, to: at + part.length, kind, isLocated: lead !== '' || isStop };
 }
+
+/** "Address for the sat nav is Unit 11": a room with its number ends a sentence's part. */
+const ROOM_AT_END = new RegExp(
+  String.raw`(?<=\p{L} )${anyEntry(everyEntry(({ place }) => place.rooms).filter((entry) => !entry.startsWith('*')))} \d{1,4}[a-z]?$`,
+  'u',
+);
 
 /** A room behind "in the", where nothing of a place stands in front: "C'est au 1er étage". */
 function roomBehind(part: string, at: number): Found | null {

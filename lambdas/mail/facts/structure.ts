@@ -30,7 +30,7 @@ for (const language of LANGUAGES)
  * it.
  */
 const LABELLED = new RegExp(
-  String.raw`(^|\n|[.;|\u00b7\u2022\t(]\s{0,3})([^\p{L}\n]{0,6})(${anyEntry([...keyOf.keys()])})(\*{0,2}\s{0,3}[:\uff1a]|\t| {2,30}(?=\S)|\*{0,2}[?:]?\s{0,3}(?=\n))`,
+  String.raw`(^|\n|[.;|\u00b7\u2022\t(]\s{0,3}|\n[\p{L} ]{2,15} / )([^\p{L}\n]{0,6})(${anyEntry([...keyOf.keys()])})(\*{0,2}\s{0,3}[:\uff1a]|\t| {2,30}(?=\S)| ?\.{4,80} |\s[-\u2013] |\*{0,2}[?:]?\s{0,3}(?=\n))`,
   'gu',
 );
 const MOST_ROWS = 60;
@@ -96,14 +96,26 @@ function valueFrom(text: string, at: number): [number, number] | null {
   return value.trim() && value.length <= LONGEST_VALUE ? [from, from + value.trimEnd().length] : null;
 }
 
-/** "1420 Industrial Pkwy, Milwaukee", "Hansering 40, 33106 Paderborn": a line that is an address. */
-const STREET = /^[^\n:@]{0,60}\d[^\n:@]{0,60},[^\n:@]{3,60}$/u;
+const MOST_LINES_OF_PLACE = 6;
+/** A line of an address is short, and has neither a label's colon nor an address for mail. */
+const LINE_OF_PLACE = /^[^\n:@\t?!]{2,70}$/u;
+/** "Haus C", "01328 Dresden": what tells that the lines above it belong to a place as well. */
+const HAS_NUMBER = /\d(?![\d.]*\s?(?:uhr|h\b|am\b|pm\b))/i;
+/** An hour, a date or a telephone number. */
+const NO_LINE = /\S {2,}\S|\d[:h]\d\d|\d\d?\.\d\d?\.(?:\d|$)|\d[\d /()-]{8,}\d|^\s*(?:[-*\u2022]|\()/;
 
-/** Below the house's name its address, where that has a line of its own. */
+/** With the lines below that are of one address: to the last that has a figure, before a label or a gap. */
 function withStreetBelow(text: string, [from, to]: [number, number]): [number, number] {
-  if (/\d/.test(text.slice(from, to))) return [from, to];
-  const end = lineEnd(text, to + 1);
-  return STREET.test(text.slice(to, end).trim()) && text[to] === '\n' ? [from, end] : [from, to];
+  let end = to;
+  let at = to;
+  for (let count = 0; count < MOST_LINES_OF_PLACE && text[at] === '\n'; count++) {
+    const next = lineEnd(text, at + 1);
+    const line = text.slice(at + 1, next).trim();
+    if (!LINE_OF_PLACE.test(line) || NO_LINE.test(line) || keyOf.has(lowered(line))) break;
+    if (HAS_NUMBER.test(line)) end = next;
+    at = next;
+  }
+  return [from, end];
 }
 
 function lineEnd(text: string, at: number): number {

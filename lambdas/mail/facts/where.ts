@@ -2,6 +2,7 @@ import type { WeighedSentence } from '../kind/kind.ts';
 import type { Item, Link } from '../message/message.ts';
 import type { Fact, Facts, Invitation, Original } from '../reading.ts';
 import type { Body } from '../text/body.ts';
+import { everyPattern, lowered } from '../text/entries.ts';
 import { evidenceIn } from '../text/evidence.ts';
 import { isRemote } from './format.ts';
 import { linksIn, purposeOf } from './links.ts';
@@ -118,8 +119,7 @@ function labelledPlace(rows: Row[], { body, links }: Meeting): Facts['location']
 /** The end of a sentence, but not of an abbreviation: "Av.", "E.". */
 const SENTENCE_END = /(?<!(?:^|[\s,.])(?:\p{L}|\p{Lu}\p{Ll}{1,3}|\d{1,2}))[.!?;]\s+(?=\p{Lu})/u;
 /** What one is to know on the way: "(nearest station: …)", "(beim Portier bitte anmelden)". */
-const ASIDE =
-  /\s*\((?=[^)]{26})[\s\S]*$|\s*\((?=[^)]{0,60}[:,])[\s\S]*$|\s*\([^)]{0,60}$|\s*\((?:[^\s)]+ ){2,}[^)]*\).*$/u;
+const ASIDE = /\s*\((?=[^)]{26}|[^)]{0,60}[:,]|(?:[^\s)]+ ){2,}[^)]*\))[^)]*\)?/gu;
 
 /** A row's value without what follows the place; null where it is none. */
 function placeOnly(value: string): string | null {
@@ -134,10 +134,25 @@ function placeOnly(value: string): string | null {
 
 /** An address, or a room or house behind "in the": that of which most is said, and of those the first. */
 function placeInText(main: string): Place | undefined {
-  const places = placesIn(withoutWrapping(main)).filter(isMeant);
+  const text = withoutWrapping(main);
+  const places = placesIn(text).filter((place) => isMeant(place) && !isElsewhere(text, place));
   const best = places.toSorted((a, b) => weight(b) - weight(a))[0];
   const value = best?.value.replace(HOUR_BEFORE, '');
   return best && value && !isRemote(value) ? { ...best, value } : undefined;
+}
+
+const ELSEWHERE = everyPattern(({ place }) => place.elsewhere);
+/** So much in front of an address tells whether people meet there. */
+const MOST_IN_FRONT = 80;
+
+/** Whether what leads to an address in its sentence says that it is another: "By post: …", "Sede legale: …". */
+function isElsewhere(text: string, { range: [from] }: Place): boolean {
+  const before = text.slice(Math.max(0, from - MOST_IN_FRONT), from);
+  const start = Math.max(
+    before.lastIndexOf('\n'),
+    ...['. ', '! ', '? '].map((end) => before.lastIndexOf(end)),
+  );
+  return ELSEWHERE.test(lowered(before.slice(start + 1)));
 }
 
 /** "4.30pm, Hollins Bank Primary": the hour is none of the place. */
@@ -150,12 +165,16 @@ const STREET_AND_TOWN = /^\p{Lu}[\p{L}' \u2019-]{3,40} \d{1,4}[a-z]?, (?:\d{4,5}
 
 /** A line that a mail program has broken is at least so long. */
 const SHORTEST_WRAPPED = 55;
+/** It broke where the next word would have been beyond its width. */
+const NARROWEST = 64;
 
 /** Lines that a mail program has broken as one, of the same length: "… Rua da⏎Constituição, 1412". */
 const withoutWrapping = (text: string): string =>
   text.replace(/\n(?=[^\s\u2022*>-])/g, (end, at: number) => {
     const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-    return line.length >= SHORTEST_WRAPPED && !/[.!?:;]\s*$/.test(line) ? ' ' : end;
+    const next = /^\S*/.exec(text.slice(at + 1))?.[0] ?? '';
+    const isFull = line.length >= SHORTEST_WRAPPED && line.length + next.length >= NARROWEST;
+    return isFull && !/[.!?:;]\s*$/.test(line) ? ' ' : end;
   });
 
 /** Rooms and houses without an address must be led to, or several: "the workshop" may be any. */

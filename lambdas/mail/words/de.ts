@@ -507,6 +507,10 @@ export const de = {
       an unserem standort, direkt in der, direkt im
     `,
     within: 'am, an, der, dem, den, des, im, in, zum, zur, von, für, und, auf, bei, ob, vor',
+    elsewhere: `
+      rechnung, rechnungen, rechnungsadresse, postanschrift, per post, post an, schicken sie, senden sie,
+      parken, parkhaus, parkplatz, parkplätze, haltestelle, bahnhof, anreise, firmensitz, sitz der, sitz:, amtsgericht, registergericht, unterlagen an, unterlagen bitte an
+    `,
     video: `
       *videokonferenz*, *videogespräch*, *videocall*, *video-call*, *videoanruf*, *videointerview*,
       *video-interview*, *videotelefonat*, *videomeeting*, per video, via video, video-gespräch,

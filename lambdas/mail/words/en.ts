@@ -621,6 +621,12 @@ export const en = {
       premises are, offices are, clinic is
     `,
     within: 'of, the, and, on, upon, for, at',
+    elsewhere: `
+      invoice, invoices, receipts, by post, post it, post to, send to, send it to, registered in,
+      registered at, registered office, registered address, postal address, mailing address, head office is,
+      head office at, car park, parking, park at, nearest station, nearest stop,
+      switchboard, moved from, documents to
+    `,
     video: `
       video call, video-call, video interview, video chat, video chats, video meeting, video conference,
       video conferencing, video link, videoconference, videocall, by video, via video, over video,

@@ -422,7 +422,7 @@ export const es = {
       sala, salón, despacho, oficina, planta, piso, edificio, edif, torre, nave, bajo, puerta, portal,
       local, bloque, entrada, recepción, campus, sede, hotel, restaurante, bar, cafetería, hospital,
       clínica, colegio, instituto, universidad, facultad, ayuntamiento, centro, tienda, taller, almacén,
-      fábrica, museo, biblioteca, aula, auditorio, laboratorio, col., colonia, módulo, escalera,
+      fábrica, museo, biblioteca, aula, auditorio, laboratorio, col., colonia, módulo, escalera, esc, esc.,
       entresuelo, bajos, ático, dcha, dcha., izda, izda., principal, parcela, lote, polígono, residencia,
       terminal, muelle
     `,
@@ -431,6 +431,10 @@ export const es = {
       a la, a, de la, por la, por el, aquí en, delante de
     `,
     within: 'de, del, dels, les, els, i, de la, de los, de las, la, el, los, las, y, al, san, santa',
+    elsewhere: `
+      factura, facturas, facturación, por correo, enviar a, envíe a, mandar por, domicilio social, domicilio fiscal,
+      aparcamiento, aparcar, parking, estación, parada, documentación a, sede social
+    `,
     video: `
       videollamada*, video llamada, videoconferencia*, vídeo llamada, por vídeo, por video,
       videoentrevista, por teams, por zoom, por meet, por skype, vía teams, vía zoom, vía meet,

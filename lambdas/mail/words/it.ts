@@ -424,7 +424,7 @@ export const it = {
     },
     rooms: `
       sala, aula, stanza, ufficio, uffici, piano, edificio, palazzo, palazzina, torre, scala, interno,
-      int, ingresso, portineria, reception, campus, sede, stabilimento, magazzino, capannone, negozio,
+      int, int., ingresso, portineria, reception, campus, sede, stabilimento, magazzino, capannone, negozio,
       hotel, albergo, ristorante, bar, ospedale, clinica, scuola, liceo, università, municipio, centro,
       laboratorio, officina, museo, biblioteca, studio, padiglione, blocco, cancello, filiale, bottega,
       cantina, teatro, residenza, terminal
@@ -438,6 +438,10 @@ export const it = {
     `,
     within:
       "di, del, dai, ai, agli, della, dei, delle, degli, dell', d', la, il, lo, le, gli, l', e, al, da, san, santa",
+    elsewhere: `
+      fattura, fatture, fatturazione, per posta, spedire a, inviare a, sede legale, sede centrale, parcheggio,
+      parcheggiare, stazione, fermata, residenza, documenti a, sede amministrativa
+    `,
     video: `
       videochiamata, videochiamate, in call, una call, colloquio da remoto, incontro da remoto,
       video chiamata, videocall, video call, video-call, videoconferenza, video conferenza, in video,

@@ -420,6 +420,11 @@ export const nl = {
       bij het, bij de, bij ons, bij ons in, bij, naar, naar de, te, ten, tot bij, hier in, ter plaatse
     `,
     within: "van, de, der, den, het, 't, te, ter, ten, aan, op, in, en, bij, voor",
+    elsewhere: `
+      factuur, facturen, facturatie, postadres, per post, opsturen naar, sturen naar, stuur naar, t.a.v,
+      statutaire zetel, maatschappelijke zetel, hoofdkantoor, parkeren, parkeergarage, parkeerterrein, station,
+      halte
+    `,
     video: `
       videogesprek*, videocall, video-call, videobellen, beeldbellen, beeldbelgesprek, videoverbinding,
       videoconferentie, via video, per video, met video, via teams, op teams, over teams, per teams,

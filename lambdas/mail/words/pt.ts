@@ -414,7 +414,7 @@ export const pt = {
       receção, recepção, entrada, campus, sede, armazém, conjunto, cj, hotel, restaurante, café,
       hospital, clínica, escola, colégio, faculdade, universidade, câmara, centro, oficina, fábrica,
       museu, biblioteca, auditório, laboratório, serviço, pavilhão, galpão, unidade, rés-do-chão, r/c,
-      dto, dt.º, dto., direito, esquerdo, fração, esq, esq., cave, sobreloja, térreo, lote, doca, ala,
+      dto, dt.º, dto., direito, esquerdo, fração, esq, esq., fte., frente, fundos, cave, sobreloja, térreo, lote, doca, ala,
       shopping, terminal, paços
     `,
     at: `
@@ -422,6 +422,10 @@ export const pt = {
       nas nossas instalações, no nosso escritório, para a, para o, pela, pelo, aqui em, em frente ao
     `,
     within: 'de, da, do, das, dos, a, o, os, as, e, d, em, com',
+    elsewhere: `
+      fatura, faturas, faturação, nota fiscal, por correio, enviar para, envie para, envie a, sede social, apartado,
+      estacionamento, estacionar, estação, paragem, morada fiscal, documentos para
+    `,
     video: `
       videochamada*, vídeo chamada, chamada de vídeo, chamada vídeo, videoconferência*, por vídeo,
       vídeo-chamada, por teams, pelo teams, via teams, no teams, por zoom, pelo zoom, via zoom, no zoom,

@@ -426,6 +426,8 @@ export interface Words extends ClientWords {
     at: EntryList;
     /** Small words within a place's name: "de la". */
     within: EntryList;
+    /** In front of an address that is not where people meet: for invoices, for parking, of the register. */
+    elsewhere: EntryList;
     video: EntryList;
     phone: EntryList;
     onsite: EntryList;
