@@ -144,10 +144,10 @@ function sharesThread({ messages, drafts }: Interview, { original }: Reading): b
 
 /** The address that was read, or one that a letter went to: whoever answers it is the same person. */
 function sameRecruiter({ facts, drafts }: Interview, reading: Reading): boolean {
-  const from = reading.facts.recruiterEmail?.value ?? reading.original.from?.address;
+  const from = (reading.facts.recruiterEmail?.value ?? reading.original.from?.address)?.toLowerCase();
   if (!from) return false;
   const written = drafts.flatMap(({ state, to }) => (state === 'sent' && to.address ? [to.address] : []));
-  return facts.recruiterEmail?.value === from || written.includes(from);
+  return [...written, facts.recruiterEmail?.value].some((address) => address?.toLowerCase() === from);
 }
 
 const sameRole = (a: Facts, b: Facts): boolean =>

@@ -182,7 +182,7 @@ function metBy(interview: Interview, message: MessageRef, timeZone: string): Int
 function newContactIn({ facts }: Interview, { facts: fresh, signs, original }: Reading): NewContact | null {
   const recorded = facts.recruiterEmail?.value;
   const named = signs?.newContact;
-  if (named?.address && named.address !== recorded)
+  if (named?.address && named.address !== recorded?.toLowerCase())
     return { name: named.name, address: named.address, words: named.evidence.words };
   const address = fresh.recruiterEmail?.value;
   if (!recorded || !address || address === recorded) return null;

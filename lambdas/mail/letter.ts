@@ -17,12 +17,12 @@ export interface Letter {
   history: string;
   /** The name of whoever passed the message on: theirs is no recruiter's. */
   reader: string | null;
+  /** The header of the original, where that came whole. */
+  header: ((name: string) => string | null) | null;
 }
 
 /** The same to look in for what it says. */
 export interface ToldLetter extends Letter {
   /** All but those of the signature, in order. */
   sentences: Sentence[];
-  /** The header of the original, where that came whole. */
-  header: ((name: string) => string | null) | null;
 }

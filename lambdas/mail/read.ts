@@ -135,9 +135,7 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
     original,
     facts,
     note,
-    signs: readSigns({
-      ...{ ...parts.letter, header: unwrapped.header, sentences: signs.sentences },
-    }),
+    signs: readSigns({ ...parts.letter, sentences: signs.sentences }),
     invitations,
     conflicts: [
       ...twoTimes(invited, written),
@@ -241,6 +239,7 @@ async function partsOf(unwrapped: Unwrapped) {
     language,
     own,
     history,
+    header,
     reader: readerOf(unwrapped, invitations),
   };
   const clues = cluesOf(letter);

@@ -30,6 +30,28 @@ describe('the address to write to', () => {
       '',
       'ana@acme.example',
     ],
+    [
+      'a service’s that it made for this candidate, in the letters it has',
+      'Ana Silva <ana.s+Zp81c@acme.workablemail.com>',
+      'Best regards,\r\nAna Silva',
+      '',
+      'ana.s+Zp81c@acme.workablemail.com',
+    ],
+    [
+      'a service’s of a company, where a figure tells whose letter it is',
+      'Acme <acme.4d9c1@inbound.teamtailor-mail.com>',
+      'Best regards,\r\nAna Silva',
+      '',
+      'acme.4d9c1@inbound.teamtailor-mail.com',
+    ],
+    ['nobody behind a service that writes for all', 'Acme <jobs@mail.recruitee.com>', '', '', undefined],
+    [
+      'never the reader’s own, which the text names',
+      'Workday <acme@myworkday.com>',
+      'This email was intended for jane@example.com',
+      '',
+      undefined,
+    ],
     ['nobody behind a no-reply sender', 'Acme <notifications@acme.example>', '', '', undefined],
     [
       'the person’s own where a team’s sends and the text has it',

@@ -1,6 +1,6 @@
 import type { Letter } from '../letter.ts';
 import { domainOf, isAmong, localOf } from '../names/address.ts';
-import { companyLabel, domainLabel, isNoReply } from '../names/domains.ts';
+import { companyLabel, domainLabel, isNoReply, organizationalDomain } from '../names/domains.ts';
 import { fitsAddress, personName } from '../names/person-name.ts';
 import { serviceOf } from '../names/services.ts';
 import { everyEntry } from '../text/entries.ts';
@@ -81,10 +81,14 @@ function sendersOf({ original, invitations, links, own }: Letter, addresses: str
   return senders;
 }
 
-/** Whether a person writes from a service's domain under their own name: they work there. */
+/**
+ * Whether a person writes from a service's domain under their own name: they work there. A domain below it is
+ * one that it keeps for others ("acme.workablemail.com"), and a figure tells the address of one candidate.
+ */
 export function isStaffOf(address: string, name: string | null): boolean {
   const person = personName(name, address);
-  return Boolean(person?.includes(' ') && fitsAddress(person, address)) && !isNoReply(address);
+  const isOwn = domainOf(address) === organizationalDomain(address) && !/\d/.test(localOf(address));
+  return isOwn && Boolean(person?.includes(' ') && fitsAddress(person, address)) && !isNoReply(address);
 }
 
 /** How a word may be spelled in a domain: "Brückner" as bruckner and brueckner, "&" as and or not at all. */

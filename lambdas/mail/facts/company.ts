@@ -2,6 +2,7 @@ import { zoneOfPlace } from '../clock/zones.ts';
 import type { Letter } from '../letter.ts';
 import { companyKey } from '../names/domains.ts';
 import { fitsAddress, personName } from '../names/person-name.ts';
+import { serviceOf } from '../names/services.ts';
 import type { Evidence, Facts } from '../reading.ts';
 import { entriesIn } from '../text/entry-list.ts';
 import type { Language } from '../words/languages.ts';
@@ -417,6 +418,7 @@ function featuresOf(
     features.add(`line=${Math.min(line, 5)}`).add(`line+words=${Math.min(line, 5)}+${Math.min(count, 3)}`);
   }
   if (name === 'main' && (tokens.from[first] ?? 0) < 350) features.add('early');
+  if (serviceOf(known.letter.original.from?.address ?? '')) features.add(met(placed, 'through a service'));
   const { role } = known;
   if (role) {
     const lead = tokens.text.slice(
@@ -445,7 +447,7 @@ function ofName(value: string, { letter, persons, senders }: Known): string[] {
     if (address && fitsAddress(value, address)) found.push('fits an address');
   if (
     [...senders.services].some(
-      (service) => lower === service || lower.startsWith(`${service} `) || service.startsWith(`${lower} `),
+      (service) => ` ${lower} `.includes(` ${service} `) || service.startsWith(`${lower} `),
     )
   )
     found.push('service');

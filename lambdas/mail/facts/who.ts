@@ -5,6 +5,7 @@ import { bareName, fitsAddress, personName, withoutTitles } from '../names/perso
 import { serviceOf } from '../names/services.ts';
 import type { Evidence, Facts, Mailbox } from '../reading.ts';
 import type { Body } from '../text/body.ts';
+import { lowered } from '../text/entries.ts';
 import { evidenceOf } from '../text/evidence.ts';
 import { matchesOf } from '../text/matches.ts';
 import { WORDS } from '../words/words.ts';
@@ -56,10 +57,26 @@ export function readRecruiter(letter: Letter, places: Place[], named: Named): Wh
     ...(linkedIn
       ? { recruiterLinkedIn: { value: linkedIn, evidence: evidenceOf('body', body.current, linkedIn) } }
       : {}),
-    ...(taken && address ? { recruiterEmail: { value: address, evidence: evidenceFor(taken, body) } } : {}),
+    ...(taken && address
+      ? { recruiterEmail: { value: asWritten(address, letter), evidence: evidenceFor(taken, body) } }
+      : {}),
     ...(person ? { recruiterName: { ...person, value: bareName(person.value) } } : {}),
     ...(phone ? { recruiterPhone: { value: phone, evidence: evidenceOf('body', body.current, phone) } } : {}),
   };
+}
+
+/**
+ * An address that a service made in the letters that it was written with: what is in front of "@" may mean
+ * something else in small ones (RFC 5321 §2.4), and nobody at a service mends it. All others in small letters.
+ */
+function asWritten(address: string, { header, body }: Letter): string {
+  if (!serviceOf(address)) return address;
+  const texts = [header?.('reply-to'), header?.('from'), body.current].flatMap((text) => text ?? []);
+  const found = texts.flatMap((text) => {
+    const at = lowered(text).indexOf(address);
+    return at < 0 ? [] : [text.slice(at, at + address.length)];
+  });
+  return found[0] ?? address;
 }
 
 /**
@@ -180,7 +197,7 @@ export const isPersonal = (address: string) => !isNoReply(address) && !isList(ad
 /**
  * Whether an address is the recruiter's: its domain agrees with the company that was read, or the person who
  * signs bears it, or it is asked for (RFC 5322 §3.6.2: Reply-To), of a service only where that relays. One
- * that a service sends from is nobody's, but of its own staff.
+ * that a service sends from is its staff's, or one that it made for this candidate or this person.
  */
 function isRecruiters({ mailbox, where }: Candidate, { senders, company, person }: Named): boolean {
   const address = mailbox.address ?? '';
@@ -190,10 +207,11 @@ function isRecruiters({ mailbox, where }: Candidate, { senders, company, person 
     (fitsAddress(withoutTitles(person.value), address) || personName(mailbox.name, address) === person.value);
   const label = domainLabel(address)?.replace(/[^\p{L}\p{N}]/gu, '') ?? '';
   const isCompanys = company !== undefined && agreementWith(label, company.value) !== null;
-  if (service)
-    return where === 'reply-to'
-      ? service.relays || isPersons
-      : where !== 'body' && isPersons && isCompanys && isStaffOf(address, mailbox.name);
+  if (service) {
+    if (where === 'reply-to') return service.relays || isPersons;
+    const isStaff = isPersons && isCompanys && isStaffOf(address, mailbox.name);
+    return where !== 'body' && (isStaff || (service.relays && (isPersons || isMadeForOne(address))));
+  }
   if (isPersons || isCompanys) return true;
   if (where === 'reply-to') return true;
   if (where === 'body') return true;
@@ -205,6 +223,12 @@ function isRecruiters({ mailbox, where }: Candidate, { senders, company, person 
     (person !== undefined || (mailbox.name !== null && agreementWith(label, mailbox.name) !== null))
   );
 }
+
+/** Whether an address has what tells one candidate's letters from others': "hafen-ag.4d9c1@", "jobs+7f3ca@". */
+const isMadeForOne = (address: string) =>
+  localOf(address)
+    .split(/[-+._]/)
+    .some((part) => part.length > 3 && /\d/.test(part));
 
 const OFFICES = Object.values(WORDS).flatMap(({ names }) => names.offices);
 const TITLE = new RegExp(

@@ -51,7 +51,12 @@ export async function unwrapAll(mail: Mail, own: string[] = []): Promise<Unwrapp
   const found = await messagesIn(mail, owners, 0);
   return found.map((one) => ({
     ...one,
-    own: one.forward.style === 'none' || !sender ? known : [...new Set([...known, sender])],
+    own: [
+      ...new Set([
+        ...known,
+        ...(one.forward.style === 'none' ? readersOf(mail, known) : [sender ?? []].flat()),
+      ]),
+    ],
     forward: one.forward.style === 'none' ? one.forward : { ...one.forward, by: mail.from },
   }));
 }
@@ -64,6 +69,12 @@ const identities = (mailbox: Mailbox | null) =>
 
 const isWrittenBy = (owners: string[], { from }: Original) =>
   identities(from).some((identity) => owners.includes(identity));
+
+/** To whom a mail came straight, where that is one address: it may stand in the text as well. */
+function readersOf(mail: Mail, known: string[]): string[] {
+  const all = (mail.header('to') ?? '').toLowerCase().match(/[^\s<>,]{1,64}@[^\s<>,]{1,255}/g) ?? [];
+  return all.length === 1 && !known.includes(mail.from?.address ?? '') ? all : [];
+}
 
 /** Who had a mailbox filter or "redirect" send it on. */
 const passedOnBy = (mail: Mail) =>

@@ -29,7 +29,7 @@ const SERVICES: readonly Row[] = [
   { name: 'Ashby', kind: 'ats', domains: 'ashbyhq.com' },
   { name: 'Workday', kind: 'ats', domains: 'workday.com myworkday.com myworkdayjobs.com', relays: false },
   { name: 'SmartRecruiters', kind: 'ats', domains: 'smartrecruiters.com smrtr.io' },
-  { name: 'iCIMS', kind: 'ats', domains: 'icims.com icims.eu', relays: false },
+  { name: 'iCIMS', kind: 'ats', domains: 'icims.com icims.eu' },
   { name: 'Personio', kind: 'ats', domains: 'personio.de personio.com personio.es' },
   { name: 'Teamtailor', kind: 'ats', domains: 'teamtailor.com teamtailor-mail.com' },
   { name: 'BambooHR', kind: 'ats', domains: 'bamboohr.com' },
@@ -275,7 +275,7 @@ const SERVICES: readonly Row[] = [
   // Job boards
   { name: 'LinkedIn', kind: 'job-board', domains: 'linkedin.com lnkd.in' },
   { name: 'LinkedIn', kind: 'job-board', domains: 'reply.linkedin.com', relays: true },
-  { name: 'Indeed', kind: 'job-board', domains: 'indeedemail.com', relays: true },
+  { name: 'Indeed', kind: 'job-board', domains: 'indeedemail.com reply.indeed.com', relays: true },
   { name: 'Indeed', kind: 'job-board', domains: 'indeed.com indeedmail.com' },
   { name: 'ZipRecruiter', kind: 'job-board', domains: 'ziprecruiter.com ziprecruiter.co.uk' },
   { name: 'ZipRecruiter', kind: 'job-board', domains: 'employers.ziprecruiter.com', relays: true },
