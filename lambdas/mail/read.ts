@@ -228,7 +228,7 @@ async function partsOf(unwrapped: Unwrapped) {
   const subject = original.subject ?? '';
   const language = languageOf(`${subject}\n${body.current}`);
   await loadConcepts(invitations.length ? [language, 'en'] : [language]);
-  const times = findTimes(body.current, original.date);
+  const times = findTimes(body.current, original.date, language);
   const { links, own } = unwrapped;
   const history = original.text.slice(body.current.length, unwrapped.ends);
   const letter = {

@@ -145,3 +145,71 @@ describe('the place', () => {
     else expect(location).toBeNull();
   });
 });
+
+describe('what others than those who wrote the grammar write', () => {
+  test.each([
+    [
+      'Ihr Vorstellungsgespräch als Staplerfahrerin ist am Mittwoch, 25.11., um 6:30 Uhr.',
+      '2026-11-25T06:30',
+    ],
+    ['Je sollicitatiegesprek als kok is woensdag 25 nov half 8, dat is bevestigd.', '2026-11-25T07:30'],
+    ["Je sollicitatiegesprek als kok is woensdag 25 nov, half 9 's avonds.", '2026-11-25T20:30'],
+    [
+      'Het gesprek voor de functie begeleider (24 uur) is woensdag 25 november om 10.45 uur.',
+      '2026-11-25T10:45',
+    ],
+    ['Sua entrevista para projetista está confirmada: quarta, dia 25 às 8h.', '2026-11-25T08:00'],
+    [
+      'Il colloquio per addetta al laboratorio è confermato.\r\nData: 25 novembre 2026\r\nOra: 9.30',
+      '2026-11-25T09:30',
+    ],
+    [
+      'Votre entretien pour le poste de comptable est confirmé le mercredi 25 novembre à 8 h 45. ' +
+        'Mon associée nous rejoindra vers 9 h.',
+      '2026-11-25T08:45',
+    ],
+    [
+      'Your interview for Physiotherapist is moved from 10/12/2026 2 PM to 09/12/2026 (Wed) 9 AM sharp.',
+      '2026-12-09T09:00',
+    ],
+  ])('%s', async (body, expected) => {
+    expect((await interview(body))?.startLocal?.slice(0, 16)).toBe(expected);
+  });
+
+  test('the figures that number a list are no hours', async () => {
+    const body =
+      'Nos gustaría entrevistarte para el puesto de técnica. Elige:\r\n\r\n1) miércoles 25 de noviembre, 9:30 h\r\n' +
+      '2) jueves 26 de noviembre, 12:00 h\r\n3) viernes 27 de noviembre, 17:00 h';
+    expect((await interview(body))?.options.map((at) => at.slice(0, 16))).toEqual([
+      '2026-11-25T09:30',
+      '2026-11-26T12:00',
+      '2026-11-27T17:00',
+    ]);
+  });
+
+  test.each([
+    [
+      'a street called as a city',
+      'Your interview is on Wednesday 25 November at 10:00, at 5 Charlotte Terrace.',
+      null,
+    ],
+    [
+      'a province as an American state',
+      'Il colloquio come impiegata è confermato: 25 novembre alle 16:00, Via Emilia 14, 41122 Modena MO.',
+      'Europe/Rome',
+    ],
+    [
+      'a quarter as a city far away, whose clock is not the sender’s',
+      'Confirmamos tu entrevista para jefa de planta el 25 de noviembre a las 10:30, finca El Tejar, ' +
+        'carretera LR-137, km 6,2, 26310 Badarán (La Rioja).',
+      'Europe/Madrid',
+    ],
+    [
+      'Belgium as France',
+      'Votre entretien pour le poste de relieuse est confirmé le 25 novembre à 11h, rue du Four 4, 1050 Ixelles.',
+      null,
+    ],
+  ])('%s is not taken for its zone', async (_, body, zone) => {
+    expect((await interview(body))?.timeZone ?? null).toBe(zone);
+  });
+});

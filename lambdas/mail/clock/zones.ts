@@ -113,7 +113,7 @@ export function zoneAtStart(words: string): Written {
     utcOffset(text) ??
     longName(text) ??
     abbreviation(text) ??
-    named(cityAlone().exec(text)?.[1])
+    whole(cityAlone().exec(text)?.[1])
   );
 }
 
@@ -169,6 +169,12 @@ function longName(text: string): Written {
 const SMALL_WORD = /^\p{Ll}{1,3}(?!\p{L})/u;
 
 const named = (words: string | undefined): Written => (words ? placeZone(words) : null);
+
+/** "at 5 Charlotte Terrace" is a house: a city is told by all of the words. */
+function whole(words: string | undefined): Written {
+  const name = words ? (zoneOfPlace(words) ?? zoneOfLargeCity(words)) : null;
+  return name && words ? { zone: { name }, words } : null;
+}
 
 /** Any word may stand behind an hour: for it the list of cities, two megabytes, is not read. */
 function adjective(words: string | undefined): Written {

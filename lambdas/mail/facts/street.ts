@@ -47,7 +47,7 @@ const LONG_TYPES = anyEntry(
   types.filter((entry) => entry.length > 3).flatMap((entry) => inAnyCase(entry).slice(1)),
 );
 /** A house's number does not begin with a nought, as a telephone's does: "or ring 0115 496". */
-const NUMBER = String.raw`(?:snc|s\.n\.|[sS]\/[nN][\u00ba\u00b0]?|ongenummerd|(?!0\d)\d{1,5}(?:[a-zA-Z]|\s[a-h])?(?:[-\u2013/](?:\d{1,4}[a-z]?|[a-zA-Z]{1,2}))?)(?![\p{L}\d]|[.:]\d)`;
+const NUMBER = String.raw`(?:snc|s\.n\.|[sS]\/[nN][\u00ba\u00b0]?|ongenummerd|(?!0\d)\d{1,5}(?:[a-zA-Z]|\s[a-h])?(?: bis| ter)?(?:[-\u2013/](?:\d{1,4}[a-z]?|[a-zA-Z]{1,2})){0,3})(?![\p{L}\d]|[.:]\d)`;
 const SIGN = String.raw`(?:,? ?(?:n\.?[\u00ba\u00b0o]|n\.|No\.|nr\.|#|km)?\.? ?)`;
 const NO_WORD = String.raw`(?<![\p{L}\d])`;
 /**
@@ -103,7 +103,7 @@ const UNIT =
  * (2e)".
  */
 const TOWN =
-  /^ (?:(?:in|\u00e0|no|na|en|te|a|em) )?(?:\d{4,5} )?\p{Lu}[\p{L}'\u2019-]{1,25}(?:[ -]\p{Lu}[\p{L}'\u2019-]{1,25}){0,2}(?: \d\p{L}{1,3})?(?![\p{L}\d])/u;
+  /^ (?:(?:in|\u00e0|no|na|en|te|a|em) )?(?:\d{4,5} )?(?:['\u2019]s-)?\p{Lu}[\p{L}'\u2019-]{1,25}(?:[ -]\p{Lu}[\p{L}'\u2019-]{1,25}){0,2}(?: \d\p{L}{1,3})?(?![\p{L}\d])/u;
 const SHORT_ASIDE = new RegExp(`^(?:${REGION}(?=[,.\\n]|$)|${ASIDE})`, 'u');
 
 const AT = new RegExp(String.raw`${anyEntry(everyEntry(({ place }) => place.at))}\s?`, 'gu');
@@ -120,18 +120,22 @@ const NO_PLACE = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${[...new Set(calendarWords)].join('|')}|uhr|pm|am(?= \d)|\d{1,2}h\d{0,2}|o'clock|zoom|teams|meet|skype|webex|e?-?mail|online|https?|uur|minut\p{L}*|tel)(?![\p{L}\d])|\d:\d\d|@|\d\d?\.\d\d?\.(?:\d|$)|(?<!\d)\d{1,2}\/\d{1,2}(?!\d)`,
   'u',
 );
-const isNoPlace = (words: string) => NO_PLACE.test(lowered(words));
+/** In it "2H1" is no hour. */
+const CANADIAN = /(?<![\p{L}\d])[A-Z]\d[A-Z] ?\d[A-Z]\d(?![\p{L}\d])/u;
+/** "Rio de Janeiro" is no January. */
+const isNoPlace = (words: string) => NO_PLACE.test(lowered(words).replace('rio de janeiro', ''));
 
 /** A part of a text between commas, line ends and ends of sentences. */
 interface Part {
   from: number;
   to: number;
   /** What stands in front: a comma, the end of a line, what leads to it ("Ort:", a bracket), or an end. */
-  gap: ',' | 'line' | 'stop' | 'lead';
+  gap: ',' | 'line' | 'paragraph' | 'stop' | 'lead';
 }
 
 const shortened = (entries: string[]) =>
   entries
+    .flatMap((entry) => entry.split(' '))
     .filter((entry) => entry.endsWith('.'))
     .map((entry) => entry.replace(/\W+$/, ''))
     .join('|');
@@ -147,7 +151,7 @@ const BREAK =
 function partsOf(text: string): Part[] {
   const parts: Part[] = [];
   let from = 0;
-  let gap: Part['gap'] = 'line';
+  let gap = 'line' as Part['gap'];
   let isAside = false;
   for (const { 0: words, index } of matchesOf(BREAK, text)) {
     if (parts.length >= MOST_PARTS) break;
@@ -174,7 +178,7 @@ function partsOf(text: string): Part[] {
     if (words.startsWith('.') && ABBREVIATED.test(lowered(text.slice(Math.max(from, index - 6), index))))
       continue;
     if (index > from && text.slice(from, index).trim()) parts.push({ from, to: index, gap });
-    gap = index === from && gap !== 'line' ? gap : gapOf(words);
+    gap = index === from && gap !== 'line' && gap !== 'paragraph' ? gap : gapOf(words);
     from = index + words.length;
   }
   if (text.slice(from).trim()) parts.push({ from, to: text.length, gap });
@@ -196,7 +200,7 @@ const isHouseNumber = (text: string, [from, comma, next]: [number, number, numbe
 function gapOf(words: string): Part['gap'] {
   if (words.startsWith(',') || /^\s[\u00b7|\u2022/\u2013\u2014]/u.test(words)) return ',';
   if (/[:(\t]$/.test(words)) return 'lead';
-  return words.includes('\n') ? 'line' : 'stop';
+  return /\n\s*\n/.test(words) ? 'paragraph' : words.includes('\n') ? 'line' : 'stop';
 }
 
 type Kind = 'street' | 'code' | 'way' | 'room' | 'unit' | 'name';
@@ -241,7 +245,7 @@ export function placesIn(text: string): Place[] {
 function betweenParts(text: string, parts: Part[], at: number): Found | null {
   for (const [ahead, { from, to, gap }] of parts.slice(at, at + MOST_BETWEEN).entries()) {
     const words = text.slice(from, to).trim();
-    if (gap === 'stop' || gap === 'lead') return null;
+    if (gap !== ',' && gap !== 'line') return null;
     const kind = ahead ? placeIn(text, { from, to, gap })?.kind : undefined;
     if (kind === 'street' || kind === 'code') {
       const part = parts[at] as Part;
@@ -266,7 +270,7 @@ const LONGEST_BETWEEN = 40;
 const FAR = 5;
 
 /** Whether a part may be what makes others beside it a place; most parts of a text are none. */
-const mayLead = (part: string) => /\d/.test(part) || hasRoom(part);
+const mayLead = (part: string) => /\d/.test(part) || hasRoom(part) || WAY.test(part.trim());
 
 /**
  * Where a place may begin to go on with the one in front: at the start of its part, or behind "in the" there.
@@ -301,6 +305,7 @@ const isVenue = ({ kind, from, to }: Found, text: string) =>
  */
 function belongs(before: Kind, next: Kind, gap: Part['gap']): boolean {
   if (gap === 'stop' || gap === 'lead') return false;
+  if (gap === 'paragraph') return next === 'code' || next === 'street';
   if (gap === 'line')
     return next === 'code' || next === 'room' || (next !== 'name' && next !== 'unit' && before !== 'name');
   return before !== 'code' || next === 'room' || next === 'code' || next === 'unit';
@@ -324,13 +329,16 @@ function roomAtEnd(part: string, at: number): Found | null {
   return { from: at + found.index, to: at + part.length, kind: 'room', isLocated: false };
 }
 
+/** "27/2 Castle Terrace", "54/2/11": no date. */
+const HOUSE_AND_DOOR = /^\d{1,3}\/\d{1,3}(?= \p{Lu})|\d{1,3}(?:\/\d{1,3}){2,}/u;
+
 function streetIn(part: string, at: number): Found | null {
   if (!/\d|\bsnc\b|\bs\.n\.|\bs\/n|ongenummerd/i.test(part)) return null;
   for (const street of STREETS) {
     const match = street.exec(part);
     if (
       !match ||
-      isNoPlace(match[0].replace(/^\d{1,3}\/\d{1,3}/, '')) ||
+      isNoPlace(match[0].replace(HOUSE_AND_DOOR, '')) ||
       isHour(part.slice(match.index + match[0].length))
     )
       continue;
@@ -423,7 +431,7 @@ function locatedPlace(part: string, at: number): Found | null {
 }
 
 function kindOf(part: string): Kind | null {
-  if (!part || part.length > 75 || isNoPlace(part)) return null;
+  if (!part || part.length > 75 || isNoPlace(part.replace(CANADIAN, ''))) return null;
   if (WAY.test(part)) return 'way';
   if (
     hasRoom(part) &&

@@ -55,7 +55,7 @@ export function waysOf(meeting: Meeting): { ways: Ways; withdrawUrl: Facts['with
   const { original, body, items, invitations, sentences, moments } = meeting;
   const [event] = invitations;
   const text = body.current.slice(0, LONGEST);
-  const main = text.slice(0, body.signature.offset || undefined);
+  const main = withPostscript(text, body.signature.offset);
   const rows = rowsIn(text);
   const marked = markedUp(items).facts;
   const links = linkFacts(meeting);
@@ -70,6 +70,19 @@ export function waysOf(meeting: Meeting): { ways: Ways; withdrawUrl: Facts['with
     },
     withdrawUrl: marked.withdrawUrl ?? links.withdrawUrl,
   };
+}
+
+/** A postscript: what stands behind it is said as what stands above the signature is. */
+const POSTSCRIPT = /^[ \t]*(?:P\.?[ -]{0,2}S\.?|P\.? ?D\.?|N\.? ?B\.?)[ \t]*(?::|\.|-|\u2013|(?=\s))/imu;
+
+/** A text without its signature, but with what follows that as a postscript, at its place in the text. */
+function withPostscript(text: string, signature: number): string {
+  if (!signature) return text;
+  const postscript = POSTSCRIPT.exec(text.slice(signature))?.index;
+  const above = text.slice(0, signature);
+  return postscript === undefined
+    ? above
+    : `${above}${'\n'.repeat(postscript)}${text.slice(signature + postscript)}`;
 }
 
 /** The first link to the meeting, and the first to cancel; a quoted older mail's count least. */

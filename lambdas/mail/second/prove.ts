@@ -153,11 +153,11 @@ function provedAddress({ clues, read, quotes }: Ground, { value, quote }: Claim)
  * its zone. What the second reader takes it for is not looked at.
  */
 function provedTime({ clues, times, quotes }: Ground, { quote }: Claim): Fact<string> | null {
-  const { original, body } = clues.letter;
+  const { original, body, language } = clues.letter;
   const found = quotes(quote);
   const { range } = found ?? {};
   if (!found || !range) return null;
-  const [alone, ...others] = findTimes(body.current.slice(...range), original.date).moments;
+  const [alone, ...others] = findTimes(body.current.slice(...range), original.date, language).moments;
   const within = times.moments.filter((moment) => range[0] <= moment.range[0] && moment.range[0] < range[1]);
   const [placed, ...further] = within;
   if (!alone || !placed || others.length || further.length) return null;

@@ -17,9 +17,10 @@ import {
   SECOND_HALF,
 } from '../clock/vocabulary.ts';
 import { zoneAtStart } from '../clock/zones.ts';
+import { entriesIn } from '../text/entry-list.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { WORDS } from '../words/words.ts';
-import { dayNames, isDateWord, mayBeWeekday, monthOf, weekdayOf } from './date-words.ts';
+import { DAY_WORDS, dayNames, isDateWord, mayBeWeekday, monthOf, weekdayOf } from './date-words.ts';
 import { numberOf, spokenAt } from './spoken.ts';
 import {
   type Found,
@@ -82,14 +83,16 @@ const PART_BEFORE = new RegExp(
   'iu',
 );
 
+const A_DAY = 24;
+
 /** A time of day at a token, with its end where a range is written and the zone that follows. */
 export function timeAt(tokens: Token[], at: number, text: string, how: HowToRead): Found {
-  const read = clockAt(tokens, at);
+  const read = clockAt(tokens, at, how);
   if (!read) return null;
   const iso = is(tokens, at - 1, 't') && ISO_OFFSET.exec(behind(tokens, read, text).slice(0, 20));
   if (iso) return isoTime(tokens, at, read, iso);
   const first = ofHeader(tokens, at, withPartOfDay(tokens, at, read, text), how);
-  const second = endOfRange(tokens, at, first, text);
+  const second = endOfRange(tokens, at, { first, text, how });
   if (!first.certain && !isZoned(tokens, at, first, text) && !(second && isRising(first, second)))
     return null;
   const time = plainTime(first, halfOf(first, second));
@@ -104,8 +107,8 @@ export function timeAt(tokens: Token[], at: number, text: string, how: HowToRead
 }
 
 /** One time of day at a token: 15:00, 15h30, 14 Uhr, 10.00 uur, 3 pm, 오전 9:14, 午後3時, half past three. */
-function clockAt(tokens: Token[], at: number): Clock | null {
-  const said = spokenAt(tokens, at);
+function clockAt(tokens: Token[], at: number, { language }: HowToRead): Clock | null {
+  const said = spokenAt(tokens, at, language);
   // "midi et demi" is no noon.
   const isMore = said !== null && !said.plain;
   if (!isMore && isIn(NOON, tokens, at)) return spoken(12 * 60, at + 1);
@@ -148,7 +151,8 @@ function militaryAt(tokens: Token[], at: number): Clock | null {
 function figuresAt(tokens: Token[], at: number): Clock | null {
   const token = tokens[at];
   const hour = token?.number ?? (isIn(BEFORE_HOUR, tokens, at - 1) ? numberOf(token?.text ?? '') : null);
-  if (!token || hour === null || hour > 24 || figures(token) > 2 || isFraction(tokens, at)) return null;
+  if (!token || hour === null || hour > A_DAY || figures(token) > 2 || isFraction(tokens, at)) return null;
+  if (DAY_WORDS.has(tokens[at - 1]?.text ?? '')) return null;
   const clock: Clock = {
     ...{ hour, minute: 0, second: 0, half: null, certain: false },
     ...{ short: figures(token) !== 2, next: at + 1 },
@@ -181,7 +185,8 @@ function withMinutes(tokens: Token[], clock: Clock): Clock | null {
   if (!isDot) return minuted;
   if (is(tokens, minuted.next, '(') && weekdayOf(tokens[minuted.next + 1]?.text ?? '') !== null) return null;
   const isVersion = hasSeconds && near(tokens, next + 3) && tokens[next + 3]?.number != null;
-  const isSaid = isIntroduced(tokens, next - 1) || isIn(ONLY_HOUR, tokens, next - 2);
+  const isSaid =
+    isIntroduced(tokens, next - 1) || isIn(ONLY_HOUR, tokens, next - 2) || isLabelled(tokens, next - 1);
   const isInHours = clock.hour >= (clock.short ? 1 : EARLIEST) && clock.hour <= LATEST;
   return isVersion ? null : { ...minuted, certain: isSaid || (isInHours && isBehindDate(tokens, next - 2)) };
 }
@@ -200,11 +205,16 @@ function isTwoFigures(tokens: Token[], at: number, apart = false): boolean {
   return token?.number != null && figures(token) === 2 && token.number < 60 && (apart || near(tokens, at));
 }
 
-/** "14 Uhr", "10 uur"; "2 heures" alone is how long it takes. */
+/**
+ * "14 Uhr", "10 uur"; "2 heures" alone is how long it takes, as "24 uur" is. "6:30 Uhr" is early: of a clock
+ * of 24 hours nobody leaves out the evening.
+ */
 function withHourWord(tokens: Token[], at: number, clock: Clock): Clock {
   if (!isIn(HOUR_WORDS, tokens, clock.next)) return clock;
-  const isDuration = clock.hour < EARLIEST && !clock.minute && !clock.certain && !isIntroduced(tokens, at);
-  const marked = { ...clock, certain: !isDuration, next: clock.next + 1 };
+  const isLong = clock.hour < EARLIEST || clock.hour === A_DAY;
+  const isDuration = isLong && !clock.minute && !clock.certain && !isIntroduced(tokens, at);
+  const short = clock.short && !(clock.hour === EARLIEST - 1 && clock.next > at + 1);
+  const marked = { ...clock, short, certain: !isDuration, next: clock.next + 1 };
   return clock.minute ? marked : withMinutesBehind(tokens, marked);
 }
 
@@ -248,6 +258,12 @@ const isIntroduced = (tokens: Token[], at: number) =>
   isIn(BETWEEN, tokens, at - 1) ||
   (is(tokens, at - 1, '.') && is(tokens, at - 2, 'kl', 'godz'));
 
+const HOUR_LABELS = new Set(LANGUAGES.flatMap((language) => entriesIn(WORDS[language].place.rows.when)));
+
+/** "Ora: 9.30" */
+const isLabelled = (tokens: Token[], at: number) =>
+  is(tokens, at - 1, ':') && HOUR_LABELS.has(tokens[at - 2]?.text ?? '');
+
 /** "at 4 on Monday" */
 function isBeforeDate(tokens: Token[], at: number): boolean {
   const next = isIn(BEFORE_DATE, tokens, at) || is(tokens, at, 'am') ? tokens[at + 1] : tokens[at];
@@ -287,7 +303,11 @@ function withPartOfDay(tokens: Token[], at: number, clock: Clock, text: string):
   return early || late ? { ...clock, half: early ? 'am' : 'pm' } : clock;
 }
 
-function endOfRange(tokens: Token[], at: number, first: Clock, text: string): Clock | null {
+function endOfRange(
+  tokens: Token[],
+  at: number,
+  { first, text, how }: { first: Clock; text: string; how: HowToRead },
+): Clock | null {
   if (!isRange(tokens, at, first.next)) return null;
   const sign = tokens[first.next];
   const isNextLine = text.slice(tokens[first.next - 1]?.to, sign?.from).includes('\n');
@@ -295,7 +315,7 @@ function endOfRange(tokens: Token[], at: number, first: Clock, text: string): Cl
   if (isNextLine && mayBeWeekday(sign?.text ?? '')) return null;
   let start = first.next + 1;
   while (isIn(NEARLY, tokens, start)) start++;
-  const read = clockAt(tokens, start);
+  const read = clockAt(tokens, start, how);
   const end = read && withPartOfDay(tokens, start, read, text);
   if (!end?.certain && (!first.certain || (first.half && isWord(tokens[end?.next ?? 0])))) return null;
   const isDate =

@@ -92,12 +92,15 @@ const byState = (zones: Readonly<Record<string, string>>) =>
 const STATE_ZONES = byState(STATES);
 const AUSTRALIAN_ZONES = byState(AUSTRALIAN);
 
+/** "41122 Modena MO": what stands behind such a town is a province. */
+const CODE_IN_FRONT = /(?<!\d)\d{4,5} \p{Lu}/u;
+
 /** "Modesto, CA 95354", "Toronto, ON M5V 2T6", "Horsham VIC 3400". */
 export function zoneOfState(address: string): string | null {
   const australian = /[,\s]([A-Z]{2,3}),?\s+\d{4}(?!\d)/.exec(address)?.[1] ?? '';
   const there = AUSTRALIAN_ZONES.get(australian);
   if (there) return there;
-  const [, state = ''] =
-    /[,\s]\s*([A-Z]{2})(?:\s+(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d))?\s*(?:,|$)/.exec(address) ?? [];
-  return STATE_ZONES.get(state) ?? null;
+  const [, state = '', code] =
+    /[,\s]\s*([A-Z]{2})(?:\s+(\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d))?\s*(?:,|$)/.exec(address) ?? [];
+  return (code || !CODE_IN_FRONT.test(address) ? STATE_ZONES.get(state) : null) ?? null;
 }

@@ -1,13 +1,11 @@
 import { dateOf, plusDays, weekdayOfDate } from '../clock/plain-date.ts';
 import { AND, BEFORE_DATE, BEFORE_HOUR, OF, ONLY_HOUR, OR, ORDINAL, UNTIL } from '../clock/vocabulary.ts';
 import { CLIENT_WORDS } from '../words/at-once.ts';
-import { isDateWord, mayBeWeekday, monthOf, weekdayOf } from './date-words.ts';
+import { DAY_WORDS, isDateWord, mayBeWeekday, monthOf, weekdayOf } from './date-words.ts';
 import { relativeDate } from './relative-date.ts';
 import { type Found, figures, type HowToRead, is, isIn, near, startsWith, type Token } from './tokens.ts';
 
 const YEAR_MARK = new Set(['年', '년', '.', ',', 'г', 'р', 'r', ...OF]);
-/** Between a word for a day and its number nothing else stands: "até ao dia 20", "entro il giorno 6". */
-const DAY_WORDS = new Set(['dia', 'día', 'giorno']);
 /** What a date is drawn with. */
 const CALENDARS = ['\u{1f4c5}', '\u{1f4c6}', '\u{1f5d3}', '\ufe0f'];
 /** What a date is written behind: the labels of a mail's own, and what a day is called. */
@@ -85,7 +83,12 @@ function dateAlone(tokens: Token[], at: number, how: HowToRead): Found {
   if (token?.number == null) {
     return token && isDateWord(token.text)
       ? (monthDay(tokens, at, how) ??
-          (how.sent ? relativeDate(tokens, at, how.sent, dateFollows(tokens, at + 1, how)) : null))
+          (how.sent
+            ? relativeDate(tokens, at, {
+                ...{ sent: how.sent, language: how.language },
+                dateFollows: dateFollows(tokens, at + 1, how),
+              })
+            : null))
       : null;
   }
   return (

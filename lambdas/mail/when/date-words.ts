@@ -24,6 +24,9 @@ const withoutPart = (word: string) => word.replace(PART_OF_DAY, '');
  */
 const LATE = new Set(['hr']);
 
+/** Between a word for a day and its number nothing else stands: "até ao dia 20", "entro il giorno 6". */
+export const DAY_WORDS = new Set(['dia', 'día', 'giorno']);
+
 const dateWords = new Set(RELATIVE.keys());
 const months = new Map<string, Map<string, number>>();
 const weekdays = new Map<string, number>();

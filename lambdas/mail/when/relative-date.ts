@@ -19,7 +19,11 @@ import { type Found, figures, is, isIn, near, type Token } from './tokens.ts';
  * @param dateFollows whether a date is written behind the token, to which it belongs: "ma" is Monday
  * in Dutch and today in Hungarian
  */
-export function relativeDate(tokens: Token[], at: number, sent: string, dateFollows: boolean): Found {
+export function relativeDate(
+  tokens: Token[],
+  at: number,
+  { sent, language, dateFollows }: { sent: string; language: string | null; dateFollows: boolean },
+): Found {
   const token = tokens[at];
   if (!token) return null;
   const days = relativeDays(token.text);
@@ -33,6 +37,7 @@ export function relativeDate(tokens: Token[], at: number, sent: string, dateFoll
   const weekday = weekdayOf(token.text);
   const isShort = token.text.length < 4 && !/^[a-z]{3}$/.test(token.text);
   if (weekday === null || isShort || dateFollows) return null;
+  if (language === 'fr' && is(tokens, at, 'mon', 'sat', 'sun')) return null;
   const numbered = weekdayWithDay(tokens, at, weekday, sent);
   if (numbered) return numbered;
   const coming = (weekday - weekdayOfDate(sent) + 7) % 7 || 7;

@@ -3,7 +3,7 @@ import { spelledZone, toInstant, type Zone, zoneAtStart } from '../clock/zones.t
 import type { Evidence, Facts, ZoneSource } from '../reading.ts';
 import { firstMatch, matchesOf } from '../text/matches.ts';
 import { CLIENT_WORDS } from '../words/at-once.ts';
-import { LANGUAGES } from '../words/languages.ts';
+import { LANGUAGES, type Language } from '../words/languages.ts';
 import type { ClientWords } from '../words/schema.ts';
 import { WORDS, wordsIn } from '../words/words.ts';
 import type { Chosen } from './choose.ts';
@@ -96,10 +96,11 @@ const NO_TIMES: Times = { moments: [], loose: [], dates: [], zones: new Map() };
  * Finds the times that a text names, relative to the date of the message itself.
  * @param text what the sender wrote now
  * @param sent ISO 8601 date of the original message; without it relative words ("tomorrow") are not read
+ * @param language of the text, where it is known: "half 8" is not the same in all
  */
-export function findTimes(text: string, sent: string | null): Times {
+export function findTimes(text: string, sent: string | null, language: Language | null = null): Times {
   const day = sent?.slice(0, 10) ?? null;
-  const found = momentsIn(withoutBullets(text.slice(0, historyIn(text))), day);
+  const found = momentsIn(withoutBullets(text.slice(0, historyIn(text))), { sent: day, language });
   const dates = found.mentions.filter(({ date }) => date && (!day || date >= day)).slice(0, MOST_TIMES);
   if (!NUMBER_OR_WORD.test(text)) return { ...NO_TIMES, dates };
   const common = zoneOfAll(text, found.moments);
@@ -117,8 +118,8 @@ export function findTimes(text: string, sent: string | null): Times {
   };
 }
 
-/** "11/12" */
-const TWO_NUMBERS = /(?<![\d/])(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|1[0-2])(?![\d/])/;
+/** "11/12", "11/12/2026" */
+const TWO_NUMBERS = /(?<![\d/])(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|1[0-2])(?:\/20\d\d)?(?![\d/])/;
 /** No recruiter names a day of the year by its month and day alone so many days ahead. */
 const FAR_MS = 200 * 86_400_000;
 
@@ -126,16 +127,16 @@ const FAR_MS = 200 * 86_400_000;
  * The moments of a text, whose dates in figures are of one order: the one in which weekdays fit and nothing
  * is far away, else the one of its clock. "Friday 11/12" in Brisbane is no day of next November.
  */
-function momentsIn(text: string, sent: string | null) {
+function momentsIn(text: string, { sent, language }: Pick<HowToRead, 'sent' | 'language'>) {
   const monthFirst = AMERICAN_CLOCK.test(text) || UNITED_STATES.test(text);
-  const read = (how: Pick<HowToRead, 'monthFirst'>) => findMoments(text, { sent, language: null, ...how });
+  const read = (how: Pick<HowToRead, 'monthFirst'>) => findMoments(text, { sent, language, ...how });
   const usual = read({ monthFirst });
   if (!TWO_NUMBERS.test(text)) return usual;
   const other = read({ monthFirst: !monthFirst });
   const doubts = ({ mentions }: typeof usual) =>
     mentions.filter(
       ({ date, contradicted }) =>
-        contradicted || (date && sent && Date.parse(date) - Date.parse(sent) > FAR_MS),
+        contradicted || (date && sent && (date < sent || Date.parse(date) - Date.parse(sent) > FAR_MS)),
     ).length;
   return doubts(other) < doubts(usual) ? other : usual;
 }
@@ -234,7 +235,7 @@ function inZone(moment: Moment, zone: Zone | null): Placed {
 
 /** List bullets as blanks of the same length: before a time a dash would read as "until". */
 const withoutBullets = (text: string) =>
-  text.replace(/^[ \t]*[-*\u2022\u2013]+[ \t]/gm, (bullet) => ' '.repeat(bullet.length));
+  text.replace(/^[ \t]*(?:[-*\u2022\u2013]+|\(?[\da-h]\))[ \t]/gm, (bullet) => ' '.repeat(bullet.length));
 
 /** One moment said twice, also in two zones ("3 pm CET / 2 pm GMT"), counts once. */
 function distinct(moments: Placed[]): Placed[] {

@@ -39,7 +39,8 @@ export interface Implied {
  * @param times the wall clocks in question (ISO 8601): what disagrees about one of them implies nothing
  */
 export function zoneOf(whereabouts: Whereabouts, times: string[]): Implied | null {
-  const sure = [byPlace(whereabouts), byPhone(whereabouts)].flatMap((one) => one ?? []);
+  const phone = byPhone(whereabouts);
+  const sure = [byPlace(whereabouts, phone), phone].flatMap((one) => one ?? []);
   const usual = sure.length ? null : byUsualPlace(whereabouts);
   const told = [...sure, ...(usual ? [usual] : []), ...bySender(whereabouts)];
   const [first] = told;
@@ -68,25 +69,38 @@ const isClockThen = (zone: Zone, clock: Zone, sent: string | null): boolean =>
 /** A street's number: where an address is, though its country is told by a number or a domain beside it. */
 const ADDRESS = /\p{L}{3}.*\d|\d.*\p{L}{3}/u;
 
-function byPlace({ location, language, phone }: Whereabouts): Implied | null {
+/**
+ * The zone of a place: of those that its words may name the one of the sender's clock, since towns and
+ * provinces have namesakes far away. A postal code tells the country less surely than a telephone does.
+ */
+function byPlace(whereabouts: Whereabouts, byNumber: Implied | null): Implied | null {
+  const { location, language, phone, sent } = whereabouts;
   if (!location) return null;
   const isBritish = language === 'en' && BRITISH_NUMBER.test(phone?.replace(/[^\d+]/g, '') ?? '');
-  const name =
-    zoneOfState(location) ??
-    zoneOfPostcode(location, language, UNMISTAKABLE) ??
-    zoneOfCity(location, zoneOfPlace) ??
-    zoneOfPostcode(location, language, POSTCODES) ??
-    (isBritish ? zoneOfCountry('GB') : null) ??
-    zoneOfCity(location, zoneOfLargeCity, 'whole');
+  const names = [
+    zoneOfState(location),
+    zoneOfPostcode(location, language, UNMISTAKABLE),
+    zoneOfCity(location, zoneOfPlace),
+    byNumber && 'name' in byNumber.zone ? byNumber.zone.name : null,
+    zoneOfPostcode(location, language, POSTCODES),
+    isBritish ? zoneOfCountry('GB') : null,
+    zoneOfCity(location, zoneOfLargeCity, 'whole'),
+  ].flatMap((name) => name ?? []);
+  const clock = clockOf(whereabouts);
+  const name = names.find((one) => clock && sent && offsetAt(one, sent) === clock) ?? names[0];
   return name ? { zone: { name }, from: 'place', words: location } : null;
 }
+
+/** The offset that the sender's own program wrote. */
+const clockOf = ({ sender, sent, isOwnClock }: Whereabouts): string | null =>
+  sender && sent && isOwnClock ? offsetOf(sent) : null;
 
 /**
  * Where nothing else tells where the place is: the country of its language, if the sender's clock is that
  * country's.
  */
 function byUsualPlace({ location, language, sent }: Whereabouts): Implied | null {
-  const country = COUNTRY[language];
+  const country = FOUR_FIGURES.test(location ?? '') ? null : COUNTRY[language];
   const name = country ? zoneOfCountry(country) : null;
   const isThere = name && sent && offsetOf(sent) === offsetAt(name, sent);
   return location && isThere ? { zone: { name }, from: 'place', words: location } : null;
@@ -119,6 +133,9 @@ function zoneOfCity(
   }
   return null;
 }
+
+/** "1050 Ixelles": a postal code of Belgium, Switzerland or Austria, and of no country below. */
+const FOUR_FIGURES = /(?<![\d-])\d{4} \p{Lu}\p{Ll}/u;
 
 /** Where most people who write in a language live: only where the sender's clock agrees. */
 const COUNTRY: Partial<Record<Language, string>> = { de: 'DE', fr: 'FR', it: 'IT', es: 'ES', nl: 'NL' };
@@ -168,11 +185,12 @@ function byPhone({ phone }: Whereabouts): Implied | null {
  * The country of the sender's domain, and the clock of the program that they wrote with: servers write
  * UTC.
  */
-function bySender({ sender, sent, isOwnClock }: Whereabouts): Implied[] {
+function bySender(whereabouts: Whereabouts): Implied[] {
+  const { sender, sent } = whereabouts;
   if (!sender) return [];
   const country = countryOfDomain(sender);
   const name = country ? zoneOfCountry(country) : null;
-  const offset = sent && isOwnClock ? offsetOf(sent) : null;
+  const offset = clockOf(whereabouts);
   return [
     ...(name ? [{ zone: { name }, from: 'sender' as const, words: sender }] : []),
     ...(offset ? [{ zone: { offset }, from: 'sender' as const, words: sent ?? '' }] : []),

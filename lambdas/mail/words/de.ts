@@ -502,6 +502,7 @@ export const de = {
       aula, *hof, *atelier
     `,
     at: `
+      adresse ist, adresse lautet,
       im, in der, in dem, in den, in unserem, in unserer, in, am, an der, an dem, auf der, auf dem, beim,
       bei der, bei, bei uns im, bei uns in der, bei uns in, nach, ins, in die, hier in,
       an unserem standort, direkt in der, direkt im

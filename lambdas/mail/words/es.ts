@@ -422,11 +422,12 @@ export const es = {
       sala, salón, despacho, oficina, planta, piso, edificio, edif, torre, nave, bajo, puerta, portal,
       local, bloque, entrada, recepción, campus, sede, hotel, restaurante, bar, cafetería, hospital,
       clínica, colegio, instituto, universidad, facultad, ayuntamiento, centro, tienda, taller, almacén,
-      fábrica, museo, biblioteca, aula, auditorio, laboratorio, col., colonia, módulo, escalera, esc, esc.,
+      fábrica, museo, biblioteca, aula, auditorio, laboratorio, col., colonia, módulo, escalera, esc, esc., timbre,
       entresuelo, bajos, ático, dcha, dcha., izda, izda., principal, parcela, lote, polígono, residencia,
       terminal, muelle
     `,
     at: `
+      dirección es, domicilio es,
       en el, en la, en los, en las, en nuestra, en nuestro, en nuestras, en nuestras oficinas de, en, al,
       a la, a, de la, por la, por el, aquí en, delante de
     `,

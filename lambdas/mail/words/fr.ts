@@ -451,6 +451,7 @@ export const fr = {
       bibliothèque, bte, boîte, usine, garage, siège, laboratoire, ferme, crèche, parking, zone, ehpad, résidence
     `,
     at: `
+      adresse est, adresse exacte est, c'est au,
       au, à la, à l', à, aux, en, dans le, dans la, dans les, dans l', dans nos locaux, dans nos bureaux,
       chez, sur le, sur, à notre, dans notre, à l'adresse, au siège, à nos bureaux, se passe, se tiendra,
       ici à, devant le, devant la

@@ -430,6 +430,7 @@ export const it = {
       cantina, teatro, residenza, terminal
     `,
     at: `
+      indirizzo è,
       presso, presso la, presso il, presso lo, presso l', presso gli, presso le, presso i,
       presso la nostra sede di, presso la sede di, presso i nostri uffici di,
       presso il nostro stabilimento di, presso il ns. stabilimento di, in, nel, nella, nell', nello, nei,

@@ -49,7 +49,6 @@ export const nl = {
     minutes: { vijf: 5, tien: 10, twintig: 20 },
     spoken: {
       'om|rond|tegen half <hour>': -30,
-      "half <hour> ' s": -30,
       'half <hour>': -30,
       'half één|een': 750,
       'kwart over <hour>': 15,
@@ -409,13 +408,14 @@ export const nl = {
       typesBehind: '',
     },
     rooms: `
-      *kamer, *zaal, *lokaal, *gebouw, verdieping, etage, *kantoor, *ingang, *balie, *receptie, *campus,
+      *kamer, *zaal, *lokaal, *gebouw, verdieping, verdiep, etage, *kantoor, *ingang, *balie, *receptie, *campus,
       *vleugel, *hal, *toren, *loods, *magazijn, *winkel, *hotel, *restaurant, *café, *ziekenhuis,
       *school, *stadhuis, *gemeentehuis, *huis, *werkplaats, *atelier, *poort, *blok, *centrum, *museum,
       *bibliotheek, *theater, *praktijk, *bakkerij, begane grond, gelijkvloers, *terrein, *ruimte,
       *depot, *fabriek, *vestiging, *filiaal, route, poli, bus
     `,
     at: `
+      adres is,
       in het, in de, in ons, in onze, in, op het, op de, op ons, op ons kantoor, op, aan de, aan het,
       bij het, bij de, bij ons, bij ons in, bij, naar, naar de, te, ten, tot bij, hier in, ter plaatse
     `,

@@ -413,11 +413,12 @@ export const pt = {
       sala, salão, gabinete, escritório, andar, piso, edifício, edif, torre, bloco, loja, portaria,
       receção, recepção, entrada, campus, sede, armazém, conjunto, cj, hotel, restaurante, café,
       hospital, clínica, escola, colégio, faculdade, universidade, câmara, centro, oficina, fábrica,
-      museu, biblioteca, auditório, laboratório, serviço, pavilhão, galpão, unidade, rés-do-chão, r/c,
+      museu, biblioteca, auditório, laboratório, serviço, pavilhão, galpão, barracão, unidade, rés-do-chão, r/c,
       dto, dt.º, dto., direito, esquerdo, fração, esq, esq., fte., frente, fundos, cave, sobreloja, térreo, lote, doca, ala,
       shopping, terminal, paços
     `,
     at: `
+      endereço é, morada é,
       no, na, nos, nas, em, ao, à, aos, às, na nossa, no nosso, nas nossas, nos nossos,
       nas nossas instalações, no nosso escritório, para a, para o, pela, pelo, aqui em, em frente ao
     `,
