@@ -46,6 +46,14 @@ function withLess(message: FactMessage): FactMessage[] {
   });
 }
 
+/**
+ * Where nobody but an employer's own domain names it: whoever labels what a mail says gives no company, and an
+ * owner is helped by one.
+ */
+const isNamedByDomain = ({ candidates, none }: Choice) =>
+  none.has('none in plain') &&
+  [...candidates.values()].some(({ features }) => features.has('label by sender'));
+
 /** Learns all weights into `weights`, each fact after those that it depends on. */
 export function learnFacts(whole: FactMessage[]): void {
   const messages = whole.flatMap((message) => [
@@ -57,8 +65,10 @@ export function learnFacts(whole: FactMessage[]): void {
       const expected = message.expected[fact];
       if (expected === undefined || (message.less && (fact === 'role' || fact === 'format'))) return [];
       const key = sameValue[fact];
+      const choice = choiceOf(fact, message);
+      if (expected === null && isNamedByDomain(choice)) return [];
       const lesson: Lesson = {
-        choice: choiceOf(fact, message),
+        choice,
         right: (value) => expected !== null && key(value) === key(expected),
         isSaid: expected !== null,
       };

@@ -1,4 +1,4 @@
-/** All that reads mail, to be loaded at once: apart it would be a dozen files more that a first message waits for. */
+/** All that reads mail, to be loaded at once: apart it would be a dozen files to wait for. */
 export * from './forward/forward.ts';
 export * from './message/message.ts';
 export * from './owner-words/own-text.ts';

@@ -36,14 +36,16 @@ const beforeName = once(() => anyOf(LANGUAGES, (language) => WORDS[language].zon
 const nameFirst = once(
   () =>
     new RegExp(
-      `${OPENING}(?:[A-Z]{2,5}\\s*[,(/]\\s*)?((?:[\\p{Lu}\\p{Ll}][\\p{L}.]+\\s){1,3}?(?:${behindName()}))(?!\\p{L})`,
+      `${OPENING}(?:[A-Z]{2,5}\\s*[,(/]\\s*)?` +
+        `((?:[\\p{Lu}\\p{Ll}][\\p{L}.]+\\s){1,3}?(?:${behindName()}))(?!\\p{L})`,
       'iu',
     ),
 );
 /** "hora de Madrid", "heure du Québec", "ora italiana", "(Heure : Paris)". */
 const link = once(
   () =>
-    `(?:(?:${[...ofDates(({ of }) => of)].join('|')})(?:\\s(?:l[ao]s?\\s|el\\s)?|['\\u2019])|(?:de )?l['\\u2019])?`,
+    `(?:(?:${[...ofDates(({ of }) => of)].join('|')})(?:\\s(?:l[ao]s?\\s|el\\s)?|['\\u2019])|` +
+    "(?:de )?l['\\u2019])?",
 );
 const nameBehind = once(
   () => new RegExp(`${OPENING}(?:${beforeName()})\\s?:?\\s?${link()}(\\p{L}+(?:[\\s-]\\p{L}+){0,2})`, 'iu'),

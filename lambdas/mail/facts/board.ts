@@ -10,7 +10,8 @@ export type Passed = Pick<Facts, 'company' | 'role'> & Required<Pick<Facts, 'com
 /** ` … ` in an entry stands for the company: it ends with the line, or where the sentence does. */
 const frameOf = (entry: string): string => {
   const [before = '', after = ''] = entry.split('…').map((part) => part.trim().replace(/\s+/g, '\\s+'));
-  return `${before}\\s+(?<company>[^\\n]{2,80}?)${after ? `\\s+${after}` : '(?=\\s*(?:[.!](?:\\s|$)|\\n|$))'}`;
+  const end = after ? `\\s+${after}` : '(?=\\s*(?:[.!](?:\\s|$)|\\n|$))';
+  return `${before}\\s+(?<company>[^\\n]{2,80}?)${end}`;
 };
 const FRAMES = everyEntry(({ boards }) => boards).map((entry) => new RegExp(frameOf(entry), 'iu'));
 

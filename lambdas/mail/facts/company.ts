@@ -457,13 +457,14 @@ function ofName(value: string, { letter, persons, senders }: Known): string[] {
 
 const PARTLY = ['domain+begins', 'domain+contains', 'domain+word', 'domain+initials'];
 const PAIRED = entriesIn(`
-  fits an address, domain+exact, domain+begins, domain+contains, domain+word, domain+other, domain+none, tenant,
-  legal, service, is a sender, behind role, start+client, start+at, start+frame, start+label, end+does,
+  fits an address, domain+exact, domain+begins, domain+contains, domain+word, domain+other, domain+none,
+  tenant, legal, service, is a sender, behind role, start+client, start+at, start+frame, start+label,
+  end+does,
   end+department, place+signature, place+from, place+subject, town, label`);
 const MET = entriesIn(`
-  start+at, start+frame, start+client, start+hint, in+main, in+subject, in+signature, in+from, places+1, places+2,
-  places+3, legal, tenant, place+signature, end+hard, words+1, words+2, inside+title, inside+organisation first,
-  inside+organisation last, inside+agency, fits an address, is a sender`);
+  start+at, start+frame, start+client, start+hint, in+main, in+subject, in+signature, in+from, places+1,
+  places+2, places+3, legal, tenant, place+signature, end+hard, words+1, words+2, inside+title,
+  inside+organisation first, inside+organisation last, inside+agency, fits an address, is a sender`);
 
 /** Features that mean something else where they meet. */
 function pair({ candidates }: Choice, { context }: Known, language: Language): void {

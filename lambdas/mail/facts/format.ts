@@ -60,5 +60,8 @@ export const isRemote = (words: string): boolean =>
   BRANDS.test(words);
 
 /** Programs that calls are held with, as a place names them alone, and words that name no place. */
-const BRANDS =
-  /zoom|teams|google meet|webex|skype|phone|telefon|t\u00e9l\u00e9phone|tel\u00e9fono|v[i\u00ed]d[e\u00e9]o|visio|online|remote|virtu|web conference/i;
+const BRANDS = new RegExp(
+  'zoom|teams|google meet|webex|skype|phone|telefon|t\u00e9l\u00e9phone|tel\u00e9fono|' +
+    'v[i\u00ed]d[e\u00e9]o|visio|online|remote|virtu|web conference|will call you|calls you',
+  'i',
+);

@@ -22,12 +22,16 @@ const JOIN = everyPattern(({ place }) => `${place.links.join}, ${place.rows.join
 const HERE = new RegExp(`^\\W{0,5}${anyEntry(everyEntry(({ place }) => place.links.here))}\\W{0,5}$`, 'u');
 /** A company's own room. */
 const MEETING_HOST =
-  /^(?:meet|meeting|meetings|video|zoom|teams|call|vc|conf|webmeet)\.|(?:^|\.)(?:zoom|whereby|webex|jitsi)\./i;
+  /^(?:meetings?|meet|video|zoom|teams|call|vc|conf|webmeet)\.|(?:^|\.)(?:zoom|whereby|webex|jitsi)\./i;
 /** Within a service that does more than hold meetings. */
 const ROOM_PATH = /\/(?:video|live|room|rooms|meet|meeting|join|conference|call)s?\//i;
 /** Pages of a meeting service that are no room (Zoom's recordings and numbers, Teams' options and chats). */
-const NO_ROOM =
-  /\/(?:rec|u|zoomconference|register|meetingoptions|l\/(?:chat|message|app)|download|support|help|privacy|legal|account|signin|signup|profile|pricing|client|test|globalcallin\w*|tel)(?:[/?.]|$)|dial-?in|callin/i;
+const NO_ROOM = new RegExp(
+  `/(?:rec|u|zoomconference|register|meetingoptions|l/(?:chat|message|app)|download|support|` +
+    String.raw`help|privacy|legal|account|signin|signup|profile|pricing|client|test|globalcallin\w*|tel)` +
+    '(?:[/?.]|$)|dial-?in|callin',
+  'i',
+);
 
 /** Services that put their own address in front of a link, and where theirs has the target. */
 const REDIRECTORS: Record<string, string> = {

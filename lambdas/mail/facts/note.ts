@@ -32,7 +32,8 @@ const MOST_WORDS = 5;
 /** A mailbox that stands behind a name: "Anna Berg, anna@…", "Anna Berg <anna@…>". */
 const NAME_BEFORE_ADDRESS = new RegExp(
   [
-    String.raw`(\p{Lu}[\p{L}'\u2019-]+(?:[ \t]{1,3}(?:${[...PARTICLES].join('|')}|\p{Lu}[\p{L}'\u2019.-]*)){0,4})`,
+    String.raw`(\p{Lu}[\p{L}'\u2019-]+(?:[ \t]{1,3}(?:${[...PARTICLES].join('|')}|` +
+      String.raw`\p{Lu}[\p{L}'\u2019.-]*)){0,4})`,
     String.raw`[ \t]{0,3}[,(<:\u2013-]{0,2}[ \t]{0,3}[\w.+'-]{1,64}@`,
   ].join(''),
   'gu',

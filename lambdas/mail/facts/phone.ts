@@ -17,7 +17,8 @@ const extensions = anyEntry(
  * France).
  */
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\d.:/#=_-])(?:\+|\(\+?)?\d(?:[ \u00a0()./\u2010-\u2015-]{0,3}\d){6,14}(?!\d|[.:]\d)(?:,?\s?${extensions}\.?\s?\d{1,5}(?!\d))?`,
+  String.raw`(?<![\p{L}\d.:/#=_-])(?:\+|\(\+?)?\d(?:[ \u00a0()./\u2010-\u2015-]{0,3}\d){6,14}` +
+    String.raw`(?!\d|[.:]\d)(?:,?\s?${extensions}\.?\s?\d{1,5}(?!\d))?`,
   'gu',
 );
 
@@ -39,8 +40,11 @@ const OTHERS = before(({ others }) => others, String.raw`[^\n.!?|]{0,60}$`);
 const DIAL_IN = new RegExp(anyEntry(everyEntry(({ place }) => place.numbers.dialIn)), 'u');
 const IN_A_CALL = /^(?:,,|\d*#|\s?#)/;
 const AMOUNT = /^\s?(?:\u20ac|eur|usd|gbp|chf|%|\$|\u00a3|k(?!\p{L}))/iu;
-const DATE =
-  /^\(?(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|(?:19|20)\d\d[-./]\d\d[-./]\d\d|(?:19|20)\d\d\s?[-\u2013/]\s?(?:19|20)\d\d$|\d{1,2}\.\d\d\s?[-\u2013]|\d{1,2}[ -](?:19|20)\d\d )/;
+const DATE = new RegExp(
+  String.raw`^\(?(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|(?:19|20)\d\d[-./]\d\d[-./]\d\d|` +
+    String.raw`(?:19|20)\d\d\s?[-\u2013/]\s?(?:19|20)\d\d$|\d{1,2}\.\d\d\s?[-\u2013]|` +
+    String.raw`\d{1,2}[ -](?:19|20)\d\d )`,
+);
 const ALONE_BEFORE = /(?:^|[|,;/\u00b7\u2022\u2013\u2014(\t-])\s*$/u;
 const ALONE_BEHIND = /^\s*(?:$|[|,;/\u00b7\u2022\u2013\u2014()\t.-])/u;
 const LONGEST_CONTEXT = 80;

@@ -277,6 +277,8 @@ function tailOf(tokens: Tokens, [first, last]: Span, senders: Senders): string[]
     if (has(covers, from, MARK.hiring | MARK.departments)) return 'hiring';
     return capital[from] ? 'capital' : /\d/.test(tokens.words[from] ?? '') ? 'digit' : 'small';
   };
+  const goesOnAs = (at: number) =>
+    HARD.has(gaps[at] ?? 'end') ? 'hard' : has(tokens.begins, at, MARK.roleNouns) ? 'noun' : 'soft';
   const found: string[] = [];
   let cut = last;
   while (cut > first && (gaps[cut] === 'space' || gaps[cut] === 'none')) cut--;
@@ -298,10 +300,7 @@ function tailOf(tokens: Tokens, [first, last]: Span, senders: Senders): string[]
       (capital[end + 1] || !capital[last + 1])
     )
       end++;
-    found.push(
-      met(met('behind', next), kind(last + 1, end)),
-      `behind ends=${HARD.has(gaps[end + 1] ?? 'end') ? 'hard' : has(tokens.begins, end + 1, MARK.roleNouns) ? 'noun' : 'soft'}`,
-    );
+    found.push(met(met('behind', next), kind(last + 1, end)), `behind ends=${goesOnAs(end + 1)}`);
   }
   if (has(covers, first - 1, MARK.joins) && capital[first - 2] && !HARD.has(gaps[first] ?? 'end'))
     found.push('cut off in front');

@@ -30,7 +30,10 @@ const CAP = String.raw`[\p{Lu}\d][\p{L}\d'\u2019./-]{0,30}`;
 const SMALL = String.raw`(?:${anyEntry(everyEntry(({ place }) => place.within))}\s?){0,2}`;
 /** A name as it is written, with its small words; the last word has a capital or is a number. */
 const NAMES = `${SMALL}${CAP}(?: ${SMALL}${CAP}){0,5}`;
-const ASIDE = String.raw`(?: \((?:(?:[\p{L}\d.\u00ba\u00b0]{1,12} ){0,1}|(?=\p{Ll}[^()]{0,25}\d)(?:[\p{L}\d.\u00ba\u00b0]{1,12},? ){2,3})[\p{L}\d.\u00ba\u00b0]{1,14}\))?`;
+const SHORT_WORD = String.raw`[\p{L}\d.\u00ba\u00b0]{1,12}`;
+const ASIDE =
+  String.raw`(?: \((?:(?:${SHORT_WORD} ){0,1}|(?=\p{Ll}[^()]{0,25}\d)(?:${SHORT_WORD},? ){2,3})` +
+  String.raw`[\p{L}\d.\u00ba\u00b0]{1,14}\))?`;
 
 const beginnings = everyEntry(({ place }) => place.streets.beginnings);
 const looseBeginnings = beginnings.filter((entry) => !isWrittenSo(entry)).flatMap(inAnyCase);
@@ -47,7 +50,10 @@ const LONG_TYPES = anyEntry(
   types.filter((entry) => entry.length > 3).flatMap((entry) => inAnyCase(entry).slice(1)),
 );
 /** A house's number does not begin with a nought, as a telephone's does: "or ring 0115 496". */
-const NUMBER = String.raw`(?:snc|s\.n\.|[sS]\/[nN][\u00ba\u00b0]?|ongenummerd|(?!0\d)\d{1,5}(?:[a-zA-Z]|\s[a-h])?(?: bis| ter)?(?:[-\u2013/](?:\d{1,4}[a-z]?|[a-zA-Z]{1,2})){0,3})(?![\p{L}\d]|[.:]\d)`;
+const FIGURES = String.raw`(?!0\d)\d{1,5}(?:[a-zA-Z]|\s[a-h])?(?: bis| ter)?`;
+const FURTHER = String.raw`(?:[-\u2013/](?:\d{1,4}[a-z]?|[a-zA-Z]{1,2})){0,3}`;
+const NUMBERLESS = String.raw`snc|s\.n\.|[sS]\/[nN][\u00ba\u00b0]?|ongenummerd`;
+const NUMBER = String.raw`(?:${NUMBERLESS}|${FIGURES}${FURTHER})(?![\p{L}\d]|[.:]\d)`;
 const SIGN = String.raw`(?:,? ?(?:n\.?[\u00ba\u00b0o]|n\.|No\.|nr\.|#|km)?\.? ?)`;
 const NO_WORD = String.raw`(?<![\p{L}\d])`;
 /**
@@ -58,7 +64,9 @@ const STREETS = [
   String.raw`${BEGINS} ?(?:${NAMES}|\p{Ll}{3,20}(?: \p{L}{3,20})?)${SIGN}${NUMBER}`,
   String.raw`${NO_WORD}(?:${CAP} ){0,2}\p{Lu}?[\p{L}'\u2019-]{0,30}(?:${ENDS})${SIGN}${NUMBER}`,
   `${NO_WORD}${NUMBER}(?: bis| ter)?,? ${BEGINS} ?${NAMES}`,
-  String.raw`${NO_WORD}${NUMBER} (?:(?:${CAP} ){1,4}${TYPES}\.?(?: (?:North|South|East|West|[NSEW]{1,2})(?!\p{L}))?|(?:Avenue|Highway|Route|Road) (?:[A-Z]|\d{1,4})(?![\p{L}\d]))`,
+  String.raw`${NO_WORD}${NUMBER} (?:(?:${CAP} ){1,4}${TYPES}\.?` +
+    String.raw`(?: (?:North|South|East|West|[NSEW]{1,2})(?!\p{L}))?|` +
+    String.raw`(?:Avenue|Highway|Route|Road) (?:[A-Z]|\d{1,4})(?![\p{L}\d]))`,
 ].map((street) => new RegExp(street, 'u'));
 /** A street without its number, or a square: a part of an address, but none alone. */
 const WAY = new RegExp(`^(?:${LOOSE_BEGINS} ?${NAMES}|(?:${CAP} ){1,4}${LONG_TYPES}(?: ${CAP}){0,2})$`, 'u');
@@ -71,39 +79,63 @@ const NAME = new RegExp(String.raw`^${NAMES}(?: [-\u2013] [A-Z]{2})?${ASIDE}$`, 
 const LEADING_NAME = new RegExp(String.raw`^${NAMES}${ASIDE}(?![\p{L}\d])`, 'u');
 /** "salle B 204", "kamer 0.12", "bâtiment Benveniste", "schepenzaal (2de verdieping)", "1.ª planta". */
 const ROOM_PART = new RegExp(
-  String.raw`^(?:\d{1,3}\p{L}{0,4}[.\u00ba\u00aa\u00b0]{0,2} )?[\p{L}.'\u2019-]{1,30}(?: ${SMALL}[\p{Lu}\d-][\p{L}\d'\u2019./-]{0,30}){0,4}${ASIDE}$`,
+  String.raw`^(?:\d{1,3}\p{L}{0,4}[.\u00ba\u00aa\u00b0]{0,2} )?[\p{L}.'\u2019-]{1,30}` +
+    String.raw`(?: ${SMALL}[\p{Lu}\d-][\p{L}\d'\u2019./-]{0,30}){0,4}${ASIDE}$`,
   'u',
 );
 /** "bajo dcha.", "planta baja", "sala riunioni", "sala de formación": a room and what it is for. */
 const ROOM_WORDS = new RegExp(String.raw`^${anyEntry(roomEntries)}(?: \p{Ll}{2,15}\.?){1,3}$`, 'u');
+/** "quinto piano", "eerste verdieping": of a house that is named before. */
+const FLOOR = new RegExp(String.raw`^\p{Ll}{2,10} ${anyEntry(roomEntries)}$`, 'u');
 /** "Korenmarkt 8 bus 2": behind a street's number. */
 const ROOM_BEHIND = new RegExp(`^ ${anyEntry(roomEntries)} ${NUMBER}`, 'u');
 /** "Neubaugasse 41/Stiege 2/3. Stock/T\u00fcr 11", as in Austria. */
 const STAIRS = /^(?:\/[\p{L}\d. ]{1,12}){1,4}(?![\p{L}\d])/u;
 /** Postcodes of most countries (UPU S42): of figures, of letters too ("EH1 2EL", "N37 X2Y8", "1098 RK"). */
-const CODE = String.raw`(?:(?:(?:CH|NL|[ADFBLIEP])-)?(?!(?:19|20)\d\d(?![\d-]))\d{4,6}(?:-\d{3,4})?(?: ?[A-Z]{2}(?!\p{L}))?|[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] [A-Z\d]{4})(?![\p{L}\d])`;
+const NO_YEAR = String.raw`(?!(?:19|20)\d\d(?![\d-]))`;
+const COUNTRY = '(?:(?:CH|NL|[ADFBLIEP])-)?';
+const OF_FIGURES = String.raw`${COUNTRY}${NO_YEAR}\d{4,6}(?:-\d{3,4})?(?: ?[A-Z]{2}(?!\p{L}))?`;
+const BRITISH = String.raw`[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?`;
+const CANADIAN = String.raw`[A-Z]\d[A-Z] ?\d[A-Z]\d`;
+const IRISH = String.raw`[A-Z]\d[\dW] [A-Z\d]{4}`;
+const CODE = String.raw`(?:${OF_FIGURES}|${BRITISH}|${CANADIAN}|${IRISH})(?![\p{L}\d])`;
 /** Those that figures alone do not tell: "111 22 Stockholm", "00-950 Warszawa". */
 const CODE_AND_TOWN = String.raw`(?:\d{3} \d{2}|\d{2}-\d{3})`;
-const TOWNS = String.raw`\p{Lu}[\p{L}\d'\u2019./-]{1,30}(?: (?:\p{Ll}{1,3} ){0,2}[\p{Lu}\d-][\p{L}\d'\u2019./-]{0,30}){0,3}`;
+const TOWNS =
+  String.raw`\p{Lu}[\p{L}\d'\u2019./-]{1,30}` +
+  String.raw`(?: (?:\p{Ll}{1,3} ){0,2}[\p{Lu}\d-][\p{L}\d'\u2019./-]{0,30}){0,3}`;
 const REGION = String.raw`(?: \(\p{Lu}[\p{L} '\u2019-]{1,25}\))?`;
 /** With the town behind or in front, and its region in brackets. */
 const POSTCODE = new RegExp(
-  `^(?:${CODE}(?: ${TOWNS})?|${CODE_AND_TOWN} ${TOWNS}|${TOWNS}${REGION}(?: [-\u2013])?,? {1,2}${CODE})${REGION}$`,
+  `^(?:${CODE}(?: ${TOWNS})?|${CODE_AND_TOWN} ${TOWNS}|` +
+    `${TOWNS}${REGION}(?: [-\u2013])?,? {1,2}${CODE})${REGION}$`,
   'u',
 );
 /** One with what follows it in a sentence. */
 const LEADING_CODE = new RegExp(
-  String.raw`^(?:${CODE} \p{Lu}[\p{L}'\u2019-]{1,30}(?: \p{Lu}[\p{L}'\u2019-]{1,30}){0,2}|[A-Z]{2} \d{5}(?:-\d{4})?|(?:\p{Lu}[\p{L}-]{1,30} ){0,2}[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})(?![\p{L}\d])`,
+  String.raw`^(?:${CODE} \p{Lu}[\p{L}'\u2019-]{1,30}(?: \p{Lu}[\p{L}'\u2019-]{1,30}){0,2}|` +
+    String.raw`[A-Z]{2} \d{5}(?:-\d{4})?|(?:\p{Lu}[\p{L}-]{1,30} ){0,2}[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})` +
+    String.raw`(?![\p{L}\d])`,
   'u',
 );
-const UNIT =
-  /^(?:#\d[\d-]*|(?:km|KM|PK|pk|hmp) \d{1,3}(?:[.,+]\d{1,3})?|n\.? ?[\u00ba\u00b0o]\.? ?\d{1,5}[a-z]?|(?:No|Nr|nr)\.? ?\d{1,5}[a-z]?|\d{1,3}\s?[.\u00ba\u00aa\u00b0e]{1,2}(?: (?:\p{L}{1,8}\.?|\d{1,2}[.\u00ba\u00aa]{1,2})){0,2}|[A-Z]-?\d{1,4}|\d{1,4}[a-z]?)$/u;
+const UNITS = [
+  String.raw`#\d[\d-]*`,
+  String.raw`(?:km|KM|PK|pk|hmp) \d{1,3}(?:[.,+]\d{1,3})?`,
+  String.raw`n\.? ?[\u00ba\u00b0o]\.? ?\d{1,5}[a-z]?`,
+  String.raw`(?:No|Nr|nr)\.? ?\d{1,5}[a-z]?`,
+  String.raw`\d{1,3}\s?[.\u00ba\u00aa\u00b0e]{1,2}(?: (?:\p{L}{1,8}\.?|\d{1,2}[.\u00ba\u00aa]{1,2})){0,2}`,
+  String.raw`[A-Z]-?\d{1,4}|\d{1,4}[a-z]?`,
+];
+const UNIT = new RegExp(`^(?:${UNITS.join('|')})$`, 'u');
 /**
  * A town that follows a street without a comma: "via Emilia 77 Imola", "Am Güterbahnhof 6 in Hof", "… à Lyon
  * (2e)".
  */
-const TOWN =
-  /^ (?:(?:in|\u00e0|no|na|en|te|a|em) )?(?:\d{4,5} )?(?:['\u2019]s-)?\p{Lu}[\p{L}'\u2019-]{1,25}(?:[ -]\p{Lu}[\p{L}'\u2019-]{1,25}){0,2}(?: \d\p{L}{1,3})?(?![\p{L}\d])/u;
+const TOWN = new RegExp(
+  String.raw`^ (?:(?:in|\u00e0|no|na|en|te|a|em) )?(?:\d{4,5} )?(?:['\u2019]s-)?\p{Lu}[\p{L}'\u2019-]{1,25}` +
+    String.raw`(?:[ -]\p{Lu}[\p{L}'\u2019-]{1,25}){0,2}(?: \d\p{L}{1,3})?(?![\p{L}\d])`,
+  'u',
+);
 const SHORT_ASIDE = new RegExp(`^(?:${REGION}(?=[,.\\n]|$)|${ASIDE})`, 'u');
 
 const AT = new RegExp(String.raw`${anyEntry(everyEntry(({ place }) => place.at))}\s?`, 'gu');
@@ -117,11 +149,16 @@ const calendarWords = Object.values(WORDS)
   .filter((form) => form.length > 2);
 /** What no place is called: days, months, hours, and what calls are held with. */
 const NO_PLACE = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${[...new Set(calendarWords)].join('|')}|uhr|pm|am(?= \d)|\d{1,2}h\d{0,2}|o'clock|zoom|teams|meet|skype|webex|e?-?mail|online|https?|uur|minut\p{L}*|tel)(?![\p{L}\d])|\d:\d\d|@|\d\d?\.\d\d?\.(?:\d|$)|(?<!\d)\d{1,2}\/\d{1,2}(?!\d)`,
+  String.raw`(?<![\p{L}\d])(?:${[...new Set(calendarWords)].join('|')}|uhr|pm|am(?= \d)|\d{1,2}h\d{0,2}|` +
+    "o'clock|zoom|teams|meet|skype|webex|e?-?mail|online|https?|uur|" +
+    String.raw`minut\p{L}*|tel|pin|passcode|ref)(?![\p{L}\d])|` +
+    String.raw`\d:\d\d|@|\d\d?\.\d\d?\.(?:\d|$)|(?<!\d)\d{1,2}\/\d{1,2}(?!\d)`,
   'u',
 );
-/** In it "2H1" is no hour. */
-const CANADIAN = /(?<![\p{L}\d])[A-Z]\d[A-Z] ?\d[A-Z]\d(?![\p{L}\d])/u;
+/** "Technical Interview" is what is held there. */
+const INTERVIEW = /interview|gespräch|entretien|colloquio|entrevista|gesprek/u;
+/** Of "J4V 2H1" the end is no hour. */
+const NO_HOUR = new RegExp(CANADIAN, 'u');
 /** "Rio de Janeiro" is no January. */
 const isNoPlace = (words: string) => NO_PLACE.test(lowered(words).replace('rio de janeiro', ''));
 
@@ -141,11 +178,15 @@ const shortened = (entries: string[]) =>
     .join('|');
 /** What a full stop belongs to: "Schulstr. 12", "E. Aztec Blvd", "1. OG". */
 const ABBREVIATED = new RegExp(
-  String.raw`(?:${shortened(everyEntry(({ place }) => place.streets.endings))}|(?<![\p{L}\d])(?:${shortened(everyEntry(({ place }) => `${place.streets.beginnings},${place.rooms}`))}|\p{L}|no|nr|co|prov|dr|prof|eng|dott|st|sta|gen|mons)|(?<![\p{L}\d])\d)$`,
+  String.raw`(?:${shortened(endings)}|(?<![\p{L}\d])(?:${shortened([...beginnings, ...roomEntries])}|` +
+    String.raw`\p{L}|no|nr|co|prov|dr|prof|eng|dott|st|sta|gen|mons)|(?<![\p{L}\d])\d)$`,
   'u',
 );
-const BREAK =
-  /,[ \t]{0,9}\n?[ \t]{0,40}|\n\s{0,200}|[.!?]{1,9}(?=\s|$)|[:;](?=\s)|["\u201c\u201d\u00ab\u00bb\t]|\s[\u00b7|\u2022/\u2013\u2014]\s(?![A-Z]{2}(?!\p{L}))|\s?\(|\)/gu;
+const BREAK = new RegExp(
+  String.raw`,(?!\d)[ \t]{0,9}\n?[ \t]{0,40}|\n\s{0,200}|[.!?]{1,9}(?=\s|$)|[:;](?=\s)|` +
+    String.raw`["\u201c\u201d\u00ab\u00bb\t]|\s[\u00b7|\u2022/\u2013\u2014]\s(?![A-Z]{2}(?!\p{L}))|\s?\(|\)`,
+  'gu',
+);
 
 /** The parts of a text. A short aside belongs to its part: "Kammermusiksaal (1. OG)". */
 function partsOf(text: string): Part[] {
@@ -203,7 +244,7 @@ function gapOf(words: string): Part['gap'] {
   return /\n\s*\n/.test(words) ? 'paragraph' : words.includes('\n') ? 'line' : 'stop';
 }
 
-type Kind = 'street' | 'code' | 'way' | 'room' | 'unit' | 'name';
+type Kind = 'street' | 'code' | 'way' | 'room' | 'unit' | 'floor' | 'name';
 
 /** Where a part has a place, and of what kind. */
 interface Found {
@@ -239,8 +280,8 @@ export function placesIn(text: string): Place[] {
 }
 
 /**
- * A part that no list knows, in an address that goes on to its street or town: "near Casualty, NH Bypass, Kochi
- * 682024".
+ * A part that no list knows, in an address that goes on to its street or town: "near Casualty, NH Bypass,
+ * Kochi 682024".
  */
 function betweenParts(text: string, parts: Part[], at: number): Found | null {
   for (const [ahead, { from, to, gap }] of parts.slice(at, at + MOST_BETWEEN).entries()) {
@@ -252,6 +293,7 @@ function betweenParts(text: string, parts: Part[], at: number): Found | null {
       return { from: startOf(text, { ...part }), to: part.to, kind: 'way', isLocated: false };
     }
     if (
+      NEGATED.test(words) ||
       words.length > LONGEST_BETWEEN ||
       words.split(/\s+/).length > 5 ||
       isNoPlace(words) ||
@@ -263,6 +305,8 @@ function betweenParts(text: string, parts: Part[], at: number): Found | null {
 }
 
 const HOUR = /\d[.:h]\d\d/;
+/** "the shop, not the yard, 2210 Valley St" */
+const NEGATED = /(?<!\p{L})(?:not|nicht|pas|non|n\u00e3o|niet)(?!\p{L})/iu;
 const MOST_BETWEEN = 4;
 const LONGEST_BETWEEN = 40;
 
@@ -293,7 +337,7 @@ const OWN_ARTICLE = /\s\p{Lu}/u;
 
 /** A name alone may be anybody's: it begins a place only where one is expected. */
 const begins = ({ kind, isLocated }: Found, { gap }: Part) =>
-  (kind !== 'name' && kind !== 'unit') || isLocated || gap !== ',';
+  kind !== 'floor' && ((kind !== 'name' && kind !== 'unit') || isLocated || gap !== ',');
 
 /** A name of several words, as houses have: what stands behind it tells whether it is one. */
 const isVenue = ({ kind, from, to }: Found, text: string) =>
@@ -308,7 +352,7 @@ function belongs(before: Kind, next: Kind, gap: Part['gap']): boolean {
   if (gap === 'paragraph') return next === 'code' || next === 'street';
   if (gap === 'line')
     return next === 'code' || next === 'room' || (next !== 'name' && next !== 'unit' && before !== 'name');
-  return before !== 'code' || next === 'room' || next === 'code' || next === 'unit';
+  return before !== 'code' || next === 'room' || next === 'code' || next === 'unit' || next === 'floor';
 }
 
 function placeIn(text: string, { from, to, gap }: Part): Found | null {
@@ -329,6 +373,8 @@ function roomAtEnd(part: string, at: number): Found | null {
   return { from: at + found.index, to: at + part.length, kind: 'room', isLocated: false };
 }
 
+/** "the place in Room 2": no French square. */
+const NO_SQUARE = /^place (?:in|at|is|on|for|to)(?!\p{L})/iu;
 /** "27/2 Castle Terrace", "54/2/11": no date. */
 const HOUSE_AND_DOOR = /^\d{1,3}\/\d{1,3}(?= \p{Lu})|\d{1,3}(?:\/\d{1,3}){2,}/u;
 
@@ -338,6 +384,7 @@ function streetIn(part: string, at: number): Found | null {
     const match = street.exec(part);
     if (
       !match ||
+      NO_SQUARE.test(match[0]) ||
       isNoPlace(match[0].replace(HOUSE_AND_DOOR, '')) ||
       isHour(part.slice(match.index + match[0].length))
     )
@@ -368,8 +415,9 @@ const isHour = (behind: string) =>
  * A room with its number is no street: "Tor 4", "Auf der Probebühne 2"; one that streets are called as well
  * may be.
  */
+const roomsOnly = roomEntries.filter((entry) => !endings.includes(entry.replace('*', '')));
 const ROOM_NUMBER = new RegExp(
-  `^(?:${AT.source})?(?:\\p{L}[\\p{L}-]{0,30})?${anyEntry(roomEntries.filter((entry) => !endings.includes(entry.replace('*', ''))))} ${NUMBER}$`,
+  `^(?:${AT.source})?(?:\\p{L}[\\p{L}-]{0,30})?${anyEntry(roomsOnly)} ${NUMBER}$`,
   'u',
 );
 
@@ -394,7 +442,7 @@ function wholePlace(part: string, at: number, isStop: boolean): Found | null {
 
 /** "Address for the sat nav is Unit 11": a room with its number ends a sentence's part. */
 const ROOM_AT_END = new RegExp(
-  String.raw`(?<=\p{L} )${anyEntry(everyEntry(({ place }) => place.rooms).filter((entry) => !entry.startsWith('*')))} \d{1,4}[a-z]?$`,
+  String.raw`(?<=\p{L} )${anyEntry(roomEntries.filter((entry) => !entry.startsWith('*')))} \d{1,4}[a-z]?$`,
   'u',
 );
 
@@ -431,7 +479,7 @@ function locatedPlace(part: string, at: number): Found | null {
 }
 
 function kindOf(part: string): Kind | null {
-  if (!part || part.length > 75 || isNoPlace(part.replace(CANADIAN, ''))) return null;
+  if (!part || part.length > 75 || isNoPlace(part.replace(NO_HOUR, ''))) return null;
   if (WAY.test(part)) return 'way';
   if (
     hasRoom(part) &&
@@ -439,8 +487,10 @@ function kindOf(part: string): Kind | null {
   )
     return 'room';
   if (UNIT.test(part)) return 'unit';
+  if (FLOOR.test(part)) return 'floor';
   if (POSTCODE.test(part)) return 'code';
-  return NAME.test(part) && /^[\p{Lu}\d]/u.test(part) && /\p{L}{2}/u.test(part) ? 'name' : null;
+  const isName = NAME.test(part) && /^[\p{Lu}\d]/u.test(part) && /\p{L}{2}/u.test(part);
+  return isName && !INTERVIEW.test(lowered(part)) ? 'name' : null;
 }
 
 /** "Büro" in front of a street says nothing that the street does not. */

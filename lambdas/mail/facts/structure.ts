@@ -30,7 +30,10 @@ for (const language of LANGUAGES)
  * it.
  */
 const LABELLED = new RegExp(
-  String.raw`(^|\n|[.;|\u00b7\u2022\t(]\s{0,3}|\n[\p{L} ]{2,15} / )([^\p{L}\n]{0,6})(${anyEntry([...keyOf.keys()])})(\*{0,2}\s{0,3}[:\uff1a]|\t| {2,30}(?=\S)| ?\.{4,80} |\s[-\u2013] |\*{0,2}[?:]?\s{0,3}(?=\n))`,
+  String.raw`(^|\n|[.;|\u00b7\u2022\t(]\s{0,3}|\n[\p{L} ]{2,15} / )([^\p{L}\n]{0,6})` +
+    `(${anyEntry([...keyOf.keys()])})` +
+    String.raw`(\*{0,2}\s{0,3}[:\uff1a]|\t| {2,30}(?=\S)| ?\.{2,80}(?:\s?:|\s)|\s[-\u2013] |` +
+    String.raw`\*{0,2}[?:]?\s{0,3}(?=\n))`,
   'gu',
 );
 const MOST_ROWS = 60;
@@ -102,7 +105,8 @@ const LINE_OF_PLACE = /^[^\n:@\t?!]{2,70}$/u;
 /** "Haus C", "01328 Dresden": what tells that the lines above it belong to a place as well. */
 const HAS_NUMBER = /\d(?![\d.]*\s?(?:uhr|h\b|am\b|pm\b))/i;
 /** An hour, a date or a telephone number. */
-const NO_LINE = /\S {2,}\S|\d[:h]\d\d|\d\d?\.\d\d?\.(?:\d|$)|\d[\d /()-]{8,}\d|^\s*(?:[-*\u2022]|\()/;
+const NO_LINE =
+  /\p{Ll}{3}[.!]$|\S {2,}\S|\d[:h]\d\d|\d\d?\.\d\d?\.(?:\d|$)|\d[\d /()-]{8,}\d|^\s*(?:[-*\u2022]|\()/u;
 
 /** With the lines below that are of one address: to the last that has a figure, before a label or a gap. */
 function withStreetBelow(text: string, [from, to]: [number, number]): [number, number] {

@@ -45,8 +45,13 @@ const MOST_WORDS = 2_000;
  * A link or an address is one word; "C++", "Node.js", "m/w/d", "Jefe/a", "Techniker:in" and "e.V." are one as
  * well.
  */
-const WORD =
-  /(?:https?:\/\/|www\.)[^\s<>]{1,400}|[\p{L}\p{N}.+_-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}|[\p{L}\p{M}\p{N}]+(?:(?:[.&+#*_\u00b7/'\u2019-]|:(?=in))[\p{L}\p{M}\p{N}]+)*(?:\((?:e|a|o|in|es|as|os|ne|trice|euse)\))?[+#]{0,2}|&|@/gu;
+const WORD = new RegExp(
+  String.raw`(?:https?://|www\.)[^\s<>]{1,400}|` +
+    String.raw`[\p{L}\p{N}.+_-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}|` +
+    String.raw`[\p{L}\p{M}\p{N}]+(?:(?:[.&+#*_\u00b7/'\u2019-]|:(?=in))[\p{L}\p{M}\p{N}]+)*` +
+    String.raw`(?:\((?:e|a|o|in|es|as|os|ne|trice|euse)\))?[+#]{0,2}|&|@`,
+  'gu',
+);
 /** What French and Italian write together with the next word. */
 const ELIDED = /^(?:[dlnsjcmt]|qu|un|(?:d|n|s)ell|[ad]ll|dall|sull|quell)['\u2019](?=\p{L})/iu;
 /** A full stop behind one of these ends no sentence. */

@@ -130,7 +130,8 @@ function labelledPlace(rows: Row[], { body, links }: Meeting): Facts['location']
 }
 
 /** The end of a sentence, but not of an abbreviation: "Av.", "E.". */
-const SENTENCE_END = /(?<!(?:^|[\s,.])(?:\p{L}|\p{Lu}\p{Ll}{1,3}|\d{1,2}))[.!?;]\s+(?=\p{Lu})/u;
+const SENTENCE_END =
+  /(?<!(?:^|[\s,.])(?:\p{L}|\p{Lu}\p{Ll}{1,2}|Blvd|Prof|Ctra|Avda|Dott|\d{1,2}))[.!?;]\s+(?=\p{Lu})/u;
 /** What one is to know on the way: "(nearest station: …)", "(beim Portier bitte anmelden)". */
 const ASIDE = /\s*\((?=[^)]{26}|[^)]{0,60}[:,]|(?:[^\s)]+ ){2,}[^)]*\))[^)]*\)?/gu;
 
@@ -158,7 +159,7 @@ const ELSEWHERE = everyPattern(({ place }) => place.elsewhere);
 /** So much in front of an address tells whether people meet there. */
 const MOST_IN_FRONT = 80;
 
-/** Whether what leads to an address in its sentence says that it is another: "By post: …", "Sede legale: …". */
+/** Whether what leads to an address in its sentence says that it is another: "By post: …", "Sede legale:". */
 function isElsewhere(text: string, { range: [from] }: Place): boolean {
   const before = text.slice(Math.max(0, from - MOST_IN_FRONT), from);
   const start = Math.max(

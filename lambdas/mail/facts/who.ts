@@ -67,7 +67,8 @@ export function readRecruiter(letter: Letter, places: Place[], named: Named): Wh
 
 /**
  * An address that a service made in the letters that it was written with: what is in front of "@" may mean
- * something else in small ones (RFC 5321 §2.4), and nobody at a service mends it. All others in small letters.
+ * something else in small ones (RFC 5321 §2.4), and nobody at a service mends it. All others in small
+ * letters.
  */
 function asWritten(address: string, { header, body }: Letter): string {
   if (!serviceOf(address)) return address;
@@ -80,8 +81,8 @@ function asWritten(address: string, { header, body }: Letter): string {
 }
 
 /**
- * The likeliest mailbox; instead of one that a whole team reads, the person's own of the same domain, where the
- * text has it: "please tell me at d.aebischer@…".
+ * The likeliest mailbox; instead of one that a whole team reads, the person's own of the same domain, where
+ * the text has it: "please tell me at d.aebischer@…".
  */
 function ownOf(usable: Candidate[], letter: Letter, person: Facts['recruiterName']): Candidate | undefined {
   const [first] = usable;
@@ -224,7 +225,7 @@ function isRecruiters({ mailbox, where }: Candidate, { senders, company, person 
   );
 }
 
-/** Whether an address has what tells one candidate's letters from others': "hafen-ag.4d9c1@", "jobs+7f3ca@". */
+/** Whether an address has what tells one candidate's letters from others': "hafen-ag.4d9c1@". */
 const isMadeForOne = (address: string) =>
   localOf(address)
     .split(/[-+._]/)

@@ -53,7 +53,8 @@ const FORWARDING_ADDRESS = new RegExp(anyOf('address'), 'i');
 const ASKS_TO_CONFIRM = new RegExp(anyOf('confirm'), 'i');
 const URLS = /https:\/\/[^\s<>"')\]]{1,900}/g;
 const CODE = new RegExp(
-  `(?:#|(?<!\\p{L})(?:${anyOf('code')})[^\\p{L}\\d]{1,3}(?:\\p{L}+[^\\p{L}\\d]{1,2}){0,2})(\\d{3}[ -]?\\d{3}|\\d{4,12})(?!\\d)`,
+  `(?:#|(?<!\\p{L})(?:${anyOf('code')})[^\\p{L}\\d]{1,3}(?:\\p{L}+[^\\p{L}\\d]{1,2}){0,2})` +
+    '(\\d{3}[ -]?\\d{3}|\\d{4,12})(?!\\d)',
   'iu',
 );
 

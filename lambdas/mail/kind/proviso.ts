@@ -1,3 +1,4 @@
+import { source } from '../clock/patterns.ts';
 import type { Language } from '../words/languages.ts';
 import { WORDS } from '../words/words.ts';
 
@@ -6,7 +7,8 @@ const patterns = new Map<Language, RegExp>();
 function patternOf(language: Language): RegExp {
   const known = patterns.get(language);
   if (known) return known;
-  const { if: provided, change } = WORDS[language].proviso;
+  const { if: provided, change: changed } = WORDS[language].proviso;
+  const change = source(changed);
   const pattern = new RegExp(
     `(?<!\\p{L})(?:${provided})(?!\\p{L})[^.!?]{0,80}?(?<!\\p{L})(?:${change})(?!\\p{L})`,
     'iu',

@@ -7,8 +7,11 @@ export const VOID = new Set('area base br col embed hr img input link meta sourc
 /** A text without line ends and blanks that follow each other. */
 export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-const HIDDEN_STYLE =
-  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?<![\w-])(?:opacity|max-height)\s*:\s*(?:0+(?:\.0*)?|\.0+)(?![.\d])/i;
+const HIDDEN_STYLE = new RegExp(
+  String.raw`display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|` +
+    String.raw`(?<![\w-])(?:opacity|max-height)\s*:\s*(?:0+(?:\.0*)?|\.0+)(?![.\d])`,
+  'i',
+);
 /** In pixels, points or ems; one that is named otherwise is no size that hides. */
 const FONT_SIZE = /font-size\s*:\s*(\d*\.?\d+)\s*(px|pt|r?em|%)?/i;
 const TOO_SMALL: Record<string, number> = { '': 2, px: 2, pt: 1.5, em: 0.15, rem: 0.15, '%': 15 };

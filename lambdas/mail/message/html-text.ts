@@ -27,7 +27,8 @@ const MOST_LINKS = 500;
 const wordsIn = (list: string) => list.trim().split(/\s+/);
 const BLOCK = new Set(
   wordsIn(`
-    address article aside blockquote dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr li main ol p
+    address article aside blockquote dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr li main ol
+    p
     pre section table tr ul
   `),
 );

@@ -2,7 +2,7 @@ import { onFirstUse } from '../../on-first-use.ts';
 import { once } from '../../once.ts';
 import { withoutAccents } from '../text/accents.ts';
 import { entriesIn } from '../text/entry-list.ts';
-import { byLanguage } from '../words/words.ts';
+import { byLanguage, wordsIn } from '../words/words.ts';
 import { domainOf, localOf } from './address.ts';
 import { serviceOf } from './services.ts';
 
@@ -10,9 +10,10 @@ const tldts = onFirstUse<typeof import('tldts')>('tldts');
 
 /** Mail providers for everybody: their names are no company. */
 const FREE_MAIL = new Set(
-  'gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol proton protonmail pm gmx web mail fastmail zoho yandex tutanota hey t-online orange wanadoo laposte libero sapo uol bol terra'.split(
-    ' ',
-  ),
+  wordsIn(`
+    gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol proton protonmail pm gmx web mail
+    fastmail zoho yandex tutanota hey t-online orange wanadoo laposte libero sapo uol bol terra
+  `),
 );
 
 const wordsOf = (table: Record<string, string>) => Object.values(table).flatMap((row) => row.split(' '));

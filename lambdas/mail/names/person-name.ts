@@ -1,4 +1,5 @@
 import { once } from '../../once.ts';
+import { source } from '../clock/patterns.ts';
 import { withoutAccents } from '../text/accents.ts';
 import { entriesIn } from '../text/entry-list.ts';
 import type { JobWords } from '../words/schema.ts';
@@ -19,14 +20,16 @@ const wordsOf = (mark: keyof JobWords) =>
 const notAPerson = once(
   () =>
     new RegExp(
-      `(?<!\\p{L})(?:via|calendar|no-?reply|group|gmbh|ltd|inc|llc|recruit\\p{L}*|${wordsOf('departments')})(?!\\p{L})`,
+      '(?<!\\p{L})(?:via|calendar|no-?reply|group|gmbh|ltd|inc|llc|recruit\\p{L}*|' +
+        `${wordsOf('departments')})(?!\\p{L})`,
       'iu',
     ),
 );
 const machine = once(
   () =>
     new RegExp(
-      `(?<!\\p{L})(?:${Object.values(byLanguage(({ mailbox }) => mailbox.noPerson)).join('|')})(?!\\p{L})`,
+      `(?<!\\p{L})(?:${Object.values(byLanguage(({ mailbox }) => source(mailbox.noPerson))).join('|')})` +
+        '(?!\\p{L})',
       'iu',
     ),
 );
@@ -43,8 +46,11 @@ const honorific = once(() => new RegExp(`^(?:${honorifics()})\\.?$`, 'i'));
 const title = once(() => new RegExp(`^(?:${titles()})\\.?$`, 'i'));
 const leadingHonorifics = once(() => new RegExp(`^(?:(?:${honorifics()})\\.?\\s+)+(?=\\S+\\s+\\S)`, 'iu'));
 /** Degrees and offices behind a name, and what companies put behind those of others' employees. */
-const BEHIND =
-  /(?:,\s*(?:ph\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?d|ll\.?m|cipd|mcipd|shrm-s?cp|s?phr|esq|jr|sr|dr|cpa)\.?|\s+(?:ph\.?d\.?|mba|mcipd|ext(?:ern(?:al)?)?\.?))+$/i;
+const BEHIND = new RegExp(
+  String.raw`(?:,\s*(?:ph\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?d|ll\.?m|cipd|mcipd|shrm-s?cp|s?phr|esq|` +
+    String.raw`jr|sr|dr|cpa)\.?|\s+(?:ph\.?d\.?|mba|mcipd|ext(?:ern(?:al)?)?\.?))+$`,
+  'i',
+);
 const SIGNED_FOR = /^(?:(?:i\.\s?[av]\.|ppa\.|gez\.|p\.?p\.)\s*)+/i;
 const leadingTitles = once(
   () => new RegExp(`^(?:(?:${titles()})(?:\\.[\u00aa\u00ba]?\\s*|[\u00aa\u00ba]?\\s+))+`, 'i'),

@@ -1,4 +1,5 @@
 import { once } from '../../once.ts';
+import { wordsIn } from '../words/words.ts';
 import { domainOf } from './address.ts';
 
 /** What a service does for those who look for people. */
@@ -210,8 +211,9 @@ const SERVICES: readonly Row[] = [
   {
     name: 'Microsoft Teams',
     kind: 'meeting',
-    domains:
-      'teams.microsoft.com teams.live.com teams.cloud.microsoft teams.mail.microsoft email.teams.microsoft.com',
+    domains: `
+      teams.microsoft.com teams.live.com teams.cloud.microsoft teams.mail.microsoft
+      email.teams.microsoft.com`,
   },
   { name: 'Google Meet', kind: 'meeting', domains: 'meet.google.com' },
   { name: 'Webex', kind: 'meeting', domains: 'webex.com' },
@@ -356,7 +358,7 @@ const byDomain = once(
   () =>
     new Map<string, Service>(
       SERVICES.flatMap(({ domains, ...row }) =>
-        domains.split(' ').map((domain) => [domain, { relays: row.kind === 'ats', ...row }]),
+        wordsIn(domains).map((domain) => [domain, { relays: row.kind === 'ats', ...row }]),
       ),
     ),
 );

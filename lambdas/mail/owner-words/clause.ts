@@ -158,7 +158,7 @@ export function clauseOf(tokens: Token[], lexicon: Lexicon): Clause | null {
   return isWhole(clause, pieces) ? clause : null;
 }
 
-/** Whether an offer or a job is named as one that may be another than that of a notice: "a job", "elsewhere". */
+/** Whether an offer or a job is named as one that may be another than that of a notice: "elsewhere". */
 export const isSomewhere = (has: Set<Meaning>) => has.has('some') || has.has('another');
 
 const BEFORE_NOUN: Piece['meaning'][] = ['article', 'small', 'some', 'another', ...BEFORE_COMPANY];

@@ -1,4 +1,5 @@
 import { once } from '../../once.ts';
+import { source } from '../clock/patterns.ts';
 import { clientWords } from '../words/words.ts';
 
 /** The parts of an original message's text that are read in different ways. */
@@ -13,7 +14,7 @@ const signOff = once(
   () =>
     new RegExp(
       `^(?:${Object.values(clientWords())
-        .flatMap(({ forward }) => forward.signOffs)
+        .flatMap(({ forward }) => forward.signOffs.map(source))
         .join('|')}) ?[,!.]?$`,
       'iu',
     ),

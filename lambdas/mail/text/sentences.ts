@@ -15,8 +15,11 @@ const BULLET = /^\s*(?:[-*\u2022\u2013]|\d+[.)])\s/;
 
 const END = /(?<![.!?\u2026])[.!?\u2026]+(?=\s)|\n/g;
 /** What a full stop behind it does not end: a day of the month, an initial, a title. */
-const ABBREVIATED =
-  /(?:(?<!\d)\d{1,2}|(?<!\p{L})(?:\p{L}|dr|mr|mrs|ms|hr|fr|prof|st|nr|no|av|tel|ca|bzw|inkl|sr|sra|dra|dott|ing|mme|exma?|req|ref))\.$/iu;
+const ABBREVIATED = new RegExp(
+  String.raw`(?:(?<!\d)\d{1,2}|(?<!\p{L})(?:\p{L}|dr|mr|mrs|ms|hr|fr|prof|st|nr|no|av|tel|ca|bzw|inkl|` +
+    String.raw`sr|sra|dra|dott|ing|mme|exma?|req|ref))\.$`,
+  'iu',
+);
 
 /**
  * The sentences of a text: they end at a full stop, a question or an exclamation mark, at an empty line, and

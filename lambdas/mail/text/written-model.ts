@@ -8,8 +8,8 @@ const MOST_REMEMBERED = 20_000;
 
 /**
  * The models in a file that `npm run train` writes: of each a line with its name and its classes, then a line
- * for each feature, in the order of their letters; an empty line between two models. The lines are searched as
- * they stand: to make an object of them all takes a fresh process five times as long.
+ * for each feature, in the order of their letters; an empty line between two models. The lines are searched
+ * as they stand: to make an object of them all takes a fresh process five times as long.
  * @param file the path of the file
  * @throws Error when it cannot be read, or has no model of one of the names
  */

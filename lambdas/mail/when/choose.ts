@@ -215,7 +215,8 @@ function signsOf(told: Told, words: Lexicon, moments: Placed[], index: number): 
     former:
       isStruckOut(text, moment) ||
       (previous?.date !== moment.date && words.former.test(before)) ||
-      (!moment.localEnd && words.former.test(sincePrevious)),
+      (!moment.localEnd && words.former.test(sincePrevious)) ||
+      words.former.test(IN_BRACKETS_BEHIND.exec(behind)?.[1] ?? ''),
     aside: Boolean(previous) && (words.asideBehind.test(behind) || words.asideBefore.test(beforeClock)),
     ending:
       Boolean(previous) && ENDING.test(beforeClock.slice(-25)) && words.over.test(beforeClock.slice(-25)),
@@ -231,6 +232,9 @@ function signsOf(told: Told, words: Lexicon, moments: Placed[], index: number): 
   };
   return new Set((Object.keys(signs) as Sign[]).filter((sign) => signs[sign]));
 }
+
+/** "10:00am [former time]", as Cal.com writes. */
+const IN_BRACKETS_BEHIND = /^\s*[[(]([^\])\n]{3,25})[\])]/u;
 
 const LONGEST_STRUCK = 160;
 const STRUCK_OUT = /~(?=\S)[^~]{3,160}?\S~/gu;

@@ -79,7 +79,8 @@ const AT = [...BEFORE_HOUR, 'a las', 'de las', 'from', 'von', 'de']
 const DATE_BETWEEN =
   '(?:[ ,(]{1,2}\\d{1,2}\\.?(?:[ /.]?\\p{L}{3,10}|[./-]\\d{1,2}\\.?)(?:[ ./-]?\\d{4})?\\)?)?';
 const PART_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:${dayNames().join('|')})?(?:(${MORNING})|(${LATER}))${DATE_BETWEEN}(?:[ ,]{1,2}(?:${AT}))?[ ,:]{1,2}$`,
+  `(?<!\\p{L})(?:${dayNames().join('|')})?(?:(${MORNING})|(${LATER}))${DATE_BETWEEN}` +
+    `(?:[ ,]{1,2}(?:${AT}))?[ ,:]{1,2}$`,
   'iu',
 );
 
@@ -215,7 +216,7 @@ function withHourWord(tokens: Token[], at: number, clock: Clock): Clock {
   const isDuration = isLong && !clock.minute && !clock.certain && !isIntroduced(tokens, at);
   const short = clock.short && !(clock.hour === EARLIEST - 1 && clock.next > at + 1);
   const marked = { ...clock, short, certain: !isDuration, next: clock.next + 1 };
-  return clock.minute ? marked : withMinutesBehind(tokens, marked);
+  return clock.next > at + 1 ? marked : withMinutesBehind(tokens, marked);
 }
 
 /** "8 heures 45", "14 Uhr 30", "9 h 05": two figures that no date and no number goes on with. */

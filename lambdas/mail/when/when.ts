@@ -235,7 +235,10 @@ function inZone(moment: Moment, zone: Zone | null): Placed {
 
 /** List bullets as blanks of the same length: before a time a dash would read as "until". */
 const withoutBullets = (text: string) =>
-  text.replace(/^[ \t]*(?:[-*\u2022\u2013]+|\(?[\da-h]\))[ \t]/gm, (bullet) => ' '.repeat(bullet.length));
+  text.replace(
+    /^[ \t]*(?:[-*\u2022\u2013\u25aa\u25cb\u25cf]+|\u2610(?=[ \t]\d)|\(?[\da-h]\))[ \t]/gm,
+    (bullet) => ' '.repeat(bullet.length),
+  );
 
 /** One moment said twice, also in two zones ("3 pm CET / 2 pm GMT"), counts once. */
 function distinct(moments: Placed[]): Placed[] {

@@ -502,15 +502,16 @@ export const de = {
       aula, *hof, *atelier
     `,
     at: `
-      adresse ist, adresse lautet,
+      wir sitzen in, wir sind in, adresse ist, adresse lautet,
       im, in der, in dem, in den, in unserem, in unserer, in, am, an der, an dem, auf der, auf dem, beim,
       bei der, bei, bei uns im, bei uns in der, bei uns in, nach, ins, in die, hier in,
       an unserem standort, direkt in der, direkt im
     `,
     within: 'am, an, der, dem, den, des, im, in, zum, zur, von, für, und, auf, bei, ob, vor',
     elsewhere: `
-      rechnung, rechnungen, rechnungsadresse, postanschrift, per post, post an, schicken sie, senden sie,
-      parken, parkhaus, parkplatz, parkplätze, haltestelle, bahnhof, anreise, firmensitz, sitz der, sitz:, amtsgericht, registergericht, unterlagen an, unterlagen bitte an
+      rechnung, rechnungen, rechnungsadresse, postanschrift, per post, post an, schicken sie, senden
+      sie, parken, parkhaus, parkplatz, parkplätze, haltestelle, bahnhof, anreise, firmensitz, sitz
+      der, sitz:, amtsgericht, registergericht, unterlagen an, unterlagen bitte an
     `,
     video: `
       *videokonferenz*, *videogespräch*, *videocall*, *video-call*, *videoanruf*, *videointerview*,
@@ -855,7 +856,8 @@ export const de = {
       'abwesend|nicht im büro',
     ],
     away: [
-      'ich bin … (?:nicht (?:im büro|im haus|erreichbar)|abwesend|im urlaub|in elternzeit|außer haus|verreist)',
+      `ich bin … (?:nicht (?:im büro|im haus|erreichbar)|abwesend|im urlaub|in elternzeit|
+        außer haus|verreist)`,
       '(?:vom|bis|derzeit) … bin ich … (?:nicht (?:im büro|erreichbar)|abwesend|im urlaub)',
       'dies ist eine automatische',
     ],

@@ -21,7 +21,9 @@ export const en = {
     wrote: 'wrote',
     sentFrom: 'sent (?:from|via|with) |get outlook for',
     signOffs: [
-      '(?:with )?(?:all |every )?(?:kind|kindest|best|warm|warmest|many|good)? ?(?:regards|wish(?:es)?|thanks)|best|cheers|(?:speak|talk) soon',
+      `(?:with )?(?:all |every )?(?:kind|kindest|best|warm|warmest|many|good)? ?
+        (?:regards|wish(?:es)?|thanks)`,
+      'best|cheers|(?:speak|talk) soon',
       'thanks(?: again| so much)?|thank you|sincerely|yours (?:sincerely|truly)|all the best',
       'see you (?:soon|then)',
     ],
@@ -208,8 +210,10 @@ export const en = {
       reply by|due(?: on| by)?|
       dies on|ends on|lapses on|latest|at the latest
     `,
-    latest:
-      'at the latest|latest|eod|eob|cob|end of (?:(?:the|this|next) )?(?:day|week)|close of (?:play|business|work)',
+    latest: `
+      at the latest|latest|eod|eob|cob|end of (?:(?:the|this|next) )?(?:day|week)|
+      close of (?:play|business|work)
+    `,
     answer: `
       yes or no|finish\\p{L}*|must be|reply|respond|response|answer|revert|preferred|your (?:yes|no|pick)|
       confirm\\p{L}*|let (?:me|us|(?:our|my|the) \\p{L}+) (?:know|have)|sign|signed|signature|accept\\p{L}*|
@@ -289,8 +293,10 @@ export const en = {
       alert alerts automated system daemon autoresponder
     `,
     manyRead: 'list lists newsletter newsletters announce announcement announcements mailinglist news digest',
-    noPerson:
-      'do not reply|no reply|notetaker|note taker|(?:meeting|interview|hiring) bot|chatbot|scheduler|mailer|automated',
+    noPerson: `
+      do not reply|no reply|notetaker|note taker|(?:meeting|interview|hiring) bot|chatbot|scheduler|mailer|
+      automated
+    `,
   },
 
   note: {
@@ -564,8 +570,10 @@ export const en = {
 
   proviso: {
     if: 'if|in case|should you|in the event',
-    change:
-      "cancel\\p{L}*|reschedul\\p{L}*|postpone|(?:can(?:not|'t)|unable to|no longer) (?:make|attend|come)|change",
+    change: `
+      cancel\\p{L}*|reschedul\\p{L}*|postpone|(?:can(?:not|'t)|unable to|no longer) (?:make|attend|come)|
+      change
+    `,
   },
 
   place: {
@@ -615,7 +623,7 @@ export const en = {
       enterprise park, technology park, headquarters, hq
     `,
     at: `
-      in the, in our, in, at the, at our, at, to the, to our, to, from, inside, inside the, held in,
+      on the, in the, in our, in, at the, at our, at, to the, to our, to, from, inside, inside the, held in,
       held at, here in, here at, in front of, it's, its, it is, that's, this is, we're at, we are at,
       we're in, we are in, address is, office is, workshop is, shop is, yard is, school is, studio is,
       premises are, offices are, clinic is
@@ -959,7 +967,8 @@ export const en = {
     ],
     notDone: ["(?:not|cannot|can't|don't|unable|no|without|never|unfortunately)"],
     conditional: [
-      '(?:subject to|conditional (?:on|upon)|contingent (?:on|upon)|conditioned on|pending the … ?(?:outcome|result))',
+      `(?:subject to|conditional (?:on|upon)|contingent (?:on|upon)|conditioned on|
+        pending the … ?(?:outcome|result))`,
       '(?:provided|providing) that … ?(?:references?|checks?|background)|(?:is|remains) conditional',
     ],
     workBegins: [

@@ -421,20 +421,20 @@ export const es = {
     rooms: `
       sala, salón, despacho, oficina, planta, piso, edificio, edif, torre, nave, bajo, puerta, portal,
       local, bloque, entrada, recepción, campus, sede, hotel, restaurante, bar, cafetería, hospital,
-      clínica, colegio, instituto, universidad, facultad, ayuntamiento, centro, tienda, taller, almacén,
-      fábrica, museo, biblioteca, aula, auditorio, laboratorio, col., colonia, módulo, escalera, esc, esc., timbre,
-      entresuelo, bajos, ático, dcha, dcha., izda, izda., principal, parcela, lote, polígono, residencia,
-      terminal, muelle
+      clínica, colegio, instituto, universidad, facultad, ayuntamiento, centro, tienda, taller,
+      almacén, fábrica, museo, biblioteca, aula, auditorio, laboratorio, col., colonia, módulo,
+      escalera, esc, esc., timbre, entresuelo, bajos, ático, dcha, dcha., izda, izda., principal,
+      parcela, lote, polígono, residencia, terminal, muelle
     `,
     at: `
-      dirección es, domicilio es,
+      estamos en, nos vemos en, quedamos en, dirección es, domicilio es,
       en el, en la, en los, en las, en nuestra, en nuestro, en nuestras, en nuestras oficinas de, en, al,
       a la, a, de la, por la, por el, aquí en, delante de
     `,
     within: 'de, del, dels, les, els, i, de la, de los, de las, la, el, los, las, y, al, san, santa',
     elsewhere: `
-      factura, facturas, facturación, por correo, enviar a, envíe a, mandar por, domicilio social, domicilio fiscal,
-      aparcamiento, aparcar, parking, estación, parada, documentación a, sede social
+      factura, facturas, facturación, por correo, enviar a, envíe a, mandar por, domicilio social,
+      domicilio fiscal, aparcamiento, aparcar, parking, estación, parada, documentación a, sede social
     `,
     video: `
       videollamada*, video llamada, videoconferencia*, vídeo llamada, por vídeo, por video,
@@ -714,7 +714,8 @@ export const es = {
     ],
     screening: [
       '<short> (?:\\p{L}+ )?(?:llamada|conversación|charla|toma de contacto|entrevista telefónica)',
-      '(?:llamada|entrevista telefónica|charla) (?:breve|corta|inicial|introductoria|rápida|de \\d\\d minutos)',
+      `(?:llamada|entrevista telefónica|charla) (?:breve|corta|inicial|introductoria|rápida|
+        de \\d\\d minutos)`,
       'primer contacto|preselección telefónica',
     ],
     taken: ['(?:tras|después|gracias|resultados?|superado|completado|realizado)'],

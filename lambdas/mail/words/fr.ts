@@ -448,19 +448,20 @@ export const fr = {
       tour, aile, rez-de-chaussée, rdc, amphi, amphithéâtre, atelier, entrepôt, agence, boutique,
       magasin, hôtel, restaurant, café, hôpital, clinique, école, lycée, collège, université, mairie,
       centre, cabinet, pavillon, bloc, porte, escalier, studio, théâtre, musée, médiathèque,
-      bibliothèque, bte, boîte, usine, garage, siège, laboratoire, ferme, crèche, parking, zone, ehpad, résidence
+      bibliothèque, bte, boîte, usine, garage, siège, laboratoire, ferme, crèche, parking, zone,
+      ehpad, résidence
     `,
     at: `
-      adresse est, adresse exacte est, c'est au,
+      nous sommes, on est, adresse est, adresse exacte est, c'est au,
       au, à la, à l', à, aux, en, dans le, dans la, dans les, dans l', dans nos locaux, dans nos bureaux,
       chez, sur le, sur, à notre, dans notre, à l'adresse, au siège, à nos bureaux, se passe, se tiendra,
       ici à, devant le, devant la
     `,
     within: "de, du, des, de la, de l', d', la, le, les, l', et, à, aux, au, en, sur, sous, lès, les",
     elsewhere: `
-      facture, factures, facturation, par courrier, par la poste, envoyer à, envoyez à, adresser à, siège social,
-      adresse postale, parking, stationnement, se garer, gare, arrêt, métro,
-      dossier à, domicile
+      facture, factures, facturation, par courrier, par la poste, envoyer à, envoyez à, adresser à,
+      siège social, adresse postale, parking, stationnement, se garer, gare, arrêt, métro, dossier à,
+      domicile
     `,
     video: `
       visio, visios, en visio, visioconférence*, visio-conférence, appel vidéo, entretien vidéo,

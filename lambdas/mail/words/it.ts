@@ -430,15 +430,17 @@ export const it = {
       cantina, teatro, residenza, terminal
     `,
     at: `
-      indirizzo è,
+      siamo in, siamo a, indirizzo è,
       presso, presso la, presso il, presso lo, presso l', presso gli, presso le, presso i,
       presso la nostra sede di, presso la sede di, presso i nostri uffici di,
       presso il nostro stabilimento di, presso il ns. stabilimento di, in, nel, nella, nell', nello, nei,
       negli, nelle, al, alla, all', allo, ai, agli, alle, a, in sede, nella sede di, da noi in, qui in,
       davanti al, davanti alla, sito in, sita in
     `,
-    within:
-      "di, del, dai, ai, agli, della, dei, delle, degli, dell', d', la, il, lo, le, gli, l', e, al, da, san, santa",
+    within: `
+      di, del, dai, ai, agli, della, dei, delle, degli, dell', d', la, il, lo, le, gli, l', e, al, da, san,
+      santa
+    `,
     elsewhere: `
       fattura, fatture, fatturazione, per posta, spedire a, inviare a, sede legale, sede centrale, parcheggio,
       parcheggiare, stazione, fermata, residenza, documenti a, sede amministrativa

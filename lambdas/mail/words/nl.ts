@@ -408,22 +408,22 @@ export const nl = {
       typesBehind: '',
     },
     rooms: `
-      *kamer, *zaal, *lokaal, *gebouw, verdieping, verdiep, etage, *kantoor, *ingang, *balie, *receptie, *campus,
-      *vleugel, *hal, *toren, *loods, *magazijn, *winkel, *hotel, *restaurant, *café, *ziekenhuis,
-      *school, *stadhuis, *gemeentehuis, *huis, *werkplaats, *atelier, *poort, *blok, *centrum, *museum,
-      *bibliotheek, *theater, *praktijk, *bakkerij, begane grond, gelijkvloers, *terrein, *ruimte,
-      *depot, *fabriek, *vestiging, *filiaal, route, poli, bus
+      *kamer, *zaal, *lokaal, *gebouw, verdieping, verdiep, etage, *kantoor, *ingang, *balie,
+      *receptie, *campus, *vleugel, *hal, *toren, *loods, *magazijn, *winkel, *hotel, *restaurant,
+      *café, *ziekenhuis, *school, *stadhuis, *gemeentehuis, *huis, *werkplaats, *atelier, *poort,
+      *blok, *centrum, *museum, *bibliotheek, *theater, *praktijk, *bakkerij, begane grond,
+      gelijkvloers, *terrein, *ruimte, *depot, kas, *fabriek, *vestiging, *filiaal, route, poli, bus
     `,
     at: `
-      adres is,
+      we zitten op, we zitten in, je vindt ons in, adres is,
       in het, in de, in ons, in onze, in, op het, op de, op ons, op ons kantoor, op, aan de, aan het,
       bij het, bij de, bij ons, bij ons in, bij, naar, naar de, te, ten, tot bij, hier in, ter plaatse
     `,
     within: "van, de, der, den, het, 't, te, ter, ten, aan, op, in, en, bij, voor",
     elsewhere: `
-      factuur, facturen, facturatie, postadres, per post, opsturen naar, sturen naar, stuur naar, t.a.v,
-      statutaire zetel, maatschappelijke zetel, hoofdkantoor, parkeren, parkeergarage, parkeerterrein, station,
-      halte
+      factuur, facturen, facturatie, postadres, per post, opsturen naar, sturen naar, stuur naar,
+      t.a.v, statutaire zetel, maatschappelijke zetel, hoofdkantoor, parkeren, parkeergarage,
+      parkeerterrein, station, halte
     `,
     video: `
       videogesprek*, videocall, video-call, videobellen, beeldbellen, beeldbelgesprek, videoverbinding,
@@ -553,7 +553,8 @@ export const nl = {
       '(?:op basis van|na) (?:uw|je|jouw) <few><talk> met',
       '(?:geluisterd naar (?:je|uw|jouw))|dat ik (?:je|u) (?:tegenkwam|sprak|ontmoette|zag)',
       'nu we elkaar kennen|waar we gebleven waren',
-      '(?:na|over) (?:de|het|je|uw|jouw) <few><talk> van \\d+|(?:je|jouw|uw) <few><talk> van (?:<day>|<gone>|\\d+)',
+      '(?:na|over) (?:de|het|je|uw|jouw) <few><talk> van \\d+',
+      '(?:je|jouw|uw) <few><talk> van (?:<day>|<gone>|\\d+)',
       'gesprekken met (?:je|jou|u) (?:waren|hebben)|<talk> van (?:<few>)ervaren',
       '(?:bespreking|gesprek|overleg) (?:die|dat) we (?:hadden|voerden)',
       '(?:leuk|fijn|tof|top) dat (?:je|u) (?:<gone>|vandaag|<day>)',
@@ -705,7 +706,8 @@ export const nl = {
     ],
     notDone: ['(?:niet|geen|zonder|helaas)'],
     conditional: [
-      'onder (?:het )?voorbehoud|onder de voorwaarde|op voorwaarde dat|mits … ?(?:referenties|vog|goedkeuring)',
+      'onder (?:het )?voorbehoud|onder de voorwaarde|op voorwaarde dat',
+      'mits … ?(?:referenties|vog|goedkeuring)',
       'voorwaardelijk aanbod',
     ],
     workBegins: [

@@ -79,8 +79,10 @@ export const pt = {
   zones: {
     offsets: {},
     names: {
-      'Europe/Lisbon':
-        'lisboa, porto, portugal, portuguesa, portugal continental, braga, coimbra, aveiro, faro, évora, leiria, figueira da foz',
+      'Europe/Lisbon': `
+          lisboa, porto, portugal, portuguesa, portugal continental, braga, coimbra, aveiro, faro, évora,
+          leiria, figueira da foz
+        `,
       'Atlantic/Azores': 'açores, ponta delgada',
       'America/Sao_Paulo': `
         brasília, brasilia, são paulo, sao paulo, rio, rio de janeiro, brasil, sp, belo horizonte, curitiba,
@@ -413,19 +415,19 @@ export const pt = {
       sala, salão, gabinete, escritório, andar, piso, edifício, edif, torre, bloco, loja, portaria,
       receção, recepção, entrada, campus, sede, armazém, conjunto, cj, hotel, restaurante, café,
       hospital, clínica, escola, colégio, faculdade, universidade, câmara, centro, oficina, fábrica,
-      museu, biblioteca, auditório, laboratório, serviço, pavilhão, galpão, barracão, unidade, rés-do-chão, r/c,
-      dto, dt.º, dto., direito, esquerdo, fração, esq, esq., fte., frente, fundos, cave, sobreloja, térreo, lote, doca, ala,
-      shopping, terminal, paços
+      museu, biblioteca, auditório, laboratório, serviço, pavilhão, galpão, barracão, unidade,
+      rés-do-chão, r/c, dto, dt.º, dto., direito, esquerdo, fração, esq, esq., fte., frente, fundos,
+      cave, sobreloja, térreo, lote, doca, ala, shopping, terminal, paços
     `,
     at: `
-      endereço é, morada é,
+      estamos na, estamos no, estamos em, endereço é, morada é,
       no, na, nos, nas, em, ao, à, aos, às, na nossa, no nosso, nas nossas, nos nossos,
       nas nossas instalações, no nosso escritório, para a, para o, pela, pelo, aqui em, em frente ao
     `,
     within: 'de, da, do, das, dos, a, o, os, as, e, d, em, com',
     elsewhere: `
-      fatura, faturas, faturação, nota fiscal, por correio, enviar para, envie para, envie a, sede social, apartado,
-      estacionamento, estacionar, estação, paragem, morada fiscal, documentos para
+      fatura, faturas, faturação, nota fiscal, por correio, enviar para, envie para, envie a, sede
+      social, apartado, estacionamento, estacionar, estação, paragem, morada fiscal, documentos para
     `,
     video: `
       videochamada*, vídeo chamada, chamada de vídeo, chamada vídeo, videoconferência*, por vídeo,

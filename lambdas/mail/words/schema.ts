@@ -173,6 +173,7 @@ export const CONCEPTS = [
   'INTERVIEW',
   'TALK',
   'GETTOKNOW',
+  'JOBINTERVIEW',
   'INVITE',
   'AVAILABLE',
   'SLOT',

@@ -12,6 +12,11 @@ export const de = {
     sprechen, unterhalten, austausch*, telefonier*, treffen, anruf*, rufe, reden, termin*, videocall,
     teams, vorbei, vorbeikommen, komm am, kaffee, anhören, telefonisch, meeting, gespräch
   `,
+  JOBINTERVIEW: `
+    *vorstellungsgespräch*, *vorstellungstermin*, *bewerbungsgespräch*, jobinterview*, einstellungsgespräch*,
+    auswahlgespräch*, bewerbungstermin, probearbeiten, gespräch … stelle, gespräch … position,
+    gespräch … bewerbung
+  `,
   GETTOKNOW: `
     kennenlernen, kennenzulernen, kennen lernen, persönlich*, mehr über dich, mehr über sie,
     vorzustellen, sich vorstellen

@@ -8,6 +8,10 @@ export const es = {
     hablar*, charl*, llam*, reunión, reunir*, cita, encuentro, videollamada, conversa*, quedamos,
     pásate, café, vernos, comentamos
   `,
+  JOBINTERVIEW: `
+    entrevista de trabajo, entrevista laboral, entrevista de selección, entrevista … puesto,
+    entrevista … vacante, entrevista … plaza, entrevista … cargo, entrevistarte … puesto
+  `,
   GETTOKNOW: 'conocer*, conocerte, conocernos',
   INVITE: 'invita*, invitar*, personarse, presentarte, convocamos, te citamos, pásate',
   AVAILABLE: `

@@ -9,6 +9,11 @@ export const fr = {
     passez, venir nous voir, passer nous voir, café, thé, vous retrouver, on se retrouve, téléphon*,
     téléphonique
   `,
+  JOBINTERVIEW: `
+    entretien d’embauche, entretien de recrutement, entretien … poste, entretien … candidature,
+    entretien de motivation, entretien de sélection, jury de recrutement, convoquer … entretien,
+    inviter … entretien, convoquée … entretien
+  `,
   GETTOKNOW: `
     faire votre connaissance, faire ta connaissance, vous rencontrer, te rencontrer, vous connaître,
     mieux vous connaître

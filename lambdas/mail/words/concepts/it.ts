@@ -8,6 +8,11 @@ export const it = {
     parlar*, sentir*, chiamat*, chiamo, incontr*, appuntament*, telefonat*, chiacchier*, riunione,
     videochiamata, passare a trovarci, caffè, vederci, presentarsi, colloquio
   `,
+  JOBINTERVIEW: `
+    colloquio di lavoro, colloquio di selezione, colloquio … posizione, colloquio … ruolo,
+    colloquio … candidatura, colloquio conoscitivo, prova orale,
+    convocazione … colloquio, convocata … colloquio
+  `,
   GETTOKNOW: 'conoscer*, incontrarla, incontrarti, averla nostra ospite',
   INVITE: 'invit*, invitar*, passi, venire, è invitata, presentarsi',
   AVAILABLE: `

@@ -11,6 +11,10 @@ export const nl = {
     praten, spreken, bellen, bel, afspraak, ontmoet*, afspraken, videogesprek, overleg, koffie,
     langs, bijpraten, telefonisch, videocall
   `,
+  JOBINTERVIEW: `
+    *sollicitatiegesprek*, *sollicitatie-interview*, selectiegesprek*, sollicitatieronde*,
+    gesprek … functie, gesprek … vacature, gesprek … sollicitatie, kennismakingsgesprek … functie
+  `,
   GETTOKNOW: 'kennismaken, kennis, leren kennen, ontmoeten, persoonlijk',
   INVITE: `
     uitnodig*, nodigen, uitgenodigd, ontvangen we u, langskomen, langs te komen, kom je, zien wij u,

@@ -8,6 +8,10 @@ export const pt = {
     falar, conversa*, reunião, ligar, ligação, ligo, chamada, encontro, bater um papo, papo, café,
     visita, comparecer, contar com a sua visita, trocar uma ideia, conversarmos, falarmos
   `,
+  JOBINTERVIEW: `
+    entrevista de emprego, entrevista de trabalho, entrevista de seleção, entrevista … vaga,
+    entrevista … cargo, entrevista … posto, entrevista … função, entrevista … lugar
+  `,
   GETTOKNOW: 'conhecer*, conhecê-la, conhecer você, recebê-la, a conhecer',
   INVITE: 'convid*, convite, recebê-la, comparecer, venha, recebê-lo, chamá-la, chamamos',
   AVAILABLE: 'disponib*, quando, horário*, livre, melhor dia, qual dia, diga quando, que dia',
