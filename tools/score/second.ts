@@ -90,7 +90,10 @@ interface Asked {
   signs: number;
 }
 
-/** The same of a reading, whatever its kind: what is asked about may be taken for no interview. */
+/**
+ * The same of a reading, whatever kind it is taken for: what is asked about may be taken for no interview. Of what
+ * has nothing to do with one only the kind counts: whoever says so keeps no fact of it.
+ */
 const READ: Record<keyof typeof FACTS, (reading: Reading) => Value> = {
   kind: ({ kind }) => kind,
   company: ({ facts }) => facts.company?.value ?? null,
@@ -102,7 +105,8 @@ const READ: Record<keyof typeof FACTS, (reading: Reading) => Value> = {
 
 function count(score: Score, reading: Reading, { id, fact }: Expected): void {
   countMessage(score, toContract(reading), fact('kind') ?? 'other');
-  for (const [name, factOf] of Object.entries(READ))
+  const isNone = fact('kind') === 'other';
+  for (const [name, factOf] of Object.entries(READ).filter(([name]) => name === 'kind' || !isNone))
     countFact(score, { message: id, fact: name }, [loose(factOf(reading)), loose(fact(name))]);
 }
 

@@ -200,7 +200,7 @@ const LEADING = MARK.stops | MARK.articles | MARK.hiring | MARK.joins | MARK.gre
 function mayBegin(tokens: Tokens, at: number): boolean {
   const { gaps, covers, ends, capital, words } = tokens;
   const before = at - 1;
-  const isTitle = has(covers, at, MARK.titles);
+  const isTitle = has(covers, at, MARK.titles) && (Boolean(capital[at]) || !has(covers, at, MARK.stops));
   if (isNoPart(tokens, at) || (has(covers, at, LEADING) && !isTitle && !(capital[at] && capital[at + 1])))
     return false;
   return (

@@ -46,10 +46,18 @@ export function isList(address: string): boolean {
 /** The registrable domain of an address ("mail.acme.example" → "acme.example"), by the Public Suffix List. */
 export const organizationalDomain = (address: string) => tldts().getDomain(domainOf(address));
 
+const providers = once(() => [...new Set(wordsOf(byLanguage(({ mailbox }) => mailbox.providers)))]);
+/** A shorter word is a part of many names: "post" of "postillion". */
+const SHORTEST_WITHIN = 5;
+
+const isProvider = (label: string) =>
+  FREE_MAIL.has(label) ||
+  providers().some((word) => label === word || (word.length >= SHORTEST_WITHIN && label.includes(word)));
+
 /** The name in an address's domain that may be a company's ("acme" in ana@mail.acme.example), else null. */
 export function companyLabel(address: string | null | undefined): string | null {
   const label = address ? domainLabel(address) : null;
-  return !label || FREE_MAIL.has(label) || serviceOf(address ?? '') ? null : label;
+  return !label || isProvider(label) || serviceOf(address ?? '') ? null : label;
 }
 
 /** The name in an address's domain, whosever it is. */

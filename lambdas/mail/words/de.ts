@@ -187,6 +187,7 @@ export const de = {
     nobodyReads: 'nichtantworten keineantwort nichtbeantworten antwortenichtmoeglich nichtbesetzt',
     machines: 'benachrichtigung benachrichtigungen systemmail',
     manyRead: 'liste verteiler rundbrief rundmail',
+    providers: 'postfach briefkasten post freemail',
     noPerson: 'nicht antworten|keine antwort',
   },
 

@@ -293,6 +293,7 @@ export const en = {
       alert alerts automated system daemon autoresponder
     `,
     manyRead: 'list lists newsletter newsletters announce announcement announcements mailinglist news digest',
+    providers: 'mail post inbox mailbox mailroom letterbox postbox webmail email',
     noPerson: `
       do not reply|no reply|notetaker|note taker|(?:meeting|interview|hiring) bot|chatbot|scheduler|mailer|
       automated

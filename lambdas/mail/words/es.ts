@@ -184,6 +184,7 @@ export const es = {
     nobodyReads: 'noresponder noresponda norespondas sinrespuesta nocontestar',
     machines: 'notificacion notificaciones alerta alertas',
     manyRead: 'lista listas boletin novedades',
+    providers: 'correo buzon',
     noPerson: 'no responder|no responda|no contestar',
   },
 

@@ -180,6 +180,7 @@ export const fr = {
     nobodyReads: 'nepasrepondre pasdereponse sansreponse nepasrepondez',
     machines: 'notificationsauto alerte alertes',
     manyRead: 'infolettre diffusion lettre',
+    providers: 'courrier courriel poste laposte messagerie boite',
     noPerson: 'ne pas répondre|assistant virtuel',
   },
 

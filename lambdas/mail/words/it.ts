@@ -170,6 +170,7 @@ export const it = {
     nobodyReads: 'nonrispondere nonrispondete senzarisposta',
     machines: 'notifica notifiche avvisi',
     manyRead: 'bollettino notiziario',
+    providers: 'posta casella',
     noPerson: 'non rispondere',
   },
 

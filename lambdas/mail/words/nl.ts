@@ -165,6 +165,7 @@ export const nl = {
     nobodyReads: 'geenantwoord nietbeantwoorden nietantwoorden nietreageren geenreactie',
     machines: 'melding meldingen notificatie notificaties',
     manyRead: 'lijst nieuwsbrief nieuws',
+    providers: 'postvak postbus brievenbus',
     noPerson: 'niet beantwoorden|geen antwoord',
   },
 

@@ -173,6 +173,7 @@ export const pt = {
     nobodyReads: 'naoresponda naoresponder semresposta',
     machines: 'notificacao notificacoes',
     manyRead: 'boletim novidades',
+    providers: 'correio caixapostal',
     noPerson: 'não responda|não responder',
   },
 

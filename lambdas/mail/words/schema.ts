@@ -393,6 +393,8 @@ export interface Words extends ClientWords {
     machines: WordList;
     /** The last part, behind a hyphen or alone, of an address that many people get mail from. */
     manyRead: WordList;
+    /** What a provider of mail for everybody is called by: "postfach.example" is no employer. */
+    providers: WordList;
     /** Words of a display name that no person bears, but a machine. */
     noPerson: Pattern;
   };

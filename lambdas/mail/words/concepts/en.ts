@@ -17,12 +17,9 @@ export const en = {
     ring, phone
   `,
   JOBINTERVIEW: `
-    job interview*, invite you to interview, invite you for interview, invite you for an interview,
-    invite you to an interview, invite you in for an interview, invited to interview, invited to an interview,
-    invited for interview, invited to attend an interview, called for interview, shortlisted for interview,
-    interview … position, interview … role, interview … post, interview … vacancy, interview … opening,
-    interview panel, interview is confirmed, interview … confirmed, your interview at, your interview with, interview confirmation, attend for interview,
-    phone screen
+    job interview*, shortlisted for interview, shortlisted for an interview, interview … position,
+    interview … role, interview … post, interview … vacancy, interview … opening, interview … job,
+    interview … application, application … interview, interview panel, phone screen
   `,
   GETTOKNOW: `
     get to know, meet you, know you better, meet the team, introduce yourself, in person,

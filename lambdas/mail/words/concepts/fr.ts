@@ -11,8 +11,8 @@ export const fr = {
   `,
   JOBINTERVIEW: `
     entretien d’embauche, entretien de recrutement, entretien … poste, entretien … candidature,
-    entretien de motivation, entretien de sélection, jury de recrutement, convoquer … entretien,
-    inviter … entretien, convoquée … entretien
+    entretien de motivation, entretien de sélection, jury de recrutement,
+    entretien … recrutement
   `,
   GETTOKNOW: `
     faire votre connaissance, faire ta connaissance, vous rencontrer, te rencontrer, vous connaître,

@@ -10,8 +10,8 @@ export const it = {
   `,
   JOBINTERVIEW: `
     colloquio di lavoro, colloquio di selezione, colloquio … posizione, colloquio … ruolo,
-    colloquio … candidatura, colloquio conoscitivo, prova orale,
-    convocazione … colloquio, convocata … colloquio
+    colloquio … candidatura, colloquio conoscitivo,
+    colloquio … selezione
   `,
   GETTOKNOW: 'conoscer*, incontrarla, incontrarti, averla nostra ospite',
   INVITE: 'invit*, invitar*, passi, venire, è invitata, presentarsi',
@@ -1210,7 +1210,7 @@ export const it = {
     svolgere il test, svolgere un test, sostenere un test, sostenere il test, effettuare un test,
     effettuare il test, completare il test, completa il test, completare un test, fare il test,
     fare un test, superare il test, risultato del test, risultati del test, esito del test,
-    il tuo test, il suo test, prova tecnica, prova pratica, prova scritta, prova orale,
+    il tuo test, il suo test, prova tecnica, prova pratica, prova scritta,
     prova preselettiva, prova attitudinale, prova di lavoro, prova in cucina, prova in sala,
     prova in negozio, prova selettiva, prova d’esame, prova concorsuale, prova di idoneità,
     prova di dattilografia, prova di guida, prova da casa, una prova, fare una prova,
