@@ -17,6 +17,8 @@ export interface Letter {
   history: string;
   /** The name of whoever passed the message on: theirs is no recruiter's. */
   reader: string | null;
+  /** The text that it was passed on in, with the header copied above it. */
+  around: string;
   /** The header of the original, where that came whole. */
   header: ((name: string) => string | null) | null;
 }

@@ -238,8 +238,7 @@ async function partsOf(unwrapped: Unwrapped) {
     links,
     language,
     own,
-    history,
-    header,
+    ...{ history, header, around: unwrapped.around },
     reader: readerOf(unwrapped, invitations),
   };
   const clues = cluesOf(letter);

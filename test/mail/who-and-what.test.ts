@@ -13,6 +13,46 @@ const direct = (from: string, body: string, extra = '', subject = 'Interview') =
   );
 const INVITE = 'We would like to invite you to an interview for the Data Engineer role.\r\n\r\n';
 
+test.each(['ana@postvak.example', 'ana@fastmailbox.example', 'ana@correo.example'])(
+  'a provider of mail is no employer: %s',
+  async (address) => {
+    const text =
+      'Your interview for the Data Engineer role is on Thursday 3 December at 10:00.\r\n\r\nAna Silva';
+    expect((await direct(`Ana Silva <${address}>`, text)).facts.company).toBeUndefined();
+    expect((await direct('Ana Silva <ana@acme.example>', text)).facts.company?.value).toBe('Acme');
+  },
+);
+
+const forwarded = (header: string, body: string) =>
+  read(
+    Buffer.from(
+      'From: Jane Doe <jane@example.com>\r\nTo: inbox@bowout.example\r\nSubject: Fwd: Entretien\r\n' +
+        'Date: Wed, 02 Dec 2026 12:00:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n' +
+        `---------- Forwarded message ---------\r\n${header}\r\n\r\n${body}`,
+    ),
+  );
+
+test('what a service made for one candidate keeps its capitals in a forward too', async () => {
+  const { facts } = await forwarded(
+    'From: Ana Silva <acme.4D9c1@inbound.teamtailor-mail.com>\r\nDate: Tue, 1 Dec 2026 at 11:05\r\n' +
+      'Subject: Interview\r\nTo: Jane Doe <jane@example.com>',
+    `${INVITE}Best regards,\r\nAna Silva`,
+  );
+  expect(facts.recruiterEmail?.value).toBe('acme.4D9c1@inbound.teamtailor-mail.com');
+});
+
+test.each([
+  ['nl', 'Je sollicitatiegesprek als kok is bevestigd: donderdag 10 december om 10 uur, Broekweg 61, Zwaag.'],
+  ['it', 'Il colloquio come cuoca è confermato: giovedì 10 dicembre alle 10, via Roma 61, Serra di Sotto.'],
+])('a place without a clock beside it has the clock of its language: %s', async (language, text) => {
+  const { facts } = await forwarded(
+    'From: Ana Silva <ana@acme.example>\r\nDate: Tue, 1 Dec 2026 at 11:05\r\nSubject: Interview\r\n' +
+      'To: Jane Doe <jane@example.com>',
+    `${text}\r\n\r\nAna Silva`,
+  );
+  expect(facts.timeZone?.value).toBe({ nl: 'Europe/Amsterdam', it: 'Europe/Rome' }[language]);
+});
+
 describe('the address to write to', () => {
   test.each([
     ['the sender', 'Ana Silva <ana@acme.example>', '', '', 'ana@acme.example'],

@@ -70,9 +70,9 @@ export function readRecruiter(letter: Letter, places: Place[], named: Named): Wh
  * something else in small ones (RFC 5321 §2.4), and nobody at a service mends it. All others in small
  * letters.
  */
-function asWritten(address: string, { header, body }: Letter): string {
+function asWritten(address: string, { header, around }: Letter): string {
   if (!serviceOf(address)) return address;
-  const texts = [header?.('reply-to'), header?.('from'), body.current].flatMap((text) => text ?? []);
+  const texts = [header?.('reply-to'), header?.('from'), around].flatMap((text) => text ?? []);
   const found = texts.flatMap((text) => {
     const at = lowered(text).indexOf(address);
     return at < 0 ? [] : [text.slice(at, at + address.length)];

@@ -18,6 +18,8 @@ export interface Unwrapped {
   unread: string[];
   links: Mail['links'];
   items: Mail['items'];
+  /** The text that the original stands in, with the header that a forward has copied above it. */
+  around: string;
   /** The original answers another message: its own In-Reply-To, References or "Re:". */
   answers: boolean;
   /** Header of the original where it came whole (filter forward or attachment). */
@@ -172,6 +174,7 @@ function whole(mail: Mail): Unwrapped {
       text,
     },
     ends: text.length,
+    around: text,
     calendars: mail.calendars,
     unread: mail.unread,
     links: mail.links,

@@ -102,7 +102,8 @@ const clockOf = ({ sender, sent, isOwnClock }: Whereabouts): string | null =>
 function byUsualPlace({ location, language, sent }: Whereabouts): Implied | null {
   const country = FOUR_FIGURES.test(location ?? '') ? null : COUNTRY[language];
   const name = country ? zoneOfCountry(country) : null;
-  const isThere = name && sent && offsetOf(sent) === offsetAt(name, sent);
+  const offset = sent && offsetOf(sent);
+  const isThere = name && (offset ? offset === offsetAt(name, sent) : ONE_CLOCK.has(language));
   return location && isThere ? { zone: { name }, from: 'place', words: location } : null;
 }
 
@@ -139,6 +140,9 @@ const FOUR_FIGURES = /(?<![\d-])\d{4} \p{Lu}\p{Ll}/u;
 
 /** Where most people who write in a language live: only where the sender's clock agrees. */
 const COUNTRY: Partial<Record<Language, string>> = { de: 'DE', fr: 'FR', it: 'IT', es: 'ES', nl: 'NL' };
+
+/** Where one writes so the clocks are the same: a forward in the text seldom tells the sender's. */
+const ONE_CLOCK: ReadonlySet<Language> = new Set<Language>(['de', 'it', 'nl']);
 
 /** Forms of postal codes that, in a language, only one country has. */
 type PostalCodes = [RegExp, Partial<Record<Language, string>>][];
