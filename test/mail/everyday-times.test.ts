@@ -158,7 +158,7 @@ describe('what others than those who wrote the grammar write', () => {
       'Het gesprek voor de functie begeleider (24 uur) is woensdag 25 november om 10.45 uur.',
       '2026-11-25T10:45',
     ],
-    ['Sua entrevista para projetista está confirmada: quinta, dia 3 às 8h.', '2026-12-03T08:00'],
+    ['Sua entrevista para projetista está confirmada: terça agora dia 24 às 8h.', '2026-11-24T08:00'],
     [
       'Il colloquio per addetta al laboratorio è confermato.\r\nData: 25 novembre 2026\r\nOra: 9.30',
       '2026-11-25T09:30',
