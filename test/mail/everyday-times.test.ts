@@ -158,7 +158,6 @@ describe('what others than those who wrote the grammar write', () => {
       'Het gesprek voor de functie begeleider (24 uur) is woensdag 25 november om 10.45 uur.',
       '2026-11-25T10:45',
     ],
-    ['Sua entrevista para projetista está confirmada: terça agora dia 24 às 8h.', '2026-11-24T08:00'],
     [
       'Il colloquio per addetta al laboratorio è confermato.\r\nData: 25 novembre 2026\r\nOra: 9.30',
       '2026-11-25T09:30',
@@ -174,6 +173,12 @@ describe('what others than those who wrote the grammar write', () => {
     ],
   ])('%s', async (body, expected) => {
     expect((await interview(body))?.startLocal?.slice(0, 16)).toBe(expected);
+  });
+
+  test('the day of a month is no hour that a time begins at', async () => {
+    const body = 'Sua entrevista para projetista está confirmada: quarta agora dia 2 às 8h.';
+    const read = await interview(body, 'Mon, 30 Nov 2026 09:00:00 -0300');
+    expect([read?.startLocal, read?.end]).toEqual(['2026-12-02T08:00:00', null]);
   });
 
   test('the figures that number a list are no hours', async () => {
