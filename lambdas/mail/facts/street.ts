@@ -1,4 +1,4 @@
-import { anyEntry, everyEntry, lowered } from '../text/entries.ts';
+import { anyEntry, everyEntry, everyPattern, lowered } from '../text/entries.ts';
 import { matchesOf } from '../text/matches.ts';
 import { WORDS, wordsIn } from '../words/words.ts';
 
@@ -52,8 +52,9 @@ const LONG_TYPES = anyEntry(
 /** A house's number does not begin with a nought, as a telephone's does: "or ring 0115 496". */
 const FIGURES = String.raw`(?!0\d)\d{1,5}(?:[a-zA-Z]|\s[a-h])?(?: bis| ter)?`;
 const FURTHER = String.raw`(?:[-\u2013/](?:\d{1,4}[a-z]?|[a-zA-Z]{1,2})){0,3}`;
-const NUMBERLESS = String.raw`snc|s\.n\.|[sS]\/[nN][\u00ba\u00b0]?|ongenummerd`;
-const NUMBER = String.raw`(?:${NUMBERLESS}|${FIGURES}${FURTHER})(?![\p{L}\d]|[.:]\d)`;
+const numberless = everyEntry(({ place }) => place.streets.numberless).flatMap(inAnyCase);
+const HAS_NO_NUMBER = new RegExp(anyEntry(numberless), 'u');
+const NUMBER = String.raw`(?:${anyEntry(numberless)}|${FIGURES}${FURTHER})(?![\p{L}\d]|[.:]\d)`;
 const SIGN = String.raw`(?:,? ?(?:n\.?[\u00ba\u00b0o]|n\.|No\.|nr\.|#|km)?\.? ?)`;
 const NO_WORD = String.raw`(?<![\p{L}\d])`;
 /**
@@ -91,13 +92,13 @@ const FLOOR = new RegExp(String.raw`^\p{Ll}{2,10} ${anyEntry(roomEntries)}$`, 'u
 const ROOM_BEHIND = new RegExp(`^ ${anyEntry(roomEntries)} ${NUMBER}`, 'u');
 /** "Neubaugasse 41/Stiege 2/3. Stock/T\u00fcr 11", as in Austria. */
 const STAIRS = /^(?:\/[\p{L}\d. ]{1,12}){1,4}(?![\p{L}\d])/u;
-/** Postcodes of most countries (UPU S42): of figures, of letters too ("EH1 2EL", "N37 X2Y8", "1098 RK"). */
 const NO_YEAR = String.raw`(?!(?:19|20)\d\d(?![\d-]))`;
 const COUNTRY = '(?:(?:CH|NL|[ADFBLIEP])-)?';
 const OF_FIGURES = String.raw`${COUNTRY}${NO_YEAR}\d{4,6}(?:-\d{3,4})?(?: ?[A-Z]{2}(?!\p{L}))?`;
 const BRITISH = String.raw`[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?`;
 const CANADIAN = String.raw`[A-Z]\d[A-Z] ?\d[A-Z]\d`;
 const IRISH = String.raw`[A-Z]\d[\dW] [A-Z\d]{4}`;
+/** Postcodes of most countries (UPU S42): of figures, of letters too ("EH1 2EL", "N37 X2Y8", "1098 RK"). */
 const CODE = String.raw`(?:${OF_FIGURES}|${BRITISH}|${CANADIAN}|${IRISH})(?![\p{L}\d])`;
 /** Those that figures alone do not tell: "111 22 Stockholm", "00-950 Warszawa". */
 const CODE_AND_TOWN = String.raw`(?:\d{3} \d{2}|\d{2}-\d{3})`;
@@ -290,10 +291,10 @@ function betweenParts(text: string, parts: Part[], at: number): Found | null {
     const kind = ahead ? placeIn(text, { from, to, gap })?.kind : undefined;
     if (kind === 'street' || kind === 'code') {
       const part = parts[at] as Part;
-      return { from: startOf(text, { ...part }), to: part.to, kind: 'way', isLocated: false };
+      return { from: startOf(text, part), to: part.to, kind: 'way', isLocated: false };
     }
     if (
-      NEGATED.test(words) ||
+      NEGATED.test(lowered(words)) ||
       words.length > LONGEST_BETWEEN ||
       words.split(/\s+/).length > 5 ||
       isNoPlace(words) ||
@@ -306,7 +307,7 @@ function betweenParts(text: string, parts: Part[], at: number): Found | null {
 
 const HOUR = /\d[.:h]\d\d/;
 /** "the shop, not the yard, 2210 Valley St" */
-const NEGATED = /(?<!\p{L})(?:not|nicht|pas|non|n\u00e3o|niet)(?!\p{L})/iu;
+const NEGATED = everyPattern(({ place }) => place.not);
 const MOST_BETWEEN = 4;
 const LONGEST_BETWEEN = 40;
 
@@ -379,7 +380,7 @@ const NO_SQUARE = /^place (?:in|at|is|on|for|to)(?!\p{L})/iu;
 const HOUSE_AND_DOOR = /^\d{1,3}\/\d{1,3}(?= \p{Lu})|\d{1,3}(?:\/\d{1,3}){2,}/u;
 
 function streetIn(part: string, at: number): Found | null {
-  if (!/\d|\bsnc\b|\bs\.n\.|\bs\/n|ongenummerd/i.test(part)) return null;
+  if (!/\d/.test(part) && !HAS_NO_NUMBER.test(part)) return null;
   for (const street of STREETS) {
     const match = street.exec(part);
     if (

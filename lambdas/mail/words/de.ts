@@ -493,7 +493,9 @@ export const de = {
         Unter der, Vor dem, Vor der, Hinter dem, Hinter der, Beim, Zu den
       `,
       typesBehind: '',
+      numberless: 'o. nr., ohne nr.',
     },
+    not: 'nicht',
     rooms: `
       *raum, *zimmer, *haus, *gebäude, *ebene, *etage, stock, *stockwerk, og, eg, ug, dg, *werk, tor,
       *halle, *saal, *büro, *eingang, *trakt, *flügel, *campus, *empfang, *pforte, *bühne, *schule, kita,

@@ -611,7 +611,9 @@ export const en = {
         embankment, parkway, pkwy, plaza, walk, broadway, circle, mews, gardens, yard, approach, route,
         turnpike, trail, gate, passage, pass, grove, rise, marg, esplanade, promenade, mall
       `,
+      numberless: '',
     },
+    not: 'not',
     rooms: `
       room, rooms, suite, ste, floor, flr, level, unit, building, bldg, block, gate, wing, hall, house,
       centre, center, office, reception, lobby, entrance, campus, studio, theatre, theater, lab,

@@ -418,7 +418,9 @@ export const es = {
         rúa, costanilla, corredera, malecón, muelle, sector, barrio, vereda, kilómetro
       `,
       typesBehind: '',
+      numberless: 's/n, s/nº, s.n.',
     },
+    not: 'no',
     rooms: `
       sala, salón, despacho, oficina, planta, piso, edificio, edif, torre, nave, bajo, puerta, portal,
       local, bloque, entrada, recepción, campus, sede, hotel, restaurante, bar, cafetería, hospital,

@@ -443,7 +443,9 @@ export const fr = {
         za, zac, zi, parc, montée, promenade, chaussée, ruelle, voie, traverse
       `,
       typesBehind: '',
+      numberless: '',
     },
+    not: 'pas, non',
     rooms: `
       salle, salon, bureau, étage, bâtiment, bât, bat, hall, entrée, accueil, campus, site, immeuble,
       tour, aile, rez-de-chaussée, rdc, amphi, amphithéâtre, atelier, entrepôt, agence, boutique,

@@ -422,7 +422,9 @@ export const it = {
         lungolago, lungadige, stradone, frazione, fraz., rione, passaggio, banchina, molo, discesa, rampa
       `,
       typesBehind: '',
+      numberless: 'snc, s.n., s.n.c.',
     },
+    not: 'non',
     rooms: `
       sala, aula, stanza, ufficio, uffici, piano, edificio, palazzo, palazzina, torre, scala, interno,
       int, int., ingresso, portineria, reception, campus, sede, stabilimento, magazzino, capannone, negozio,

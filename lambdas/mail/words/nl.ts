@@ -407,7 +407,9 @@ export const nl = {
       `,
       beginnings: 'Aan de, Aan het, Achter de, Onder de, Op de, Op den',
       typesBehind: '',
+      numberless: 'z/n, ongenummerd',
     },
+    not: 'niet',
     rooms: `
       *kamer, *zaal, *lokaal, *gebouw, verdieping, verdiep, etage, *kantoor, *ingang, *balie,
       *receptie, *campus, *vleugel, *hal, *toren, *loods, *magazijn, *winkel, *hotel, *restaurant,

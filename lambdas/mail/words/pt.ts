@@ -411,7 +411,9 @@ export const pt = {
         loteamento, lugar, cais, esplanada, servidão, vila
       `,
       typesBehind: '',
+      numberless: 's/n, s/nº',
     },
+    not: 'não',
     rooms: `
       sala, salão, gabinete, escritório, andar, piso, edifício, edif, torre, bloco, loja, portaria,
       receção, recepção, entrada, campus, sede, armazém, conjunto, cj, hotel, restaurante, café,

@@ -422,7 +422,11 @@ export interface Words extends ClientWords {
       beginnings: EntryList;
       /** What its name ends with where the number stands first: "14 Canal Street". */
       typesBehind: EntryList;
+      /** What stands where a house has no number. */
+      numberless: EntryList;
     };
+    /** Says that a place is not the one. */
+    not: EntryList;
     /** Parts of a place: rooms, floors, buildings, houses that people meet in. */
     rooms: EntryList;
     /** In front of a place, with the article. */
