@@ -273,12 +273,13 @@ export const it = {
       azienda, nuovo, nuova
     `,
     hiring: `
-      colloquio*, candidatura*, conferma*, confermato, invito, convocazione, proposta, offerta, risposta,
-      esito, selezione, sua, tua, incontro, chiamata, videochiamata, videocolloquio, posizione, ruolo,
-      stato, aggiornamento, annullamento, spostamento, promemoria, richiesta, ringraziamento, prossim*,
-      passo, passi, fase, primo, secondo, finale, tecnico, telefonico, conoscitivo, info, informazioni,
-      risultato, r, i, re, fwd, disponibilità, orario, data, prova, nuova, contratto, appuntamento, ora,
-      benvenuta, opportunità, profilo, riscontro, assunzione, rinvio, ricezione, ricevuta, iter, esami
+      intervista, interviste, colloquio*, candidatura*, conferma*, confermato, invito, convocazione,
+      proposta, offerta, risposta, esito, selezione, sua, tua, incontro, chiamata, videochiamata,
+      videocolloquio, posizione, ruolo, stato, aggiornamento, annullamento, spostamento, promemoria,
+      richiesta, ringraziamento, prossim*, passo, passi, fase, primo, secondo, finale, tecnico,
+      telefonico, conoscitivo, info, informazioni, risultato, r, i, re, fwd, disponibilità, orario,
+      data, prova, nuova, contratto, appuntamento, ora, benvenuta, opportunità, profilo, riscontro,
+      assunzione, rinvio, ricezione, ricevuta, iter, esami
     `,
     departments: `
       selezione, personale, risorse umane, hr, ufficio, ufficio personale, recruiting, team, candidature,
