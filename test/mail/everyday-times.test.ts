@@ -175,6 +175,15 @@ describe('what others than those who wrote the grammar write', () => {
     expect((await interview(body))?.startLocal?.slice(0, 16)).toBe(expected);
   });
 
+  test('a weekday behind its date is no other day', async () => {
+    const body =
+      'We would like to interview you for the role of Research Associate, which one is okay for you?\r\n\r\n' +
+      'a) 1 Dec Tue 2pm\r\nb) 2 Dec Wed 9.30am\r\nc) 4 Dec Fri 4pm';
+    expect(
+      (await interview(body, 'Thu, 26 Nov 2026 18:20:15 +0800'))?.options.map((at) => at.slice(0, 16)),
+    ).toEqual(['2026-12-01T14:00', '2026-12-02T09:30', '2026-12-04T16:00']);
+  });
+
   test('the day of a month is no hour that a time begins at', async () => {
     const body = 'Sua entrevista para projetista está confirmada: quarta agora dia 2 às 8h.';
     const read = await interview(body, 'Mon, 30 Nov 2026 09:00:00 -0300');

@@ -107,6 +107,10 @@ test('an address with a line of its own is where people meet who telephoned befo
   });
 });
 
+test('the number of a vacancy is no postcode', () => {
+  expect(place('Night Shift Inventory Lead, 2026-4471. See you in person.').location).toBeUndefined();
+});
+
 test('small words with a number are no postcode', () => {
   expect(place('le poste à la rentrée (petit garçon de CE1, 18h) : lundi ?').location).toBeUndefined();
 });

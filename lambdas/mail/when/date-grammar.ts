@@ -67,8 +67,9 @@ function weekdayBefore(tokens: Token[], at: number): number | null {
   return weekdayOf(tokens[before]?.text ?? '');
 }
 
-/** "2 de dezembro (quarta-feira)", "December 2, Wednesday". @returns the token after it */
+/** "2 de dezembro (quarta-feira)", "December 2, Wednesday", "2 Dec Wed". @returns the token after it */
 function weekdayBehind(tokens: Token[], at: number, date: string): number | null {
+  if (weekdayOf(tokens[at]?.text ?? '') === weekdayOfDate(date)) return at + 1;
   const weekday = weekdayOf(tokens[at + 1]?.text ?? '');
   if (weekday === null) return null;
   if (is(tokens, at, '(')) {
