@@ -172,9 +172,11 @@ const SMALL_WORD = /^\p{Ll}{1,3}(?!\p{L})/u;
 
 const named = (words: string | undefined): Written => (words ? placeZone(words) : null);
 
+const zoneCalled = (name: string) => zoneOfPlace(name) ?? zoneOfLargeCity(name);
+
 /** "at 5 Charlotte Terrace" is a house: a city is told by all of the words. */
 function whole(words: string | undefined): Written {
-  const name = words ? (zoneOfPlace(words) ?? zoneOfLargeCity(words)) : null;
+  const name = words ? zoneCalled(words) : null;
   return name && words ? { zone: { name }, words } : null;
 }
 
@@ -230,7 +232,7 @@ function placeZone(text: string): Written {
   const all = text.split(/\s+/);
   for (let count = Math.min(3, all.length); count > 0; count--) {
     const words = all.slice(0, count).join(' ');
-    const name = zoneOfPlace(words) ?? zoneOfLargeCity(words);
+    const name = zoneCalled(words);
     if (name) return { zone: { name }, words };
   }
   return null;

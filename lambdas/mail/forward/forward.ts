@@ -51,14 +51,10 @@ export async function unwrapAll(mail: Mail, own: string[] = []): Promise<Unwrapp
   const isStranger = known.length > 0 && sender != null && !known.includes(sender);
   const owners = isStranger ? known : [...known, ...identities(mail.from)];
   const found = await messagesIn(mail, owners, 0);
+  const passers = sender ? [sender] : [];
   return found.map((one) => ({
     ...one,
-    own: [
-      ...new Set([
-        ...known,
-        ...(one.forward.style === 'none' ? readersOf(mail, known) : [sender ?? []].flat()),
-      ]),
-    ],
+    own: [...new Set([...known, ...(one.forward.style === 'none' ? readersOf(mail, known) : passers)])],
     forward: one.forward.style === 'none' ? one.forward : { ...one.forward, by: mail.from },
   }));
 }
@@ -74,15 +70,17 @@ const isWrittenBy = (owners: string[], { from }: Original) =>
 
 /** To whom a mail came straight, where that is one address: it may stand in the text as well. */
 function readersOf(mail: Mail, known: string[]): string[] {
-  const all = (mail.header('to') ?? '').toLowerCase().match(/[^\s<>,]{1,64}@[^\s<>,]{1,255}/g) ?? [];
+  const all = addressesIn(mail, 'to');
   return all.length === 1 && !known.includes(mail.from?.address ?? '') ? all : [];
 }
 
 /** Who had a mailbox filter or "redirect" send it on. */
 const passedOnBy = (mail: Mail) =>
-  ['x-forwarded-for', 'resent-from'].flatMap(
-    (name) => /[^\s<>,]{1,64}@[^\s<>,]{1,255}/.exec(mail.header(name) ?? '')?.[0].toLowerCase() ?? [],
-  );
+  ['x-forwarded-for', 'resent-from'].flatMap((name) => addressesIn(mail, name).slice(0, 1));
+
+/** The addresses of a header field, in lower case. */
+const addressesIn = (mail: Mail, name: string): string[] =>
+  (mail.header(name) ?? '').toLowerCase().match(/[^\s<>,]{1,64}@[^\s<>,]{1,255}/g) ?? [];
 
 /**
  * The messages that one leads to, at least one. Without the limit of depth a few megabytes would be decoded
