@@ -1,6 +1,7 @@
 import type { Language } from '../words/languages.ts';
 import type { Sign } from '../words/schema.ts';
 import { WORDS } from '../words/words.ts';
+import { beginningOf, beginningsOf } from './beginnings.ts';
 import { lowered } from './entries.ts';
 import { matchesOf } from './matches.ts';
 
@@ -13,23 +14,11 @@ const BLANK = '[,;]?\\s+';
 /** No sentence that a person writes is longer; a pattern takes its time on one that is. */
 const LONGEST = 1_000;
 
-/** Phrases of a sign: those that are told in small letters, and those for which a capital counts. */
-interface Patterns {
-  small: RegExp;
-  capital: RegExp | null;
-}
+const phrases = new Map<Sign, Map<Language, PhraseList>>();
 
-const patterns = new Map<Sign, Map<Language, Patterns>>();
-
-/** Where phrases for a sign stand in a text of a language, or in its English words. */
-export function phrasesIn(sign: Sign, language: Language, text: string): [number, number][] {
-  const { small, capital } = patternsOf(sign, language);
-  const found = matchesOf(small, plain(text));
-  if (capital) found.push(...matchesOf(capital, withOneApostrophe(text)));
-  return found
-    .map((one): [number, number] => [one.index, one.index + one[0].length])
-    .sort(([a], [b]) => a - b);
-}
+/** Where phrases for a sign stand in a text of a language, or in its English words; none over another. */
+export const phrasesIn = (sign: Sign, language: Language, text: string): [number, number][] =>
+  listFor(sign, language).rangesIn(text);
 
 /** Where the first one stands; null where none does. */
 export const phraseIn = (sign: Sign, language: Language, text: string): [number, number] | null =>
@@ -39,44 +28,114 @@ export const phraseIn = (sign: Sign, language: Language, text: string): [number,
 export const saysOneOf = (sign: Sign, language: Language, text: string): boolean =>
   phraseIn(sign, language, text) !== null;
 
-/** The text that was asked about last: one sentence is asked about every sign in turn. */
-const last = { text: '', plain: '' };
-
-/** A text as phrases are written: small letters, one apostrophe; a pattern for both cases is far slower. */
-function plain(text: string): string {
-  if (last.text !== text) {
-    last.plain = lowered(withOneApostrophe(text));
-    last.text = text;
-  }
-  return last.plain;
+/** A sentence as phrases are written, and where the words of it begin. */
+interface Sentence {
+  text: string;
+  small: string;
+  words: { word: string; index: number }[];
 }
+
+/** The sentence that was asked about last: it is asked about every sign in turn. */
+let last: Sentence = { text: '', small: '', words: [] };
+
+/** Small letters, one apostrophe: a pattern for both cases is far slower. */
+function sentenceOf(text: string): Sentence {
+  if (last.text === text) return last;
+  const small = lowered(withOneApostrophe(text));
+  const words = matchesOf(WORD, small).map(({ 0: word, index }) => ({ word: beginningOf(word), index }));
+  last = { text, small, words };
+  return last;
+}
+
+const WORD = /[\p{L}\d]+/gu;
 
 const withOneApostrophe = (text: string) => text.slice(0, LONGEST).replaceAll('\u2019', "'");
 
 /** In a phrase: here a capital is one. */
 const CASED = '(?-i:';
 
-/** The patterns of a sign in a language, made once. Job sites mix their own English into any language. */
-function patternsOf(sign: Sign, language: Language): Patterns {
-  const known = patterns.get(sign) ?? new Map<Language, Patterns>();
-  patterns.set(sign, known);
-  const before = known.get(language);
-  if (before) return before;
+/** The phrases for a sign in a language, read once. Job sites mix their own English into any language. */
+function listFor(sign: Sign, language: Language): PhraseList {
+  const ofLanguage = phrases.get(sign) ?? new Map<Language, PhraseList>();
+  phrases.set(sign, ofLanguage);
   const languages: Language[] = language === 'en' ? ['en'] : [language, 'en'];
-  const all = languages.flatMap((one) => (WORDS[one].signs[sign] ?? []).map((phrase) => source(phrase, one)));
-  const [cased, small] = [true, false].map((isCased) => all.filter((one) => one.includes(CASED) === isCased));
-  const made: Patterns = {
-    small: anyOf(small ?? [], 'gu'),
-    capital: cased?.length ? anyOf(cased, 'giu') : null,
-  };
-  known.set(language, made);
-  return made;
+  const list =
+    ofLanguage.get(language) ??
+    new PhraseList(languages.flatMap((one) => (WORDS[one].signs[sign] ?? []).map((it) => source(it, one))));
+  ofLanguage.set(language, list);
+  return list;
 }
 
-const NO_PHRASE = /(?!)/gu;
+/** A phrase, and its pattern once one was needed. */
+class Phrase {
+  readonly source: string;
+  readonly isCased: boolean;
+  #pattern: RegExp | null = null;
 
-const anyOf = (phrases: string[], flags: string): RegExp =>
-  phrases.length ? new RegExp(`(?<![\\p{L}\\d])(?:${phrases.join('|')})(?![\\p{L}\\d])`, flags) : NO_PHRASE;
+  constructor(source: string) {
+    this.source = source;
+    this.isCased = source.includes(CASED);
+  }
+
+  /** How much of a text it takes from a place on; 0 where it does not stand there. */
+  lengthAt(text: string, at: number): number {
+    this.#pattern ??= this.isCased ? withEnd(this.source, LETTER, 'iuy') : ofSmallLetters(this.source);
+    this.#pattern.lastIndex = at;
+    return this.#pattern.exec(text)?.[0].length ?? 0;
+  }
+}
+
+const LETTER = String.raw`\p{L}`;
+/** Small letters of the languages that are read: a class of all scripts takes far longer to be made. */
+const SMALL_LETTER = 'a-z\u00df-\u024f';
+
+const withEnd = (source: string, letter: string, flags: string) =>
+  new RegExp(`(?:${source})(?![${letter}\\d])`, flags);
+
+const CLASS_OR_LETTER = /\[(?:\\.|[^\]\\])*\]|\\p\{L\}/g;
+
+const ofSmallLetters = (source: string) =>
+  withEnd(
+    source.replace(CLASS_OR_LETTER, (part) =>
+      part === LETTER ? `[${SMALL_LETTER}]` : part.replace(LETTER, SMALL_LETTER),
+    ),
+    SMALL_LETTER,
+    'y',
+  );
+
+/** Phrases by the words that they begin with: at a word of a text only its own are tried. */
+class PhraseList {
+  readonly #byWord = new Map<string, Phrase[]>();
+  readonly #anywhere: Phrase[] = [];
+
+  constructor(sources: string[]) {
+    for (const source of sources) {
+      const phrase = new Phrase(source);
+      const words = beginningsOf(source);
+      for (const word of words ?? []) {
+        const others = this.#byWord.get(word) ?? [...this.#anywhere];
+        this.#byWord.set(word, [...others, phrase]);
+      }
+      if (words) continue;
+      for (const others of [...this.#byWord.values(), this.#anywhere]) others.push(phrase);
+    }
+  }
+
+  rangesIn(text: string): [number, number][] {
+    const { small, words } = sentenceOf(text);
+    const found: [number, number][] = [];
+    let end = 0;
+    for (const { word, index } of words) {
+      if (index < end) continue;
+      for (const phrase of this.#byWord.get(word) ?? this.#anywhere) {
+        end = index + phrase.lengthAt(phrase.isCased ? withOneApostrophe(text) : small, index);
+        if (end > index) break;
+      }
+      if (end > index) found.push([index, end]);
+    }
+    return found;
+  }
+}
 
 const source = (phrase: string, language: Language) =>
   withNamed(phrase, language)
