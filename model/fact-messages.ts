@@ -19,7 +19,7 @@ export interface FactMessage {
   /** The file of its writer: judging leaves it out as a whole. */
   file: string;
   parts: Awaited<ReturnType<typeof takeApart>>;
-  expected: Partial<Record<ChosenFact | 'email', string | null>>;
+  expected: Partial<Record<ChosenFact | 'email' | 'location', string | null>>;
 }
 
 const FIXTURES = join(import.meta.dirname, '../test/fixtures');
@@ -33,9 +33,12 @@ export async function factMessages(paths: string[]): Promise<FactMessage[]> {
     if (Object.keys(message.expected).length)
       found.push({ ...message, parts: await takeApart(await decode(raw)) });
   };
-  for (const path of paths.flatMap(filesIn))
-    for (const { id, expected, raw } of batchMessages(path))
-      await add({ id, file: basename(path), expected: ofBatch(expected) }, raw);
+  for (const path of paths.flatMap(filesIn)) {
+    const messages = batchMessages(path);
+    const labelled = new Set(messages.flatMap(({ expected }) => Object.keys(expected)));
+    for (const { id, expected, raw } of messages)
+      await add({ id, file: basename(path), expected: ofBatch(expected, labelled) }, raw);
+  }
   for (const file of readdirSync(join(FIXTURES, 'mail')).sort())
     if (file.endsWith('.eml')) {
       const { interview } = JSON.parse(
@@ -72,29 +75,34 @@ const filesIn = (path: string): string[] =>
         .sort()
         .map((name) => join(path, name));
 
-function ofBatch(expected: Record<string, string>): FactMessage['expected'] {
+/**
+ * What is known of a message of a batch.
+ * @param labelled the facts that any message of its file has: of others its writer said nothing
+ */
+function ofBatch(expected: Record<string, string>, labelled: ReadonlySet<string>): FactMessage['expected'] {
+  const isTold = TOLD.test(expected.kind ?? '');
+  const meets = expected.kind?.startsWith('interview-') ?? false;
+  const isAtPlace = !expected.format || expected.format === 'onsite';
+  const known = (fact: string, told: boolean) =>
+    told && labelled.has(fact) ? (expected[fact] ?? null) : expected[fact];
   const facts = {
-    role: expected.role,
-    company: expected.company,
-    person: expected['recruiter.name'],
-    email: expected['recruiter.email'],
+    role: known('role', isTold),
+    company: known('company', isTold),
+    person: known('recruiter.name', isTold),
+    email: known('recruiter.email', isTold),
+    format: meets ? known('format', true) : undefined,
+    location: isAtPlace || !isTold ? known('location', isTold) : null,
   };
-  const told = TOLD.test(expected.kind ?? '');
-  const meets = expected.kind?.startsWith('interview-') ? { format: expected.format ?? null } : {};
-  return {
-    ...Object.fromEntries(
-      Object.entries(facts).flatMap(([key, value]) => (value || told ? [[key, value ?? null]] : [])),
-    ),
-    ...meets,
-  };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
 /** What makes a value that was read the expected one. */
-export const sameValue: Record<ChosenFact, (value: string) => string> = {
+export const sameValue: Record<ChosenFact | 'location', (value: string) => string> = {
   role: (value) => loose(value.replace(/\s*\([mfwdhx/|]+\)|\s[hf]\/[hf]$/gi, '')),
   company: companyKey,
   person: (value) => loose(withoutTitles(value)),
   format: (value) => value,
+  location: (value) => loose(value),
 };
 
 const loose = (text: string) =>

@@ -59,7 +59,8 @@ export function learnChoice(lessons: Lesson[], { weights: _, ...kept }: ChoiceMo
   return { ...kept, weights: Object.fromEntries(learned) };
 }
 
-function shuffled<T>(list: T[], next: () => number): T[] {
+/** A list in an order that chance gives. */
+export function shuffled<T>(list: T[], next: () => number): T[] {
   const copy = [...list];
   for (let at = copy.length - 1; at > 0; at--) {
     const other = Math.floor(next() * (at + 1));
@@ -69,7 +70,7 @@ function shuffled<T>(list: T[], next: () => number): T[] {
 }
 
 /** The same sequence every time: a linear congruential generator with the constants of ISO C's example. */
-function randomNumbers(): () => number {
+export function randomNumbers(): () => number {
   let state = 1;
   return () => {
     state = (state * 1103515245 + 12345) & 0x7fffffff;

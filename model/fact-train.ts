@@ -3,23 +3,26 @@ import { join } from 'node:path';
 import { readCompany } from '../lambdas/mail/facts/company.ts';
 import { readPerson } from '../lambdas/mail/facts/person.ts';
 import { readRole } from '../lambdas/mail/facts/role.ts';
+import { venueModel } from '../lambdas/mail/facts/venue.ts';
 import { readWay } from '../lambdas/mail/facts/way.ts';
-import { waysOf } from '../lambdas/mail/facts/where.ts';
+import { readPlace, waysOf } from '../lambdas/mail/facts/where.ts';
 import { readRecruiter } from '../lambdas/mail/facts/who.ts';
 import { type ChosenFact, type FactMessage, factMessages, sameValue } from './fact-messages.ts';
 import { learnFacts, weights } from './learn-facts.ts';
 
 /**
  * `node model/fact-train.ts [--judge] FOLDER|FILE…`: learns the weights by which company, role and person are
- * chosen, from the fixtures and from batches of messages, and writes `lambdas/mail/facts/fact-model.json`.
+ * chosen and the words of a place, from the fixtures and from batches of messages, and writes
+ * `fact-model.json` and `venue-model.json` in `lambdas/mail/facts`.
  * With `--judge` it writes nothing, and prints how often each fact is right in the file of a writer when
  * weights are learned without that file and others.
  */
-const FILE = join(import.meta.dirname, '../lambdas/mail/facts/fact-model.json');
+const FACTS = join(import.meta.dirname, '../lambdas/mail/facts');
 /** So often weights are learned to judge them: whole writers are left out each time. */
 const FOLDS = 5;
 
-type Read = Partial<Record<ChosenFact | 'email', string | null>>;
+type Judged = ChosenFact | 'email' | 'location';
+type Read = Partial<Record<Judged, string | null>>;
 
 function factsOf({ parts }: FactMessage): Read {
   const { letter, places, senders } = parts;
@@ -27,12 +30,14 @@ function factsOf({ parts }: FactMessage): Read {
   const company = readCompany(letter, places, { senders, role });
   const person = readPerson(letter, places, { senders, company: company?.value ?? null });
   const { recruiterEmail } = readRecruiter(letter, places, { senders, company, person });
+  const meeting = { ...parts, ...letter, ...parts.signs, items: [] };
   return {
     role: role?.value ?? null,
     company: company?.value ?? null,
     person: person?.value ?? null,
     email: recruiterEmail?.value ?? null,
-    format: readWay(waysOf({ ...letter, ...parts.signs, items: [] }).ways)?.value ?? null,
+    format: readWay(waysOf(meeting).ways)?.value ?? null,
+    location: readPlace(meeting).location?.value ?? null,
   };
 }
 
@@ -52,10 +57,7 @@ function judge(messages: FactMessage[]): void {
     for (const message of messages.filter(({ file }) => out.has(file))) {
       const { file } = message;
       const read = factsOf(message);
-      for (const [fact, expected] of Object.entries(message.expected) as [
-        ChosenFact | 'email',
-        string | null,
-      ][]) {
+      for (const [fact, expected] of Object.entries(message.expected) as [Judged, string | null][]) {
         const key = fact === 'email' ? (value: string) => value.toLowerCase() : sameValue[fact];
         const value = read[fact] ?? null;
         const isRight = value !== null && expected !== null && key(value) === key(expected);
@@ -84,5 +86,6 @@ const messages = await factMessages(paths);
 if (process.argv.includes('--judge')) judge(messages);
 else {
   learnFacts(messages);
-  writeFileSync(FILE, `${JSON.stringify(weights)}\n`);
+  writeFileSync(join(FACTS, 'fact-model.json'), `${JSON.stringify(weights)}\n`);
+  writeFileSync(join(FACTS, 'venue-model.json'), `${JSON.stringify(venueModel)}\n`);
 }

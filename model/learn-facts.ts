@@ -9,6 +9,7 @@ import { wayChoice } from '../lambdas/mail/facts/way.ts';
 import { waysOf } from '../lambdas/mail/facts/where.ts';
 import { type ChosenFact, type FactMessage, sameValue } from './fact-messages.ts';
 import { type Lesson, learnChoice } from './fact-model.ts';
+import { learnVenues } from './learn-venues.ts';
 
 /** The very object that the readers use, so that they choose by what has been learned so far. */
 export const weights: Record<ChosenFact, ChoiceModel> = model;
@@ -16,7 +17,7 @@ export const weights: Record<ChosenFact, ChoiceModel> = model;
 /** What can be chosen for a fact: what is chosen for it depends on what was chosen before. */
 function choiceOf(fact: ChosenFact, { parts }: FactMessage): Choice {
   const { letter, places, senders } = parts;
-  if (fact === 'format') return wayChoice(waysOf({ ...letter, ...parts.signs, items: [] }).ways);
+  if (fact === 'format') return wayChoice(waysOf({ ...parts, ...letter, ...parts.signs, items: [] }).ways);
   if (fact === 'role') return roleChoice(letter, places, senders);
   const role = readRole(letter, places, senders);
   if (fact === 'company') return companyChoice(letter, places, { senders, role: role?.value ?? null });
@@ -54,26 +55,45 @@ const isNamedByDomain = ({ candidates, none }: Choice) =>
   none.has('none in plain') &&
   [...candidates.values()].some(({ features }) => features.has('label by sender'));
 
-/** Learns all weights into `weights`, each fact after those that it depends on. */
+/**
+ * Learns all weights into `weights` and `venueModel`, each fact after those that it depends on. The format is
+ * learned of places that were found by what other writers taught: by what their own did, all would be right.
+ */
 export function learnFacts(whole: FactMessage[]): void {
   const messages = whole.flatMap((message) => [
     message,
     ...withLess(message).map((less) => ({ ...less, less: true })),
   ]);
-  for (const fact of ['role', 'company', 'person', 'format'] as const) {
-    const lessons = messages.flatMap((message: FactMessage & { less?: boolean }): Lesson[] => {
-      const expected = message.expected[fact];
-      if (expected === undefined || (message.less && (fact === 'role' || fact === 'format'))) return [];
-      const key = sameValue[fact];
-      const choice = choiceOf(fact, message);
-      if (expected === null && isNamedByDomain(choice)) return [];
-      const lesson: Lesson = {
-        choice,
-        right: (value) => expected !== null && key(value) === key(expected),
-        isSaid: expected !== null,
-      };
-      return message.file.endsWith('.txt') && !message.less ? [lesson, lesson] : [lesson];
-    });
-    weights[fact] = learnChoice(lessons, weights[fact]);
-  }
+  for (const fact of ['role', 'company', 'person'] as const)
+    weights[fact] = learnChoice(lessonsFor(fact, messages), weights[fact]);
+  const files = [...new Set(whole.map(({ file }) => file))];
+  const parts = Array.from({ length: PARTS }, (_, part) => {
+    const own = new Set(files.filter((_, at) => at % PARTS === part));
+    learnVenues(whole.filter(({ file }) => !own.has(file)));
+    return lessonsFor(
+      'format',
+      whole.filter(({ file }) => own.has(file)),
+    );
+  });
+  weights.format = learnChoice(parts.flat(), weights.format);
+  learnVenues(whole);
+}
+
+/** Into so many parts the writers are divided. */
+const PARTS = 3;
+
+function lessonsFor(fact: ChosenFact, messages: (FactMessage & { less?: boolean })[]): Lesson[] {
+  return messages.flatMap((message): Lesson[] => {
+    const expected = message.expected[fact];
+    if (expected === undefined || (message.less && (fact === 'role' || fact === 'format'))) return [];
+    const key = sameValue[fact];
+    const choice = choiceOf(fact, message);
+    if (expected === null && isNamedByDomain(choice)) return [];
+    const lesson: Lesson = {
+      choice,
+      right: (value) => expected !== null && key(value) === key(expected),
+      isSaid: expected !== null,
+    };
+    return message.file.endsWith('.txt') && !message.less ? [lesson, lesson] : [lesson];
+  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placesIn } from '../../lambdas/mail/facts/street.ts';
+
 import { letter, readLetter } from './letters.ts';
 
 /** What writers who had seen nothing of the reader wrote later, where it was wrong. */
@@ -112,19 +112,29 @@ describe('kinds', () => {
 
 describe('places', () => {
   test.each([
-    ['Je vindt ons op de Korenmarkt 8 bus 2, 9000 Gent.', 'Korenmarkt 8 bus 2, 9000 Gent'],
-    ['Siamo in via Mascarella 61/b, Bologna.', 'via Mascarella 61/b, Bologna'],
     [
-      'Es en calle de Arturo Soria 208, planta baja, 28033 Madrid.',
+      'Het gesprek is maandag om 10 uur. Je vindt ons op de Korenmarkt 8 bus 2, 9000 Gent.',
+      'Korenmarkt 8 bus 2, 9000 Gent',
+    ],
+    [
+      'La aspettiamo per il colloquio lunedì 30 novembre alle 10. Siamo in via Mascarella 61/b, Bologna.',
+      'via Mascarella 61/b, Bologna',
+    ],
+    [
+      'Te esperamos el lunes 30 de noviembre a las 10. Es en calle de Arturo Soria 208, planta baja, 28033 Madrid.',
       'calle de Arturo Soria 208, planta baja, 28033 Madrid',
     ],
     [
-      'We are upstairs at The Old Granary, 11 Buitenkant Street, Cape Town.',
+      'Your interview is on Monday at 10. We are upstairs at The Old Granary, 11 Buitenkant Street, Cape Town.',
       'The Old Granary, 11 Buitenkant Street, Cape Town',
     ],
-    ['We are upstairs at the depot, 11 Buitenkant Street, Cape Town.', '11 Buitenkant Street, Cape Town'],
-  ])('%s', (text, place) => {
-    expect(placesIn(text).at(-1)?.value).toBe(place);
+    [
+      'Your interview is on Monday at 10. We are upstairs at the depot, 11 Buitenkant Street, Cape Town.',
+      '11 Buitenkant Street, Cape Town',
+    ],
+  ])('%s', async (text, place) => {
+    const { facts } = await read(`Jane,\n\n${text}\n\nRosa Prat`);
+    expect(facts.location?.value).toBe(place);
   });
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import written from '../../lambdas/mail/facts/fact-model.json' with { type: 'json' };
+import { venueModel } from '../../lambdas/mail/facts/venue.ts';
 import { factMessages } from '../../model/fact-messages.ts';
 import { learnKinds, learnReplies, learnSentences, taughtMessages } from '../../model/kinds.ts';
 import { learnFacts, weights } from '../../model/learn-facts.ts';
@@ -25,8 +26,9 @@ test('the weights of the tone check are those that model/tone teaches', () => {
   expect(unlike(modelsText({ tone: learnTone() }), 'draft/tone/tone-model.txt')).toEqual([]);
 }, 300_000);
 
-test('and so are the weights of company, role, person and format', async () => {
-  const before = structuredClone(written);
+test('and so are the weights of company, role, person, format and place', async () => {
+  const before = structuredClone({ weights: written, venues: venueModel });
   learnFacts(await factMessages([join(import.meta.dirname, '../../model/messages')]));
-  expect(weights).toEqual(before);
-}, 300_000);
+  expect(weights).toEqual(before.weights);
+  expect(venueModel.weights).toEqual(before.venues.weights);
+}, 600_000);

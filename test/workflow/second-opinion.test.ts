@@ -37,7 +37,7 @@ afterEach(async () => {
 
 const ANA = { address: 'ana.silva@gmail.com', subject: 'Hello again' };
 const CHAT =
-  'It was good to hear from you. Nuno would love to have a chat with you about the job some time next ' +
+  'It was good to hear from you. Nuno would love to interview you for the job some time next ' +
   'week. Tell me what suits you. Quillhouse is a friendly place, you will see.';
 /** The rules are sure that it invites, and know neither company nor role. */
 const open = (id = 'open') => invitation('X', { ...ANA, body: CHAT, id });

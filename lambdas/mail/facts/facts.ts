@@ -52,11 +52,11 @@ export const hasMeeting = (kind: Kind): boolean => MEETS.has(kind);
 
 /** Where and how an interview is held, and what a posting's markup says; a cold approach has only links. */
 export function meetingFacts(
-  { letter: { original, body, links } }: Clues,
-  { kind, ...said }: { kind: Kind } & Omit<Meeting, 'original' | 'body' | 'links'>,
+  { letter: { original, body, links, language }, places }: Clues,
+  { kind, ...said }: { kind: Kind } & Omit<Meeting, 'original' | 'body' | 'links' | 'language' | 'places'>,
 ): Facts {
   const { items } = said;
-  const place = readPlace({ original, body, links, ...said });
+  const place = readPlace({ original, body, links, language, places, ...said });
   const { meetingUrl, withdrawUrl } = place;
   const { company, role } = markedUp(items).facts;
   return {

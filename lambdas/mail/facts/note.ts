@@ -63,12 +63,12 @@ export function readNote(note: Note): NoteFacts {
   const name = nameIn(texts, { addresses, language, isSure: at !== undefined });
   const address = addresses.find((one) => name && fitsAddress(name.value, one)) ?? addresses[0];
   const company = at ?? companyIn(note, name?.value, address);
-  /** "applied to Rowan for Cook" */
+  /** "applied to Rowan for Cook": a role with the company in it was read from the wrong words. */
   const isEcho =
     note.role &&
     company &&
     (companyKey(note.role.value) === companyKey(company.value) ||
-      note.role.value.toLowerCase().startsWith(`${company.value.toLowerCase()} `));
+      ` ${note.role.value} `.toLowerCase().includes(` ${company.value.toLowerCase()} `));
   const role =
     (isEcho ? undefined : note.role) ??
     firstPhrase(texts, {

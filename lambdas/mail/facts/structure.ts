@@ -58,8 +58,7 @@ function labelledRows(text: string): Row[] {
       const key = keyOf.get(label.replace(/\s+/g, ' ').replaceAll('\u2019', "'"));
       const isInLine = start !== '' && !start.includes('\n');
       if (!key || (isInLine && !/[:\uff1a]/.test(gap) && start !== '\t')) return [];
-      const cell = inColumn(text, index, valueFrom(text, index + all.length));
-      const range = cell && key === 'where' ? withStreetBelow(text, cell) : cell;
+      const range = inColumn(text, index, valueFrom(text, index + all.length));
       return range
         ? [
             {
@@ -67,7 +66,7 @@ function labelledRows(text: string): Row[] {
               label,
               value: text
                 .slice(...range)
-                .replace(/,?\s*\n\s*/g, key === 'where' ? ', ' : ' ')
+                .replace(/\s*\n\s*/g, ' ')
                 .trim(),
               range,
             },
@@ -97,29 +96,6 @@ function valueFrom(text: string, at: number): [number, number] | null {
     to = lineEnd(text, to + 1);
   const value = text.slice(from, to);
   return value.trim() && value.length <= LONGEST_VALUE ? [from, from + value.trimEnd().length] : null;
-}
-
-const MOST_LINES_OF_PLACE = 6;
-/** A line of an address is short, and has neither a label's colon nor an address for mail. */
-const LINE_OF_PLACE = /^[^\n:@\t?!]{2,70}$/u;
-/** "Haus C", "01328 Dresden": what tells that the lines above it belong to a place as well. */
-const HAS_NUMBER = /\d(?![\d.]*\s?(?:uhr|h\b|am\b|pm\b))/i;
-/** An hour, a date or a telephone number. */
-const NO_LINE =
-  /\p{Ll}{3}[.!]$|\S {2,}\S|\d[:h]\d\d|\d\d?\.\d\d?\.(?:\d|$)|\d[\d /()-]{8,}\d|^\s*(?:[-*\u2022]|\()/u;
-
-/** With the lines below that are of one address: to the last that has a figure, before a label or a gap. */
-function withStreetBelow(text: string, [from, to]: [number, number]): [number, number] {
-  let end = to;
-  let at = to;
-  for (let count = 0; count < MOST_LINES_OF_PLACE && text[at] === '\n'; count++) {
-    const next = lineEnd(text, at + 1);
-    const line = text.slice(at + 1, next).trim();
-    if (!LINE_OF_PLACE.test(line) || NO_LINE.test(line) || keyOf.has(lowered(line))) break;
-    if (HAS_NUMBER.test(line)) end = next;
-    at = next;
-  }
-  return [from, end];
 }
 
 function lineEnd(text: string, at: number): number {

@@ -4,7 +4,7 @@ import { evidenceIn } from '../text/evidence.ts';
 import { type Choice, choose, met, noChoice, propose } from './choice.ts';
 import model from './fact-model.json' with { type: 'json' };
 import { type Mention, mentionsIn } from './format.ts';
-import type { Place } from './street.ts';
+import type { Venue } from './venue.ts';
 
 /** What a message says of how people meet. */
 export interface Ways {
@@ -18,10 +18,10 @@ export interface Ways {
   /** The values of rows that say how or where. */
   rows: { value: string; range: [number, number] }[];
   meetingUrl: Facts['meetingUrl'];
-  /** A place that a calendar, markup or a label tells. */
+  /** A place that a calendar or markup tells. */
   told: Facts['location'];
-  /** The best place in the text. */
-  place: Place | undefined;
+  /** The place that the text names. */
+  venue: Venue | undefined;
 }
 
 /** How an interview is held: the way that learned weights favour; nothing where none is likely enough. */
@@ -33,7 +33,7 @@ export function readWay(ways: Ways): Fact<InterviewFormat> | undefined {
 /** The ways that a message may mean, each with all that speaks for it. */
 export function wayChoice(ways: Ways): Choice {
   const choice = noChoice();
-  const { main, subject, event, rows, meetingUrl, told, place } = ways;
+  const { main, subject, event, rows, meetingUrl, told, venue } = ways;
   const add = (format: InterviewFormat, features: string[], evidence: () => Evidence) =>
     propose(choice, format, {
       value: format,
@@ -47,7 +47,7 @@ export function wayChoice(ways: Ways): Choice {
   for (const { value, range } of rows)
     for (const { format } of mentionsIn(value).slice(0, 1))
       add(format, ['row'], () => evidenceIn('body', main, range));
-  if (place) add('onsite', placeFeatures(ways, place), () => evidenceIn('body', main, place.range));
+  if (venue) add('onsite', venueFeatures(ways, venue), () => evidenceIn('body', main, venue.range));
   for (const [at, mention] of mentionsIn(main).entries())
     add(mention.format, mentionFeatures(ways, mention, at), () => evidenceIn('body', main, mention.range));
   for (const { format, range } of mentionsIn(subject))
@@ -80,23 +80,25 @@ function mentionFeatures(ways: Ways, { range }: Mention, at: number): string[] {
   ];
 }
 
-/** What is so of an address or a room that the text names. */
-function placeFeatures(ways: Ways, place: Place): string[] {
-  const sentence = sentenceAt(ways.sentences, place.range[0]);
+/** What is so of the place that the text names. */
+function venueFeatures(ways: Ways, { value, range, isLabelled }: Venue): string[] {
+  const sentence = sentenceAt(ways.sentences, range[0]);
   const isTimed = sentence !== undefined && hasTime(ways, sentence);
+  const sort = isLabelled ? 'labelled' : /\d/.test(value) ? 'address' : 'room';
   return [
     'place',
-    ...(isTimed ? ['place with a time'] : []),
-    ...(place.isAddress ? ['address'] : ['room']),
-    ...(place.isLocated ? ['located', place.isAddress ? 'address located' : 'room located'] : []),
-    `place parts=${Math.min(place.parts, 4)}`,
-    ...(isAlone(ways.main, place) ? ['place alone'] : []),
+    sort,
+    ...(isTimed ? ['place with a time', `${sort} with a time`] : []),
+    `place parts=${Math.min(value.split(',').length, MOST_PARTS)}`,
+    ...(isAlone(ways.main, range) ? ['place alone'] : []),
     ...(sentence ? sentenceFeatures(sentence).map((so) => met('place', so)) : []),
   ];
 }
 
+const MOST_PARTS = 4;
+
 /** Whether a place has lines of its own. */
-const isAlone = (text: string, { range: [from, to] }: Place) =>
+const isAlone = (text: string, [from, to]: Venue['range']) =>
   /(?:^|\n)\s*$/.test(text.slice(Math.max(0, from - 20), from)) &&
   /^[.)]?\s*(?:\n|$)/.test(text.slice(to, to + 20));
 

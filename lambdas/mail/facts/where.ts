@@ -2,12 +2,15 @@ import type { WeighedSentence } from '../kind/kind.ts';
 import type { Item, Link } from '../message/message.ts';
 import type { Fact, Facts, Invitation, Original } from '../reading.ts';
 import type { Body } from '../text/body.ts';
-import { everyPattern, lowered } from '../text/entries.ts';
 import { evidenceIn } from '../text/evidence.ts';
+import type { Language } from '../words/languages.ts';
 import { isRemote } from './format.ts';
 import { linksIn, purposeOf } from './links.ts';
-import { type Place, placesIn } from './street.ts';
-import { markedUp, type Row, rowsIn } from './structure.ts';
+import type { Place } from './places.ts';
+import { markedUp, rowsIn } from './structure.ts';
+import { tokensOf } from './tokens.ts';
+import { venueIn } from './venue.ts';
+import type { VenueText } from './venue-words.ts';
 import { readWay, type Ways } from './way.ts';
 
 type Whereabouts = Pick<Facts, 'format' | 'location' | 'meetingUrl' | 'withdrawUrl'>;
@@ -16,6 +19,9 @@ type Whereabouts = Pick<Facts, 'format' | 'location' | 'meetingUrl' | 'withdrawU
 export interface Meeting {
   original: Pick<Original, 'subject' | 'text'>;
   body: Body;
+  language: Language;
+  /** Of them the signature. */
+  places: readonly Place[];
   /** Of its HTML part. */
   links: readonly Link[];
   /** Of its markup. */
@@ -26,6 +32,9 @@ export interface Meeting {
   moments: readonly { range: [number, number] }[];
 }
 
+/** A message as far as a place is looked for in what it says. */
+export type MeetingText = Pick<Meeting, 'places' | 'body' | 'language' | 'moments'>;
+
 /** Nobody writes more, and a mail of megabytes would be searched for long. */
 const LONGEST = 50_000;
 
@@ -35,11 +44,11 @@ const LONGEST = 50_000;
  */
 export function readPlace(meeting: Meeting): Whereabouts {
   const { ways, withdrawUrl } = waysOf(meeting);
-  const { meetingUrl, told, place, main } = ways;
+  const { meetingUrl, told, venue } = ways;
   const format = readWay(ways);
   const inText =
-    format?.value === 'onsite' && place
-      ? { value: place.value, evidence: evidenceIn('body', main, place.range) }
+    format?.value === 'onsite' && venue
+      ? { value: venue.value, evidence: evidenceIn('body', meeting.body.current, venue.range) }
       : undefined;
   const location = told ?? inText;
   return {
@@ -65,10 +74,22 @@ export function waysOf(meeting: Meeting): { ways: Ways; withdrawUrl: Facts['with
       event: [event?.location, event?.summary, event?.description].filter(Boolean).join('\n'),
       rows: rows.filter(({ key }) => key === 'how' || key === 'where'),
       meetingUrl: invitedUrl(event) ?? marked.meetingUrl ?? links.meetingUrl,
-      told: invitedPlace(event) ?? marked.location ?? labelledPlace(rows, meeting),
-      place: placeInText(main),
+      told: invitedPlace(event) ?? marked.location,
+      venue: venueIn(venueText(meeting)),
     },
     withdrawUrl: marked.withdrawUrl ?? links.withdrawUrl,
+  };
+}
+
+/** What a message says now, as a text in which the place of an interview is looked for. */
+export function venueText({ places, body, language, moments }: MeetingText): VenueText {
+  const text = body.current.slice(0, LONGEST);
+  const signature = places.find(({ name }) => name === 'signature')?.tokens.text ?? '';
+  return {
+    tokens: tokensOf(text, language),
+    signed: body.current.length - signature.length,
+    times: moments.map(({ range }) => range),
+    rows: rowsIn(text).flatMap(({ key, range }) => (key === 'where' ? [range] : [])),
   };
 }
 
@@ -119,84 +140,3 @@ function invitedPlace(event: Invitation | undefined): Facts['location'] {
   if (!place || isRemote(place)) return undefined;
   return { value: place.replace(/\s*\n\s*/g, ', '), evidence: { where: 'invite', words: place } };
 }
-
-function labelledPlace(rows: Row[], { body, links }: Meeting): Facts['location'] {
-  for (const { key, value, range } of rows) {
-    const isLink = links.some(({ text }) => text === value);
-    const place = key === 'where' && !isLink ? placeOnly(value) : null;
-    if (place) return { value: place, evidence: evidenceIn('body', body.current, range) };
-  }
-  return undefined;
-}
-
-/** The end of a sentence, but not of an abbreviation: "Av.", "E.". */
-const SENTENCE_END =
-  /(?<!(?:^|[\s,.])(?:\p{L}|\p{Lu}\p{Ll}{1,2}|Blvd|Prof|Ctra|Avda|Dott|\d{1,2}))[.!?;]\s+(?=\p{Lu})/u;
-/** What one is to know on the way: "(nearest station: …)", "(beim Portier bitte anmelden)". */
-const ASIDE = /\s*\((?=[^)]{26}|[^)]{0,60}[:,]|(?:[^\s)]+ ){2,}[^)]*\))[^)]*\)?/gu;
-
-/** A row's value without what follows the place; null where it is none. */
-function placeOnly(value: string): string | null {
-  const cells = new Set((value.split(SENTENCE_END)[0] ?? '').split('\t'));
-  const place = [...cells]
-    .join(', ')
-    .replace(ASIDE, '')
-    .replace(/[\s.,;?!*]+$/, '');
-  const isOne = place.length > 3 && place.length < 200 && /\p{Lu}|\d/u.test(place) && /\p{L}{3}/u.test(place);
-  return isOne && !isRemote(place) && !/\d:\d\d|@/.test(place) ? place : null;
-}
-
-/** An address, or a room or house behind "in the": that of which most is said, and of those the first. */
-function placeInText(main: string): Place | undefined {
-  const text = withoutWrapping(main);
-  const places = placesIn(text).filter((place) => isMeant(place) && !isElsewhere(text, place));
-  const best = places.toSorted((a, b) => weight(b) - weight(a))[0];
-  const value = best?.value.replace(HOUR_BEFORE, '');
-  return best && value && !isRemote(value) ? { ...best, value } : undefined;
-}
-
-const ELSEWHERE = everyPattern(({ place }) => place.elsewhere);
-/** So much in front of an address tells whether people meet there. */
-const MOST_IN_FRONT = 80;
-
-/** Whether what leads to an address in its sentence says that it is another: "By post: …", "Sede legale:". */
-function isElsewhere(text: string, { range: [from] }: Place): boolean {
-  const before = text.slice(Math.max(0, from - MOST_IN_FRONT), from);
-  const start = Math.max(
-    before.lastIndexOf('\n'),
-    ...['. ', '! ', '? '].map((end) => before.lastIndexOf(end)),
-  );
-  return ELSEWHERE.test(lowered(before.slice(start + 1)));
-}
-
-/** "4.30pm, Hollins Bank Primary": the hour is none of the place. */
-const HOUR_BEFORE = /^\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\.?,?\s+/i;
-/** "Mulberry Haulage – moving you since 1974" */
-const ENDS_IN_YEAR = /^\D*\s(?:1[89]|20)\d\d$/;
-
-/** "Kaasrui 17, Antwerpen": of a street that no list knows. */
-const STREET_AND_TOWN = /^\p{Lu}[\p{L}' \u2019-]{3,40} \d{1,4}[a-z]?, (?:\d{4,5} )?\p{Lu}\p{Ll}{2,}/u;
-
-/** A line that a mail program has broken is at least so long. */
-const SHORTEST_WRAPPED = 55;
-/** It broke where the next word would have been beyond its width. */
-const NARROWEST = 64;
-
-/** Lines that a mail program has broken as one, of the same length: "… Rua da⏎Constituição, 1412". */
-const withoutWrapping = (text: string): string =>
-  text.replace(/\n(?=[^\s\u2022*>-])/g, (end, at: number) => {
-    const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-    const next = /^\S*/.exec(text.slice(at + 1))?.[0] ?? '';
-    const isFull = line.length >= SHORTEST_WRAPPED && line.length + next.length >= NARROWEST;
-    return isFull && !/[.!?:;]\s*$/.test(line) ? ' ' : end;
-  });
-
-/** Rooms and houses without an address must be led to, or several: "the workshop" may be any. */
-const isMeant = ({ value, isAddress, isLocated, hasNumber, parts, rooms }: Place) =>
-  (isAddress && !ENDS_IN_YEAR.test(value)) ||
-  (isLocated && STREET_AND_TOWN.test(value)) ||
-  (rooms > 0 && isLocated && (parts > 1 || hasNumber)) ||
-  (rooms > 1 && (hasNumber || parts > 2));
-
-const weight = ({ isAddress, isLocated, parts }: Place) =>
-  (isAddress ? 4 : 0) + (isLocated ? 1 : 0) + Math.min(parts, 4);

@@ -493,9 +493,7 @@ export const de = {
         Unter der, Vor dem, Vor der, Hinter dem, Hinter der, Beim, Zu den
       `,
       typesBehind: '',
-      numberless: 'o. nr., ohne nr.',
     },
-    not: 'nicht',
     rooms: `
       *raum, *zimmer, *haus, *gebäude, *ebene, *etage, stock, *stockwerk, og, eg, ug, dg, *werk, tor,
       *halle, *saal, *büro, *eingang, *trakt, *flügel, *campus, *empfang, *pforte, *bühne, *schule, kita,
@@ -504,13 +502,13 @@ export const de = {
       *theater, *museum, *praxis, *kanzlei, *gärtnerei, *bäckerei, *studio, *keller, *aufgang, *foyer,
       aula, *hof, *atelier
     `,
+    offices: 'büro, büros, büroräume, räumlichkeiten, kanzlei, praxis, geschäftsstelle',
     at: `
       wir sitzen in, wir sind in, adresse ist, adresse lautet,
       im, in der, in dem, in den, in unserem, in unserer, in, am, an der, an dem, auf der, auf dem, beim,
       bei der, bei, bei uns im, bei uns in der, bei uns in, nach, ins, in die, hier in,
       an unserem standort, direkt in der, direkt im
     `,
-    within: 'am, an, der, dem, den, des, im, in, zum, zur, von, für, und, auf, bei, ob, vor',
     elsewhere: `
       rechnung, rechnungen, rechnungsadresse, postanschrift, per post, post an, schicken sie, senden
       sie, parken, parkhaus, parkplatz, parkplätze, haltestelle, bahnhof, anreise, firmensitz, sitz

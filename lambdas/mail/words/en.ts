@@ -611,9 +611,7 @@ export const en = {
         embankment, parkway, pkwy, plaza, walk, broadway, circle, mews, gardens, yard, approach, route,
         turnpike, trail, gate, passage, pass, grove, rise, marg, esplanade, promenade, mall
       `,
-      numberless: '',
     },
-    not: 'not',
     rooms: `
       room, rooms, suite, ste, floor, flr, level, unit, building, bldg, block, gate, wing, hall, house,
       centre, center, office, reception, lobby, entrance, campus, studio, theatre, theater, lab,
@@ -625,13 +623,13 @@ export const en = {
       practice, business park, industrial estate, science park, trade park, retail park, trading estate,
       enterprise park, technology park, headquarters, hq
     `,
+    offices: 'office, offices, premises',
     at: `
       on the, in the, in our, in, at the, at our, at, to the, to our, to, from, inside, inside the, held in,
       held at, here in, here at, in front of, it's, its, it is, that's, this is, we're at, we are at,
       we're in, we are in, address is, office is, workshop is, shop is, yard is, school is, studio is,
       premises are, offices are, clinic is
     `,
-    within: 'of, the, and, on, upon, for, at',
     elsewhere: `
       invoice, invoices, receipts, by post, post it, post to, send to, send it to, registered in,
       registered at, registered office, registered address, postal address, mailing address, head office is,

@@ -418,9 +418,7 @@ export const es = {
         rúa, costanilla, corredera, malecón, muelle, sector, barrio, vereda, kilómetro
       `,
       typesBehind: '',
-      numberless: 's/n, s/nº, s.n.',
     },
-    not: 'no',
     rooms: `
       sala, salón, despacho, oficina, planta, piso, edificio, edif, torre, nave, bajo, puerta, portal,
       local, bloque, entrada, recepción, campus, sede, hotel, restaurante, bar, cafetería, hospital,
@@ -429,12 +427,12 @@ export const es = {
       escalera, esc, esc., timbre, entresuelo, bajos, ático, dcha, dcha., izda, izda., principal,
       parcela, lote, polígono, residencia, terminal, muelle
     `,
+    offices: 'oficina, oficinas, despacho, instalaciones',
     at: `
       estamos en, nos vemos en, quedamos en, dirección es, domicilio es,
       en el, en la, en los, en las, en nuestra, en nuestro, en nuestras, en nuestras oficinas de, en, al,
       a la, a, de la, por la, por el, aquí en, delante de
     `,
-    within: 'de, del, dels, les, els, i, de la, de los, de las, la, el, los, las, y, al, san, santa',
     elsewhere: `
       factura, facturas, facturación, por correo, enviar a, envíe a, mandar por, domicilio social,
       domicilio fiscal, aparcamiento, aparcar, parking, estación, parada, documentación a, sede social

@@ -443,9 +443,7 @@ export const fr = {
         za, zac, zi, parc, montée, promenade, chaussée, ruelle, voie, traverse
       `,
       typesBehind: '',
-      numberless: '',
     },
-    not: 'pas, non',
     rooms: `
       salle, salon, bureau, étage, bâtiment, bât, bat, hall, entrée, accueil, campus, site, immeuble,
       tour, aile, rez-de-chaussée, rdc, amphi, amphithéâtre, atelier, entrepôt, agence, boutique,
@@ -454,13 +452,13 @@ export const fr = {
       bibliothèque, bte, boîte, usine, garage, siège, laboratoire, ferme, crèche, parking, zone,
       ehpad, résidence
     `,
+    offices: 'bureau, bureaux, locaux, agence',
     at: `
       nous sommes, on est, adresse est, adresse exacte est, c'est au,
       au, à la, à l', à, aux, en, dans le, dans la, dans les, dans l', dans nos locaux, dans nos bureaux,
       chez, sur le, sur, à notre, dans notre, à l'adresse, au siège, à nos bureaux, se passe, se tiendra,
       ici à, devant le, devant la
     `,
-    within: "de, du, des, de la, de l', d', la, le, les, l', et, à, aux, au, en, sur, sous, lès, les",
     elsewhere: `
       facture, factures, facturation, par courrier, par la poste, envoyer à, envoyez à, adresser à,
       siège social, adresse postale, parking, stationnement, se garer, gare, arrêt, métro, dossier à,

@@ -423,9 +423,7 @@ export const it = {
         lungolago, lungadige, stradone, frazione, fraz., rione, passaggio, banchina, molo, discesa, rampa
       `,
       typesBehind: '',
-      numberless: 'snc, s.n., s.n.c.',
     },
-    not: 'non',
     rooms: `
       sala, aula, stanza, ufficio, uffici, piano, edificio, palazzo, palazzina, torre, scala, interno,
       int, int., ingresso, portineria, reception, campus, sede, stabilimento, magazzino, capannone, negozio,
@@ -433,6 +431,7 @@ export const it = {
       laboratorio, officina, museo, biblioteca, studio, padiglione, blocco, cancello, filiale, bottega,
       cantina, teatro, residenza, terminal
     `,
+    offices: 'ufficio, uffici, sede, studio',
     at: `
       siamo in, siamo a, indirizzo è,
       presso, presso la, presso il, presso lo, presso l', presso gli, presso le, presso i,
@@ -440,10 +439,6 @@ export const it = {
       presso il nostro stabilimento di, presso il ns. stabilimento di, in, nel, nella, nell', nello, nei,
       negli, nelle, al, alla, all', allo, ai, agli, alle, a, in sede, nella sede di, da noi in, qui in,
       davanti al, davanti alla, sito in, sita in
-    `,
-    within: `
-      di, del, dai, ai, agli, della, dei, delle, degli, dell', d', la, il, lo, le, gli, l', e, al, da, san,
-      santa
     `,
     elsewhere: `
       fattura, fatture, fatturazione, per posta, spedire a, inviare a, sede legale, sede centrale, parcheggio,

@@ -407,9 +407,7 @@ export const nl = {
       `,
       beginnings: 'Aan de, Aan het, Achter de, Onder de, Op de, Op den',
       typesBehind: '',
-      numberless: 'z/n, ongenummerd',
     },
-    not: 'niet',
     rooms: `
       *kamer, *zaal, *lokaal, *gebouw, verdieping, verdiep, etage, *kantoor, *ingang, *balie,
       *receptie, *campus, *vleugel, *hal, *toren, *loods, *magazijn, *winkel, *hotel, *restaurant,
@@ -417,12 +415,12 @@ export const nl = {
       *blok, *centrum, *museum, *bibliotheek, *theater, *praktijk, *bakkerij, begane grond,
       gelijkvloers, *terrein, *ruimte, *depot, kas, *fabriek, *vestiging, *filiaal, route, poli, bus
     `,
+    offices: 'kantoor, kantoren, praktijk, vestiging',
     at: `
       we zitten op, we zitten in, je vindt ons in, adres is,
       in het, in de, in ons, in onze, in, op het, op de, op ons, op ons kantoor, op, aan de, aan het,
       bij het, bij de, bij ons, bij ons in, bij, naar, naar de, te, ten, tot bij, hier in, ter plaatse
     `,
-    within: "van, de, der, den, het, 't, te, ter, ten, aan, op, in, en, bij, voor",
     elsewhere: `
       factuur, facturen, facturatie, postadres, per post, opsturen naar, sturen naar, stuur naar,
       t.a.v, statutaire zetel, maatschappelijke zetel, hoofdkantoor, parkeren, parkeergarage,

@@ -411,9 +411,7 @@ export const pt = {
         loteamento, lugar, cais, esplanada, servidão, vila
       `,
       typesBehind: '',
-      numberless: 's/n, s/nº',
     },
-    not: 'não',
     rooms: `
       sala, salão, gabinete, escritório, andar, piso, edifício, edif, torre, bloco, loja, portaria,
       receção, recepção, entrada, campus, sede, armazém, conjunto, cj, hotel, restaurante, café,
@@ -422,12 +420,12 @@ export const pt = {
       rés-do-chão, r/c, dto, dt.º, dto., direito, esquerdo, fração, esq, esq., fte., frente, fundos,
       cave, sobreloja, térreo, lote, doca, ala, shopping, terminal, paços
     `,
+    offices: 'escritório, escritórios, instalações',
     at: `
       estamos na, estamos no, estamos em, endereço é, morada é,
       no, na, nos, nas, em, ao, à, aos, às, na nossa, no nosso, nas nossas, nos nossos,
       nas nossas instalações, no nosso escritório, para a, para o, pela, pelo, aqui em, em frente ao
     `,
-    within: 'de, da, do, das, dos, a, o, os, as, e, d, em, com',
     elsewhere: `
       fatura, faturas, faturação, nota fiscal, por correio, enviar para, envie para, envie a, sede
       social, apartado, estacionamento, estacionar, estação, paragem, morada fiscal, documentos para

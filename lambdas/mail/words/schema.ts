@@ -422,17 +422,13 @@ export interface Words extends ClientWords {
       beginnings: EntryList;
       /** What its name ends with where the number stands first: "14 Canal Street". */
       typesBehind: EntryList;
-      /** What stands where a house has no number. */
-      numberless: EntryList;
     };
-    /** Says that a place is not the one. */
-    not: EntryList;
     /** Parts of a place: rooms, floors, buildings, houses that people meet in. */
     rooms: EntryList;
+    /** What a house calls its own rooms by: in front of an address they say nothing. */
+    offices: EntryList;
     /** In front of a place, with the article. */
     at: EntryList;
-    /** Small words within a place's name: "de la". */
-    within: EntryList;
     /** In front of an address that is not where people meet: for invoices, for parking, of the register. */
     elsewhere: EntryList;
     video: EntryList;
