@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { zoneOfPlace } from '../../lambdas/mail/clock/zones.ts';
 import { letter, readLetter } from './letters.ts';
 
 /** What writers who had seen nothing of the reader wrote later, where it was wrong. */
@@ -184,4 +185,16 @@ describe('nobody has spoken', () => {
   ])('%s', async (text) => {
     expect((await read(`Jane,\n\n${text}\n\nRosa Prat`)).signs?.spokenBefore).toBeFalsy();
   });
+});
+
+test.each([
+  ['Mendoza', 'America/Argentina/Mendoza'],
+  ['Buenos Aires', 'America/Argentina/Buenos_Aires'],
+  ['Calcutta', 'Asia/Kolkata'],
+  ['Kolkata', 'Asia/Kolkata'],
+  ['Kiev', 'Europe/Kyiv'],
+  ['Yangon', 'Asia/Yangon'],
+  ['Indianapolis', 'America/Indiana/Indianapolis'],
+])('the zone of %s has the name that IANA gives it today', (place, zone) => {
+  expect(zoneOfPlace(place)).toBe(zone);
 });

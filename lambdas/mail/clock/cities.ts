@@ -1,20 +1,12 @@
 import type { CityData } from 'city-timezones';
 import { onFirstUse } from '../../on-first-use.ts';
 import { withoutAccents } from '../text/accents.ts';
+import { zoneOfToday } from './zone-names.ts';
 
 const places = onFirstUse<{ cityMapping: CityData[] }>('city-timezones');
 
 /** A smaller town has namesakes that the list does not know: Horsham is in Victoria, and in Sussex. */
 const LARGE = 100_000;
-
-/** Zones of the list that are another's by now (IANA's `backward` file). */
-const MERGED: Readonly<Record<string, string>> = {
-  'America/Montreal': 'America/Toronto',
-  'Asia/Chongqing': 'Asia/Shanghai',
-  'Asia/Harbin': 'Asia/Shanghai',
-  'Europe/Uzhgorod': 'Europe/Kyiv',
-  'Europe/Zaporozhye': 'Europe/Kyiv',
-};
 
 let zones: ReadonlyMap<string, string | null> | undefined;
 
@@ -37,7 +29,7 @@ function zonesOf(cities: CityData[]): Map<string, string | null> {
   const large = new Set(cities.flatMap(({ city, pop }) => (pop >= LARGE ? [city] : [])));
   for (const { city, city_ascii: ascii, province, timezone: listed } of cities) {
     if (!listed) continue;
-    const timezone = MERGED[listed] ?? listed;
+    const timezone = zoneOfToday(listed);
     if (large.has(city)) for (const name of new Set([city, ascii])) add(name, timezone);
     if (province) add(province, timezone);
   }

@@ -9,6 +9,7 @@ import { WORDS } from '../words/words.ts';
 import { zoneOfLargeCity } from './cities.ts';
 import { anyOf, ofDates, source } from './patterns.ts';
 import { daysIn, twoDigits } from './plain-date.ts';
+import { zoneOfToday } from './zone-names.ts';
 
 const windowsIana = onFirstUse<typeof import('windows-iana')>('windows-iana');
 
@@ -240,13 +241,16 @@ function placeZone(text: string): Written {
 
 let cities: Map<string, string> | undefined;
 
-/** The zone that bears a city's name; the names have no accents. */
+/** The zone that bears a city's name, or bore it: "Calcutta"; the names have no accents. */
 function cityZone(city: string): string | null {
   cities ??= new Map(
-    Intl.supportedValuesOf('timeZone').map((name) => [
-      (name.split('/').at(-1) ?? '').replaceAll('_', ' ').toLowerCase(),
-      name,
-    ]),
+    Intl.supportedValuesOf('timeZone').flatMap((name): [string, string][] => {
+      const today = zoneOfToday(name);
+      return [name, today].map((one) => [
+        (one.split('/').at(-1) ?? '').replaceAll('_', ' ').toLowerCase(),
+        today,
+      ]);
+    }),
   );
   return cities.get(withoutAccents(city.trim())) ?? null;
 }

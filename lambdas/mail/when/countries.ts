@@ -1,19 +1,11 @@
 import type { CountryCode } from 'libphonenumber-js/min';
+import { zoneOfToday } from '../clock/zone-names.ts';
 
 /** Where all but far islands, or a province that keeps the capital's clock unofficially, are in one zone. */
 const MAINLAND: Readonly<Record<string, string>> = {
   ...{ PT: 'Europe/Lisbon', ES: 'Europe/Madrid', NZ: 'Pacific/Auckland', CN: 'Asia/Shanghai' },
   ...{ EC: 'America/Guayaquil', CL: 'America/Santiago', UA: 'Europe/Kyiv', DE: 'Europe/Berlin' },
   ...{ CY: 'Asia/Nicosia', AR: 'America/Argentina/Buenos_Aires', MY: 'Asia/Kuala_Lumpur' },
-};
-
-/** Names of today for those that ICU still gives (IANA's `backward` file). */
-const RENAMED: Readonly<Record<string, string>> = {
-  'Asia/Calcutta': 'Asia/Kolkata',
-  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
-  'Asia/Katmandu': 'Asia/Kathmandu',
-  'Asia/Rangoon': 'Asia/Yangon',
-  'Atlantic/Faeroe': 'Atlantic/Faroe',
 };
 
 /** Area codes of the islands that keep another clock (without the country code). */
@@ -31,7 +23,7 @@ export function zoneOfCountry(country: string): string | null {
   if (mainland) return mainland;
   const zones = (new Intl.Locale(`und-${country}`) as Intl.Locale & Zoned).getTimeZones?.() ?? [];
   const [zone] = zones;
-  return zone && zones.length === 1 ? (RENAMED[zone] ?? zone) : null;
+  return zone && zones.length === 1 ? zoneOfToday(zone) : null;
 }
 
 /** Of ECMA-402's Intl Locale Info, not yet in TypeScript's library. */
