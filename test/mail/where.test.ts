@@ -98,6 +98,9 @@ test.each([
   'Per le fatture: Coop Sole, corso Veneto 500, 97100 Ragusa.',
   'Domicilio social: Calle de Alcalá, 45, 28014 Madrid.',
   'O estacionamento fica na Rua das Flores 5, Porto.',
+  'Stationnement : 25 rue des Lilas, 69003 Lyon.',
+  'Parken: Lerchengasse 4, 1070 Wien.',
+  'Unterlagen bitte an Lerchengasse 4, 1070 Wien.',
   'De factuur kan naar Keizersgracht 100, 1015 AA Amsterdam.',
 ])('an address for something else is no place of the interview: %s', (text) => {
   expect(place(`See you at our office in person.\n${text}`).location).toBeUndefined();
@@ -120,6 +123,14 @@ test('an address with a line of its own is where people meet who telephoned befo
     format: { value: 'onsite' },
   });
 });
+
+test.each(['Büro', 'Kanzlei', 'Geschäftsstelle'])(
+  'what a firm calls its own rooms by is left out: %s',
+  (rooms) => {
+    const text = `Ihr Gespräch ist am Montag, 30. November um 10 Uhr.\nOrt: ${rooms}, Lindenallee 5, 80331 München`;
+    expect(place(text).location?.value).toBe('Lindenallee 5, 80331 München');
+  },
+);
 
 test('the number of a vacancy is no postcode', () => {
   expect(place('Night Shift Inventory Lead, 2026-4471. See you in person.').location).toBeUndefined();
