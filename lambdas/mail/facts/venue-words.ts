@@ -123,7 +123,10 @@ interface Line {
   hasFigure: boolean;
 }
 
-/** The words of a text that may be of a place, with all that tells whether they are. */
+/**
+ * The words of a text that may be of a place, with all that tells whether they are. In the names of features
+ * `w` is a word, `s` its shape, `l` its lists and `g` what stands in front; numbers say how far off.
+ */
 export function venueWords({ tokens, signed, times, rows }: VenueText): VenueWord[] {
   const { words, gaps, count } = tokens;
   const [inTime, inRow] = [times, rows].map((ranges) => withinRanges(tokens, ranges)) as [

@@ -86,6 +86,7 @@ const SOONER = 120;
 /** Fewer characters are no place that anybody finds. */
 const SHORTEST = 4;
 
+/** All places that a text names, without an hour or "our office," at their heads, and how much speaks for each. */
 function venuesIn(text: VenueText): { venue: Venue; score: number }[] {
   const words = venueWords(text);
   const scores = words.map(({ features }) => sum(features));
@@ -99,9 +100,9 @@ function venuesIn(text: VenueText): { venue: Venue; score: number }[] {
     const { from, to } = text.tokens;
     const within = words.slice(first, last + 1).filter((_, index) => tags[first + index] !== SKIPPED);
     while (within[0] && (within[0].isOwnOffice || isIn(text.times, from[within[0].at] ?? 0))) within.shift();
-    if (within[0]?.isElsewhere) return [];
-    if (!within[0]) return [];
-    const range: [number, number] = [from[within[0]?.at ?? 0] ?? 0, to[within.at(-1)?.at ?? 0] ?? 0];
+    const [head] = within;
+    if (!head || head.isElsewhere) return [];
+    const range: [number, number] = [from[head.at] ?? 0, to[within.at(-1)?.at ?? 0] ?? 0];
     const value = writtenPlace(text.tokens, within);
     const isLabelled = isIn(text.rows, range[0]);
     const score = scores
