@@ -2,7 +2,7 @@ import type { Tokens } from './tokens.ts';
 import model from './venue-model.json' with { type: 'json' };
 import { SHORTEST_WRAPPED, type VenueText, type VenueWord, venueWords } from './venue-words.ts';
 
-/** What a word is to the place of an interview. `skipped`: an aside within it, "Suite 2 (ring twice), Hull". */
+/** What a word is to the place of an interview; `skipped`: an aside in it, "Suite 2 (ring twice), Hull". */
 export type Tag = 'outside' | 'begins' | 'within' | 'skipped';
 export const TAGS: readonly Tag[] = ['outside', 'begins', 'within', 'skipped'];
 const [OUTSIDE, BEGINS, SKIPPED] = [0, 1, 3] as const;
@@ -86,7 +86,7 @@ const SOONER = 120;
 /** Fewer characters are no place that anybody finds. */
 const SHORTEST = 4;
 
-/** All places that a text names, without an hour or "our office," at their heads, and how much speaks for each. */
+/** All places that a text names, without an hour or "our office," at their heads, with their weight. */
 function venuesIn(text: VenueText): { venue: Venue; score: number }[] {
   const words = venueWords(text);
   const scores = words.map(({ features }) => sum(features));
