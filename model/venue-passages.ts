@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rowsIn } from '../lambdas/mail/facts/structure.ts';
+import { rangesOfPlaces, rowsIn } from '../lambdas/mail/facts/structure.ts';
 import { tokensOf } from '../lambdas/mail/facts/tokens.ts';
 import type { VenueText } from '../lambdas/mail/facts/venue-words.ts';
 import { languageOf } from '../lambdas/mail/text/language.ts';
@@ -45,7 +45,7 @@ function unmarked(written: string): Omit<Passage, 'id'> {
     tokens: tokensOf(plain, language),
     signed: plain.length,
     times: [...moments, ...loose].map(({ range }) => range),
-    rows: rowsIn(plain).flatMap(({ key, range }) => (key === 'where' ? [range] : [])),
+    rows: rangesOfPlaces(rowsIn(plain)),
   };
   return { text, marks };
 }

@@ -51,6 +51,10 @@ export function rowsIn(text: string): Row[] {
   return [...labelledRows(text), ...pinned];
 }
 
+/** Where the values of rows stand that are labelled as a place. */
+export const rangesOfPlaces = (rows: readonly Row[]): Row['range'][] =>
+  rows.flatMap(({ key, range }) => (key === 'where' ? [range] : []));
+
 function labelledRows(text: string): Row[] {
   return matchesOf(LABELLED, lowered(text))
     .slice(0, MOST_ROWS)

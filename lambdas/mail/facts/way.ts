@@ -8,6 +8,8 @@ import type { Venue } from './venue.ts';
 
 /** What a message says of how people meet. */
 export interface Ways {
+  /** All that it writes now: a place may stand below a sign-off. */
+  text: string;
   /** What it writes above the signature, its sentences, and where those name a time. */
   main: string;
   sentences: WeighedSentence[];
@@ -33,7 +35,7 @@ export function readWay(ways: Ways): Fact<InterviewFormat> | undefined {
 /** The ways that a message may mean, each with all that speaks for it. */
 export function wayChoice(ways: Ways): Choice {
   const choice = noChoice();
-  const { main, subject, event, rows, meetingUrl, told, venue } = ways;
+  const { text, main, subject, event, rows, meetingUrl, told, venue } = ways;
   const add = (format: InterviewFormat, features: string[], evidence: () => Evidence) =>
     propose(choice, format, {
       value: format,
@@ -47,7 +49,7 @@ export function wayChoice(ways: Ways): Choice {
   for (const { value, range } of rows)
     for (const { format } of mentionsIn(value).slice(0, 1))
       add(format, ['row'], () => evidenceIn('body', main, range));
-  if (venue) add('onsite', venueFeatures(ways, venue), () => evidenceIn('body', main, venue.range));
+  if (venue) add('onsite', venueFeatures(ways, venue), () => evidenceIn('body', text, venue.range));
   for (const [at, mention] of mentionsIn(main).entries())
     add(mention.format, mentionFeatures(ways, mention, at), () => evidenceIn('body', main, mention.range));
   for (const { format, range } of mentionsIn(subject))

@@ -7,7 +7,7 @@ import type { Language } from '../words/languages.ts';
 import { isRemote } from './format.ts';
 import { linksIn, purposeOf } from './links.ts';
 import type { Place } from './places.ts';
-import { markedUp, rowsIn } from './structure.ts';
+import { markedUp, rangesOfPlaces, rowsIn } from './structure.ts';
 import { tokensOf } from './tokens.ts';
 import { venueIn } from './venue.ts';
 import type { VenueText } from './venue-words.ts';
@@ -47,7 +47,7 @@ export function readPlace(meeting: Meeting): Whereabouts {
   const { meetingUrl, told, venue } = ways;
   const format = readWay(ways);
   const inText =
-    format?.value === 'onsite' && venue
+    format?.value === 'onsite' && venue && !isRemote(venue.value)
       ? { value: venue.value, evidence: evidenceIn('body', meeting.body.current, venue.range) }
       : undefined;
   const location = told ?? inText;
@@ -70,26 +70,28 @@ export function waysOf(meeting: Meeting): { ways: Ways; withdrawUrl: Facts['with
   const links = linkFacts(meeting);
   return {
     ways: {
-      ...{ main, sentences, moments, subject: original.subject ?? '' },
+      ...{ text, main, sentences, moments, subject: original.subject ?? '' },
       event: [event?.location, event?.summary, event?.description].filter(Boolean).join('\n'),
       rows: rows.filter(({ key }) => key === 'how' || key === 'where'),
       meetingUrl: invitedUrl(event) ?? marked.meetingUrl ?? links.meetingUrl,
       told: invitedPlace(event) ?? marked.location,
-      venue: venueIn(venueText(meeting)),
+      venue: venueIn(venueText(meeting, rows)),
     },
     withdrawUrl: marked.withdrawUrl ?? links.withdrawUrl,
   };
 }
 
 /** What a message says now, as a text in which the place of an interview is looked for. */
-export function venueText({ places, body, language, moments }: MeetingText): VenueText {
-  const text = body.current.slice(0, LONGEST);
+export function venueText(
+  { places, body, language, moments }: MeetingText,
+  rows = rowsIn(body.current.slice(0, LONGEST)),
+): VenueText {
   const signature = places.find(({ name }) => name === 'signature')?.tokens.text ?? '';
   return {
-    tokens: tokensOf(text, language),
+    tokens: tokensOf(body.current.slice(0, LONGEST), language),
     signed: body.current.length - signature.length,
     times: moments.map(({ range }) => range),
-    rows: rowsIn(text).flatMap(({ key, range }) => (key === 'where' ? [range] : [])),
+    rows: rangesOfPlaces(rows),
   };
 }
 
