@@ -163,12 +163,13 @@ const asOwnersWord = (facts: Facts): Facts =>
 
 /** What implies a zone: a sender's own clock counts only where the recruiter wrote from their own address. */
 function cluesToZone(
-  { location, recruiterPhone, recruiterEmail }: Facts,
-  { original: { from, date }, isOwnClock }: Pick<Unwrapped, 'original' | 'isOwnClock'>,
+  { format, location, recruiterPhone, recruiterEmail }: Facts,
+  { original: { from, date, text }, isOwnClock }: Pick<Unwrapped, 'original' | 'isOwnClock'>,
 ) {
   const isOwn = from?.address && from.address === recruiterEmail?.value;
   return {
     location: location?.value ?? null,
+    text: format?.value === 'onsite' ? text : null,
     phone: recruiterPhone?.value ?? null,
     sender: isOwn ? from.address : null,
     sent: date,

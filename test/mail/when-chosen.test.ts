@@ -18,7 +18,7 @@ const SENT = '2026-11-18T10:00:00+01:00';
  */
 function chosen(kind: Kind, text: string): string {
   const language = languageOf(text);
-  const times = findTimes(text, SENT);
+  const times = findTimes(text, SENT, language);
   const choice = chooseTimes({ kind, text, language, sentences: weighSentences(text, language) }, times);
   const { start, localStart, options, answerBy } = timeFacts(text, choice, times, () => null);
   const local = (at: string | undefined) => at?.slice(5, 16).replace('T', ' ');
@@ -154,6 +154,15 @@ describe('times to choose from are options', () => {
     ['Ich könnte am Donnerstag zwischen 9 und 12 Uhr oder am Freitag ab 14 Uhr.', '11-19 09:00, 11-20 14:00'],
     ['Soit mardi 24/11 à 12h30, soit jeudi 26/11 à 18h.', '11-24 12:30, 11-26 18:00'],
     ['mer 25/11 h 10\nven 27/11 h 9.30', '11-25 10:00, 11-27 09:30'],
+    ['Would the 2nd at 9.30 suit, or the 24th at noon?', '12-02 09:30, 11-24 12:00'],
+    ['Est-ce que le 24 à 11h ou le 26 à 9h vous iraient ?', '11-24 11:00, 11-26 09:00'],
+    ['¿Le vendría bien el 24 a las 11 o el 26 a las 9:30?', '11-24 11:00, 11-26 09:30'],
+    ['Ginge der 24. um 11 Uhr oder der 26. um 9?', '11-24 11:00, 11-26 09:00'],
+    ['Andrebbe bene il 24 alle 11 o il 26 alle 9?', '11-24 11:00, 11-26 09:00'],
+    ['Schikt de 24e om 11 uur of de 26e om 9.30 uur?', '11-24 11:00, 11-26 09:30'],
+    ['Pode ser dia 24 às 11h ou dia 26 às 9h30?', '11-24 11:00, 11-26 09:30'],
+    ['Interviews are in January: the 12th at 9.30 or the 14th at 2pm?', '01-12 09:30, 01-14 14:00'],
+    ['Either Tuesday 3pm or Thursday morning at 10?', '11-24 15:00, 11-19 10:00'],
   ])('%s', (text, expected) => {
     expect(chosen('interview-invitation', text)).toBe(expected);
     expect(chosen('interview-scheduled', text)).toBe(expected);
@@ -183,6 +192,21 @@ test.each<[Kind, string, string]>([
     'interview-rescheduled',
     'Day Thursday 3 December (no change)\nOld time 14:10\nNew time 12:40',
     '12-03 12:40',
+  ],
+  [
+    'interview-rescheduled',
+    'We have had to move your interview on Thursday 26 November from 10:00 to 14:30.',
+    '11-26 14:30',
+  ],
+  [
+    'interview-rescheduled',
+    'Your interview has been moved to Thursday 26 November, from 10:00 to 11:00.',
+    '11-26 10:00/11:00',
+  ],
+  [
+    'interview-rescheduled',
+    'Nous devons décaler votre entretien de 10h à 11h30 le jeudi 26 novembre.',
+    '11-26 11:30',
   ],
   ['interview-cancelled', 'Der für morgen, 9 Uhr, angesetzte Termin entfällt.', '11-19 09:00'],
   ['interview-scheduled', 'Call me Mon-Fri 9-17. See you Tuesday 24 November at noon.', '11-24 12:00'],
@@ -228,6 +252,16 @@ describe('the last day for an answer', () => {
       '≤12-11',
     ],
     ['interview-invitation', 'Prik zelf een moment in mijn agenda, graag uiterlijk vrijdag.', '≤11-20'],
+    ['interview-invitation', 'We ask that you book your slot within 48 hours.', '≤11-20'],
+    ['offer', 'Bitte antworten Sie innerhalb von 5 Tagen.', '≤11-23'],
+    ['interview-invitation', 'Réservez votre créneau sous 48 heures.', '≤11-20'],
+    ['interview-invitation', 'Doe dit binnen 48 uur, anders vervalt de link.', '≤11-20'],
+    ['interview-scheduled', 'We will confirm the room within 48 hours.', ''],
+    [
+      'interview-invitation',
+      'Kindly let my PA, Mrs Ogilvie, know by noon on Wednesday 25 November that you will be coming.',
+      '≤11-25 12:00',
+    ],
     ['interview-invitation', 'Slots must be selected by 23:59 on 29 November 2026.', '≤11-29'],
   ])('%s: %s', (kind, text, expected) => {
     expect(chosen(kind, text)).toBe(expected);
@@ -294,6 +328,11 @@ describe('a zone that nobody says', () => {
     const facts = await read(text);
     expect(facts.start).toMatchObject({ value: `2026-12-04T10:00:00${offset}`, from });
     expect(facts.timeZone).toMatchObject({ value: timeZone, from });
+  });
+
+  test('is that of the town in which people meet, where no address is given', async () => {
+    const facts = await read(`${READS}, just come to our office here in Tilburg and ask for me.`);
+    expect(facts.timeZone).toMatchObject({ value: 'Europe/Amsterdam', from: 'place' });
   });
 
   test('is left open where two signs contradict each other, or a country has several', async () => {

@@ -134,7 +134,7 @@ test.each<[string, string | null]>([
   ['on 30/11 at 10:00 (UK time)', '2026-11-30T10:00Z'],
   ['Mon 30/11 10:00 GMT', '2026-11-30T10:00Z'],
   ['11/30 at 10:00 am ET', '2026-11-30T15:00Z'],
-  ['the 30th at 10am UK time', null],
+  ['the 30th at 10am UK time', '2026-11-30T10:00Z'],
   ['on November 30th @ 10am UK time', '2026-11-30T10:00Z'],
   ['30-Nov-2026 10:00 GMT', '2026-11-30T10:00Z'],
   ['30. November 2026, 10.00 bis 11.30 Uhr (MEZ)', '2026-11-30T09:00Z/2026-11-30T10:30Z'],

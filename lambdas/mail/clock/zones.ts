@@ -70,7 +70,7 @@ const inPlace = once(() =>
     .join('|'),
 );
 const CITY = '\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?';
-const cityAlone = once(() => new RegExp(`^\\s(?:(?:${inPlace()})\\s)?(${CITY})(?=\\s*(?:[,.)\\n]|$))`, 'u'));
+const cityAlone = once(() => new RegExp(`^\\s(?:(?:${inPlace()})\\s)?(${CITY})(?=\\s*(?:[,.)/\\n]|$))`, 'u'));
 
 /** A zone as far as a message says it: an IANA name, or only an offset such as `+01:00`. */
 export type Zone = { name: string } | { offset: string };

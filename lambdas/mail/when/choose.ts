@@ -77,7 +77,9 @@ interface Judged {
  * Two or more of which none is confirmed are options; a message that moves an interview names the old
  * time and the new.
  */
-export function chooseTimes(told: Told, times: Times): Chosen {
+export function chooseTimes(told: Told, found: Times): Chosen {
+  const times =
+    told.kind === MOVED ? { ...found, moments: found.moments.map((one) => movedOn(told, one)) } : found;
   const answerBy = deadlineIn(told, times);
   const none: Chosen = { fixed: null, end: null, options: [], answerBy, contradicted: null };
   const isMeeting = MEETS.has(told.kind) || PROPOSING.has(told.kind);
@@ -97,6 +99,25 @@ export function chooseTimes(told: Told, times: Times): Chosen {
   if (!chosen) return { ...none, options: ahead };
   if (chosen.moment.date.contradicted) return { ...none, contradicted: chosen.moment };
   return { ...none, ...withRows(told, chosen, judged) };
+}
+
+const LONG_MS = 2.5 * 3_600_000;
+
+/**
+ * "We move it from 10:00 to 14:30" is no range: of hours behind what moves, with no date in between or further
+ * apart than people talk, the second is the new one.
+ */
+function movedOn({ text, sentences, language }: Told, moment: Placed): Placed {
+  const { clock, date, local, localEnd, until } = moment;
+  if (!localEnd || !until) return moment;
+  const start = sentenceAt(sentences, clock.from)?.range[0] ?? clock.from - LOOK_BACK;
+  const before = text.slice(Math.max(0, start, clock.from - LONGEST), clock.from);
+  const moves = matchesOf(lexicon(language).moves, before).at(-1);
+  const isDated = moves && date.from < clock.from && date.from >= clock.from - before.length + moves.index;
+  const isLong = Date.parse(`${localEnd}Z`) - Date.parse(`${local}Z`) > LONG_MS;
+  return moves && (!isDated || isLong)
+    ? { ...moment, local: localEnd, at: until, localEnd: null, until: null }
+    : moment;
 }
 
 const byPlace = (a: Moment, b: Moment) => a.range[0] - b.range[0];
@@ -361,10 +382,10 @@ function durationEnd({ text, language }: Told, { range, local }: Placed): string
  * The last day or hour for an answer: a word for "until" in front of it, and in its sentence what the
  * reader is to do.
  */
-function deadlineIn(told: Told, { moments, dates }: Times): Chosen['answerBy'] {
+function deadlineIn(told: Told, { moments, dates, delays }: Times): Chosen['answerBy'] {
   const words = lexicon(told.language);
   const timed = (date: Mention) => moments.find((moment) => moment.date === date);
-  const scored = dates.map((date, index) => {
+  const scored = [...dates, ...delays].map((date, index) => {
     const moment = timed(date);
     const [from, to] = moment?.range ?? [date.from, date.to];
     const before = told.text.slice(Math.max(0, from - LOOK_BACK), from);
@@ -374,7 +395,8 @@ function deadlineIn(told: Told, { moments, dates }: Times): Chosen['answerBy'] {
     const previous = dates[index - 1];
     const isRange =
       previous && words.until.test(told.text.slice(previous.to - 1, from)) && from - previous.to < 20;
-    const isUntil = words.until.test(before) || words.latest.test(told.text.slice(to, to + 30));
+    const isUntil =
+      delays.includes(date) || words.until.test(before) || words.latest.test(told.text.slice(to, to + 30));
     const clause = told.text.slice(Math.max(0, start, from - LONGEST), from);
     const score =
       (isUntil ? 3 : 0) +
@@ -399,7 +421,7 @@ function deadlineIn(told: Told, { moments, dates }: Times): Chosen['answerBy'] {
 const DEADLINE = 3.6;
 const PARTS = anyOf(LANGUAGES, (language) => WORDS[language].dates.parts);
 
-type Lexicon = Record<Exclude<keyof TimeWords, 'aside'> | 'asideBefore' | 'asideBehind', RegExp>;
+type Lexicon = Record<Exclude<keyof TimeWords, 'aside' | 'delay'> | 'asideBefore' | 'asideBehind', RegExp>;
 
 /** Between a time and how long it takes: a bracket with the zone, a sign, a small word. */
 const BESIDE = '^(?:\\s*\\([^()]{1,25}\\))?[\\s,(\\u2013-]{1,3}(?:\\p{L}{1,6} ){0,2}';
@@ -436,6 +458,7 @@ function lexicon(language: Language): Lexicon {
     ours: anywhere(of((times) => times.ours)),
     choose: anywhere(of((times) => times.choose)),
     hours: anywhere(of((times) => times.hours)),
+    moves: new RegExp(`(?<!\\p{L})(?:${of((times) => times.moves)})(?!\\p{L})`, 'giu'),
     settled: anywhere(of((times) => times.settled)),
     silence: anywhere(of((times) => times.silence)),
     over: anywhere(of((times) => times.over)),

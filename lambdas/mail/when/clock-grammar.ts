@@ -301,7 +301,9 @@ function withPartOfDay(tokens: Token[], at: number, clock: Clock, text: string):
   }
   const from = tokens[at]?.from ?? 0;
   const [, early, late] = PART_BEFORE.exec(text.slice(Math.max(0, from - 60), from)) ?? [];
-  return early || late ? { ...clock, half: early ? 'am' : 'pm' } : clock;
+  if (!early && !late) return clock;
+  const certain = clock.certain || isIn(BEFORE_HOUR, tokens, at - 1);
+  return { ...clock, half: early ? 'am' : 'pm', certain };
 }
 
 function endOfRange(

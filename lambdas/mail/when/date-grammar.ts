@@ -1,5 +1,16 @@
 import { dateOf, plusDays, weekdayOfDate } from '../clock/plain-date.ts';
-import { AND, BEFORE_DATE, BEFORE_HOUR, OF, ONLY_HOUR, OR, ORDINAL, UNTIL } from '../clock/vocabulary.ts';
+import {
+  AND,
+  BEFORE_DATE,
+  BEFORE_HOUR,
+  HOUR_WORDS,
+  NOON,
+  OF,
+  ONLY_HOUR,
+  OR,
+  ORDINAL,
+  UNTIL,
+} from '../clock/vocabulary.ts';
 import { CLIENT_WORDS } from '../words/at-once.ts';
 import { DAY_WORDS, isDateWord, mayBeWeekday, monthOf, weekdayOf } from './date-words.ts';
 import { relativeDate } from './relative-date.ts';
@@ -18,7 +29,7 @@ const SIGNS = new Set([',', '.', '(']);
 
 /** A date at a token, in any of the forms below, with the weekday that may follow it. */
 export function dateAt(tokens: Token[], at: number, how: HowToRead): Found {
-  const found = dateAlone(tokens, at, how) ?? firstOfTwo(tokens, at, how) ?? lastDay(tokens, at, how);
+  const found = dateAlone(tokens, at, how) ?? firstOfTwo(tokens, at, how) ?? dayAlone(tokens, at, how);
   if (!found) return null;
   const date = found.mention.date ?? '';
   const end = weekdayBehind(tokens, found.next, date);
@@ -42,22 +53,57 @@ function firstOfTwo(tokens: Token[], at: number, how: HowToRead): Found {
   return month ? dated(tokens, at, end, null, Number(month), day, how) : null;
 }
 
-/** "by the 9th", "bis zum 9.", "até dia 20": a day of which no month is said, where only a day can stand. */
-function lastDay(tokens: Token[], at: number, how: HowToRead): Found {
+/**
+ * "by the 9th", "até dia 20", "the 12th at 9.30", "le 15 à 11h": a day of which no month is said, where only a
+ * day can stand, is the next of its number; where a month was named before, it is of that.
+ */
+function dayAlone(tokens: Token[], at: number, how: HowToRead): Found {
   const day = tokens[at]?.number;
+  if (!isDay(day) || figures(tokens[at]) > 2 || !how.sent || !isIn(BEFORE_DATE, tokens, at - 1)) return null;
   const isOrdinal = near(tokens, at + 1) && isIn(ORDINAL, tokens, at + 1);
-  const isNamed = isIn(DAY_WORDS, tokens, at - 1) && figures(tokens[at]) <= 2;
-  if (!isDay(day) || !(isOrdinal || isNamed) || tokens[at + 2]?.number != null || !how.sent) return null;
-  const until = isIn(BEFORE_DATE, tokens, at - 2) ? at - 3 : at - 2;
-  if (!isIn(BEFORE_DATE, tokens, at - 1) || !isIn(UNTIL, tokens, until)) return null;
-  const next = Array.from({ length: 31 }, (_, ahead) => plusDays(how.sent ?? '', ahead));
-  const date = next.find((one) => Number(one.slice(-2)) === day);
+  const next = at + (isOrdinal ? 2 : 1);
+  const isNamed = isOrdinal || isIn(DAY_WORDS, tokens, at - 1);
+  if (!isAtHour(tokens, next, isNamed) && !(isNamed && isLast(tokens, at))) return null;
+  const month = monthBefore(tokens, at, how);
+  if (month) return dated(tokens, at, next, null, month, day, how);
+  const days = Array.from({ length: 31 }, (_, ahead) => plusDays(how.sent ?? '', ahead));
+  const date = days.find((one) => Number(one.slice(-2)) === day);
   return date
-    ? {
-        mention: { from: tokens[at]?.from ?? 0, to: tokens[at]?.to ?? 0, date },
-        next: at + (isOrdinal ? 2 : 1),
-      }
+    ? { mention: { from: tokens[at]?.from ?? 0, to: tokens[next - 1]?.to ?? 0, date }, next }
     : null;
+}
+
+/** Behind "until", and in front of no other number. */
+const isLast = (tokens: Token[], at: number) =>
+  tokens[at + 2]?.number == null && isIn(UNTIL, tokens, isIn(BEFORE_DATE, tokens, at - 2) ? at - 3 : at - 2);
+
+/** "at 9.30", "à 11h", "a las 11", and behind an ordinal or "dia" also "around noon". */
+function isAtHour(tokens: Token[], at: number, isNamed: boolean): boolean {
+  const isTwoWords = is(tokens, at, 'a') && is(tokens, at + 1, 'las', 'la');
+  if (!(isIn(BEFORE_HOUR, tokens, at) || isTwoWords) || is(tokens, at, '@')) return false;
+  const hour = isIn(BEFORE_HOUR, tokens, at + 1) ? at + 2 : at + 1;
+  const isHourOf = tokens[hour]?.number != null && (tokens[hour]?.number ?? 0) <= 24;
+  return isHourOf ? isNamed || isClock(tokens, hour) : isNamed && isIn(NOON, tokens, hour);
+}
+
+/** A number that is written as an hour is, or stands at the end of its clause: "le 9 à 10 personnes" is none. */
+const isClock = (tokens: Token[], at: number) =>
+  isIn(HOUR_WORDS, tokens, at + 1) ||
+  (is(tokens, at + 1, ':', '.', 'h') && tokens[at + 2]?.number != null) ||
+  isIn(OR, tokens, at + 1) ||
+  is(tokens, at + 1, '?', ',', '.', ')') ||
+  at + 1 >= tokens.length;
+
+const MOST_BETWEEN = 40;
+
+/** The month that was named last, not far in front. */
+function monthBefore(tokens: Token[], at: number, { language }: HowToRead): number | null {
+  for (let before = at - 1; before >= Math.max(0, at - MOST_BETWEEN); before--) {
+    const { text = '', number = null } = tokens[before] ?? {};
+    const month = number === null && text.length > 2 ? monthOf(text, language) : null;
+    if (month) return month;
+  }
+  return null;
 }
 
 /** "Friday, the 27th of November" */

@@ -1,4 +1,4 @@
-import { anyOf, MIDNIGHT, NOON, source } from '../clock/vocabulary.ts';
+import { anyOf, inLanguage, MIDNIGHT, NOON, source } from '../clock/vocabulary.ts';
 import { spelledZone, toInstant, type Zone, zoneAtStart } from '../clock/zones.ts';
 import type { Evidence, Facts, ZoneSource } from '../reading.ts';
 import { firstMatch, matchesOf } from '../text/matches.ts';
@@ -80,6 +80,8 @@ export interface Times {
   loose: Placed[];
   /** Every date that is not past. */
   dates: Mention[];
+  /** The dates that end what is given to answer, "within 48 hours": counted from the message on. */
+  delays: Mention[];
   /** Names of zones in which moments are written, by their instant. */
   zones: ReadonlyMap<number, string>;
 }
@@ -90,7 +92,7 @@ export type Placed = Moment & { at: string; until: string | null };
 /** No mail names more that matter, and each is weighed. */
 const MOST_TIMES = 60;
 
-const NO_TIMES: Times = { moments: [], loose: [], dates: [], zones: new Map() };
+const NO_TIMES: Times = { moments: [], loose: [], dates: [], delays: [], zones: new Map() };
 
 /**
  * Finds the times that a text names, relative to the date of the message itself.
@@ -114,8 +116,31 @@ export function findTimes(text: string, sent: string | null, language: Language 
     moments: distinct(placed.filter(({ loose }) => !loose)),
     loose: distinct(placed.filter(({ loose }) => loose)),
     dates,
+    delays: sent ? delaysIn(text, sent, language) : [],
     zones: new Map(names.toReversed()),
   };
+}
+
+const HOUR_MS = 3_600_000;
+const HOURS_OF_DAY = 24;
+
+function delaysIn(text: string, sent: string, language: Language | null): Mention[] {
+  const delays = delayPattern(language ?? 'en');
+  return matchesOf(delays, text).map(({ 0: words, index, groups }) => {
+    const hours = groups?.hours ? Number(groups.hours) : Number(groups?.days) * HOURS_OF_DAY;
+    const end = new Date(Date.parse(`${sent.slice(0, 19)}Z`) + hours * HOUR_MS);
+    return { from: index, to: index + words.length, date: end.toISOString().slice(0, 10) };
+  });
+}
+
+const delayPatterns = new Map<Language, RegExp>();
+
+function delayPattern(language: Language): RegExp {
+  const known =
+    delayPatterns.get(language) ??
+    new RegExp(`(?<!\\p{L})(?:${inLanguage(language, (one) => WORDS[one].times.delay)})(?!\\p{L})`, 'giu');
+  delayPatterns.set(language, known);
+  return known;
 }
 
 /** "11/12", "11/12/2026" */

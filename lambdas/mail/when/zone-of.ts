@@ -1,9 +1,13 @@
 import type * as PhoneNumbers from 'libphonenumber-js/min';
 import { onFirstUse } from '../../on-first-use.ts';
+import { once } from '../../once.ts';
 import { zoneOfLargeCity } from '../clock/cities.ts';
+import { anyOf } from '../clock/patterns.ts';
 import { toInstant, type Zone, zoneOfPlace } from '../clock/zones.ts';
 import type { ZoneSource } from '../reading.ts';
-import type { Language } from '../words/languages.ts';
+import { matchesOf } from '../text/matches.ts';
+import { LANGUAGES, type Language } from '../words/languages.ts';
+import { WORDS } from '../words/words.ts';
 import { countryOfCode, countryOfDomain, zoneOfCountry, zoneOfNumber, zoneOfState } from './countries.ts';
 
 const phoneNumbers = onFirstUse<typeof PhoneNumbers>('libphonenumber-js/min');
@@ -12,6 +16,8 @@ const phoneNumbers = onFirstUse<typeof PhoneNumbers>('libphonenumber-js/min');
 export interface Whereabouts {
   /** The interview's address. */
   location: string | null;
+  /** What the message says, where people are to meet and no address was read. */
+  text: string | null;
   /** The recruiter's number as written. */
   phone: string | null;
   /** The recruiter's address, where they wrote from it themselves. */
@@ -75,7 +81,7 @@ const ADDRESS = /\p{L}{3}.*\d|\d.*\p{L}{3}/u;
  */
 function byPlace(whereabouts: Whereabouts, byNumber: Implied | null): Implied | null {
   const { location, language, phone, sent } = whereabouts;
-  if (!location) return null;
+  if (!location) return byTown(whereabouts);
   const isBritish = language === 'en' && BRITISH_NUMBER.test(phone?.replace(/[^\d+]/g, '') ?? '');
   const names = [
     zoneOfState(location),
@@ -90,6 +96,30 @@ function byPlace(whereabouts: Whereabouts, byNumber: Implied | null): Implied | 
   const name = names.find((one) => clock && sent && offsetAt(one, sent) === clock) ?? names[0];
   return name ? { zone: { name }, from: 'place', words: location } : null;
 }
+
+const TOWN = once(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})(?:${anyOf(LANGUAGES, (one) => WORDS[one].zones.in)})\\s` +
+        '(\\p{Lu}\\p{L}+)((?:[\\s-]\\p{Lu}\\p{L}+)*)',
+      'gu',
+    ),
+);
+
+/** The zone of the town that a text names: "just come to see us here in Tilburg". */
+function byTown({ text }: Whereabouts): Implied | null {
+  const towns = matchesOf(TOWN(), text ?? '').flatMap(([, first = '', others = '']) => {
+    const words = zoneOfTown(first + others) ? first + others : first;
+    const name = zoneOfTown(words);
+    return name ? [{ name, words }] : [];
+  });
+  const [town] = towns;
+  return town && towns.every(({ name }) => name === town.name)
+    ? { zone: { name: town.name }, from: 'place', words: town.words }
+    : null;
+}
+
+const zoneOfTown = (name: string) => zoneOfPlace(name) ?? zoneOfLargeCity(name);
 
 /** The offset that the sender's own program wrote. */
 const clockOf = ({ sender, sent, isOwnClock }: Whereabouts): string | null =>

@@ -159,6 +159,11 @@ export const de = {
       ruf(?:t|en) (?:sie|dich)|geplant|bis (?:dann|\\p{L}+tag)|einladung|laden wir|es bleibt
     `,
     over: 'ende|schluss|fertig|verabschiedung',
+    moves: 'verleg\\p{L}*|verschieb\\p{L}*|verschoben|vorzieh\\p{L}*|vorgezogen|änder\\p{L}*|geändert',
+    delay: `
+      (?:innerhalb(?: von)?|binnen|in den nächsten)
+      \\s(?:(?<hours>\\d{1,3}) ?(?:stunden|std)|(?<days>\\d{1,2}) tagen?)
+    `,
     duration: `
       (?<minutes>\\d{1,3})[ -]?min(?:uten|\\.)?|(?<hours>\\d)[ -]?(?:stunden?|std\\.?)|
       (?<half>halbe stunde)|(?<one>eine stunde)

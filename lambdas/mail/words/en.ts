@@ -215,8 +215,10 @@ export const en = {
       close of (?:play|business|work)
     `,
     answer: `
-      yes or no|finish\\p{L}*|must be|reply|respond|response|answer|revert|preferred|your (?:yes|no|pick)|
-      confirm\\p{L}*|let (?:me|us|(?:our|my|the) \\p{L}+) (?:know|have)|sign|signed|signature|accept\\p{L}*|
+      yes or no|a yes|
+      finish\\p{L}*|must be|reply|respond|response|answer|revert|preferred|your (?:yes|no|pick)|
+      confirm\\p{L}*|let (?:me|us) (?:know|have)|
+      let (?:our|my|the) (?:\\p{L}+|[^.!?]{1,30},) (?:know|have)|share|sign|signed|signature|accept\\p{L}*|
       return|
       cho(?:ose|ice)|select\\p{L}*|pick|book|schedule|decide|decision|complete|submit|get back to|
       tell (?:me|us)|say (?:so|yes)|availability|expires?|valid|open (?:until|till)|stays? open|holds?|link|
@@ -260,6 +262,14 @@ export const en = {
       finali[sz]ed
     `,
     over: 'done|over|release|ends?|ending|finish\\p{L}*|you.re free|goodbye|wrap|close|free',
+    moves: `
+      mov\\p{L}*|chang\\p{L}*|shift\\p{L}*|push\\p{L}*|br(?:ing|
+      ought) (?:it )?forward|reschedul\\p{L}*|switch\\p{L}*
+    `,
+    delay: `
+      (?:within|in the next)(?: the next| a maximum of)?
+      \\s(?:(?<hours>\\d{1,3}) ?(?:hours?|hrs?)|(?<days>\\d{1,2}) days?)
+    `,
     duration: `
       (?<minutes>\\d{1,3})[ -]?min(?:ute)?s?|(?<hours>\\d)[ -]?(?:hours?|hrs?)|(?<half>half an hour)|
       (?<one>an hour)

@@ -158,6 +158,11 @@ export const es = {
       muevo|nuev[oa] (?:fecha|hora)|acordad[oa]|apuntad[oa]|vale
     `,
     over: 'fin|cierre|termina',
+    moves: 'pas[ae]\\p{L}*|m[ou]\\p{L}*v\\p{L}*|cambi\\p{L}*|adelant\\p{L}*|retras\\p{L}*|aplaz\\p{L}*',
+    delay: `
+      (?:en|dentro de)(?: las próximas| los próximos| un plazo(?: máximo)? de)
+      \\s(?:(?<hours>\\d{1,3}) ?horas|(?<days>\\d{1,2}) días)
+    `,
     duration: `
       (?<minutes>\\d{1,3}) ?min(?:utos)?|(?<hours>\\d) ?horas?|(?<half>media hora)|(?<one>una hora)
     `,

@@ -153,6 +153,11 @@ export const fr = {
       inscrit
     `,
     over: 'fin|clôture|terminé',
+    moves: 'décal\\p{L}*|déplac\\p{L}*|avanc\\p{L}*|repouss\\p{L}*|report\\p{L}*|passe\\p{L}*|modifi\\p{L}*',
+    delay: `
+      (?:sous|d['\\u2019]ici|dans (?:les|un délai de))
+      \\s(?:(?<hours>\\d{1,3}) ?(?:heures|h)|(?<days>\\d{1,2}) jours?)
+    `,
     duration: `
       (?<minutes>\\d{1,3}) ?min(?:utes|n)?|(?<hours>\\d) ?(?:heures?|h)|(?<half>demi-heure)|
       (?<one>une heure)

@@ -119,7 +119,7 @@ export const it = {
       compil\\p{L}*|rispo\\p{L}*|riscontro|conferm\\p{L}*|sapere|dire|dirmi|dimmi|dicci|dica|invi\\p{L}*|
       firm\\p{L}*|accett\\p{L}*|restitu\\p{L}*|scegli\\p{L}*|scelta|preno\\p{L}*|decid\\p{L}*|decisione|
       valid\\p{L}*|offerta|proposta|disponibilità|indic\\p{L}*|comunic\\p{L}*|scade\\p{L}*|link|
-      basta|riga|rigo|scriv\\p{L}*
+      chiam[aio]|mi chiami|telefon\\p{L}*|basta|riga|rigo|scriv\\p{L}*
     `,
     ours: `
       (?:ti|la|vi|le) (?:contatteremo|faremo|daremo|risponderemo|ricontatteremo)|riceverà\\p{L}*|noi|esce
@@ -143,6 +143,11 @@ export const it = {
       (?:ti|la) (?:aspett\\p{L}*|attend\\p{L}*|contatterà|chiamer\\p{L}*)|ci vediamo|ammess[ao]
     `,
     over: 'fine|chiusura|termine',
+    moves: 'spost\\p{L}*|anticip\\p{L}*|posticip\\p{L}*|rinvi\\p{L}*|cambi\\p{L}*|slitta\\p{L}*',
+    delay: `
+      (?:entro|nelle prossime)(?: le| le prossime| i prossimi)?
+      \\s(?:(?<hours>\\d{1,3}) ?ore|(?<days>\\d{1,2}) giorni)
+    `,
     duration: `
       (?<minutes>\\d{1,3}) ?min(?:uti)?|(?<hours>\\d) ?or[ae]|(?<half>mezz['\\u2019]?ora)|
       (?<one>un['\\u2019]ora)

@@ -112,7 +112,7 @@ export const nl = {
     `,
     latest: 'uiterlijk|einde(?: van)?(?: de dag)?',
     answer: `
-      kenbaar|invullen|vul|reag\\p{L}*|reactie|antwoord\\p{L}*|laat (?:me|ons|mij|je|u)?|laten weten|weten|
+      kenbaar|voorkeur|invullen|vul|reag\\p{L}*|reactie|antwoord\\p{L}*|laat (?:me|ons|mij|je|u)?|laten weten|weten|
       bevestig\\p{L}*|teken\\p{L}*|accept\\p{L}*|kie(?:s|zen)|keuze|prik|plan|boek\\p{L}*|beslis\\p{L}*|
       beslissing|
       geldig|aanbod|doorgeven|geef|beschikbaarheid|verloopt|link|terugkoppel\\p{L}*|akkoord|hoor
@@ -139,6 +139,11 @@ export const nl = {
       genoteerd|verplaatst|verzet|graag tot
     `,
     over: 'einde|afsluiting|klaar',
+    moves: 'verplaats\\p{L}*|verzet\\p{L}*|verschuif\\p{L}*|verschoven|verschuiven|vervroeg\\p{L}*',
+    delay: `
+      binnen(?: de komende)?
+      \\s(?:(?<hours>\\d{1,3}) ?uur|(?<days>\\d{1,2}) dagen)
+    `,
     duration: `
       (?<minutes>\\d{1,3}) ?min(?:uten|\\.)?|(?<hours>\\d) ?(?:uur|uren)|(?<half>half uur)|(?<one>een uur)
     `,

@@ -147,6 +147,11 @@ export const pt = {
       terá lugar|até lá|vemo-nos|vejo
     `,
     over: 'fim|encerramento|termina',
+    moves: 'pass[aoe]\\p{L}*|mud\\p{L}*|adiant\\p{L}*|antecip\\p{L}*|adi\\p{L}*|alter\\p{L}*|remarc\\p{L}*',
+    delay: `
+      (?:em até|no prazo(?: máximo)? de|nas próximas|nos próximos|dentro de)
+      \\s(?:(?<hours>\\d{1,3}) ?horas|(?<days>\\d{1,2}) dias)
+    `,
     duration: `
       (?<minutes>\\d{1,3}) ?min(?:utos)?|(?<hours>\\d) ?horas?|(?<half>meia hora)|(?<one>uma hora)
     `,

@@ -163,6 +163,10 @@ export interface Times {
   silence: Pattern;
   /** The last row of a schedule is its end, and no further part. */
   over: Pattern;
+  /** What moves a meeting: "from 10:00 to 14:30" behind it is no range. */
+  moves: Pattern;
+  /** How long there is for an answer, from the message on: with the groups `hours` and `days`. */
+  delay: Pattern;
   /** How long it takes: with the groups `minutes`, `hours`, `half` and `one`. */
   duration: Pattern;
 }
