@@ -62,7 +62,8 @@ export interface Taught {
 /** How much a message of a single sentence counts: it is tidier than mail is. */
 const CUE_WEIGHT = 0.4;
 /** Files of messages written to mislead, and how much one counts: in a mailbox they are rarer. */
-const MISLEADING = /^noise-(?:en|de-nl|fr-it|es-pt|tenth|eleventh|twelfth|thirteenth|fourteenth)\.txt$/;
+const MISLEADING =
+  /^noise-(?:en|de-nl|fr-it|es-pt|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth)\.txt$/;
 const RARE = 0.5;
 /** What is no mail as it comes: it teaches, and says little of how well mail is read. */
 const TIDY: ReadonlySet<string> = new Set(['cues', 'short']);
