@@ -286,8 +286,9 @@ const MOST_UNREAD = 3;
  * It may hold the invitation itself: Outlook sends one so to somebody whom it takes for a user of Outlook.
  */
 const notRead = (name: string) =>
-  `The attachment \u201c${name}\u201d is in Outlook\u2019s own format and could not be read; ask the ` +
-  'sender for the invitation as text or as a calendar file (.ics).';
+  `The attachment \u201c${name}\u201d is in Outlook\u2019s own format, which I cannot read. If the mail that you ` +
+  'got shows more than what I have read, forward it once more from Outlook on the web or as text; if it does ' +
+  'not, ask the sender for the invitation as text or as a calendar file (.ics).';
 
 /** A time whose weekday is not that of its date is left open. */
 function contradictions(text: string, { contradicted }: Chosen): string[] {

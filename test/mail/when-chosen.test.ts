@@ -49,6 +49,8 @@ describe('a time that is settled is the interview’s', () => {
       '11-23 09:30',
     ],
     ['Your slot is set for 24 November from 2 to 3 pm.', '11-24 14:00/15:00'],
+    ['Ich rufe Sie am Dienstag, 24. November, von 17.00 bis 17.30 Uhr an.', '11-24 17:00/17:30'],
+    ['We bellen je dinsdag 24 november van 9.00 tot 9.45 uur.', '11-24 09:00/09:45'],
     ['We begin at 1:00 p.m. on Tuesday, November 24 and will release you at 4:30.', '11-24 13:00/16:30'],
     ['Interview am 24.11.2026, 10:00 Uhr (45 Min.), Raum 3.12', '11-24 10:00/10:45'],
     ['Unsere Öffnungszeiten sind Mo-Fr 9-17 Uhr. Ihr Termin: 26.11.2026, 16:15 Uhr.', '11-26 16:15'],
@@ -162,6 +164,7 @@ describe('times to choose from are options', () => {
     ['Schikt de 24e om 11 uur of de 26e om 9.30 uur?', '11-24 11:00, 11-26 09:30'],
     ['Pode ser dia 24 às 11h ou dia 26 às 9h30?', '11-24 11:00, 11-26 09:30'],
     ['Interviews are in January: the 12th at 9.30 or the 14th at 2pm?', '01-12 09:30, 01-14 14:00'],
+    ['We met in October. Would the 24th at 9.30 suit?', '11-24 09:30'],
     ['Either Tuesday 3pm or Thursday morning at 10?', '11-24 15:00, 11-19 10:00'],
   ])('%s', (text, expected) => {
     expect(chosen('interview-invitation', text)).toBe(expected);

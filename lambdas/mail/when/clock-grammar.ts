@@ -337,7 +337,10 @@ function isRange(tokens: Token[], from: number, sign: number): boolean {
   return isIn(AND, tokens, sign) && isBetween;
 }
 
-const isRising = (first: Clock, end: Clock) => end.certain && (end.half !== null || first.hour < end.hour);
+const minutesOf = ({ hour, minute }: Clock) => hour * 60 + minute;
+
+const isRising = (first: Clock, end: Clock) =>
+  end.certain && (end.half !== null || minutesOf(first) < minutesOf(end));
 
 const isZoned = (tokens: Token[], at: number, clock: Clock, text: string) =>
   isIn(BEFORE_HOUR, tokens, at - 1) && zoneAtStart(behind(tokens, clock, text).slice(0, 60)) !== null;

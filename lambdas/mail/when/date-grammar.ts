@@ -65,7 +65,8 @@ function dayAlone(tokens: Token[], at: number, how: HowToRead): Found {
   const isNamed = isOrdinal || isIn(DAY_WORDS, tokens, at - 1);
   if (!isAtHour(tokens, next, isNamed) && !(isNamed && isLast(tokens, at))) return null;
   const month = monthBefore(tokens, at, how);
-  if (month) return dated(tokens, at, next, null, month, day, how);
+  const ofMonth = month ? dated(tokens, at, next, null, month, day, how) : null;
+  if ((ofMonth?.mention.date ?? LAST) <= plusDays(how.sent, MOST_AHEAD)) return ofMonth;
   const days = Array.from({ length: 31 }, (_, ahead) => plusDays(how.sent ?? '', ahead));
   const date = days.find((one) => Number(one.slice(-2)) === day);
   return date
@@ -95,6 +96,9 @@ const isClock = (tokens: Token[], at: number) =>
   at + 1 >= tokens.length;
 
 const MOST_BETWEEN = 40;
+/** A month that was named in front is that of a later day only so many days ahead: "we met in December". */
+const MOST_AHEAD = 70;
+const LAST = '9999';
 
 /** The month that was named last, not far in front. */
 function monthBefore(tokens: Token[], at: number, { language }: HowToRead): number | null {

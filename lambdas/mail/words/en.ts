@@ -251,7 +251,8 @@ export const en = {
     silence: `
       (?:already|gone ahead and) (?:moved|changed|updated)|no need to (?:reply|respond|confirm|answer)|
       (?:(?:if|unless) (?:i|we)(?: do(?: not|n't)| have(?: not|n't))?|if nothing) (?:hear|heard)|no news is|
-      if (?:i|we) get no (?:reply|answer)|failure to (?:reply|respond)|take (?:it|that) (?:that|as)
+      if (?:i|we) get no (?:reply|answer)|failure to (?:reply|respond)|take (?:it|that) (?:that|as)|
+      unless you
     `,
     settled: `
       updated|confirmed|confirming|confirms?|booked|(?:is|are|been|now) (?:set|scheduled|fixed|arranged)|
