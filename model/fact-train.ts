@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCompany } from '../lambdas/mail/facts/company.ts';
+import { mentionModel } from '../lambdas/mail/facts/mentions.ts';
 import { readPerson } from '../lambdas/mail/facts/person.ts';
 import { readRole } from '../lambdas/mail/facts/role.ts';
 import { venueModel } from '../lambdas/mail/facts/venue.ts';
@@ -12,8 +13,9 @@ import { learnFacts, weights } from './learn-facts.ts';
 
 /**
  * `node model/fact-train.ts [--judge] FOLDER|FILE…`: learns the weights by which company, role and person are
- * chosen and the words of a place, from the fixtures and from batches of messages, and writes
- * `fact-model.json` and `venue-model.json` in `lambdas/mail/facts`.
+ * chosen, and by which their words and those of a place are found, from the fixtures and from batches of
+ * messages, and writes `fact-model.json`, `mention-model.json` and `venue-model.json` in
+ * `lambdas/mail/facts`.
  * With `--judge` it writes nothing, and prints how often each fact is right in the file of a writer when
  * weights are learned without that file and others.
  */
@@ -88,4 +90,5 @@ else {
   learnFacts(messages);
   writeFileSync(join(FACTS, 'fact-model.json'), `${JSON.stringify(weights)}\n`);
   writeFileSync(join(FACTS, 'venue-model.json'), `${JSON.stringify(venueModel)}\n`);
+  writeFileSync(join(FACTS, 'mention-model.json'), `${JSON.stringify(mentionModel)}\n`);
 }

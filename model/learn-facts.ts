@@ -2,13 +2,16 @@ import { lettersSenders } from '../lambdas/mail/facts/agreement.ts';
 import type { Choice, ChoiceModel } from '../lambdas/mail/facts/choice.ts';
 import { companyChoice, readCompany } from '../lambdas/mail/facts/company.ts';
 import model from '../lambdas/mail/facts/fact-model.json' with { type: 'json' };
+import { mentionModel } from '../lambdas/mail/facts/mentions.ts';
 import { personChoice } from '../lambdas/mail/facts/person.ts';
 import { placesOf } from '../lambdas/mail/facts/places.ts';
 import { readRole, roleChoice } from '../lambdas/mail/facts/role.ts';
+import { venueModel } from '../lambdas/mail/facts/venue.ts';
 import { wayChoice } from '../lambdas/mail/facts/way.ts';
 import { waysOf } from '../lambdas/mail/facts/where.ts';
 import { type ChosenFact, type FactMessage, sameValue } from './fact-messages.ts';
 import { type Lesson, learnChoice } from './fact-model.ts';
+import { learnMentions } from './learn-mentions.ts';
 import { learnVenues } from './learn-venues.ts';
 
 /** The very object that the readers use, so that they choose by what has been learned so far. */
@@ -64,25 +67,50 @@ export function learnFacts(whole: FactMessage[]): void {
     message,
     ...withLess(message).map((less) => ({ ...less, less: true })),
   ]);
-  for (const fact of ['role', 'company', 'person'] as const)
-    weights[fact] = learnChoice(lessonsFor(fact, messages), weights[fact]);
-  const files = [...new Set(whole.map(({ file }) => file))];
-  const parts = Array.from({ length: PARTS }, (_, part) => {
-    const own = new Set(files.filter((_, at) => at % PARTS === part));
-    learnVenues(whole.filter(({ file }) => !own.has(file)));
-    return lessonsFor(
-      'format',
-      whole.filter(({ file }) => own.has(file)),
-    );
+  learnRoleAndCompany(whole, messages);
+  weights.person = learnChoice(lessonsFor('person', messages), weights.person);
+  const formats = partsOf(whole).flatMap(({ own, others }) => {
+    Object.assign(venueModel, learnVenues(others));
+    return lessonsFor('format', own);
   });
-  weights.format = learnChoice(parts.flat(), weights.format);
-  learnVenues(whole);
+  weights.format = learnChoice(formats, weights.format);
+  Object.assign(venueModel, learnVenues(whole));
 }
+
+/**
+ * Learns what mentions a role and a company, and which mention is chosen: by mentions that others taught to
+ * find, or all would be right.
+ */
+export function learnRoleAndCompany(whole: FactMessage[], messages: Taught[] = whole): void {
+  const parts = partsOf(messages);
+  const mentions = parts.map(({ others }) => learnMentions(others));
+  const each = (fact: ChosenFact) =>
+    parts.flatMap(({ own }, part) => {
+      Object.assign(mentionModel, mentions[part]);
+      return lessonsFor(fact, own);
+    });
+  for (const fact of ['role', 'company'] as const) weights[fact] = learnChoice(each(fact), weights[fact]);
+  Object.assign(mentionModel, learnMentions(whole));
+}
+
+type Taught = FactMessage & { less?: boolean };
 
 /** Into so many parts the writers are divided. */
 const PARTS = 3;
 
-function lessonsFor(fact: ChosenFact, messages: (FactMessage & { less?: boolean })[]): Lesson[] {
+/** The messages of some writers, beside those of all others as they came. */
+function partsOf(messages: Taught[]): { own: Taught[]; others: FactMessage[] }[] {
+  const files = [...new Set(messages.map(({ file }) => file))];
+  return Array.from({ length: PARTS }, (_, part) => {
+    const own = new Set(files.filter((_, at) => at % PARTS === part));
+    return {
+      own: messages.filter(({ file }) => own.has(file)),
+      others: messages.filter(({ file, less }) => !less && !own.has(file)),
+    };
+  });
+}
+
+function lessonsFor(fact: ChosenFact, messages: Taught[]): Lesson[] {
   return messages.flatMap((message): Lesson[] => {
     const expected = message.expected[fact];
     if (expected === undefined || (message.less && (fact === 'role' || fact === 'format'))) return [];

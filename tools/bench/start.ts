@@ -27,7 +27,10 @@ const FIRST_PACKAGES = [
   '@aws-lambda-powertools/logger',
   '@aws-lambda-powertools/metrics',
 ];
-const FIRST_FILES = ['fact-model.json', 'kind-model.txt', 'mail-words.cjs'];
+const FIRST_FILES = [
+  ...['fact-model.json', 'mention-model.json', 'venue-model.json'],
+  ...['kind-model.txt', 'mail-words.cjs'],
+];
 const ROUNDS = 15;
 const GOAL = 1.15;
 const FIRST_GOAL = 1.5;

@@ -1,9 +1,11 @@
+import { once } from '../../once.ts';
 import { zoneOfPlace } from '../clock/zones.ts';
 import type { Letter } from '../letter.ts';
 import { companyKey } from '../names/domains.ts';
 import { fitsAddress, personName } from '../names/person-name.ts';
 import { serviceOf } from '../names/services.ts';
 import type { Evidence, Facts } from '../reading.ts';
+import { everyEntry } from '../text/entries.ts';
 import { entriesIn } from '../text/entry-list.ts';
 import type { Language } from '../words/languages.ts';
 import { byLanguage } from '../words/words.ts';
@@ -26,8 +28,20 @@ import {
 import { type Choice, choose, met, noChoice, propose } from './choice.ts';
 import model from './fact-model.json' with { type: 'json' };
 import { MARK, marksOf, plain } from './job-words.ts';
-import { type Place, type PlaceName, READER } from './places.ts';
-import { DAY, distinct, familyOf, HARD, has, isLink, type Span, type Tokens, written } from './tokens.ts';
+import { addShares, mentionedIn } from './mentions.ts';
+import type { Place, PlaceName } from './places.ts';
+import {
+  DAY,
+  distinct,
+  familyOf,
+  HARD,
+  has,
+  isLink,
+  READER,
+  type Span,
+  type Tokens,
+  written,
+} from './tokens.ts';
 
 const HONORIFICS = MARK.honorifics | MARK.degrees;
 
@@ -70,6 +84,7 @@ export function companyChoice(
   for (const place of places)
     for (const span of distinct(spansIn(place))) proposeSpan(choice, place, { span, known });
   for (const { label, address, by } of senders.labels) proposeLabel(choice, label, { address, by, known });
+  proposeMentions(choice, places, known);
   choice.none.add(`none in ${known.context}`);
   choice.none.add(
     senders.labels.some(({ by }) => by !== 'text') ? 'none with domain' : 'none without domain',
@@ -253,6 +268,7 @@ function proposeSpan(choice: Choice, place: Place, { span, known }: { span: Span
   const { tokens } = place;
   const value = tidy(withForm(tokens, span, known) ?? written(tokens, first, last));
   if (value.length < 2 || value.length > 90 || /^\d+$/.test(value) || value === known.role) return;
+  if (isBuilding(tokens, span) && !agreements(known, value).includes('domain+exact')) return;
   const features = featuresOf(place, span, { value, known });
   if (
     !features.size &&
@@ -266,6 +282,29 @@ function proposeSpan(choice: Choice, place: Place, { span, known }: { span: Span
     features,
     ofValue: () => [...agreements(known, value), ...ofName(value, known)],
   });
+}
+
+/** So likely a mention is something to choose, though no grammar takes it for a name. */
+const LIKELY_ENOUGH = 0.15;
+
+function proposeMentions(choice: Choice, places: Place[], known: Known): void {
+  const named = mentionedIn(places, 'company', known.letter.language);
+  const shares = named.flatMap(({ place: { tokens, name, evidence }, span, likelihood }) => {
+    const [first, last] = span;
+    const value = tidy(written(tokens, first, last));
+    const key = companyKey(value);
+    const ofValue = () => [...agreements(known, value), ...ofName(value, known)];
+    if (isBuilding(tokens, span) && !ofValue().includes('domain+exact')) return [];
+    if (likelihood > LIKELY_ENOUGH && !choice.candidates.has(key))
+      propose(choice, key, {
+        value,
+        evidence: () => evidence([tokens.from[first] ?? 0, tokens.to[last] ?? 0]),
+        features: ['only mentioned'],
+        ofValue,
+      });
+    return [{ key, name, likelihood }];
+  });
+  addShares(choice, shares);
 }
 
 /** The domain alone: what else is left where nothing names the company. */
@@ -357,6 +396,18 @@ const INSIDE: Inside[] = [
 
 const FRONT = { en: 'en front', de: 'de front', nl: 'nl front', romance: 'romance front' };
 const BACK = { en: 'en back', de: 'de back', nl: 'nl back', romance: 'romance back' };
+
+/** The last words of what rows with a place are labelled: "Venue: Crestline House, 4 Mill Lane". */
+const PLACE_LABELS = once(
+  () => new Set(everyEntry(({ place }) => place.rows.where).map((entry) => plain(entry).split(' ').at(-1))),
+);
+
+/** A building, not who is in it: a name behind a label for places and in front of a number. */
+const isBuilding = ({ gaps, words }: Tokens, [first, last]: Span): boolean =>
+  gaps[first] === 'colon' &&
+  PLACE_LABELS().has(words[first - 1] ?? '') &&
+  gaps[last + 1] === 'comma' &&
+  /^\d/.test(words[last + 1] ?? '');
 
 /** What is so of a span; nothing where nothing says that it is a company. */
 function featuresOf(

@@ -30,8 +30,8 @@ import {
 import { type Choice, choose, met, noChoice, propose } from './choice.ts';
 import model from './fact-model.json' with { type: 'json' };
 import { MARK, plain } from './job-words.ts';
-import { type Place, READER } from './places.ts';
-import { distinct, type Gap, has, isLink, type Span, written } from './tokens.ts';
+import type { Place } from './places.ts';
+import { distinct, type Gap, has, isLink, READER, type Span, written } from './tokens.ts';
 
 const PERSONS = MARK.persons | MARK.writeTo;
 

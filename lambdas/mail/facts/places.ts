@@ -3,7 +3,7 @@ import type { Evidence } from '../reading.ts';
 import { evidenceIn } from '../text/evidence.ts';
 import type { Language } from '../words/languages.ts';
 import { lexiconOf, MARK, marksAt, plain } from './job-words.ts';
-import { has, type Tokens, tokensOf } from './tokens.ts';
+import { has, READER, type Tokens, tokensOf } from './tokens.ts';
 
 /** Where something may be said. */
 export type PlaceName =
@@ -16,9 +16,6 @@ export type PlaceName =
   | 'from'
   | 'reply-to'
   | 'organizer';
-
-/** The mark of the reader's own name: no other fact goes over it. */
-export const READER = 1 << 30;
 
 export interface Place {
   name: PlaceName;

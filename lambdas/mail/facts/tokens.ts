@@ -97,6 +97,8 @@ export function tokensOf(text: string, language: Language): Tokens {
 
 /** The mark of a word that dates have. */
 export const DAY = 1 << 29;
+/** The mark of the reader's own name: no other fact goes over it. */
+export const READER = 1 << 30;
 
 const isDay = (word: string) =>
   word.length > 2 &&

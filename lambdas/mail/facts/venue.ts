@@ -1,17 +1,14 @@
+import { bestTags, type ChainModel, orderOf, withSteps } from './chain.ts';
 import type { Tokens } from './tokens.ts';
 import model from './venue-model.json' with { type: 'json' };
 import { SHORTEST_WRAPPED, type VenueText, type VenueWord, venueWords } from './venue-words.ts';
 
 /** What a word is to the place of an interview; `skipped`: an aside in it, "Suite 2 (ring twice), Hull". */
-export type Tag = 'outside' | 'begins' | 'within' | 'skipped';
-export const TAGS: readonly Tag[] = ['outside', 'begins', 'within', 'skipped'];
+export const TAGS = ['outside', 'begins', 'within', 'skipped'] as const;
 const [OUTSIDE, BEGINS, SKIPPED] = [0, 1, 3] as const;
 
-/** Of each feature how much it speaks for each tag, in the order of `TAGS`. */
-export type VenueWeights = Record<string, number[]>;
-
 /** The very object that training puts what it has learned into. */
-export const venueModel: { weights: VenueWeights } = model;
+export const venueModel: ChainModel = model;
 
 /** The place of an interview as a text names it. */
 export interface Venue {
@@ -22,52 +19,25 @@ export interface Venue {
   isLabelled: boolean;
 }
 
-/** So little speaks for what cannot be. */
-export const NEVER: number = -1e9;
+/** A place goes on only at the next word, and ends in no aside. */
+export const order = orderOf(
+  TAGS.map((_, before) =>
+    TAGS.map((_, tag) =>
+      before === OUTSIDE ? tag <= BEGINS : tag > BEGINS || (tag === OUTSIDE && before !== SKIPPED),
+    ),
+  ),
+  { mayBegin: TAGS.map((_, tag) => tag <= BEGINS), mayEnd: TAGS.map((_, tag) => tag !== SKIPPED) },
+);
 
-/**
- * Whether a tag, by its place in `TAGS`, may stand behind another: a place goes on only at the next word, and
- * ends in no aside.
- */
-export const mayFollow = (before: number, tag: number, isNext: boolean): boolean =>
-  isNext
-    ? before === OUTSIDE
-      ? tag <= BEGINS
-      : tag > BEGINS || (tag === OUTSIDE && before !== SKIPPED)
-    : tag <= BEGINS && before !== SKIPPED;
-
-/** The tags of words that together score most (Viterbi 1967), as places in `TAGS`. */
-function bestTags(
-  words: readonly VenueWord[],
-  own: readonly number[][],
-  steps: readonly number[][],
-): number[] {
-  let scores: number[] = TAGS.map((_, tag) => (tag === OUTSIDE ? 0 : NEVER));
-  const from: number[][] = [];
-  for (const [index, { at }] of words.entries()) {
-    const isNext = words[index - 1]?.at === at - 1;
-    const before: number[] = [];
-    scores = TAGS.map((_, tag) => {
-      let most = 2 * NEVER;
-      for (const [other, score] of scores.entries()) {
-        const sum = score + (isNext ? (steps[other]?.[tag] ?? 0) : 0);
-        if (mayFollow(other, tag, isNext) && sum > most) {
-          most = sum;
-          before[tag] = other;
-        }
-      }
-      return most + (own[index]?.[tag] ?? 0);
-    });
-    from.push(before);
+/** Words in as many rows as there are gaps between them: most words of a mail are of no place. */
+export function rowsOf(words: readonly VenueWord[]): VenueWord[][] {
+  const rows: VenueWord[][] = [];
+  for (const word of words) {
+    const row = rows.at(-1);
+    if (row?.at(-1)?.at === word.at - 1) row.push(word);
+    else rows.push([word]);
   }
-  let tag = scores.indexOf(Math.max(...scores.slice(0, SKIPPED)));
-  return words
-    .map((_, index) => {
-      const here = tag;
-      tag = from[words.length - 1 - index]?.[tag] ?? OUTSIDE;
-      return here;
-    })
-    .reverse();
+  return rows;
 }
 
 /** The place that a text names, of several the one for which most speaks; nothing where it names none. */
@@ -91,11 +61,12 @@ function venuesIn(text: VenueText): { venue: Venue; score: number }[] {
   const words = venueWords(text);
   const scores = words.map(({ features }) => sum(features));
   for (const own of scores) own[BEGINS] = (own[BEGINS] ?? 0) + SOONER;
-  const tags = bestTags(
-    words,
-    scores,
-    TAGS.map((tag) => sum([afterTag(tag)])),
-  );
+  const learned = withSteps(order, venueModel.steps);
+  let before = 0;
+  const tags = rowsOf(words).flatMap(({ length }) => {
+    before += length;
+    return bestTags(Float64Array.from(scores.slice(before - length, before).flat()), learned);
+  });
   return spansOf(tags).flatMap(([first, last]) => {
     const { from, to } = text.tokens;
     const within = words.slice(first, last + 1).filter((_, index) => tags[first + index] !== SKIPPED);
@@ -114,9 +85,6 @@ function venuesIn(text: VenueText): { venue: Venue; score: number }[] {
 
 const isIn = (ranges: VenueText['rows'], at: number) =>
   ranges.some(([start, end]) => at >= start && at < end);
-
-/** The name of what speaks for a tag behind another. */
-export const afterTag = (tag: Tag): string => `after ${tag}`;
 
 function sum(features: string[]): number[] {
   const all = [0, 0, 0, 0];

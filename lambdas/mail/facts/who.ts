@@ -211,7 +211,9 @@ function isRecruiters({ mailbox, where }: Candidate, { senders, company, person 
   if (service) {
     if (where === 'reply-to') return service.relays || isPersons;
     const isStaff = isPersons && isCompanys && isStaffOf(address, mailbox.name);
-    return where !== 'body' && (isStaff || (service.relays && (isPersons || isMadeForOne(address))));
+    // one word there is most often the employer's: "Acme <jobs@mail.recruitee.com>"
+    const isFullName = isPersons && person.value.includes(' ');
+    return where !== 'body' && (isStaff || (service.relays && (isFullName || isMadeForOne(address))));
   }
   if (isPersons || isCompanys) return true;
   if (where === 'reply-to') return true;
