@@ -247,5 +247,11 @@ export function stageOf({ kind, messages }: Pick<Interview, 'kind' | 'messages'>
 export const holdsMessage = ({ messages }: Interview, key: string) =>
   messages.some((message) => message.key === key);
 
+/** The interview that a message is recorded in; one that was joined into another keeps its messages beside it. */
+export function holderOf(interviews: Interview[], key: string): Interview | null {
+  const holding = interviews.filter((interview) => holdsMessage(interview, key));
+  return holding.find(({ closedBecause }) => closedBecause !== 'merged') ?? holding[0] ?? null;
+}
+
 const LEFT: ReadonlySet<DraftState> = new Set(['sending', 'sent', 'unknown']);
 const OPEN: ReadonlySet<DraftState> = new Set(['waiting', 'approved', 'sending', 'failed', 'unknown']);

@@ -6,7 +6,7 @@ import { checkTone, wordCount } from '../draft/tone/check.ts';
 import { ENDINGS, type Ending, unanswered } from '../interview/applications.ts';
 import { type CallOutcome, type Draft, type DraftIds, type SeenDraft, waits } from '../interview/draft.ts';
 import { DEPARTURES } from '../interview/good-hour.ts';
-import { draftOf, type Instead, StateError } from '../interview/interview.ts';
+import { draftOf, type Instead, type Interview, StateError } from '../interview/interview.ts';
 import { PROPOSED } from '../interview/proposed.ts';
 import { occasionNamed, situationOf, situationsOf, withPerson } from '../interview/situations.ts';
 import { type Attendance, DAY_MS, type Moment, momentOf, type Standing } from '../interview/standing.ts';
@@ -26,7 +26,7 @@ import { type FreshPage, mailFreshLink, signOutEverywhere } from '../workflow/li
 import * as owner from '../workflow/owner-actions.ts';
 import { readSetAside, recordAnyway } from '../workflow/record-reading.ts';
 import { approveOrSend, markSent } from '../workflow/send-draft.ts';
-import { tellOwner, toInterview, urlTo } from '../workflow/tell-owner.ts';
+import { tellOwner, urlTo } from '../workflow/tell-owner.ts';
 import { readByHand } from './add-form.ts';
 import { readCorrections } from './corrections.ts';
 import type { Done } from './done.ts';
@@ -180,11 +180,14 @@ async function applicationsFor({ services, profile }: Visit) {
   return unanswered(await services.interviews.list(profile.ownerId), accepted);
 }
 
+/** An interview's page behind the same link. */
+const interviewPath = ({ token, link }: Visit, { id }: Interview) =>
+  pathTo(token, link, { opens: 'interview', interviewId: id });
+
 /** What the owner writes down by hand, and where it stands from then on. */
 const add: Action = async (visited, typed) => {
   const interview = await addByHand(visited, readByHand(visited, typed));
-  const { token, link } = visited;
-  return { to: pathTo(token, link, { opens: 'interview', interviewId: interview.id }), done: 'added' };
+  return { to: interviewPath(visited, interview), done: 'added' };
 };
 
 const CHOICE = /^end-([0-9A-HJKMNP-TV-Z]{26})$/;
@@ -283,7 +286,7 @@ const record: Action = async (visited, typed) => {
   const interview = await recordAnyway(visited, messageKey);
   if (!interview) throw new StateError('The original message is no longer kept.');
   await owner.correct(visited, interview.id, readCorrections(interview.facts, typed));
-  return { to: await urlTo(visited, toInterview(interview)), done: 'recorded' };
+  return { to: interviewPath(visited, interview), done: 'recorded' };
 };
 
 /**
@@ -298,7 +301,7 @@ const answer = action(
     if (says === 'nothing') return { to: visited.path, done: 'aside' };
     if (!interview) return { to: visited.path, done: says === 'rejection' ? 'endsNothing' : 'answered' };
     const done = says === 'rejection' ? 'ended' : 'answered';
-    return { to: await urlTo(visited, toInterview(interview)), done };
+    return { to: interviewPath(visited, interview), done };
   },
 );
 
@@ -573,6 +576,15 @@ const stop: Action = async (visited) => {
   return { to: visited.path, done: 'stopped' };
 };
 
+/** The link of the message that was moved leads to where it is now. */
+const split = action({ message: TEXT }, async (visited, { message }) => {
+  const { link, token, path } = visited;
+  const { scope } = link;
+  await owner.split(visited, interviewOf(visited), message);
+  const isLinks = scope.opens === 'message' && scope.messageKey === message;
+  return { to: isLinks ? pathTo(token, link, scope) : path, done: 'split' };
+});
+
 const merge = here(
   'merged',
   { into: v.pipe(LINE, v.nonEmpty('Please choose the other one.')) },
@@ -624,9 +636,7 @@ export const ACTIONS: Record<Visit['view']['opens'], Record<string, Action>> = {
     yearly: here('repeated', { yearly: IS_YES }, (visited, { yearly }) =>
       owner.repeatNudge(visited, interviewOf(visited), yearly),
     ),
-    split: here('split', { message: TEXT }, (visited, { message }) =>
-      owner.split(visited, interviewOf(visited), message),
-    ),
+    split,
     merge,
     attended,
     contact,

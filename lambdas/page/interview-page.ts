@@ -53,11 +53,35 @@ const CLOSED = {
   'withdrawn-there': 'You withdrew it on their own page.',
 } satisfies Record<ClosedBecause, string>;
 
+/** What its state means for the owner. */
+export const explanationOf = ({ state, closedBecause }: Interview): string =>
+  closedBecause ? CLOSED[closedBecause] : STATES[state][1];
+
+/** The heading above what moves a message, or joins two interviews. */
+const MISPLACED = 'In the wrong place?';
+
+/** The heading above what puts it aside; null where something is decided about it. */
+function dismissing(interview: Interview): string | null {
+  if (!isResting(interview)) return null;
+  return isApplication(interview) ? 'Is it over?' : 'Not an interview?';
+}
+
+/**
+ * Where on an interview's page it can be changed what a message of it is: the headings there.
+ * @param namesOthers whether the page may name other interviews
+ */
+export const waysToChange = (interview: Interview, namesOthers: boolean): { at: string; heading: string }[] =>
+  [
+    { at: 'reopen', heading: reopening(interview).reopen },
+    { at: 'place', heading: interview.messages.length > 1 || namesOthers ? MISPLACED : null },
+    { at: 'dismiss', heading: dismissing(interview) },
+  ].flatMap(({ at, heading }) => (heading ? [{ at, heading }] : []));
+
 /** One interview: what was read, the original beside it, and what can be done. */
 export async function interviewPage(visited: Visit, interview: Interview, again: Again): Promise<string> {
   const { profile } = visited;
   const moment = momentOf(visited);
-  const [state, explanation] = STATES[interview.state];
+  const [state] = STATES[interview.state];
   const open = openDraft(interview);
   const rests = isResting(interview);
   const others = rests ? await mergeable(visited, interview) : [];
@@ -66,7 +90,7 @@ export async function interviewPage(visited: Visit, interview: Interview, again:
     heading: title(interview),
     state,
     mood: moodOf(interview),
-    explanation: interview.closedBecause ? CLOSED[interview.closedBecause] : explanation,
+    explanation: explanationOf(interview),
     offer: interview.kind === 'offer',
     application: isApplication(interview),
     own: rests && isApplication(interview) ? ownPage(interview) : null,
@@ -80,7 +104,7 @@ export async function interviewPage(visited: Visit, interview: Interview, again:
     can: {
       accept: rests,
       withdraw: rests,
-      dismiss: rests,
+      dismiss: dismissing(interview),
       ...reopening(interview),
     },
     nudge: nudgeBox(interview, profile.timeZone),
@@ -94,7 +118,7 @@ export async function interviewPage(visited: Visit, interview: Interview, again:
     referrer: referrer(visited, interview),
     ...facts(visited, interview, again),
     original: await originalOf(visited, interview),
-    related: others.length > 0 || splittable.length > 0,
+    related: others.length > 0 || splittable.length > 0 ? MISPLACED : null,
     messages: splittable.map(({ key, subject, kind }) => ({ key, subject: subject ?? kind })),
     others,
     history: interview.history

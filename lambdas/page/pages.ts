@@ -22,7 +22,7 @@ export interface Pages {
   home: HomePage;
   interview: InterviewPage;
   line: LinePage;
-  message: FactsPart & OriginalPart & { name: string; question: Question | null };
+  message: MessagePage;
   notice: { paragraphs: string[]; back: string | null; renewal: string | null };
   practise: PractisePage;
   profile: ProfilePage;
@@ -167,7 +167,7 @@ export interface Call {
 }
 
 /** A link to what can be done next. */
-interface Step {
+export interface Step {
   path: string;
   label: string;
 }
@@ -249,7 +249,7 @@ interface InterviewPage extends FactsPart, OriginalPart {
   can: {
     accept: boolean;
     withdraw: boolean;
-    dismiss: boolean;
+    dismiss: string | null;
     reopen: string | null;
     reopenLabel: string | null;
   };
@@ -264,7 +264,7 @@ interface InterviewPage extends FactsPart, OriginalPart {
   letters: { title: string; options: Option[] } | null;
   /** Words to whoever recommended the owner. */
   referrer: Words | null;
-  related: boolean;
+  related: string | null;
   messages: { key: string; subject: string }[];
   others: { id: string; title: string }[];
   history: { at: string; what: string }[];
@@ -283,7 +283,8 @@ export interface Question {
   words: string | null;
   /** The second reader takes it for that, and quotes these words. */
   second: boolean;
-  answered: string | null;
+  /** An answer stands that this one takes the place of. */
+  answered: boolean;
   ready:
     | (AnswerButton & {
         button: string;
@@ -292,6 +293,28 @@ export interface Question {
       })
     | null;
   others: AnswerButton[];
+}
+
+/** Where a message is recorded. */
+export interface RecordedPart {
+  title: string;
+  state: string;
+  mood: Mood;
+  explanation: string;
+  path: string;
+  /** What can be changed there. */
+  ways: Step[];
+  /** Nothing is decided about it, so that it may be put aside for something else. */
+  rests: boolean;
+}
+
+interface MessagePage extends FactsPart, OriginalPart {
+  name: string;
+  /** What was said of it, and what came of that. */
+  said: string | null;
+  /** Null where it is recorded nowhere. */
+  recorded: RecordedPart | null;
+  question: Question | null;
 }
 
 /** A hard reply to practise on, and what a coach says of the answer. */

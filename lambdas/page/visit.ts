@@ -1,6 +1,6 @@
 import { freshen } from '../draft/redraw.ts';
 import type { Draft } from '../interview/draft.ts';
-import { draftOf, type Interview } from '../interview/interview.ts';
+import { draftOf, holdsMessage, type Interview } from '../interview/interview.ts';
 import { interviewNamedIn, isLinkOf, type Link } from '../store/links.ts';
 import { ownerIdOf } from '../store/owners.ts';
 import type { Desk, Services } from '../workflow/services.ts';
@@ -75,12 +75,17 @@ export async function visit(
   if (!profile || !isLinkOf(link, profile)) return null;
   /** Accepting an offer that is not there, or is another owner's, would write letters to everybody else. */
   if (interviewId && !interview) return null;
+  if (interview && !isOfMessage(link, interview)) return null;
   if (view.opens === 'draft' && !(interview && isReached(link, draftOf(interview, view.draftId))))
     return null;
   const path = pathTo(token, link, view);
   const shown = interview && freshen(interview, { profile, now });
   return { services, profile, interview: shown, token, link, view, query, path, now };
 }
+
+/** A message's link leads to the interview that it is recorded in, and to no other. */
+const isOfMessage = ({ scope }: Link, interview: Interview): boolean =>
+  scope.opens !== 'message' || holdsMessage(interview, scope.messageKey);
 
 /** A link of an acceptance, or of one of its letters, leads to its letters and to no others. */
 function isReached({ scope }: Link, draft: Draft | undefined): boolean {
@@ -115,6 +120,7 @@ function viewOf({ scope }: Link, { interviewId, draftId, page }: PathIds): View 
     case 'acceptance':
       return interviewId && draftId ? inside(interviewId, draftId) : withoutInterview;
     case 'message':
+      return interviewId ? inside(interviewId, draftId) : scope;
     case 'calendar':
       return withoutInterview;
   }

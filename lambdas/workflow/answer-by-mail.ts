@@ -2,11 +2,11 @@ import { StateError, title } from '../interview/interview.ts';
 import type { Mail } from '../mail/message/message.ts';
 import { prefixKind } from '../mail/text/forward-words.ts';
 import { messageNamedBy } from '../send/addresses.ts';
-import { answerMessage, WhichInterviewError } from './answer-message.ts';
+import { answerMessage, RecordedError, WhichInterviewError } from './answer-message.ts';
 import { answerIn } from './answer-words.ts';
 import { loadReader } from './load-reader.ts';
 import type { Desk } from './services.ts';
-import { tellOwner, urlTo } from './tell-owner.ts';
+import { tellOwner, toInterview, urlTo } from './tell-owner.ts';
 
 /** The message whose question a mail of the owner's answers. */
 interface Answered {
@@ -44,6 +44,7 @@ export async function obeyAnswer(desk: Desk, { mail, messageKey }: Answered & { 
     await answerMessage(desk, messageKey, { says });
   } catch (error) {
     if (error instanceof WhichInterviewError) return askWhich(desk, messageKey, error);
+    if (error instanceof RecordedError && error.interview) return tellRecorded(desk, messageKey, error);
     if (!(error instanceof StateError)) throw error;
     return answer(desk, messageKey, error.message);
   }
@@ -54,6 +55,13 @@ async function answer(desk: Desk, messageKey: string | null, done: string): Prom
   const url = messageKey && (await urlTo(desk, { opens: 'message', messageKey }));
   const about = messageKey ? { messageKey } : null;
   await tellOwner(desk, 'answer', { title: null, done, draft: null, url, opens: 'Open the message', about });
+}
+
+/** What was recorded is changed where it is. */
+async function tellRecorded(desk: Desk, messageKey: string, { message, interview }: RecordedError) {
+  const url = interview && (await urlTo(desk, toInterview(interview)));
+  const context = { title: null, done: message, draft: null, url, opens: 'Open what was recorded' };
+  await tellOwner(desk, 'answer', { ...context, about: { messageKey } });
 }
 
 /** Each interview is a link to the message's page, where it is chosen already. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { holdsMessage, type Interview, isOpen, StateError, title } from '../interview/interview.ts';
+import { holderOf, type Interview, isOpen, StateError, title } from '../interview/interview.ts';
 import { matchInterview } from '../interview/match.ts';
 import type { Reading } from '../mail/reading.ts';
 import { ShownError } from '../shown-error.ts';
@@ -31,6 +31,19 @@ export class WhichInterviewError extends ShownError {
   }
 }
 
+/** Another word on it stands, or it was recorded without one: what was recorded is changed where it is. */
+export class RecordedError extends StateError {
+  override name = 'RecordedError';
+  /** Where the message is recorded, if it is. */
+  readonly interview: Interview | null;
+
+  constructor(message: string, interview: Interview | null) {
+    const where = interview ? ` It can be changed on the page of ${title(interview)}.` : '';
+    super(`${message} Nothing was changed.${where}`);
+    this.interview = interview;
+  }
+}
+
 const LOOKED_AFTER_MS = 120_000;
 /** Two presses of one button are that near to each other; who presses again later has seen it fail. */
 const PRESSED_TWICE_MS = 3_000;
@@ -38,11 +51,11 @@ const PAUSE_MS = 250;
 
 /**
  * Carries out what the owner says of a message, as if its kind had been sure from the start, and remembers it
- * of its sender. The first answer counts, except that "nothing" may be taken back. It may be given again
- * after a crash: what is missing is done then.
+ * of its sender. The first answer counts, except that one that recorded nothing may be taken back. It may
+ * be given again after a crash: what is missing is done then.
  * @param key of the message, or of one of several in one mail
  * @returns the interview that holds the message now, if any
- * @throws StateError when it is answered or recorded otherwise; WhichInterviewError
+ * @throws RecordedError when it is answered or recorded otherwise; StateError; WhichInterviewError
  */
 export async function answerMessage(desk: Desk, key: string, said: Said): Promise<Interview | null> {
   const { services, profile, now } = desk;
@@ -53,10 +66,10 @@ export async function answerMessage(desk: Desk, key: string, said: Said): Promis
   const { says } = said;
   const interviews = await services.interviews.list(ownerId);
   const answered = record.answers?.find((answer) => answer.part === part);
-  const holding = interviews.find((interview) => holdsMessage(interview, key));
-  if (holding && !answered)
-    throw new StateError(`This message is recorded already, with ${title(holding)}. Nothing was changed.`);
-  refuseOther(answered, says, reading);
+  const holding = holderOf(interviews, key);
+  if (holding && (!answered || recordedNothing(answered)))
+    throw new RecordedError(`This message is recorded already, with ${title(holding)}.`, holding);
+  refuseOther(answered, says, { reading, holding });
   const isRepeated =
     answered?.says === says &&
     (said.interviewId === undefined || said.interviewId === (answered.interviewId ?? null));
@@ -75,7 +88,7 @@ export async function answerMessage(desk: Desk, key: string, said: Said): Promis
       });
     await services.messages.update(ownerId, record.key, (it) => withDone(it, answer.holder));
   }
-  return (await services.interviews.list(ownerId)).find((it) => holdsMessage(it, key)) ?? null;
+  return holderOf(await services.interviews.list(ownerId), key);
 }
 
 interface Given {
@@ -132,19 +145,28 @@ export function mayEnd(reading: Reading, interviews: Interview[]): { led: Interv
   return { led, all: led.length ? led : goesOn };
 }
 
-/** @throws StateError when another answer stands */
-function refuseOther(before: MessageAnswer | undefined, says: Answer, reading: Reading): void {
-  if (!before || before.says === says || before.says === 'nothing') return;
-  const label = labelOf(before.says, reading).toLowerCase();
-  throw new StateError(`You have said already: ${label}. Nothing was changed.`);
+/** Whether an answer opened, changed and ended nothing, so that another one may take its place. */
+export const recordedNothing = ({ says, interviewId }: MessageAnswer): boolean =>
+  says === 'nothing' || (says === 'rejection' && !interviewId);
+
+/** @throws RecordedError when another answer stands */
+function refuseOther(
+  before: MessageAnswer | undefined,
+  says: Answer,
+  { reading, holding = null }: { reading: Reading; holding?: Interview | null },
+): void {
+  if (!before || before.says === says || recordedNothing(before)) return;
+  throw new RecordedError(`You have said already: ${labelOf(before.says, reading).toLowerCase()}.`, holding);
 }
 
 function withAnswer(record: MessageRecord, { answer, reading }: Given): MessageRecord {
   const before = record.answers?.find(({ part }) => part === answer.part);
-  refuseOther(before, answer.says, reading);
-  if (before?.says === answer.says && before.interviewId !== answer.interviewId)
+  refuseOther(before, answer.says, { reading });
+  const isSame =
+    before?.says === answer.says && (before.interviewId ?? null) === (answer.interviewId ?? null);
+  if (before?.says === answer.says && !isSame && !recordedNothing(before))
     throw new StateError('You have named another interview already. Nothing was changed.');
-  const isBusy = before?.says === answer.says && (before.done || answer.at - before.at < PRESSED_TWICE_MS);
+  const isBusy = before && isSame && (before.done || answer.at - before.at < PRESSED_TWICE_MS);
   if (isBusy) return record;
   return { ...record, answers: [...(record.answers ?? []).filter((it) => it !== before), answer] };
 }

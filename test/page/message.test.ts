@@ -97,10 +97,15 @@ describe('one tap on the page', () => {
     expect(again).not.toContain('data-action="answer"');
   });
 
-  test('“none of these” closes nothing', async () => {
+  test('“none of these” closes nothing, and can be changed', async () => {
     const done = await post(action, { answer: 'rejection', interview: 'none' });
-    expect(await page(done.headers.get('location') ?? '')).toContain('nothing was closed');
+    const html = await page(done.headers.get('location') ?? '');
+    expect(html).toContain('nothing was closed');
+    expect(html).toContain('None of your interviews ended with it; below you can still change your mind.');
     expect(await states()).toEqual(['pending']);
+    const [only] = await world.interviews();
+    await post(action, { answer: 'rejection', interview: only?.id ?? '' });
+    expect(await states()).toEqual(['closed']);
   });
 
   test('sets aside what has nothing to do with it, says whose mail that is, and can be taken back', async () => {
@@ -116,12 +121,68 @@ describe('one tap on the page', () => {
     expect((await world.interviews()).map(({ kind }) => kind)).toEqual(['offer']);
   });
 
-  test('given otherwise than before is refused with what stands', async () => {
+  test('given otherwise than before is refused with what stands, and where that is changed', async () => {
     await post(action, { answer: 'offer' });
     const refused = await post(action, { answer: 'rejection' });
     expect(refused.status).toBe(409);
-    expect(await refused.text()).toContain('You have said already: an offer.');
+    const html = await refused.text();
+    expect(html).toContain('You have said already: an offer. Nothing was changed.');
+    expect(html).toContain('It can be changed on the page of Backend Engineer at Acme.');
+    expect(html).toContain('class="button primary" href="/l/');
     expect(await states()).toEqual(['pending']);
+  });
+
+  test.each([
+    ['interview', 'an interview', 'Pending', ['In the wrong place?', 'Not an interview?']],
+    ['offer', 'an offer', 'Pending', ['In the wrong place?', 'Not an interview?']],
+    ['rejection', 'a rejection', 'Closed', ['Is this still going on?', 'In the wrong place?']],
+  ])('answered (%s), the page leads to what was recorded, and to what changes it', async (says, ...seen) => {
+    const [said, state, ways] = seen;
+    await post(action, { answer: says });
+    const html = await page(path);
+    expect(html).toContain('<h1>You have answered this</h1>');
+    expect(html).toContain(`You have said: ${said}.`);
+    expect(html).toMatch(new RegExp(`<h2>Backend Engineer at Acme</h2>\\s*<p><span [^>]+>${state}<`));
+    for (const words of ['Is this about an interview?', 'Record it by hand', 'data-action="answer"'])
+      expect(html, words).not.toContain(words);
+    const links = [...html.matchAll(/<li><a class="row-link" href="([^"]+)#(\w+)">([^<]+)/g)];
+    expect(links.map(([, , , label]) => label)).toEqual(ways);
+    for (const [, to = '', at = '', label = ''] of links)
+      expect(await page(to)).toMatch(
+        new RegExp(`id="${at}">\\s*<(h2|summary)>${label.replace('?', '\\?')}<`),
+      );
+  });
+
+  test('leads to no interview but the one that it is recorded in', async () => {
+    await world.receive(invitation('Globex'));
+    const [acme, globex] = await world.interviews();
+    const own = path.split('?')[0];
+    const statusOf = async (id = '') => (await app.request(`${own}/i/${id}`)).status;
+    expect([await statusOf(acme?.id), await statusOf(globex?.id)]).toEqual([404, 404]);
+    await post(action, { answer: 'offer' });
+    expect([await statusOf(acme?.id), await statusOf(globex?.id)]).toEqual([200, 404]);
+  });
+
+  test('moved to an interview of its own, it is found there by its own link', async () => {
+    const done = await post(action, { answer: 'interview' });
+    const at = done.headers.get('location')?.replace(/\?.*/, '') ?? '';
+    const [, key = ''] = /name="message" value="(\w+)"(?![\s\S]*name="message")/.exec(await page(at)) ?? [];
+    const moved = await post(`${at}/split`, { message: key });
+    const html = await page(moved.headers.get('location') ?? '');
+    expect(html).toContain('The message now has an interview of its own.');
+    const [, now = ''] = /class="button primary" href="([^"]+)"/.exec(html) ?? [];
+    expect(now).not.toBe(at);
+    expect((await app.request(now)).status).toBe(200);
+  });
+
+  test('recorded by hand, it is not offered a second time', async () => {
+    await post(`${path.split('?')[0]}/correct`, { company: 'Birch' });
+    const html = await page(path);
+    expect(html).toContain('<h1>This message is recorded</h1>');
+    expect(html).toContain('<h2>Backend Engineer at Birch</h2>');
+    expect(html).not.toContain('Record it by hand');
+    const refused = await post(action, { answer: 'rejection' });
+    expect(await refused.text()).toContain('It can be changed on the page of Backend Engineer at Birch.');
   });
 
   test.each([{}, { answer: 'accept' }, { answer: 'constructor' }])('of no such answer: %j', async (form) => {

@@ -507,7 +507,9 @@ describe('answered by mail', () => {
     const to = await tagOf();
     await reply('offer', to);
     await reply('rejection', to);
-    expect((await last())?.text).toContain('You have said already: an offer.');
+    const told = await last();
+    expect(told?.text).toContain('You have said already: an offer. Nothing was changed.');
+    expect(told?.text).toMatch(/Open what was recorded:\nhttps:\S+/);
     expect(await only()).toMatchObject({ state: 'pending', kind: 'offer' });
   });
 
