@@ -19,11 +19,14 @@ import { isFile, renewalPath, type Visit, visit } from './visit.ts';
 
 const MAX_FORM_BYTES = 100_000;
 const ULID = '[0-9A-Za-z]{26}';
+/** A SHA-256 in hex, and which of several messages in one mail it is. */
+const MESSAGE_KEY = '[0-9a-f]{64}(?:\\.[0-9]{1,3})?';
 const PATHS = [
   '/l/:token',
   '/l/:token/:page{profile|practise|review|line}',
   `/l/:token/i/:interviewId{${ULID}}`,
   `/l/:token/i/:interviewId{${ULID}}/d/:draftId{${ULID}}`,
+  `/l/:token/m/:messageKey{${MESSAGE_KEY}}`,
 ];
 
 /**
@@ -106,6 +109,7 @@ const askedBy = (c: Context) => ({
   token: c.req.param('token') ?? '',
   interviewId: c.req.param('interviewId'),
   draftId: c.req.param('draftId'),
+  messageKey: c.req.param('messageKey'),
   page: c.req.param('page'),
   query: c.req.query(),
 });

@@ -1,7 +1,7 @@
 import { ulid } from 'ulid';
 import { untilWhen } from '../draft/checklist.ts';
 import { dependsOnTime, freshen } from '../draft/redraw.ts';
-import { spokenDay } from '../draft/words.ts';
+import { spokenDay, spokenMailbox } from '../draft/words.ts';
 import { appliedAt, unanswered } from '../interview/applications.ts';
 import { type Draft, waits } from '../interview/draft.ts';
 import { holdOn } from '../interview/hold.ts';
@@ -17,10 +17,11 @@ import {
 } from '../interview/standing.ts';
 import { byNextTime } from '../interview/urgency.ts';
 import { isFresh } from '../store/links.ts';
+import type { OpenQuestion } from '../store/messages.ts';
 import { secretAddress } from '../store/owners.ts';
 import { addForm } from './adding.ts';
 import { leaving, pathOfStep, wayBack } from './line.ts';
-import type { HomeGroup, HomeRow } from './pages.ts';
+import type { HomeGroup, HomeQuestions, HomeRow } from './pages.ts';
 import { type Again, draftState, frame, labelledOptions, moodOf, STATES, standingOffer } from './parts.ts';
 import { renderPage } from './render.ts';
 import { answerBy, soon, soonDay, soonOf } from './soon.ts';
@@ -56,7 +57,8 @@ function placeOf(interview: Interview): Place {
 /** All interviews, what waits for the owner first, and "I accepted an offer" from somewhere else. */
 export async function homePage(visited: Visit, again: Again): Promise<string> {
   const { profile, services, link, path, query, now } = visited;
-  const all = (await services.interviews.list(profile.ownerId))
+  const { interviews, questions } = await services.messages.listWithInterviews(profile.ownerId);
+  const all = interviews
     .filter(({ closedBecause }) => closedBecause !== 'merged')
     .map((stored) => freshen(stored, visited));
   const chosen = Object.hasOwn(FILTERS, query.show ?? '') ? (query.show as string) : 'all';
@@ -76,7 +78,9 @@ export async function homePage(visited: Visit, again: Again): Promise<string> {
   return renderPage('home', frame(visited, 'Your interviews', again), {
     summary:
       `${pending.length} pending, ${waiting.length} waiting for your OK, ${all.length - applied} in all.` +
-      (applied ? ` Besides, ${withoutAnswer(applied)}.` : ''),
+      (applied ? ` Besides, ${withoutAnswer(applied)}.` : '') +
+      (questions.length ? ` I have ${counted(questions.length, 'question')} for you.` : ''),
+    questions: isFound ? null : questionsOf(visited, questions),
     add: addForm(visited, all, again),
     any: all.length > 0,
     path,
@@ -99,6 +103,28 @@ export async function homePage(visited: Visit, again: Again): Promise<string> {
     standing: standingOffer(visited),
     fresh: isFresh(link, now),
   });
+}
+
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
+
+/** So many are shown; each that is answered makes room for an older one. */
+const MOST_QUESTIONS = 20;
+
+/** The messages that the owner was asked about and has not answered; null where there are none. */
+function questionsOf(visited: Visit, questions: OpenQuestion[]): HomeQuestions | null {
+  if (!questions.length) return null;
+  const { token, link, profile } = visited;
+  const rest = Math.max(0, questions.length - MOST_QUESTIONS);
+  return {
+    heading: counted(questions.length, 'question'),
+    list: questions.slice(0, MOST_QUESTIONS).map(({ messageKey, subject, from, askedAt }) => ({
+      path: pathTo(token, link, { opens: 'message', messageKey }),
+      label: subject ?? 'A message without a subject',
+      from: (from && spokenMailbox(from)) ?? null,
+      asked: `asked on ${spokenDay(askedAt, profile.timeZone)}`,
+    })),
+    rest: rest ? `${rest} more, shown as you answer these.` : null,
+  };
 }
 
 /** The groups that hold any; what is over is folded, unless it is what was looked for. */

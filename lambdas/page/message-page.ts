@@ -23,7 +23,8 @@ export async function messagePage(visited: Visit, messageKey: string, again: Aga
   const holder = answered && !answered.done ? null : holderOf(interviews, messageKey);
   const wanted = again.typed?.answer ?? visited.query.answer;
   const named = ANSWERS.find((says) => says === wanted);
-  const asks = !holder && (Boolean(named) || Boolean(answered) || !reading.sure);
+  const isAsked = !reading.sure || record.asked?.some((asked) => asked.part === part);
+  const asks = !holder && Boolean(named || answered || isAsked);
   const question = asks ? questionBox(visited, found, { named, answered, again, interviews }) : null;
   const name = nameOf({ holder, answered, asks });
   return renderPage('message', frame(visited, name, again), {

@@ -194,6 +194,14 @@ export interface HomeGroup {
   more: Step | null;
 }
 
+/** What the owner was asked about a message and has not answered, the newest first. */
+export interface HomeQuestions {
+  heading: string;
+  list: (Step & { from: string | null; asked: string })[];
+  /** How many more there are. */
+  rest: string | null;
+}
+
 /** A field of the form that adds one by hand. */
 interface AddField extends CorrectionField {
   required: boolean;
@@ -215,6 +223,7 @@ export interface AddForm {
 interface HomePage {
   add: AddForm;
   summary: string;
+  questions: HomeQuestions | null;
   any: boolean;
   path: string;
   search: string;

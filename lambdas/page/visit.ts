@@ -42,10 +42,14 @@ interface Asked extends PathIds {
   query?: Record<string, string>;
 }
 
-/** Below the link's own page, paths lead to what belongs to it: `/l/TOKEN/i/INTERVIEW/d/DRAFT`. */
+/**
+ * Below the link's own page, paths lead to what belongs to it: `/l/TOKEN/i/INTERVIEW/d/DRAFT`,
+ * `/l/TOKEN/m/MESSAGE`.
+ */
 interface PathIds {
   interviewId?: string | undefined;
   draftId?: string | undefined;
+  messageKey?: string | undefined;
   page?: string | undefined;
 }
 
@@ -98,7 +102,8 @@ function isReached({ scope }: Link, draft: Draft | undefined): boolean {
 export const acceptanceIn = (scope: Link['scope']): string | null =>
   (scope.opens === 'acceptance' || scope.opens === 'draft' ? scope.acceptanceId : null) ?? null;
 
-function viewOf({ scope }: Link, { interviewId, draftId, page }: PathIds): View | null {
+function viewOf({ scope }: Link, { interviewId, draftId, messageKey, page }: PathIds): View | null {
+  if (messageKey) return scope.opens === 'home' ? { opens: 'message', messageKey } : null;
   if (page && isFile(page))
     return scope.opens === 'home' || scope.opens === 'calendar' ? { opens: scope.opens } : null;
   if (page === 'profile' || page === 'practise') return scope.opens === 'home' ? { opens: page } : null;
@@ -140,6 +145,7 @@ export function pathTo(token: string, { scope }: Link, view: View): string {
   if (isOwnPage(scope, view)) return `/l/${token}`;
   if (view.opens === 'interview') return `/l/${token}/i/${view.interviewId}`;
   if (view.opens === 'draft') return `/l/${token}/i/${view.interviewId}/d/${view.draftId}`;
+  if (view.opens === 'message') return `/l/${token}/m/${view.messageKey}`;
   const within =
     view.opens === 'profile' || view.opens === 'practise' || view.opens === 'review' || view.opens === 'line';
   return within ? `/l/${token}/${view.opens}` : `/l/${token}`;

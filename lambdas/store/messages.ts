@@ -1,6 +1,7 @@
 import type { Interview, MessageRef } from '../interview/interview.ts';
+import type { Mailbox, Reading } from '../mail/reading.ts';
 import type { Proved } from '../mail/second/second.ts';
-import { ConflictError, IF_ABSENT, ifVersion, type Table, updateVersioned } from './table.ts';
+import { ConflictError, IF_ABSENT, ifVersion, type Key, type Table, updateVersioned } from './table.ts';
 
 /** Whether and how an inbound message was dealt with. */
 export interface MessageRecord {
@@ -20,6 +21,8 @@ export interface MessageRecord {
   aside?: AsideMessage[];
   /** What the owner has said of it, where they were asked; of a mail with several messages, of each. */
   answers?: MessageAnswer[];
+  /** What it was taken for when the owner was asked; of a mail with several messages, each of those. */
+  asked?: AskedAs[];
   /** What the second reader says of it, as far as it is proved; of a mail with several messages, of each. */
   second?: SecondRead[];
   /** Epoch seconds for DynamoDB's TTL. */
@@ -31,6 +34,26 @@ interface SecondRead {
   part: number;
   facts: Proved['facts'];
   kind?: NonNullable<Proved['kind']>;
+}
+
+/** What one message of a mail was taken for when the owner was asked about it. */
+type AskedAs = Pick<Reading, 'kind' | 'sure' | 'kindEvidence'> & { part: number };
+
+/** A question to the owner that they have not answered, by what they know its message. */
+export interface OpenQuestion {
+  messageKey: string;
+  subject: string | null;
+  from: Mailbox | null;
+  /** ISO 8601 in UTC. */
+  askedAt: string;
+}
+
+/** What an owner has beside each other, in one query. */
+interface Beside {
+  interviews: Interview[];
+  noted: NotedMessage[];
+  /** The newest first. */
+  questions: OpenQuestion[];
 }
 
 /**
@@ -72,12 +95,18 @@ export class MessageBusyError extends Error {
   override name = 'MessageBusyError';
 }
 
+const questionKey = (ownerId: string, messageKey: string): Key => [
+  `OWNER#${ownerId}`,
+  `INTERVIEW-QUESTION#${messageKey}`,
+];
+
 const LEASE_MS = 90_000;
 const KEPT_SECONDS = 400 * 86_400;
 
 /**
- * Messages seen: `OWNER#<id>` / `MESSAGE#<sha256>`; and what was noted until form 9: `OWNER#<id>` /
- * `INTERVIEW-NOTE#<its key>`, beside the interviews, so that one query brings both.
+ * Messages seen: `OWNER#<id>` / `MESSAGE#<sha256>`; and beside the interviews, so that one query brings all, the
+ * questions that are open (`OWNER#<id>` / `INTERVIEW-QUESTION#<key of the message>`) and what was noted until
+ * form 9 (`OWNER#<id>` / `INTERVIEW-NOTE#<its key>`).
  */
 export function messages(table: Table) {
   const key = (ownerId: string, messageKey: string) => [`OWNER#${ownerId}`, `MESSAGE#${messageKey}`] as const;
@@ -85,14 +114,30 @@ export function messages(table: Table) {
   return {
     get,
     list: (ownerId: string) => table.list<MessageRecord>(`OWNER#${ownerId}`, 'MESSAGE#'),
-    /** All interviews of an owner, and what an earlier program had noted for those to come. */
-    async listWithInterviews(ownerId: string): Promise<{ interviews: Interview[]; noted: NotedMessage[] }> {
-      const found = await table.list<Interview | { noted: NotedMessage }>(`OWNER#${ownerId}`, 'INTERVIEW');
+    /** All interviews of an owner, what an earlier program had noted for those to come, and what they are asked. */
+    async listWithInterviews(ownerId: string): Promise<Beside> {
+      const found = await table.list<Interview | { noted: NotedMessage } | { question: OpenQuestion }>(
+        `OWNER#${ownerId}`,
+        'INTERVIEW',
+      );
       return {
-        interviews: found.flatMap((item) => ('noted' in item ? [] : [item])),
+        interviews: found.flatMap((item) => ('noted' in item || 'question' in item ? [] : [item])),
         noted: found.flatMap((item) => ('noted' in item ? [item.noted] : [])),
+        questions: found
+          .flatMap((item) => ('question' in item ? [item.question] : []))
+          .toSorted((a, b) => b.askedAt.localeCompare(a.askedAt)),
       };
     },
+    /** Keeps a question until it is answered; asked again, it is the same one. */
+    keepQuestion: (ownerId: string, question: OpenQuestion, now: number) =>
+      table.putNew([
+        {
+          key: questionKey(ownerId, question.messageKey),
+          item: { question, expiresAt: Math.floor(now / 1000) + KEPT_SECONDS },
+        },
+      ]),
+    /** It is answered. */
+    closeQuestion: (ownerId: string, messageKey: string) => table.remove(questionKey(ownerId, messageKey)),
     /** The key of the message that a short one names, or null. */
     async keyOf(ownerId: string, short: string): Promise<string | null> {
       const [digits = '', part] = short.split('-');

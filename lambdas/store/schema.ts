@@ -5,7 +5,7 @@ import { unpack } from './packed.ts';
  * The form that items are written in. A change of the form counts it up and adds the step from the form
  * before.
  */
-export const SCHEMA = 10;
+export const SCHEMA = 11;
 
 /** An item was written by a newer program: changing it could lose what this one does not know of. */
 export class NewerSchemaError extends ShownError {
@@ -49,6 +49,8 @@ const STEPS: Record<number, (item: Item, sk: string) => Item> = {
   8: (item) => item,
   /** Until then no interview held what its newest message says, and its pages fetched the mail for it. */
   9: (item) => item,
+  /** Until then a question stood in its mail alone, and what the mail said of its message was kept nowhere. */
+  10: (item) => item,
 };
 
 /** It is counted with the other notices now. */

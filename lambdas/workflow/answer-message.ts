@@ -86,6 +86,7 @@ export async function answerMessage(desk: Desk, key: string, said: Said): Promis
         part,
         said: { interviewId },
       });
+    await services.messages.closeQuestion(ownerId, key);
     await services.messages.update(ownerId, record.key, (it) => withDone(it, answer.holder));
   }
   return holderOf(await services.interviews.list(ownerId), key);

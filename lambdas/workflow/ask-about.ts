@@ -1,7 +1,8 @@
 import { spokenMailbox } from '../draft/words.ts';
 import { type Interview, opensInterview, title } from '../interview/interview.ts';
 import type { Kind, Reading } from '../mail/reading.ts';
-import type { Answer } from '../store/messages.ts';
+import type { Answer, MessageRecord } from '../store/messages.ts';
+import { keyOfPart } from './part-key.ts';
 import type { Desk } from './services.ts';
 import { tellOwner, urlTo } from './tell-owner.ts';
 
@@ -84,7 +85,8 @@ export function sentenceOf({ kindEvidence, original }: Reading): string | null {
 
 /** A message that the owner is asked about. */
 interface Asked {
-  messageKey: string;
+  record: MessageRecord;
+  part: number;
   reading: Reading;
   /** The interviews that it may be about. */
   candidates: Interview[];
@@ -92,9 +94,23 @@ interface Asked {
 
 /**
  * Asks the owner what a message is; until they have said, nothing follows from it. Each answer leads to the
- * message's page with that answer ready: a link changes nothing by itself.
+ * message's page with that answer ready: a link changes nothing by itself. The question is kept before it is
+ * mailed, so that it is not lost with its mail, and what was said there of the message is kept with its record.
  */
-export async function askAbout(desk: Desk, { messageKey, reading, candidates }: Asked): Promise<void> {
+export async function askAbout(desk: Desk, { record, part, reading, candidates }: Asked): Promise<void> {
+  const { services, profile, now } = desk;
+  const { kind, sure, kindEvidence } = reading;
+  const messageKey = keyOfPart(record.key, part);
+  const question = { messageKey, subject: reading.original.subject, from: reading.original.from };
+  await services.messages.keepQuestion(
+    profile.ownerId,
+    { ...question, askedAt: new Date(now).toISOString() },
+    now,
+  );
+  record.asked = [
+    ...(record.asked ?? []).filter((it) => it.part !== part),
+    { part, kind, sure, kindEvidence },
+  ];
   const url = await urlTo(desk, { opens: 'message', messageKey });
   const { from, subject } = reading.original;
   const likeliest = likeliestAnswer(reading);

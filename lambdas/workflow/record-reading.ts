@@ -4,6 +4,7 @@ import { companyOf, isSameCompany, knownDomains, maybeSameCompany } from '../int
 import { waits } from '../interview/draft.ts';
 import { idFrom } from '../interview/id.ts';
 import {
+  holderOf,
   holdsMessage,
   type Interview,
   isApplication,
@@ -68,7 +69,8 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
     return logNotActedOn('answered');
   const { interviews, noted } = await services.messages.listWithInterviews(ownerId);
   const asFound = matchOf(asRead, interviews);
-  const reading = secondsAlone(asAnswered(asRead.reading, asFound.interview), asFound, desk);
+  const answered = asAnswered(asRead.reading, asFound.interview, interviews);
+  const reading = secondsAlone(answered, asFound, desk);
   const read = { ...asRead, reading };
   const message = messageRef(read, now);
   const before = interviews.find((interview) => holdsMessage(interview, message.key));
@@ -81,7 +83,7 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
     if (!reading.sure && isNothing) return setAside(desk, { record, reading, message, byRule, asSaid: true });
     const candidates = match.interview ? [match.interview] : match.candidates;
     log('asked', { kind: reading.kind });
-    return askAbout(desk, { messageKey: message.key, reading, candidates });
+    return askAbout(desk, { record, part, reading, candidates });
   }
   const id = idFrom(record.startedAt, `${message.key} draft`);
   const few = isQuietDay(interviews, now);
@@ -170,10 +172,11 @@ const hasWritten = (interview: Interview | null) =>
   interview?.drafts.some(({ state }) => state === 'sent') ?? false;
 
 /**
- * Where no letter has been sent there is nothing to answer: a mail with "Re:" says what it says by itself.
+ * Where no letter has been sent there is nothing to answer: a mail with "Re:" says what it says by itself. One
+ * that leads to no interview, and is asked about, may answer any letter.
  */
-function asAnswered(reading: Reading, interview: Interview | null): Reading {
-  const isUnasked = interview !== null && !hasWritten(interview);
+function asAnswered(reading: Reading, interview: Interview | null, interviews: Interview[]): Reading {
+  const isUnasked = interview ? !hasWritten(interview) : !reading.sure && !interviews.some(hasWritten);
   return reading.unasked && isUnasked ? { ...reading, ...reading.unasked } : reading;
 }
 
@@ -371,9 +374,11 @@ const closeIfPossible = (interview: Interview, because: 'rejected' | 'cancelled'
 export async function recordAnyway(desk: Desk, key: string): Promise<Interview | null> {
   const { services, profile, now } = desk;
   const { ownerId } = profile;
-  const interviews = await services.interviews.list(ownerId);
-  const before = interviews.find((interview) => holdsMessage(interview, key));
-  if (before) return before;
+  const before = holderOf(await services.interviews.list(ownerId), key);
+  if (before) {
+    await services.messages.closeQuestion(ownerId, key);
+    return before;
+  }
   const found = await readSetAside(desk, key);
   if (!found) return null;
   const { record, reading, part } = found;
@@ -382,7 +387,17 @@ export async function recordAnyway(desk: Desk, key: string): Promise<Interview |
   const isSaid = opensInterview(reading.kind) || isApplication(reading);
   const asSaid = isSaid ? reading : readAs(reading, 'interview');
   const message = messageRef({ record, reading: asSaid, part }, now);
-  return createOnce(services, open(id, ownerId, asSaid, message));
+  const interview = await createOnce(services, open(id, ownerId, asSaid, message));
+  await services.messages.closeQuestion(ownerId, key);
+  return interview;
+}
+
+/** As its mail said: what has come since, or a newer reader, must not say otherwise on its page. */
+function asAsked(reading: Reading, asked: NonNullable<MessageRecord['asked']>[number] | undefined): Reading {
+  if (!asked) return reading;
+  const { unasked: _, ...rest } = reading;
+  const { kind, sure, kindEvidence } = asked;
+  return { ...rest, kind, sure, kindEvidence };
 }
 
 /** A message that was set aside, read again; null when it is not known (any more). */
@@ -392,5 +407,13 @@ export async function readSetAside(desk: Desk, key: string): Promise<Read | null
   const reading = record && (await readAgain(desk, { rawKey: record.rawKey, part }));
   if (!reading) return null;
   const kept = record.second?.find((it) => it.part === part);
-  return { record, reading: kept ? await withKept(reading, kept) : reading, part };
+  const whole = kept ? await withKept(reading, kept) : reading;
+  return {
+    record,
+    reading: asAsked(
+      whole,
+      record.asked?.find((it) => it.part === part),
+    ),
+    part,
+  };
 }

@@ -49,6 +49,51 @@ test('what waits comes first with its next step, offers apart with their day, wh
   expect(await home('?q=tinbox'), 'what was looked for is not folded').toContain('<h2>Over');
 });
 
+test('questions that nobody has answered stand on the list, each with its page, and are gone once answered', async () => {
+  expect(await home()).not.toContain('id="questions"');
+  const unclear = { subject: 'hello', body: 'Could we talk this week about the thing?' };
+  await world.receive(invitation('Oakbyte', unclear));
+  const html = await home();
+  expect(html).toContain('I have 1 question for you.');
+  expect(html).toContain('<h2>1 question</h2>');
+  expect(html).toContain('Ana Silva &lt;ana@oakbyte.example&gt;, asked on 24 November');
+  expect(await home('?q=acme'), 'who looks for something else finds no questions').not.toContain(
+    'id="questions"',
+  );
+  const [, path = ''] = /<a class="row-link" href="([^"]+\/m\/\w{64})">hello</.exec(html) ?? [];
+  const page = await (await app.request(path)).text();
+  expect(page).toContain('<h1>Is this about an interview?</h1>');
+  const body = new URLSearchParams({ answer: 'interview' });
+  const done = await app.request(`${path}/answer`, { method: 'POST', body });
+  const to = done.headers.get('location') ?? '';
+  expect(to, 'the link stays the one of all interviews').toContain(path.replace(/\/m\/.*/, '/i/'));
+  expect((await app.request(to)).status).toBe(200);
+  expect(await home()).not.toContain('question');
+  expect(await (await app.request(path)).text()).toContain('<h1>You have answered this</h1>');
+});
+
+test('of many questions the newest are listed, and the others counted', async () => {
+  for (let index = 0; index < 22; index++) {
+    const messageKey = String(index).padStart(64, '0');
+    const askedAt = new Date(world.now + index).toISOString();
+    const question = { messageKey, subject: `question ${index}`, from: null, askedAt };
+    await world.services.messages.keepQuestion(OWNER_ID, question, world.now);
+  }
+  const html = await home();
+  expect(html).toContain('<h2>22 questions</h2>');
+  expect(inOrder(places(html, '>question 21<', '>question 2<', '2 more, shown as you answer these.'))).toBe(
+    true,
+  );
+  expect(html).not.toContain('>question 1<');
+});
+
+test('only the link of all interviews leads to messages by their key', async () => {
+  const scope = { opens: 'interview', interviewId: await idOf('Acme') } as const;
+  const token = await world.services.links.create(world.profile, scope, world.now);
+  const key = (await world.services.messages.list(OWNER_ID))[0]?.key;
+  expect((await app.request(`/l/${token}/m/${key}`)).status).toBe(404);
+});
+
 test('a letter that is about to leave is counted down there, and taken back', async () => {
   world.services.undoSeconds = 60;
   const interviewId = await idOf('Acme');

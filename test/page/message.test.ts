@@ -197,6 +197,33 @@ describe('one tap on the page', () => {
   });
 });
 
+test.each([
+  ['of an interview that no letter was sent about', 'Acme', 'an invitation to an interview from Acme'],
+  ['of none, where no letter was ever sent', 'Oakbyte', 'an invitation to an interview from Oakbyte'],
+])('what reads like an answer, %s, is said to be the same in the mail and on its page', async (_, ...of) => {
+  const [company, guess] = of;
+  const changed = 'Hi, things have changed a bit on our side. Can we talk tomorrow about the thing?';
+  await world.receive(
+    invitation(company, { id: 'x', subject: 'Re: Interview Welder', body: `${changed} ${UNCLEAR}` }),
+  );
+  const { text = '' } = (await world.mailsToOwner()).at(-1) ?? {};
+  expect(text).toContain(`It reads most like ${guess}.`);
+  const quoted = 'Can we talk tomorrow about the thing?';
+  expect(text).toContain(quoted);
+  const own = (await pathOf('An interview')).split('?')[0] ?? '';
+  const html = await page(own);
+  expect(html).toContain(`<h2>It reads most like ${guess}</h2>`);
+  expect(html).toContain(`<p class="letter">${quoted}</p>`);
+});
+
+test('which of two interviews ends is asked on the page, also where no answer is chosen yet', async () => {
+  const noise = { subject: 'Your application', id: 'no', body: NO };
+  await world.receive(invitation('Acme', { role: 'Data Analyst', id: 'second' }));
+  await world.receive(invitation('Acme', noise));
+  expect((await world.mailsToOwner()).at(-1)?.text).toContain('I cannot tell which of your interviews');
+  expect(await page((await pathOf('A rejection')).split('?')[0] ?? '')).toContain('Which interview is over?');
+});
+
 test('of several interviews the owner has to choose, and the page asks again', async () => {
   await world.receive(invitation('Acme', { role: 'Data Analyst', id: 'second' }));
   await world.receive(unclear('x', { subject: 'Your application' }));

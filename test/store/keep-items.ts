@@ -50,11 +50,15 @@ await world.receive(
 services.second = null;
 const newsletter = (id: string) =>
   `From: Weekly <news@letters.example>\nSubject: Ten recipes\nMessage-ID: <${id}@letters.example>\n\n` +
-  'Our weekly newsletter: ten recipes and a discount code for our shop. To unsubscribe, click here.\n';
+  'Our weekly newsletter. This week: pumpkin soup, apple cake and eight more recipes for autumn. 20% off in ' +
+  'our shop until Sunday with the code SOUP. You receive this newsletter because you signed up.\n';
 const byRule = { recipients: [secretAddress(profile)], source: 'news@letters.example' };
 for (const company of ['Fig', 'Gorse', 'Hazel', 'Iris'])
   await world.receive(confirmation(company), services, byRule);
 for (const id of ['first', 'second']) await world.receive(newsletter(id), services, byRule);
+await world.receive(
+  invitation('Jasmine', { subject: 'quick one', body: 'Can we talk tomorrow about the thing?' }),
+);
 const gathered = (await services.messages.list(OWNER_ID)).find(({ aside }) => aside);
 await answerMessage({ services, profile, now: world.now }, gathered?.key ?? '', { says: 'nothing' });
 await dismiss({ services, profile, now: world.now }, (await at('Dune')).id);

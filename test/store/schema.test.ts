@@ -87,6 +87,16 @@ test('what the second reader proved of a message, and asks of an interview, is k
   expect(items.flatMap(({ proposed }) => proposed ?? [])).toMatchObject([proved]);
 });
 
+test('a question that is open is kept, with what its message was taken for', async () => {
+  const items = itemsOf(`schema-${SCHEMA}.json`).map(fromStored);
+  expect(items.flatMap(({ question }) => question ?? [])).toMatchObject([{ subject: 'quick one' }]);
+  expect(items.flatMap(({ asked }) => (Array.isArray(asked) ? asked : []))).toMatchObject([
+    { part: 0, sure: false },
+  ]);
+  const { questions } = await world.services.messages.listWithInterviews(OWNER_ID);
+  expect(questions.map(({ subject }) => subject)).toEqual(['quick one']);
+});
+
 test('what is written is in today’s form, and what the table adds stays in the table', async () => {
   const again = await world.services.owners.update(OWNER_ID, (profile) => ({ ...profile, phone: '+1' }));
   expect(Object.keys(again ?? {})).not.toEqual(expect.arrayContaining(['pk', 'sk']));

@@ -220,6 +220,37 @@ describe('the answer is carried out as if the kind had been sure', () => {
   });
 });
 
+describe('a question that waits', () => {
+  const open = async () => {
+    const { questions, interviews } = await world.services.messages.listWithInterviews(OWNER_ID);
+    return [questions.map(({ subject }) => subject), interviews.length];
+  };
+
+  test('is kept, the newest first, and is no interview', async () => {
+    await world.receive(unclear('Acme', 'x', NO, { subject: 'first' }));
+    world.now += 60_000;
+    await world.receive(unclear('Acme', 'y', NO, { subject: 'second' }));
+    expect(await open()).toEqual([['second', 'first'], 0]);
+  });
+
+  test('is kept before it is mailed', async () => {
+    const mailer = { ...world.services.mailer, send: () => Promise.reject(new Error('no mail leaves')) };
+    await expect(world.receive(unclear('Acme', 'x'), { ...world.services, mailer })).rejects.toThrow();
+    expect((await open())[0]).toHaveLength(1);
+  });
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['by a word that records it', () => answer('offer')],
+    ['by “nothing”', () => answer('nothing')],
+    ['by hand', async () => recordAnyway(world.desk, await lastKey())],
+  ])('is closed %s', async (_, close) => {
+    await world.receive(unclear('Acme', 'x'));
+    expect((await open())[0]).toHaveLength(1);
+    await close();
+    expect((await open())[0]).toEqual([]);
+  });
+});
+
 describe('answered', () => {
   test('twice: the second changes nothing', async () => {
     await world.receive(unclear('Acme', 'x'));
