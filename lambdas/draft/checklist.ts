@@ -3,7 +3,7 @@ import type { Draft, Referral } from '../interview/draft.ts';
 import { type Hold, holdOn, type Offer } from '../interview/hold.ts';
 import { type Interview, opensInterview, stageOf } from '../interview/interview.ts';
 import { disputed } from '../interview/proposed.ts';
-import { signsOf } from '../interview/signs.ts';
+import { type Setting, signsOf } from '../interview/signs.ts';
 import {
   choicesAt,
   type Occasion,
@@ -34,6 +34,7 @@ export interface Check {
     | 'role'
     | 'met'
     | 'elsewhere'
+    | 'knows'
     | 'second'
     | 'words'
     | 'tone'
@@ -79,6 +80,7 @@ export function checklist(interview: Interview, draft: Draft, around: Around): C
     known('role', 'Role', facts.role),
     ...met(interview, draft),
     ...elsewhere(draft),
+    ...knows(interview, draft, around),
     ...readOtherwise(interview, around),
     ...toFillIn(draft),
     words(draft),
@@ -151,7 +153,7 @@ function contradicts(interview: Interview, draft: Occasion, around: Moment): Che
 export function choicesFor(
   interview: Interview,
   { kind, situation }: Occasion,
-  around: Moment,
+  around: Setting,
 ): [string, Situation][] {
   const signs = signsOf(interview, around);
   return choicesAt(kind, stageOf(interview), situation).filter(([name, { fits }]) => {
@@ -170,7 +172,7 @@ export const untilWhen = ({ until }: Hold): string =>
   until ? `until ${spokenWeekday(until)}` : 'until you have signed';
 
 /** What is said of these is untrue where they are not. */
-const NEEDED: readonly Sign[] = ['travel', 'agency'];
+const NEEDED: readonly Sign[] = ['travel', 'agency', 'brought-offer'];
 
 /** Thanks for a conversation need one: what only follows from a next round is for the owner to say. */
 const met = (interview: Interview, draft: Draft): Check[] =>
@@ -199,6 +201,20 @@ const elsewhere = ({ approvedElsewhere }: Draft): Check[] =>
         },
       ]
     : [];
+
+/** Who brought the owner the offer that they accepted knows of it: another position is no news for them. */
+function knows(interview: Interview, draft: Draft, around: Around): Check[] {
+  const { states } = situationOf(draft);
+  const isThrough = signsOf(interview, around).has('brought-offer');
+  if (draft.kind !== 'withdrawal' || isThrough === (states === 'job-through-them')) return [];
+  const { recruiterName, recruiterEmail } = interview.facts;
+  const who = recruiterName?.value ?? recruiterEmail?.value ?? 'They';
+  const detail = isThrough
+    ? `${who} brought you the offer that you accepted, and knows of it.`
+    : `It says that the offer came through ${who}, and I cannot see that it did.`;
+  const isWrong = states === 'another-job' || !isThrough;
+  return isWrong ? [{ id: 'knows', label: 'Your new job', state: 'confirm', detail }] : [];
+}
 
 /**
  * Two readers read two things, and the letter says what the rules read: the owner has to look. What only the

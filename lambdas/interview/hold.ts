@@ -13,6 +13,8 @@ export interface Hold {
 export interface Offer {
   acceptanceId: string;
   company: Company;
+  /** The name of whoever wrote about it, where it is known. */
+  person?: string;
   held?: Hold;
 }
 

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { companyKey, companyLabel } from '../mail/names/domains.ts';
+import { companyKey, companyLabel, isNoReply, organizationalDomain } from '../mail/names/domains.ts';
+import { serviceOf } from '../mail/names/services.ts';
+import type { Offer } from './hold.ts';
 import { type Interview, opensInterview } from './interview.ts';
 import type { Sign } from './situations.ts';
 import type { Moment } from './standing.ts';
@@ -10,14 +12,24 @@ const MONTHS_LATER_MS = 60 * DAY_MS;
 /** So many hours of the clock apart, a start of work means a move. */
 const FAR_HOURS = 3;
 
+/** What stands around an interview that a letter is chosen for. */
+export interface Setting extends Moment {
+  /** The offers that the owner has accepted. */
+  accepted: readonly Offer[];
+  /** Whom a letter for another interview asks to end their other searches: addresses. */
+  asked?: readonly string[];
+}
+
 /** What is known of an interview that makes one situation fit better than another. */
-export function signsOf(interview: Interview, moment: Moment): ReadonlySet<Sign> {
-  const { messages, met, tookOfferAt } = interview;
+export function signsOf(interview: Interview, setting: Setting): ReadonlySet<Sign> {
+  const { messages, met, tookOfferAt, facts } = interview;
+  const isAsked = holds(setting.asked ?? [], facts.recruiterEmail?.value);
   const signs: [Sign, boolean][] = [
-    ['agency', writesForClients(interview)],
+    ['agency', writesForClients(interview) && !isAsked],
+    ['brought-offer', setting.accepted.some((offer) => broughtBy(interview, offer))],
     ['took-offer', tookOfferAt !== undefined],
     ['met', met !== undefined],
-    ['travel', messages.some(({ travel }) => travel) || startsFarAway(interview, moment)],
+    ['travel', messages.some(({ travel }) => travel) || startsFarAway(interview, setting)],
     ['applied-long-ago', messages.some(({ appliedLongAgo }) => appliedLongAgo) || hasWaited(interview)],
   ];
   return new Set(signs.flatMap(([sign, there]) => (there ? [sign] : [])));
@@ -49,6 +61,28 @@ function writesForClients({ facts }: Interview): boolean {
   if (own.startsWith(client) || client.startsWith(own)) return false;
   return AGENCY.test(own) || AGENT.test(facts.recruiterTitle?.value ?? '');
 }
+
+/**
+ * The recruiter is who brought the owner an offer of another company: the same address, or somebody of that name
+ * at the same house. A machine that writes for many brings none.
+ */
+function broughtBy({ facts }: Interview, { company: { addresses }, person }: Offer): boolean {
+  const address = facts.recruiterEmail?.value;
+  if (!address || isNoReply(address) || serviceOf(address)) return false;
+  if (holds(addresses, address)) return true;
+  const house = companyLabel(address) && organizationalDomain(address);
+  const name = facts.recruiterName?.value.toLowerCase();
+  return (
+    name !== undefined &&
+    name === person?.toLowerCase() &&
+    house !== null &&
+    addresses.some((other) => organizationalDomain(other) === house)
+  );
+}
+
+/** Whether one of some addresses is a certain one, in whatever capitals. */
+const holds = (addresses: readonly string[], address = ''): boolean =>
+  addresses.some((other) => other.toLowerCase() === address.toLowerCase());
 
 /** By the messages' own dates: an old mail may be forwarded late. */
 function hasWaited({ messages }: Interview): boolean {

@@ -7,14 +7,17 @@ import type { InterviewState } from './interview.ts';
 export type Stage = 'application' | 'interview' | 'screening-call' | 'test' | 'offer';
 
 /** What is known of an interview besides its stage, and makes one situation fit better than another. */
-export type Sign = 'agency' | 'met' | 'applied-long-ago' | 'travel' | 'took-offer';
+export type Sign = 'agency' | 'brought-offer' | 'met' | 'applied-long-ago' | 'travel' | 'took-offer';
 
 /** Why a letter is written, and what follows from sending it. */
 export interface Situation {
   /** What the owner chooses it by. */
   label: string;
-  /** The reason that its text gives. Later letters may speak of a new job only after `another-job`. */
-  states: 'another-job' | 'another-reason' | 'nothing';
+  /**
+   * The reason that its text gives. Later letters may speak of a new job only after `another-job`; of a
+   * `job-through-them` its reader knows.
+   */
+  states: 'another-job' | 'job-through-them' | 'another-reason' | 'nothing';
   asks: 'nothing' | 'another-time' | 'to-be-considered';
   /** What the interview is once it has been sent; null for what it was before. */
   leaves: 'withdrawn' | 'pending' | null;
@@ -43,6 +46,8 @@ export interface Situation {
   };
   /** Its text names somebody whom the owner recommends. */
   needsPerson?: true;
+  /** It asks an agency to end its other searches, which is asked once. */
+  endsSearches?: true;
   /** It makes sense only where it proposes itself, and is no choice elsewhere. */
   onlyProposed?: true;
   /** Its text has a place for a line or a day that only the owner can give: what they are asked for. */
@@ -73,6 +78,13 @@ export const SITUATIONS = {
       fits: { stages: ALL, signs: ['took-offer'] },
       onlyProposed: true,
     },
+    'through-agent': {
+      ...LEAVES,
+      states: 'job-through-them',
+      label: 'I accepted the offer that this agent brought me',
+      thanksFor: 'consideration',
+      fits: { stages: ALL, signs: ['brought-offer'] },
+    },
     'start-date': {
       ...ACCEPTED,
       label: 'I accepted another position; please stop travel, visa or start-date plans',
@@ -90,6 +102,7 @@ export const SITUATIONS = {
       label: 'I accepted another position; the agency should stop its other searches too',
       thanksFor: 'consideration',
       fits: { stages: BEFORE_OFFER, signs: ['agency'] },
+      endsSearches: true,
     },
     'after-interview': {
       ...ACCEPTED,
@@ -349,6 +362,17 @@ export function withPerson({ kind, situation }: Occasion): Occasion {
   return naming ? ({ kind, situation: naming[0] } as Occasion) : ({ kind, situation } as Occasion);
 }
 
+/** Why the owner leaves: a letter to whom their new job is no news gives the same reason in other words. */
+export type Because = 'another-job' | 'another-reason';
+
+/** The owner's reason behind what a text states; null where it states none. */
+export const REASON: Record<Situation['states'], Because | null> = {
+  'another-job': 'another-job',
+  'job-through-them': 'another-job',
+  'another-reason': 'another-reason',
+  nothing: null,
+};
+
 /**
  * The withdrawal that fits what is known: the first in the table that gives the reason, and whose stage and
  * signs are there.
@@ -356,13 +380,15 @@ export function withPerson({ kind, situation }: Occasion): Occasion {
  * @throws Error when the table has none, which a test rules out
  */
 export function proposeWithdrawal(
-  because: 'another-job' | 'another-reason',
+  because: Because,
   stage: Stage,
   signs: ReadonlySet<Sign>,
 ): SituationOf<'withdrawal'> {
   const fitting = situationsOf('withdrawal').find(
     ([, { states, fits }]) =>
-      states === because && fits.stages.includes(stage) && fits.signs?.every((sign) => signs.has(sign)),
+      REASON[states] === because &&
+      fits.stages.includes(stage) &&
+      fits.signs?.every((sign) => signs.has(sign)),
   );
   if (!fitting) throw new Error(`no situation fits ${because} at the stage ${stage}`);
   return fitting[0];

@@ -17,7 +17,7 @@ import {
 } from '../interview/interview.ts';
 import { proposeReply, situationOf, situationsOf } from '../interview/situations.ts';
 import { momentOf } from '../interview/standing.ts';
-import { proposalFor } from '../workflow/write-draft.ts';
+import { proposalFor, settingOf } from '../workflow/write-draft.ts';
 import {
   type Again,
   draftState,
@@ -146,9 +146,10 @@ async function mergeable(visited: Visit, { id: ownId }: Interview) {
  */
 function reasons(visited: Visit, interview: Interview) {
   const because = visited.profile.accepted?.length ? 'another-job' : 'another-reason';
-  const proposed = proposalFor(interview, because, momentOf(visited));
+  const setting = settingOf(visited);
+  const proposed = proposalFor(interview, because, setting);
   return labelledOptions(
-    choicesFor(interview, { kind: 'withdrawal', situation: proposed }, momentOf(visited)),
+    choicesFor(interview, { kind: 'withdrawal', situation: proposed }, setting),
     proposed,
   );
 }

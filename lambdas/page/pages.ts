@@ -84,7 +84,7 @@ interface LinkedInNote {
   profile: string | null;
 }
 
-interface DraftPage extends FactsPart, OriginalPart {
+export interface DraftPage extends FactsPart, OriginalPart {
   heading: string;
   state: string;
   explanation: string;
@@ -96,6 +96,8 @@ interface DraftPage extends FactsPart, OriginalPart {
   subject: string;
   text: string;
   words: number;
+  /** Other letters to the same person. */
+  twins: { who: string; list: Step[] } | null;
   findings: Finding[];
   declines: string | null;
   asks: Questions;

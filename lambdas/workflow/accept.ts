@@ -157,7 +157,7 @@ async function draftAll(desk: Desk, acceptance: Acceptance, written: LinkBeside[
   const known = (await rememberOffer(desk, taken, replaces)) ?? profile;
 
   for (const interview of others.toSorted(byUrgency(timeZone)))
-    await draftOne(desk, interview, { taken, result });
+    await draftOne({ ...desk, profile: known }, interview, { taken, result, others });
   const isTold = await mayTellDigest({ ...desk, profile: known });
   const url = isTold ? await sendDigest(desk, { acceptance, offer, result, applications }) : null;
   const finished = await finish(desk, acceptance, 'done');
@@ -211,11 +211,13 @@ function acceptedOffer(
   { id, interviewId, company }: Acceptance,
   offer: Interview | undefined,
 ): AcceptedOffer {
+  const person = offer?.facts.recruiterName?.value;
   return {
     acceptanceId: id,
     interviewId,
     title: offer ? title(offer) : (company ?? null),
     company: offer ? companyOf(offer) : { name: company ?? null, addresses: [] },
+    ...(person ? { person } : {}),
   };
 }
 
@@ -288,10 +290,11 @@ const waitingDraftOf = (interview: Interview, acceptanceId: string) =>
 async function draftOne(
   desk: Desk,
   interview: Interview,
-  { taken, result }: { taken: AcceptedOffer; result: Written },
+  { taken, result, others }: { taken: AcceptedOffer; result: Written; others: Interview[] },
 ): Promise<void> {
   const { services, profile, now } = desk;
   const { acceptanceId } = taken;
+  const beside = [...others, ...result.drafted.map((written) => written.interview)];
   const asked = asks(interview, taken);
   if (!asked) return;
   const known = waitingDraftOf(interview, acceptanceId);
@@ -301,7 +304,7 @@ async function draftOne(
   const link = isNew ? linkBeside(desk, toDraft(interview, { id, acceptanceId })) : null;
   const change = (it: Interview) => {
     if (isOrphaned) return takeOverDrafts(it, acceptanceId);
-    const drafted = withWithdrawal(it, profile, { id, now, acceptanceId });
+    const drafted = withWithdrawal(it, profile, { id, now, acceptanceId, beside });
     return drafted === it ? it : withLink(drafted, link);
   };
   let written: Interview;

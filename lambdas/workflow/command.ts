@@ -1,6 +1,5 @@
 import { companyOf, isSameCompany } from '../interview/company.ts';
 import { type Interview, isApplication, isOpen, StateError, title } from '../interview/interview.ts';
-import { momentOf } from '../interview/standing.ts';
 import type { Mail } from '../mail/message/message.ts';
 import type { OwnerWords } from '../mail/owner-words/owner-words.ts';
 import { interviewNamedBy } from '../send/addresses.ts';
@@ -12,7 +11,7 @@ import * as owner from './owner-actions.ts';
 import type { Desk } from './services.ts';
 import { tellOwner, toDraft, toInterview, urlsTo, urlTo, wordsOf } from './tell-owner.ts';
 import { guideOf } from './welcome.ts';
-import { proposalFor } from './write-draft.ts';
+import { proposalFor, settingOf } from './write-draft.ts';
 
 /** What the owner says in a mail of their own, and the interview whose notice it answers, if any. */
 export interface Command {
@@ -63,7 +62,7 @@ interface Said {
 }
 
 async function follow(desk: Desk, said: Said): Promise<void> {
-  const { words, answered } = said;
+  const { words, answered, interviews } = said;
   switch (words.says) {
     case 'accepted':
       return accepted(desk, said, words);
@@ -71,7 +70,9 @@ async function follow(desk: Desk, said: Said): Promise<void> {
       return withdrawFrom(desk, said, words);
     case 'yes':
     case 'no':
-      return answered ? answerQuestion(desk, answered, words.says === 'yes') : notUnderstood(desk, said);
+      return answered
+        ? answerQuestion(desk, answered, { yes: words.says === 'yes', beside: interviews })
+        : notUnderstood(desk, said);
     case 'stop':
       if (!answered) {
         return answer(
@@ -158,12 +159,24 @@ async function withdrawFrom(
       interview ? 'There is more than one. Which one?' : 'From which interview shall I withdraw?',
       meant.length ? meant : open.length ? open : interviews.filter(({ state }) => state === 'applied'),
     );
-  await writeWithdrawal(desk, interview, because === 'accepted' || Boolean(desk.profile.accepted?.length));
+  const accepted = because === 'accepted' || Boolean(desk.profile.accepted?.length);
+  await writeWithdrawal(desk, interview, { accepted, beside: interviews });
 }
 
-async function writeWithdrawal(desk: Desk, interview: Interview, accepted: boolean): Promise<void> {
+async function writeWithdrawal(
+  desk: Desk,
+  interview: Interview,
+  { accepted, beside }: { accepted: boolean; beside: Interview[] },
+): Promise<void> {
   const because = accepted ? 'another-job' : 'another-reason';
-  const situation = proposalFor(interview, because, momentOf(desk));
+  const situation = proposalFor(
+    interview,
+    because,
+    settingOf(
+      desk,
+      beside.filter(({ id }) => id !== interview.id),
+    ),
+  );
   const draft = await owner.withdraw(desk, interview.id, situation);
   return answer(desk, interview, {
     done: isApplication(interview)
@@ -177,7 +190,11 @@ async function writeWithdrawal(desk: Desk, interview: Interview, accepted: boole
  * A plain yes or no answers the one question that is open about an interview; with none or two open, it is
  * asked what it means.
  */
-async function answerQuestion(desk: Desk, interview: Interview, yes: boolean): Promise<void> {
+async function answerQuestion(
+  desk: Desk,
+  interview: Interview,
+  { yes, beside }: { yes: boolean; beside: Interview[] },
+): Promise<void> {
   const { closing, newContact } = interview;
   if (closing && newContact)
     return askWhich(desk, 'There are two questions about this interview. Please answer them on its page.', [
@@ -194,8 +211,8 @@ async function answerQuestion(desk: Desk, interview: Interview, yes: boolean): P
   }
   if (!yes) return answer(desk, interview, 'Good, nothing was changed.');
   if (interview.state === 'pending' && desk.profile.accepted?.length)
-    return writeWithdrawal(desk, interview, true);
-  if (interview.state === 'withdrawing') return writeWithdrawal(desk, interview, true);
+    return writeWithdrawal(desk, interview, { accepted: true, beside });
+  if (interview.state === 'withdrawing') return writeWithdrawal(desk, interview, { accepted: true, beside });
   return answer(desk, interview, `${NOT_UNDERSTOOD} I had asked nothing about this one.`);
 }
 

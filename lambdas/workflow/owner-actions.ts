@@ -10,14 +10,14 @@ import {
   stageOf,
 } from '../interview/interview.ts';
 import { proposedBy } from '../interview/proposed.ts';
-import { firstOf, type Occasion, type SituationOf, situationOf } from '../interview/situations.ts';
-import { type Attendance, momentOf } from '../interview/standing.ts';
+import { firstOf, type Occasion, REASON, type SituationOf, situationOf } from '../interview/situations.ts';
+import type { Attendance } from '../interview/standing.ts';
 import * as change from '../interview/transitions.ts';
 import { snoozedUntil } from '../interview/urgency.ts';
 import type { Facts, Reading } from '../mail/reading.ts';
 import { readAgain } from './load-reader.ts';
 import { type Desk, isoNow } from './services.ts';
-import { draftFor, planReminders, proposalFor } from './write-draft.ts';
+import { draftFor, planReminders, proposalFor, settingOf } from './write-draft.ts';
 
 /**
  * What the owner can do with one interview besides accepting and sending. All throw StateError when the
@@ -162,12 +162,12 @@ export const attend = (desk: Desk, interviewId: string, answer: Attendance) =>
  * stays.
  */
 function proposedAnew(before: Interview, after: Interview, desk: Desk): Interview {
-  const moment = momentOf(desk);
+  const setting = settingOf(desk);
   const drafts = after.drafts.map((draft) => {
-    const { states } = situationOf(draft);
-    if (!waits(draft) || draft.kind !== 'withdrawal' || states === 'nothing') return draft;
-    const isProposed = draft.situation === proposalFor(before, states, moment);
-    return isProposed ? { ...draft, situation: proposalFor(after, states, moment) } : draft;
+    const because = REASON[situationOf(draft).states];
+    if (!waits(draft) || draft.kind !== 'withdrawal' || !because) return draft;
+    const isProposed = draft.situation === proposalFor(before, because, setting);
+    return isProposed ? { ...draft, situation: proposalFor(after, because, setting) } : draft;
   });
   return { ...after, drafts };
 }

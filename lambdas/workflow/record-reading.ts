@@ -34,7 +34,7 @@ import { setAside } from './set-aside.ts';
 import { tellApplication } from './tell-application.ts';
 import { FEW_A_DAY, isFromUs, linkBeside, withLink } from './tell-owner.ts';
 import { happenedTo, tellRecorded, toRecorded } from './tell-recorded.ts';
-import { expectLetter, planReminders, refitted, withWithdrawal } from './write-draft.ts';
+import { expectLetter, planReminders, refitted, settingOf, withWithdrawal } from './write-draft.ts';
 
 /** One message that was read: which of those in one mail it is. */
 export interface Read {
@@ -112,8 +112,8 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
     const change = (interview: Interview) => {
       if (holdsMessage(interview, message.key)) return interview;
       const applied = heldBack(interview, apply(interview, read, { message, timeZone, by: match.by }));
-      const fitting = redrawDrafts(refitted(applied, { timeZone, now }), desk);
-      const lettered = withLetters(fitting, reading, { desk, id });
+      const fitting = redrawDrafts(refitted(applied, settingOf(desk)), desk);
+      const lettered = withLetters(fitting, reading, { desk, id, beside: interviews });
       const done = withDid(lettered, message.key, {
         happened: happenedTo([interview, lettered], reading, timeZone),
         tookBack: isHeldBack(interview, lettered),
@@ -127,7 +127,7 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
   }
   if (!isOpening && !isKept(read)) return setAside(desk, { record, reading, message, byRule });
   const opened = open(opensAs, ownerId, reading, message);
-  const whole = withLetters(withNoted(opened, noted), reading, { desk, id });
+  const whole = withLetters(withNoted(opened, noted), reading, { desk, id, beside: interviews });
   return tell(await createOnce(services, withLink(whole, link)));
 }
 
@@ -225,13 +225,13 @@ const isHeldBack = (before: Interview, after: Interview) =>
 function withLetters(
   interview: Interview,
   reading: Reading,
-  { desk, id }: { desk: Desk; id: string },
+  { desk, id, beside }: { desk: Desk; id: string; beside: Interview[] },
 ): Interview {
   const { profile, now } = desk;
   const answered = draftAnswer(interview, reading, { desk, id });
   const taken = profile.accepted?.at(-1);
   return taken && opensInterview(reading.kind) && !isSpared(answered, profile)
-    ? withWithdrawal(answered, profile, { id, now, acceptanceId: taken.acceptanceId })
+    ? withWithdrawal(answered, profile, { id, now, acceptanceId: taken.acceptanceId, beside })
     : answered;
 }
 

@@ -1,8 +1,14 @@
 import { composeWords, newDraft, type Request } from '../draft/compose.ts';
 import { type Draft, waits } from '../interview/draft.ts';
 import { type Interview, isApplication, isResting, languageOf, stageOf } from '../interview/interview.ts';
-import { signsOf } from '../interview/signs.ts';
-import { type Occasion, proposeWithdrawal, type Situation, situationOf } from '../interview/situations.ts';
+import { type Setting, signsOf } from '../interview/signs.ts';
+import {
+  type Because,
+  type Occasion,
+  proposeWithdrawal,
+  REASON,
+  situationOf,
+} from '../interview/situations.ts';
 import { momentOf } from '../interview/standing.ts';
 import { startWithdrawal } from '../interview/transitions.ts';
 import { nextReminder } from '../interview/urgency.ts';
@@ -18,6 +24,8 @@ export interface Writing {
   now: number;
   /** The acceptance that asks for it, or null. */
   acceptanceId: string | null;
+  /** The owner's other interviews: what their letters ask somebody is not asked of them once more. */
+  beside?: readonly Interview[];
 }
 
 /** A draft for an occasion, in the recruiter's language unless the owner has chosen one. */
@@ -32,19 +40,33 @@ export function draftFor(
 }
 
 /** The situation that fits an interview for a reason. */
-export const proposalFor = (
-  interview: Interview,
-  because: Exclude<Situation['states'], 'nothing'>,
-  { timeZone, now }: { timeZone: string; now: number },
-) => proposeWithdrawal(because, stageOf(interview), signsOf(interview, { timeZone, now }));
+export const proposalFor = (interview: Interview, because: Because, setting: Setting) =>
+  proposeWithdrawal(because, stageOf(interview), signsOf(interview, setting));
+
+/** What an owner's letters are chosen by. */
+export const settingOf = (
+  desk: Pick<Desk, 'profile' | 'now'>,
+  others: readonly Interview[] = [],
+): Setting => ({
+  ...momentOf(desk),
+  accepted: desk.profile.accepted ?? [],
+  asked: others.flatMap(({ drafts }) => drafts.flatMap(askedBy)),
+});
+
+/** Whom a letter that leaves, or may yet, asks to end their other searches. */
+const askedBy = (draft: Draft): string[] =>
+  situationOf(draft).endsSearches && draft.state !== 'discarded' && draft.to.address
+    ? [draft.to.address]
+    : [];
 
 /** Once they have invited, a letter that takes back an application is one about the interview. */
-export function refitted(interview: Interview, moment: { timeZone: string; now: number }): Interview {
+export function refitted(interview: Interview, setting: Setting): Interview {
   const drafts = interview.drafts.map((draft) => {
     const { thanksFor, states } = situationOf(draft);
+    const because = REASON[states];
     const isOutdated = thanksFor === 'application' && waits(draft) && !isApplication(interview);
-    return isOutdated && draft.kind === 'withdrawal' && states !== 'nothing'
-      ? { ...draft, situation: proposalFor(interview, states, moment) }
+    return isOutdated && draft.kind === 'withdrawal' && because
+      ? { ...draft, situation: proposalFor(interview, because, setting) }
       : draft;
   });
   return { ...interview, drafts };
@@ -56,8 +78,9 @@ export function refitted(interview: Interview, moment: { timeZone: string; now: 
  */
 export function withWithdrawal(interview: Interview, profile: Profile, writing: Writing): Interview {
   if (!isResting(interview)) return interview;
-  const { timeZone } = profile;
-  const situation = proposalFor(interview, 'another-job', { timeZone, now: writing.now });
+  const others = (writing.beside ?? []).filter(({ id }) => id !== interview.id);
+  const setting = settingOf({ profile, now: writing.now }, others);
+  const situation = proposalFor(interview, 'another-job', setting);
   const occasion = { kind: 'withdrawal', situation } as const;
   return startWithdrawal(interview, draftFor(interview, { profile, occasion }, writing));
 }

@@ -28,7 +28,7 @@ import {
 const LISBON = 'Europe/Lisbon';
 const moment = (time: string, timeZone = LISBON) => ({ now: Date.parse(time), timeZone });
 const proposed = (it: Interview, because: 'another-job' | 'another-reason' = 'another-job') =>
-  proposeWithdrawal(because, stageOf(it), signsOf(it, moment('2026-11-20T10:00:00Z')));
+  proposeWithdrawal(because, stageOf(it), signsOf(it, { ...moment('2026-11-20T10:00:00Z'), accepted: [] }));
 const withMessage = (more: Partial<MessageRef>, it = interview()): Interview => ({
   ...it,
   messages: [...it.messages, message('m2', more)],
