@@ -28,6 +28,7 @@ export interface Notices {
   'not-recorded': {
     subject: string | null;
     why: string;
+    request: RequestInNote | null;
     conflicts: string[];
     url: string;
     own: boolean;
@@ -154,9 +155,16 @@ interface Answered {
   url: string;
 }
 
+/** What the owner wrote above what they passed on, where it reads like a request: to withdraw, or that they accepted. */
+export interface RequestInNote {
+  words: string;
+  withdraws: boolean;
+}
+
 /** An application that is kept without a word to anybody. */
 interface Application {
   title: string;
+  request: RequestInNote | null;
   facts: NoticeFact[];
   /** Whether its role could not be read. */
   withoutRole: boolean;
@@ -168,6 +176,7 @@ interface Asked {
   from: string | null;
   words: string | null;
   guess: string;
+  request: RequestInNote | null;
   /** It reads like the word that an application has arrived. */
   application: boolean;
   /** The guess is the second reader's. */
@@ -222,6 +231,7 @@ interface Recorded extends Record<Happened, boolean> {
   applied: boolean;
   /** It is one. */
   application: boolean;
+  request: RequestInNote | null;
   title: string;
   offer: boolean;
   rescheduled: boolean;

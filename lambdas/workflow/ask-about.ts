@@ -1,6 +1,7 @@
 import { spokenMailbox } from '../draft/words.ts';
 import { type Interview, opensInterview, title } from '../interview/interview.ts';
 import type { Kind, Reading } from '../mail/reading.ts';
+import type { RequestInNote } from '../send/notices.ts';
 import type { Answer, MessageRecord } from '../store/messages.ts';
 import { keyOfPart } from './part-key.ts';
 import type { Desk } from './services.ts';
@@ -90,6 +91,8 @@ interface Asked {
   reading: Reading;
   /** The interviews that it may be about. */
   candidates: Interview[];
+  /** What the owner's note above it asks for. */
+  request: RequestInNote | null;
 }
 
 /**
@@ -97,7 +100,10 @@ interface Asked {
  * message's page with that answer ready: a link changes nothing by itself. The question is kept before it is
  * mailed, so that it is not lost with its mail, and what was said there of the message is kept with its record.
  */
-export async function askAbout(desk: Desk, { record, part, reading, candidates }: Asked): Promise<void> {
+export async function askAbout(
+  desk: Desk,
+  { record, part, reading, candidates, request }: Asked,
+): Promise<void> {
   const { services, profile, now } = desk;
   const { kind, sure, kindEvidence } = reading;
   const messageKey = keyOfPart(record.key, part);
@@ -124,6 +130,7 @@ export async function askAbout(desk: Desk, { record, part, reading, candidates }
     application: likeliest === 'application',
     candidates: candidates.map(title),
     conflicts: reading.conflicts,
+    request,
     likeliest: { label: labelOf(likeliest, reading), url: `${url}?answer=${likeliest}` },
     others: offeredFor(reading)
       .filter((says) => says !== likeliest)

@@ -9,6 +9,7 @@ import { messageKey } from '../mail/sender/message-key.ts';
 import { prefixKind } from '../mail/text/forward-words.ts';
 import { letterTagIn } from '../send/addresses.ts';
 import { ownAddresses } from '../send/around.ts';
+import type { RequestInNote } from '../send/notices.ts';
 import type { MessageRecord } from '../store/messages.ts';
 import { firstProfile, isFirst, ownerIdOf, type Profile, secretAddress } from '../store/owners.ts';
 import { obeyAnswer, questionNamedBy } from './answer-by-mail.ts';
@@ -335,14 +336,22 @@ async function dealWith(desk: Desk, arrived: Arrived & { record: MessageRecord }
   const readToo: SecondOpinion = authentication.looksLikeSpam
     ? async ({ reading }) => reading
     : secondOpinions(desk, { record, mail });
+  const request = byHand ? await requestAbove(first) : null;
   for (const [part, rulesReading] of readings.entries()) {
     if (ours[part]) continue;
     const reading = await readToo({ reading: rulesReading, part });
-    await recordReading(desk, { record, reading, part, byRule });
+    await recordReading(desk, { record, reading, part, byRule, request });
   }
   const unread = Math.min(mail.attached.length, MOST_ATTACHED) - readings.length;
   if (unread > 0 && readings.length > 1)
     await tellOwner(desk, 'unread-part', { unread, one: unread === 1, subject: mail.subject });
+}
+
+/** What the owner's note above what they pass on plainly asks for. It is told, and never done. */
+async function requestAbove(reading: Reading | undefined): Promise<RequestInNote | null> {
+  const note = reading?.forward.note;
+  const asks = note ? (await loadReader()).noteAsks(note) : null;
+  return note && asks ? { words: note.replace(/\s+/g, ' ').trim(), withdraws: asks === 'withdraw' } : null;
 }
 
 /**

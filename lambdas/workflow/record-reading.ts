@@ -20,6 +20,7 @@ import { log, logNotActedOn } from '../log.ts';
 import { organizationalDomain } from '../mail/names/domains.ts';
 import type { Kind, Reading } from '../mail/reading.ts';
 import { languageToAnswer } from '../mail/text/language.ts';
+import type { RequestInNote } from '../send/notices.ts';
 import type { MessageRecord, NotedMessage } from '../store/messages.ts';
 import type { Profile } from '../store/owners.ts';
 import { ConflictError } from '../store/table.ts';
@@ -43,6 +44,8 @@ export interface Read {
   part: number;
   /** A rule of the owner's mailbox passed it on, not their own hand. */
   byRule?: boolean;
+  /** What the owner's note above it asks for: it is only told how to. */
+  request?: RequestInNote | null;
   /**
    * The kind is the owner's word. Where it ends an interview, that one is named, or null where it is none of
    * those that are known.
@@ -61,7 +64,7 @@ export interface Read {
  */
 export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
   const { services, profile, now } = desk;
-  const { record, part, byRule = false } = asRead;
+  const { record, part, byRule = false, request = null } = asRead;
   const { ownerId, timeZone } = profile;
   if (await isFromUs(desk, asRead.reading.original.from?.address)) return logNotActedOn('ours');
   /** The owner has answered before the asking was finished: what follows is done there. */
@@ -83,7 +86,7 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
     if (!reading.sure && isNothing) return setAside(desk, { record, reading, message, byRule, asSaid: true });
     const candidates = match.interview ? [match.interview] : match.candidates;
     log('asked', { kind: reading.kind });
-    return askAbout(desk, { record, part, reading, candidates });
+    return askAbout(desk, { record, part, reading, candidates, request });
   }
   const id = idFrom(record.startedAt, `${message.key} draft`);
   const few = isQuietDay(interviews, now);
@@ -101,9 +104,12 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
     if (byRule && isApplication(reading) && happened === 'kept') return;
     if (isApplication(interview) && (interview.state === 'applied' || happened === 'closed')) {
       const isByHand = !byRule || asRead.said !== undefined;
-      return isByHand ? tellApplication(desk, { reading, interview, interviews, message }) : undefined;
+      return isByHand
+        ? tellApplication(desk, { reading, interview, interviews, message, request })
+        : undefined;
     }
-    return tellRecorded(desk, { reading, interview, happened, tookBack, candidates, draftId: id, few, link });
+    const recorded = { reading, interview, happened, tookBack, candidates };
+    return tellRecorded(desk, { ...recorded, draftId: id, few, link, request });
   };
 
   const taken = profile.accepted?.at(-1);
@@ -125,7 +131,7 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
         match.interview,
     );
   }
-  if (!isOpening && !isKept(read)) return setAside(desk, { record, reading, message, byRule });
+  if (!isOpening && !isKept(read)) return setAside(desk, { record, reading, message, byRule, request });
   const opened = open(opensAs, ownerId, reading, message);
   const whole = withLetters(withNoted(opened, noted), reading, { desk, id, beside: interviews });
   return tell(await createOnce(services, withLink(whole, link)));

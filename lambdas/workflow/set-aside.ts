@@ -2,6 +2,7 @@ import type { MessageRef } from '../interview/interview.ts';
 import { weeklyAt } from '../interview/urgency.ts';
 import { logNotActedOn } from '../log.ts';
 import type { Kind, Reading } from '../mail/reading.ts';
+import type { RequestInNote } from '../send/notices.ts';
 import type { Scope } from '../store/links.ts';
 import type { MessageRecord } from '../store/messages.ts';
 import { BUSY_MS, claimMail, markMailed } from './claim-mail.ts';
@@ -21,6 +22,8 @@ interface SetAside {
   byRule: boolean;
   /** The owner has said that mail from there has nothing to do with interviews. */
   asSaid?: boolean;
+  /** What the owner's note above it asks for. */
+  request?: RequestInNote | null;
 }
 
 /**
@@ -30,11 +33,11 @@ interface SetAside {
  */
 export async function setAside(desk: Desk, aside: SetAside): Promise<void> {
   const { services, profile, now } = desk;
-  const { record, reading, message, byRule, asSaid = false } = aside;
+  const { record, reading, message, byRule, asSaid = false, request = null } = aside;
   logNotActedOn('set-aside', { kind: reading.kind });
   if (!byRule || !(asSaid || GATHERED.has(reading.kind))) {
     const sender = asSaid ? (reading.original.from?.address ?? null) : null;
-    return tellNotRecorded(desk, { messageKey: message.key, reading, sender });
+    return tellNotRecorded(desk, { messageKey: message.key, reading, sender, request });
   }
   const at = weeklyAt(now, profile);
   const tellAt = new Date(at).toISOString();

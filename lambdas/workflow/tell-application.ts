@@ -2,6 +2,7 @@ import { type Interview, type MessageRef, title } from '../interview/interview.t
 import { DAY_MS } from '../interview/standing.ts';
 import type { Reading } from '../mail/reading.ts';
 import { noticeFacts } from '../send/notice-facts.ts';
+import type { RequestInNote } from '../send/notices.ts';
 import type { Desk } from './services.ts';
 import { tellOwner, toInterview, urlTo } from './tell-owner.ts';
 import { tellRecorded } from './tell-recorded.ts';
@@ -13,6 +14,8 @@ interface Kept {
   /** All interviews from before it. */
   interviews: Interview[];
   message: MessageRef;
+  /** What the owner's note above it asks for: it is always answered. */
+  request: RequestInNote | null;
 }
 
 /**
@@ -20,16 +23,17 @@ interface Kept {
  * of a day says that further ones are kept as quietly. Their own words, and a no, are always answered.
  */
 export async function tellApplication(desk: Desk, kept: Kept): Promise<void> {
-  const { reading, interview, interviews, message } = kept;
+  const { reading, interview, interviews, message, request } = kept;
   if (interview.state === 'closed')
     return tellRecorded(desk, {
       ...{ reading, interview, happened: 'closed', tookBack: false, candidates: [] },
       ...{ draftId: '', few: false, link: null },
     });
-  if (!reading.note && isFurther(interviews, message, desk.now)) return;
+  if (!reading.note && !request && isFurther(interviews, message, desk.now)) return;
   await tellOwner(desk, 'application', {
     title: title(interview),
     facts: noticeFacts(interview, desk.profile.timeZone),
+    request,
     withoutRole: interview.facts.role === undefined,
     url: await urlTo(desk, toInterview(interview)),
     about: { interviewId: interview.id },

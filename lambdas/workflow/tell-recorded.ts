@@ -21,6 +21,7 @@ import { callsFirst, type Moment, momentOf, standing } from '../interview/standi
 import type { Kind, Reading } from '../mail/reading.ts';
 import { acceptedElsewhere } from '../send/addresses.ts';
 import { noticeFacts } from '../send/notice-facts.ts';
+import type { RequestInNote } from '../send/notices.ts';
 import type { LinkBeside, Scope } from '../store/links.ts';
 import { sentenceOf } from './ask-about.ts';
 import type { Desk } from './services.ts';
@@ -62,6 +63,8 @@ export interface Recorded {
   few: boolean;
   /** A link to it that may have been written with it. */
   link: LinkBeside | null;
+  /** What the owner's note above the message asks for. */
+  request?: RequestInNote | null;
 }
 
 /** What the notice about a message opens. */
@@ -73,7 +76,7 @@ export function toRecorded(interview: Pick<Interview, 'id'>, candidates: Intervi
 /** Tells the owner what was read, what is missing, and what can be done. */
 export async function tellRecorded(
   desk: Desk,
-  { reading, interview, happened, tookBack, candidates, draftId, few, link }: Recorded,
+  { reading, interview, happened, tookBack, candidates, draftId, few, link, request = null }: Recorded,
 ): Promise<void> {
   const { profile } = desk;
   const { timeZone } = profile;
@@ -114,6 +117,7 @@ export async function tellRecorded(
     draft: written ? { ...wordsOf(written), url: urlOf(toDraft(interview, written)) } : null,
     call: written !== null && callsFirst(interview, moment),
     phone: interview.facts.recruiterPhone?.value ?? null,
+    request: interview.state === 'pending' ? request : null,
     accepted: taken ? (taken.title ?? 'an offer from somewhere else') : null,
     sameCompany: sameCompany && interview.state === 'pending',
     whichOffer: reading.kind === 'offer' && taken !== null && taken.company.name === null,
@@ -177,6 +181,7 @@ interface NotRecorded {
   reading: Reading | null;
   own?: boolean;
   sender?: string | null;
+  request?: RequestInNote | null;
 }
 
 /**
@@ -186,7 +191,7 @@ interface NotRecorded {
  */
 export async function tellNotRecorded(
   desk: Desk,
-  { messageKey, reading, own = false, sender = null }: NotRecorded,
+  { messageKey, reading, own = false, sender = null, request = null }: NotRecorded,
 ): Promise<void> {
   const empty = reading !== null && !reading.original.text && !reading.invitations.length;
   const why = !reading
@@ -202,6 +207,7 @@ export async function tellNotRecorded(
     subject: reading?.original.subject ?? null,
     why,
     conflicts: reading?.conflicts ?? [],
+    request,
     url: await urlTo(desk, { opens: 'message', messageKey }),
     own: own && (!empty || reading?.original.subject != null),
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownerSays } from '../../lambdas/mail/owner-words/owner-words.ts';
+import { noteAsks, ownerSays } from '../../lambdas/mail/owner-words/owner-words.ts';
 
 /** "accepted:Acme", "accepted~elsewhere", "withdraw!:Acme" where another job was accepted, or what else is said. */
 function said(text: string, subject: string | null = null): string {
@@ -1516,4 +1516,46 @@ test('hostile text takes no long time', () => {
   for (const text of ['a '.repeat(50_000), '\n'.repeat(50_000), 'wrote '.repeat(20_000), '.'.repeat(100_000)])
     said(text);
   expect(performance.now() - started).toBeLessThan(3_000);
+});
+
+describe('the note above what is passed on', () => {
+  test.each([
+    ['Please withdraw from this one, thanks.', 'withdraw'],
+    ['Please withdraw from both of these.', 'withdraw'],
+    ['Please withdraw me from these two', 'withdraw'],
+    ['Please withdraw from all of these.\n\n-- \nJane Doe', 'withdraw'],
+    ['Bitte sag beiden ab.', 'withdraw'],
+    ['Bitte diese beiden Gespräche absagen.', 'withdraw'],
+    ['Merci de me retirer de ces deux entretiens.', 'withdraw'],
+    ['Por favor, retírame de ambas.', 'withdraw'],
+    ['Per favore, ritirami da entrambi.', 'withdraw'],
+    ['Trek me alsjeblieft terug uit beide.', 'withdraw'],
+    ['Por favor, retire-me de ambas.', 'withdraw'],
+    ['I accepted this offer!', 'accepted'],
+    ['I accepted another offer, please withdraw.', 'withdraw'],
+  ])('“%s” asks plainly', (note, asks) => {
+    expect(noteAsks(note)).toBe(asks);
+  });
+
+  test.each([
+    'FYI',
+    'See below.',
+    'Should I withdraw from both of these?',
+    'Not sure whether to withdraw from these.',
+    'They want me to withdraw from both.',
+    'Please do not withdraw from these.',
+    'I might withdraw from this one later.',
+    'I have accepted the invitation to both of these',
+  ])('“%s” does not', (note) => {
+    expect(noteAsks(note)).toBeNull();
+  });
+
+  test('in a mail of its own “both of these” is nothing that I know', () => {
+    for (const text of [
+      'Please withdraw from both of these.',
+      'withdraw me from these',
+      'Bitte sag beiden ab',
+    ])
+      expect(said(text)).toBe('unclear');
+  });
 });

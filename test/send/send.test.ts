@@ -126,6 +126,7 @@ describe('a notice', () => {
     subject: 'Hello <b>',
     why: 'it says “<script>alert(1)</script>” & more',
     url: 'https://pages.example/l/token',
+    request: null,
     conflicts: [],
     own: false,
   };

@@ -26,6 +26,9 @@ export const de: Words = {
   interview: `
     gespräch, bewerbung, vorstellungsgespräch, interview, termin, prozess, bewerbungsprozess, verfahren,
     auswahlverfahren, bewerbungsgespräch, einladung, kandidatur`,
+  several: `
+    beiden, beide, diesen beiden, diese beiden, diesen, beiden gesprächen, diesen gesprächen,
+    allen beiden, beide gespräche, diese gespräche, diese beiden gespräche`,
   rest: `
     alles andere, alles übrige, den rest, rest, alle anderen, die anderen, alles, allem anderen, überall,
     überall sonst, allen anderen, bewerbungen, gespräche, alle übrigen, alle anderen bewerbungen,

@@ -26,6 +26,9 @@ export const en: Words = {
   interview: `
     interview, process, application, invitation, one, hiring process, interview process, selection process,
     candidacy, appointment, meeting, call`,
+  several: `
+    both, both of these, both of them, these, these two, all of these, all of them, them both,
+    both interviews, these interviews, these ones`,
   rest: `
     everything else, all else, everything, all others, all the others, all other interviews,
     all the other interviews, the others, others, the other ones, the other interviews, the rest, rest,

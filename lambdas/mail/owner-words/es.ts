@@ -26,6 +26,9 @@ export const es: Words = {
   interview: `
     candidatura, entrevista, proceso, proceso de selección, solicitud, selección, cita, postulación,
     esta entrevista, invitación, reunión`,
+  several: `
+    las dos, los dos, ambas, ambos, estas, estos, estas dos, estos dos, estas entrevistas,
+    ambas entrevistas`,
   rest: `
     todo lo demás, lo demás, los demás, las demás, el resto, resto, todos los demás, todas las demás, todo,
     las otras, los otros, otras candidaturas, otros procesos, entrevistas, candidaturas, procesos,

@@ -26,6 +26,9 @@ export const fr: Words = {
   interview: `
     candidature, entretien, processus, processus de recrutement, recrutement, rendez-vous, rdv, invitation,
     procédure, celui-ci, celle-ci, cet entretien`,
+  several: `
+    les deux, des deux, ces deux, de ces deux, tous les deux, ces entretiens, ces deux entretiens,
+    de ces deux entretiens`,
   rest: `
     tout le reste, le reste, reste, toutes les autres, tous les autres, les autres, des autres, tout,
     partout ailleurs, partout, mes autres candidatures, autres candidatures, candidatures, entretiens,

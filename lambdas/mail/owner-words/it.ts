@@ -29,6 +29,9 @@ export const it: Words = {
     candidatura, colloquio, processo, processo di selezione, selezione, iter, iter di selezione, questo,
     questa, invito, appuntamento, dal colloquio, dal processo, dalla selezione, dal processo di selezione,
     dall’iter`,
+  several: `
+    entrambi, entrambe, da entrambi, da entrambe, questi, queste, da questi, da queste, tutti e due,
+    tutte e due, da tutti e due, da tutte e due`,
   rest: `
     tutto il resto, il resto, resto, tutti gli altri, tutte le altre, gli altri, le altre, dalle altre,
     dagli altri, tutto, altre candidature, da tutte le altre, da tutti gli altri, da tutto il resto,

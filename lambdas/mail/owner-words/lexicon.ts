@@ -44,6 +44,16 @@ export function lexicons(): readonly Lexicon[] {
   return made;
 }
 
+let ofNotes: readonly Lexicon[] | undefined;
+
+/** The same for the note above what is passed on: "both of these" is what comes with it. */
+export function lexiconsOfNotes(): readonly Lexicon[] {
+  const asOne = (known: Map<string, Meaning>) =>
+    new Map([...known].map(([words, meaning]) => [words, meaning === 'several' ? 'interview' : meaning]));
+  ofNotes ??= lexicons().map((it) => ({ ...it, exact: asOne(it.exact), bare: asOne(it.bare) }));
+  return ofNotes;
+}
+
 function lexiconOf(language: Language): Lexicon {
   const lexicon: Lexicon = { language, exact: new Map(), bare: new Map(), split: [], longest: 1, verbs: [] };
   for (const [key, entries] of Object.entries(WORDS[language])) {

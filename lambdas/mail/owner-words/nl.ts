@@ -27,6 +27,7 @@ export const nl: Words = {
   interview: `
     sollicitatie, gesprek, procedure, sollicitatiegesprek, sollicitatieprocedure, interview, afspraak,
     proces, uitnodiging, kandidatuur, deze, dit, dit gesprek`,
+  several: 'beide, allebei, deze twee, deze gesprekken, beide gesprekken',
   rest: `
     al het andere, de rest, rest, alle andere, alles, overal, overal anders, de andere, alle anderen,
     de anderen, al de rest, alle overige, de overige, gesprekken, sollicitaties, alle andere gesprekken,

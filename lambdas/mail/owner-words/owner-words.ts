@@ -1,6 +1,6 @@
 import { prefixKind } from '../text/forward-words.ts';
 import { type Clause, clauseOf, isSomewhere, piecesOf } from './clause.ts';
-import { type Lexicon, lexicons } from './lexicon.ts';
+import { type Lexicon, lexicons, lexiconsOfNotes } from './lexicon.ts';
 import { ownText } from './own-text.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -36,11 +36,22 @@ const WRAPPED = 50;
 export function ownerSays(text: string, subject: string | null = null): OwnerWords {
   const written = ownText(text);
   const isSigned = !written && !/^\s?>/m.test(text);
-  const own = isSigned && subject && !prefixKind(subject) ? subject : written;
-  const sentences = sentencesOf(own);
+  return heardIn(isSigned && subject && !prefixKind(subject) ? subject : written, lexicons());
+}
+
+/** What the note above something passed on plainly asks for. It is carried out by nobody, and the owner is told. */
+export type NoteRequest = 'accepted' | 'withdraw';
+
+export function noteAsks(note: string): NoteRequest | null {
+  const { says } = heardIn(ownText(note), lexiconsOfNotes());
+  return says === 'accepted' || says === 'withdraw' ? says : null;
+}
+
+function heardIn(text: string, understood: readonly Lexicon[]): OwnerWords {
+  const sentences = sentencesOf(text);
   const words = sentences.flatMap(({ clauses }) => clauses.flat());
   if (!words.length || words.length > MOST_WORDS) return UNCLEAR;
-  const heard = lexicons().flatMap((lexicon) => saidIn(sentences, lexicon) ?? []);
+  const heard = understood.flatMap((lexicon) => saidIn(sentences, lexicon) ?? []);
   // Two languages that disagree: one of them is a guess.
   const answers = new Set(heard.map((said) => JSON.stringify(said)));
   return answers.size === 1 ? (heard[0] ?? UNCLEAR) : UNCLEAR;

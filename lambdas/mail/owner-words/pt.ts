@@ -29,6 +29,9 @@ export const pt: Words = {
   interview: `
     candidatura, entrevista, processo, processo seletivo, processo de seleção, processo de recrutamento,
     seleção, recrutamento, inscrição, convite, reunião, este, esta`,
+  several: `
+    ambos, ambas, os dois, as duas, estes, estas, estes dois, estas duas, estas entrevistas,
+    ambas as entrevistas`,
   rest: `
     tudo o resto, todo o resto, resto, o resto, todas as outras, todos os outros, as outras, os outros,
     das outras, dos outros, tudo, o restante, outras candidaturas, todos os outros processos,

@@ -42,6 +42,8 @@ export interface Words {
   /** A withdrawal only where an interview is named: "cancel". */
   cancel: string;
   interview: string;
+  /** More than one of them: understood in the note above what is passed on, nowhere else. */
+  several: string;
   /** Everything but the accepted job. */
   rest: string;
   /** Before a withdrawal: "I want to". */

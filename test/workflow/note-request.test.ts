@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { secretAddress } from '../../lambdas/store/owners.ts';
+import { INBOX, invitation, OWNER, World } from './world.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await new World().open();
+});
+afterEach(() => world.stop());
+
+const FORWARD = '---------- Forwarded message ---------';
+const NEVER = 'What stands above a forwarded mail is never a request to me, so I have not done it.';
+const under = (note: string, raw = invitation('Acme')) => raw.replace(FORWARD, `${note}\n\n${FORWARD}`);
+const last = async () => (await world.mailsToOwner()).at(-1);
+
+test('a request in the note is told back with the way to make it, and nothing is done', async () => {
+  await world.receive(under('Please withdraw from this one, thanks.'));
+  const told = await last();
+  expect(told?.subject).toMatch(/^Recorded: /);
+  expect(told?.text).toContain('Please withdraw from this one, thanks.');
+  expect(told?.text).toContain(NEVER);
+  expect(told?.text).toContain('just reply “withdraw”. I then write a short letter');
+  expect(told?.text).toMatch(/Withdraw from this one:\nhttps:\S+#withdraw/);
+  expect(told?.text).not.toContain('nothing that you need to do now');
+  expect((await world.interviews()).map(({ state, drafts }) => [state, drafts.length])).toEqual([
+    ['pending', 0],
+  ]);
+});
+
+test('above several attached mails each is told so', async () => {
+  const attached = (company: string) =>
+    `--b\nContent-Type: message/rfc822\n\nFrom: Ana Silva <ana@${company.toLowerCase()}.example>\nTo: ${OWNER}\n` +
+    `Subject: Interview: Baker at ${company}\nMessage-ID: <${company}@x.example>\n\nDear Jane,\n\nWe would like to ` +
+    `invite you to an interview for the Baker position at ${company} on 18 December 2026 at 10:00.\n\nAna\n`;
+  await world.receive(
+    `From: Jane Doe <${OWNER}>\nTo: ${INBOX}\nSubject: Fwd: two more\nMessage-ID: <two@mail.example>\n` +
+      'MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Type: text/plain\n\n' +
+      `Please withdraw from both of these.\n${attached('Acme')}${attached('Birch')}--b--\n`,
+  );
+  const told = (await world.mailsToOwner()).map(({ text = '' }) => text);
+  expect(told).toHaveLength(2);
+  for (const text of told) expect(text).toContain(NEVER);
+});
+
+test('of an offer that the note calls accepted, too', async () => {
+  const offer = invitation('Acme', {
+    subject: 'Your offer',
+    body: 'We would like to offer you the Baker role.',
+  });
+  await world.receive(under('I accepted this offer!', offer));
+  expect((await last())?.text).toContain(
+    'If you accepted this offer, press the button, or just reply “accepted”.',
+  );
+  expect((await world.interviews()).map(({ state }) => state)).toEqual(['pending']);
+});
+
+test('a note that asks for nothing is not spoken of', async () => {
+  await world.receive(under('Looks nice, let us see.'));
+  expect((await last())?.text).toContain('There is nothing that you need to do now.');
+  expect((await last())?.text).not.toContain(NEVER);
+});
+
+test('where the letter is written anyway, the note has nothing to add', async () => {
+  await world.accept({ company: 'Kite' });
+  await world.reload();
+  await world.receive(under('Please withdraw from this one.'));
+  expect((await last())?.subject).toMatch(/^A withdrawal to approve: /);
+  expect((await last())?.text).not.toContain(NEVER);
+});
+
+test.each([
+  ['set aside', 'Your invoice', 'Your invoice for November is attached.', 'write it in a mail of its own'],
+  ['asked about', 'hello', 'Could we talk this week about the thing?', 'Say first what this message is'],
+])('of what is %s the note is answered', async (_, subject, body, how) => {
+  await world.receive(under('Please withdraw.', invitation('Acme', { subject, body })));
+  expect((await last())?.text).toContain(NEVER);
+  expect((await last())?.text).toContain(how);
+});
+
+test('an application, however many came that day, is answered', async () => {
+  const confirmed = (company: string) =>
+    invitation(company, {
+      subject: 'Application received',
+      body: `Thank you for applying for the Buyer position at ${company}. We have received your application.`,
+    });
+  await world.receive(confirmed('Acme'));
+  await world.receive(under('Please withdraw.', confirmed('Birch')));
+  expect((await last())?.subject).toMatch(/^Application kept: .*Birch/);
+  expect((await last())?.text).toContain(NEVER);
+  expect((await last())?.text).toContain('To take it back, just reply “withdraw”.');
+});
+
+test('what a rule passes on has no note of the owner’s', async () => {
+  const raw = under('Please withdraw from this one.').replace(
+    `Jane Doe <${OWNER}>`,
+    'Ana <ana@acme.example>',
+  );
+  await world.receive(raw, world.services, {
+    recipients: [secretAddress(world.profile)],
+    source: 'ana@acme.example',
+  });
+  for (const { text } of await world.mailsToOwner()) expect(text).not.toContain(NEVER);
+});
