@@ -102,6 +102,8 @@ const questionKey = (ownerId: string, messageKey: string): Key => [
 
 const LEASE_MS = 90_000;
 const KEPT_SECONDS = 400 * 86_400;
+/** A question is gone before its raw mail, which its page shows. */
+const ASKED_SECONDS = 390 * 86_400;
 
 /**
  * Messages seen: `OWNER#<id>` / `MESSAGE#<sha256>`; and beside the interviews, so that one query brings all, the
@@ -133,7 +135,7 @@ export function messages(table: Table) {
       table.putNew([
         {
           key: questionKey(ownerId, question.messageKey),
-          item: { question, expiresAt: Math.floor(now / 1000) + KEPT_SECONDS },
+          item: { question, expiresAt: Math.floor(now / 1000) + ASKED_SECONDS },
         },
       ]),
     /** It is answered. */

@@ -9,7 +9,7 @@ beforeEach(async () => {
 afterEach(() => world.stop());
 
 const FORWARD = '---------- Forwarded message ---------';
-const NEVER = 'What stands above a forwarded mail is never a request to me, so I have not done it.';
+const NEVER = 'What stands above a forwarded mail is never a request to me, so nothing was done about it.';
 const under = (note: string, raw = invitation('Acme')) => raw.replace(FORWARD, `${note}\n\n${FORWARD}`);
 const last = async () => (await world.mailsToOwner()).at(-1);
 
@@ -20,7 +20,7 @@ test('a request in the note is told back with the way to make it, and nothing is
   expect(told?.text).toContain('Please withdraw from this one, thanks.');
   expect(told?.text).toContain(NEVER);
   expect(told?.text).toContain('just reply “withdraw”. I then write a short letter');
-  expect(told?.text).toMatch(/Withdraw from this one:\nhttps:\S+#withdraw/);
+  expect(told?.text?.match(/Withdraw from this one:\nhttps:\S+#withdraw/g), 'once').toHaveLength(1);
   expect(told?.text).not.toContain('nothing that you need to do now');
   expect((await world.interviews()).map(({ state, drafts }) => [state, drafts.length])).toEqual([
     ['pending', 0],
