@@ -16,8 +16,8 @@ import { aroundOf } from '../send/around.ts';
 import { countdown } from './countdown.ts';
 import { declining } from './declining.ts';
 import { holdingOf } from './holding.ts';
-import { decidedBefore, leaving, lineOf, pathOfStep, placeIn, type Step, wayBack } from './line.ts';
-import type { Call, DraftPage, Hours } from './pages.ts';
+import { decidedBefore, leaving, lineOf, placeIn, wayBack } from './line.ts';
+import type { Call, Hours } from './pages.ts';
 import {
   type Again,
   draftState,
@@ -31,6 +31,7 @@ import {
 import { LANGUAGE_NAMES } from './profile-form.ts';
 import { renderPage } from './render.ts';
 import { soon } from './soon.ts';
+import { twinsOf } from './twins.ts';
 import type { Visit } from './visit.ts';
 
 const NOTHING_ASKED = { attended: null, contact: null, proposals: [] };
@@ -129,19 +130,6 @@ export async function draftPage(
       original: editable ? await originalOf(visited, interview) : null,
     },
   );
-}
-
-/** Other letters of the line to the same address: two to one person may say the same twice. */
-function twinsOf(visited: Visit, steps: Step[], { id, to }: Draft): DraftPage['twins'] {
-  const address = to.address?.toLowerCase();
-  const list = steps
-    .filter(({ draft }) => draft.id !== id && draft.state !== 'discarded')
-    .filter(({ draft }) => address !== undefined && draft.to.address?.toLowerCase() === address)
-    .map((step) => ({
-      path: pathOfStep(visited, step),
-      label: `${title(step.interview)} (${draftState(step.draft)[0].toLowerCase()})`,
-    }));
-  return list.length ? { who: to.name ?? to.address ?? '', list } : null;
 }
 
 const WHY_LATER: Record<'weekend' | 'night', (now: string, there: string) => string> = {

@@ -84,7 +84,13 @@ interface LinkedInNote {
   profile: string | null;
 }
 
-export interface DraftPage extends FactsPart, OriginalPart {
+/** Other letters to the same person. */
+export interface Twins {
+  who: string;
+  list: Step[];
+}
+
+interface DraftPage extends FactsPart, OriginalPart {
   heading: string;
   state: string;
   explanation: string;
@@ -96,8 +102,7 @@ export interface DraftPage extends FactsPart, OriginalPart {
   subject: string;
   text: string;
   words: number;
-  /** Other letters to the same person. */
-  twins: { who: string; list: Step[] } | null;
+  twins: Twins | null;
   findings: Finding[];
   declines: string | null;
   asks: Questions;
@@ -440,6 +445,7 @@ interface LinePage {
 }
 
 export interface DraftToReview {
+  twins: Twins | null;
   field: string;
   value: string;
   title: string;

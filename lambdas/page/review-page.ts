@@ -13,6 +13,7 @@ import { lineOf, pathOfStep, placeIn, type Step } from './line.ts';
 import type { DraftToReview } from './pages.ts';
 import { type Again, frame } from './parts.ts';
 import { renderPage } from './render.ts';
+import { twinsOf } from './twins.ts';
 import type { Visit } from './visit.ts';
 
 /** All drafts that wait, each with its whole text as it must read now, to be approved in one go. */
@@ -37,6 +38,7 @@ function toReview(visited: Visit, steps: Step[], step: Step): DraftToReview {
     place: placeIn(visited, steps, step).words,
     phone: isUrgent ? phoneOf(interview.facts.recruiterPhone?.value) : null,
     declines: declining(visited, interview, draft),
+    twins: twinsOf(visited, steps, draft),
     findings: checkTone(draft, interview),
     to: spokenMailbox(draft.to),
     subject: draft.subject,

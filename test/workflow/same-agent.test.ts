@@ -119,6 +119,9 @@ describe('two letters to one agent', () => {
       '>Backend Engineer at Ridgeway (waiting for you)<',
     );
     expect(await pageOf('Acme')).not.toContain('There is another letter');
+    const token = await world.services.links.create(world.profile, { opens: 'review' }, world.now);
+    const together = await (await app.request(`/l/${token}`)).text();
+    expect(together.match(/There is another letter to Callum Reid\./g)).toHaveLength(2);
   });
 
   test('ask once, too, where the second client comes later', async () => {
