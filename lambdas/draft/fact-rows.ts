@@ -1,6 +1,6 @@
 import type { Interview } from '../interview/interview.ts';
 import { clockOf, instantOf, isDay, type Moment, startOf } from '../interview/standing.ts';
-import type { Fact, Facts, Kind } from '../mail/reading.ts';
+import type { Fact, Facts, Kind, Zoned } from '../mail/reading.ts';
 import {
   briefDay,
   daysAway,
@@ -39,8 +39,11 @@ export interface FactRow {
   value: string;
   /** Where it comes from, with the words it was read from. */
   evidence: string;
-  /** Part of it is not said by the message and taken as the owner's own: they can change it. */
-  assumed: boolean;
+  /**
+   * The zone is not said by the message, and taken as the owner's own or as the one known before: they can
+   * change it.
+   */
+  assumed: 'own-zone' | 'known-zone' | null;
 }
 
 const LABELS: Record<FactKey, string> = {
@@ -82,7 +85,7 @@ export function factRows({ facts, kind, messages = [] }: Shown, ownerZone: strin
     row('phone', facts.recruiterPhone),
     row('linkedIn', facts.recruiterLinkedIn),
     row('when', facts.start, say),
-    row('when', facts.localStart, say).map((it) => ({ ...it, assumed: zone === null })),
+    row('when', facts.localStart, say).map((it): FactRow => ({ ...it, assumed: zone ? null : 'own-zone' })),
     row('options', facts.options, (times) => times.map(say).join('; ')),
     row('format', facts.format, (format) => FORMATS[format]),
     row('location', facts.location),
@@ -95,9 +98,7 @@ export function factRows({ facts, kind, messages = [] }: Shown, ownerZone: strin
 /** What an offer says in words of its own: nobody but the reader can say what follows from it. */
 function inWords(key: 'startDate' | 'conditions', messages: Interview['messages']): FactRow[] {
   const words = messages.findLast((message) => message[key])?.[key];
-  return words
-    ? [{ key, label: LABELS[key], value: words, evidence: 'In their words.', assumed: false }]
-    : [];
+  return words ? [{ key, label: LABELS[key], value: words, evidence: 'In their words.', assumed: null }] : [];
 }
 
 const isInstant = (time: string) => time.length > 19;
@@ -174,12 +175,19 @@ export function briefDeadline({ facts }: Pick<Interview, 'facts'>, { now, timeZo
   return `${briefDay(at, timeZone)}${isDay ? '' : ` ${spokenClock(at, timeZone)}`}, ${soon}`;
 }
 
-function row<T>(key: FactKey, fact: Fact<T> | undefined, say: (value: T) => string = String): FactRow[] {
+function row<T>(
+  key: FactKey,
+  fact: (Fact<T> & Zoned) | undefined,
+  say: (value: T) => string = String,
+): FactRow[] {
   if (!fact) return [];
   const value = say(fact.value);
   const words = fact.evidence.words;
   const quoted = fact.evidence.where === 'owner' ? '' : `: “${words}”`;
-  return [{ key, label: LABELS[key], value, evidence: `${source(fact)}${quoted}`, assumed: false }];
+  const { zoneWords } = fact;
+  const zone = zoneWords ? `; it names no time zone, so I have kept the one of before (“${zoneWords}”)` : '';
+  const evidence = `${source(fact)}${quoted}${zone}`;
+  return [{ key, label: LABELS[key], value, evidence, assumed: zone ? 'known-zone' : null }];
 }
 
 const WHERE: Record<string, string> = {

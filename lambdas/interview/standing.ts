@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Fact } from '../mail/reading.ts';
 import type { Interview } from './interview.ts';
 
 export const HOUR_MS = 3_600_000;
@@ -86,10 +87,14 @@ export function urgentAt(interview: Timed, timeZone: string): number | null {
  */
 export function clockOf({ facts }: Timed, timeZone: string): string {
   if (facts.timeZone) return facts.timeZone.value;
-  const offset = /[+-]\d{2}:\d{2}$/.exec(facts.start?.value ?? '')?.[0];
-  const isStored = offset === '+00:00' && facts.start?.evidence.where === 'invite';
-  return offset && !isStored ? offset : timeZone;
+  const { start } = facts;
+  const offset = /[+-]\d{2}:\d{2}$/.exec(start?.value ?? '')?.[0];
+  return start && offset && !isStoredInUtc(start) ? offset : timeZone;
 }
+
+/** A calendar stored it so, whatever clock it was meant by. */
+export const isStoredInUtc = ({ value, evidence }: Fact<string>): boolean =>
+  value.endsWith('+00:00') && evidence.where === 'invite';
 
 /** Whether two instants (epoch ms) fall on one day of the interview's clock. */
 export function sameDay(interview: Timed, timeZone: string, [first, second]: [number, number]): boolean {

@@ -23,6 +23,7 @@ import {
   resting,
   StateError,
 } from './interview.ts';
+import { onKnownClock } from './known-clock.ts';
 import { proposedBy, withoutSettled, withProposed } from './proposed.ts';
 import { situationOf } from './situations.ts';
 import { type Attendance, instantOf, writtenStart, zoneOf } from './standing.ts';
@@ -94,7 +95,8 @@ const withSource = (facts: Facts, { key }: MessageRef): Facts =>
 
 /**
  * A further message about a known interview: new times replace old ones, gaps are filled, what the owner
- * corrected stays. A calendar update older than the known SEQUENCE changes nothing (RFC 5546 §2.1.4).
+ * corrected stays, and so does the zone where only an hour is said. A calendar update older than the known
+ * SEQUENCE changes nothing (RFC 5546 §2.1.4).
  * A closed interview that is invited to again is pending again, and so is one whose withdrawal was sent
  * before the message was written; one that waits keeps its state.
  * @param timeZone the owner's, for times without a zone
@@ -116,12 +118,13 @@ export function update(
   const met = metBy(interview, message, timeZone);
   /** Whoever invites is the one to write to: where an application arrived, nobody had written. */
   const newContact = answered ? null : newContactIn(interview, reading);
-  const known = reading.kind === 'interview-rescheduled' ? withoutTimes(interview.facts) : interview.facts;
-  const fresh = withSource(reading.facts, message);
+  const isMoved = reading.kind === 'interview-rescheduled';
+  const fresh = withSource(onKnownClock(interview.facts, reading.facts), message);
+  const known = isMoved ? movedFacts(interview.facts, fresh) : interview.facts;
   const merged = outdated ? interview.facts : mergeFacts(answered ? withContact(known, fresh) : known, fresh);
   const isLeft = interview.closedBecause === 'left';
   const { nudge, acceptanceId } = again || isLeft ? { nudge: null, acceptanceId: null } : interview;
-  const isNewTime = reading.kind === 'interview-rescheduled' || timeIn(reading.facts);
+  const isNewTime = isMoved || timeIn(reading.facts);
   const asked = isNewTime ? withoutSettled(interview, ['start']) : interview;
   return note(
     {
@@ -810,6 +813,12 @@ function withoutTimes(facts: Facts): Facts {
   return kept;
 }
 
+/** The same by a message that may name the new time: the zone of before stays for one that is still to come. */
+const movedFacts = (facts: Facts, fresh: Facts): Facts => ({
+  ...withoutTimes(facts),
+  ...(facts.timeZone && !timeIn(fresh) ? { timeZone: facts.timeZone } : {}),
+});
+
 function mergeFacts(known: Facts, fresh: Facts): Facts {
   /** A note in which the owner says a new time: the one that they wrote before would hide it. */
   const isMovedByOwner = [fresh.start, fresh.localStart].some((fact) => fact?.evidence.where === 'owner');
@@ -822,6 +831,22 @@ function mergeFacts(known: Facts, fresh: Facts): Facts {
   const { company, role, recruiterName, recruiterEmail, recruiterPhone, ...latest } = fresh;
   const gaps = { company, role, recruiterName, recruiterEmail, recruiterPhone };
   return { ...withoutUndefined(gaps), ...kept, ...latest, ...corrected };
+}
+
+/**
+ * The facts of several messages that are read again, oldest first: times follow each other as they did when
+ * the messages came, and what the owner typed stays.
+ */
+export function factsAnew(readings: Pick<Reading, 'kind' | 'facts'>[], own: Facts): Facts {
+  const whole: Facts = Object.assign({}, ...readings.map(({ facts }) => facts));
+  const timed = readings
+    .filter(({ kind }) => opensInterview(kind))
+    .reduce((known: Facts, { kind, facts }) => {
+      const fresh = onKnownClock(known, facts);
+      return mergeFacts(kind === 'interview-rescheduled' ? movedFacts(known, fresh) : known, fresh);
+    }, {});
+  const times = Object.fromEntries(SCHEDULING.map((name) => [name, timed[name]]));
+  return withoutUndefined({ ...whole, ...times, ...own });
 }
 
 /** What the owner has typed. */

@@ -53,8 +53,10 @@ export interface Fact<T> {
 }
 
 /** A time or a zone, and how the zone is known. */
-interface Zoned {
+export interface Zoned {
   from?: ZoneSource;
+  /** Who tells the time names no zone: it is the one of before, which was read from these words. */
+  zoneWords?: string;
 }
 
 /** The facts of an interview. An absent key is a gap: nothing in the message says it. */

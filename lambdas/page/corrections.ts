@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { isSendable } from '../draft/checklist.ts';
 import type { Corrections } from '../interview/transitions.ts';
 import { zoneOfLargeCity } from '../mail/clock/cities.ts';
-import { toInstant, type Zone } from '../mail/clock/zones.ts';
+import { toInstant, type Zone } from '../mail/clock/instant.ts';
 import type { Fact, Facts } from '../mail/reading.ts';
 import { isTimeZone, properZone } from '../time-zone.ts';
 import { CorrectionError, readForm, type Typed } from './form.ts';

@@ -159,7 +159,7 @@ function withGaps(rows: FactRow[], { kind }: Pick<Interview, 'kind'>): FactRow[]
       label,
       value: 'not known yet',
       evidence: 'No message said it.',
-      assumed: false,
+      assumed: null,
     })),
   ];
 }

@@ -17,7 +17,7 @@ const IN_HEADLINE: ReadonlySet<FactKey> = new Set(['company', 'role', 'when', 'a
  * a mail they would say everything twice.
  */
 export const noticeFacts = (interview: Shown, ownerZone: string): NoticeFact[] =>
-  rowsOf(interview, ownerZone, ({ key, assumed }) => assumed || !IN_HEADLINE.has(key));
+  rowsOf(interview, ownerZone, ({ key, assumed }) => assumed === 'own-zone' || !IN_HEADLINE.has(key));
 
 const OF_A_PERSON: ReadonlySet<FactKey> = new Set(['recruiter', 'email', 'title', 'phone', 'linkedIn']);
 

@@ -289,7 +289,7 @@ export async function split(desk: Desk, interviewId: string, key: string): Promi
   const opened = change.open(ulid(now), profile.ownerId, { ...reading, proposed }, moved);
   const rest = interview.messages.filter((message) => message.key !== key);
   const kept = await Promise.all(rest.map((message) => readOne(desk, message)));
-  const facts = Object.assign({}, ...kept.map((it) => it.facts), ownFacts(interview.facts)) as Facts;
+  const facts = change.factsAnew(kept, ownFacts(interview.facts));
   await services.interviews.create(opened);
   await update(desk, interviewId, (it) => ({
     ...redrawDrafts(change.split(it, { messageKey: key, facts }, isoNow(desk)), desk),
@@ -328,7 +328,7 @@ export async function unmerge(desk: Desk, interviewId: string): Promise<void> {
   const own = Object.entries(ownFacts(into.facts)).filter(
     ([name, fact]) => JSON.stringify(interview.facts[name as keyof Facts]) !== JSON.stringify(fact),
   );
-  const facts = Object.assign({}, ...kept.map((it) => it.facts), Object.fromEntries(own)) as Facts;
+  const facts = change.factsAnew(kept, Object.fromEntries(own) as Facts);
   change.takeApart(into, { messageKeys, facts }, isoNow(desk));
   await update(desk, interviewId, (it) => change.unmerge(it, isoNow(desk)));
   await update(desk, into.id, (it) => ({

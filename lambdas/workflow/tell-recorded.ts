@@ -7,6 +7,7 @@ import {
   whenAndHowSoon,
 } from '../draft/fact-rows.ts';
 import { proposalRows } from '../draft/proposal-rows.ts';
+import { spokenZone } from '../draft/words.ts';
 import { companyOf, maybeSameCompany } from '../interview/company.ts';
 import { waits } from '../interview/draft.ts';
 import {
@@ -18,7 +19,8 @@ import {
   title,
 } from '../interview/interview.ts';
 import { callsFirst, type Moment, momentOf, standing } from '../interview/standing.ts';
-import type { Kind, Reading } from '../mail/reading.ts';
+import { WALL_CLOCK } from '../mail/clock/plain-date.ts';
+import { type Kind, type Reading, timeIn } from '../mail/reading.ts';
 import { acceptedElsewhere } from '../send/addresses.ts';
 import { noticeFacts } from '../send/notice-facts.ts';
 import type { RequestInNote } from '../send/notices.ts';
@@ -131,6 +133,7 @@ export async function tellRecorded(
     when,
     brief: interview.state === 'closed' ? null : briefOf(interview, moment),
     below: [when ?? offered, deadline && `Answer by ${deadline}`].filter(Boolean).join('. ') || null,
+    keptZone: opensInterview(reading.kind) ? keptZoneOf(interview, reading) : null,
     who: [interview.facts.recruiterName?.value, factNamed(rows, 'format')?.toLowerCase()]
       .filter(Boolean)
       .join(', '),
@@ -154,6 +157,14 @@ export async function tellRecorded(
     about: { interviewId: interview.id },
   };
   await (few ? mailOwner : tellOwner)(desk, 'recorded', context);
+}
+
+/** The zone in which a message's times were taken, where it names none and one was known. */
+function keptZoneOf({ facts }: Interview, reading: Reading): string | null {
+  const time = facts.start ?? facts.options;
+  const first = [time?.value ?? []].flat()[0];
+  if (!timeIn(reading.facts) || !time?.zoneWords || !first) return null;
+  return spokenZone(facts.timeZone?.value ?? null, first.slice(WALL_CLOCK));
 }
 
 /** What the subject says of when: an offer's deadline, else the time, else how many there are to choose from. */

@@ -361,7 +361,7 @@ test('facts are shown with the words they were read from', () => {
     label: 'When',
     value: 'Friday 27 November at 15:00 (Lisbon time)',
     evidence: 'read from the message: “2026-11-27T15:00:00+00:00”',
-    assumed: false,
+    assumed: null,
   });
   expect(
     missingFacts({ facts: { localStart: fact('2026-11-27T15:00:00') }, kind: 'interview-scheduled' }),

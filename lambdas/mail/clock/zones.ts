@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { onFirstUse } from '../../on-first-use.ts';
 import { once } from '../../once.ts';
 import { isTimeZone } from '../../time-zone.ts';
@@ -7,6 +6,7 @@ import { entriesIn } from '../text/entry-list.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { WORDS } from '../words/words.ts';
 import { zoneOfLargeCity } from './cities.ts';
+import type { Zone } from './instant.ts';
 import { anyOf, ofDates, source } from './patterns.ts';
 import { daysIn, twoDigits } from './plain-date.ts';
 import { zoneOfToday } from './zone-names.ts';
@@ -71,9 +71,6 @@ const inPlace = once(() =>
 );
 const CITY = '\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?';
 const cityAlone = once(() => new RegExp(`^\\s(?:(?:${inPlace()})\\s)?(${CITY})(?=\\s*(?:[,.)/\\n]|$))`, 'u'));
-
-/** A zone as far as a message says it: an IANA name, or only an offset such as `+01:00`. */
-export type Zone = { name: string } | { offset: string };
 
 /** The offset of a zone abbreviation such as `CET`, or null where it could be two zones or is none. */
 export function abbreviationOffset(abbreviation: string): string | null {
@@ -202,17 +199,6 @@ function abbreviation(text: string): Written {
   if (zone) return { zone: { name: zone }, words: short };
   const offset = offsets()[short];
   return offset ? { zone: { offset }, words: short } : null;
-}
-
-/**
- * A wall-clock time in a zone as ISO 8601 with offset.
- * @param local ISO 8601 date and time without offset
- */
-export function toInstant(local: string, zone: Zone): string {
-  if ('offset' in zone) return local + zone.offset;
-  return Temporal.PlainDateTime.from(local)
-    .toZonedDateTime(zone.name)
-    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }
 
 const MOMENT =

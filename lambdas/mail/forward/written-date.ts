@@ -1,4 +1,5 @@
-import { existing, toInstant } from '../clock/zones.ts';
+import { toInstant } from '../clock/instant.ts';
+import { existing } from '../clock/zones.ts';
 import { rfc5322Date } from '../message/message.ts';
 import { findMentions } from '../when/when.ts';
 

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
+import { toInstant } from '../clock/instant.ts';
 import { twoDigits } from '../clock/plain-date.ts';
-import { existing, toInstant, zoneOfTzid } from '../clock/zones.ts';
+import { existing, zoneOfTzid } from '../clock/zones.ts';
 import { asAddress } from '../names/address.ts';
 import type { Invitation, Mailbox } from '../reading.ts';
 

@@ -1,5 +1,6 @@
+import type { Zone } from '../clock/instant.ts';
 import { AND, anyOf, BEFORE_DATE, NOON, OF, OR, RANGE } from '../clock/vocabulary.ts';
-import { type Zone, zoneAtStart } from '../clock/zones.ts';
+import { zoneAtStart } from '../clock/zones.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { WORDS } from '../words/words.ts';
 import { timeAt } from './clock-grammar.ts';

@@ -1,4 +1,4 @@
-import type { Zone } from '../clock/zones.ts';
+import type { Zone } from '../clock/instant.ts';
 
 /** A date or a time of day that a text names, and where it stands. */
 export interface Mention {

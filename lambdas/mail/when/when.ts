@@ -1,5 +1,6 @@
+import { toInstant, type Zone } from '../clock/instant.ts';
 import { anyOf, inLanguage, MIDNIGHT, NOON, source } from '../clock/vocabulary.ts';
-import { spelledZone, toInstant, type Zone, zoneAtStart } from '../clock/zones.ts';
+import { spelledZone, zoneAtStart } from '../clock/zones.ts';
 import type { Evidence, Facts, ZoneSource } from '../reading.ts';
 import { firstMatch, matchesOf } from '../text/matches.ts';
 import { CLIENT_WORDS } from '../words/at-once.ts';

@@ -2,8 +2,9 @@ import type * as PhoneNumbers from 'libphonenumber-js/min';
 import { onFirstUse } from '../../on-first-use.ts';
 import { once } from '../../once.ts';
 import { zoneOfLargeCity } from '../clock/cities.ts';
+import { isSteady, offsetAt, toInstant, type Zone } from '../clock/instant.ts';
 import { anyOf } from '../clock/patterns.ts';
-import { toInstant, type Zone, zoneOfPlace } from '../clock/zones.ts';
+import { zoneOfPlace } from '../clock/zones.ts';
 import type { ZoneSource } from '../reading.ts';
 import { matchesOf } from '../text/matches.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
@@ -235,16 +236,4 @@ function bySender(whereabouts: Whereabouts): Implied[] {
 function offsetOf(sent: string): string | null {
   const offset = /[+-]\d{2}:\d{2}$/.exec(sent)?.[0];
   return offset && !/^[+-]00:00$/.test(offset) ? offset : null;
-}
-
-const offsetAt = (zone: string, at: string) => toInstant(at.slice(0, 19), { name: zone }).slice(19);
-
-/**
- * Whether clocks change neither in Europe nor in America nor in Australia between a message and some
- * times, as its offset is.
- */
-function isSteady(offset: string, sent: string, times: string[]): boolean {
-  const hours = Number(offset.slice(0, 3));
-  const zone = hours < -1 ? 'America/New_York' : hours < 5 ? 'Europe/Berlin' : 'Australia/Sydney';
-  return times.every((local) => offsetAt(zone, local) === offsetAt(zone, sent));
 }
