@@ -1,9 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { isSendable } from '../draft/checklist.ts';
+import { offsetFor, offsetOfAll } from '../interview/known-clock.ts';
 import type { Corrections } from '../interview/transitions.ts';
 import { zoneOfLargeCity } from '../mail/clock/cities.ts';
 import { toInstant, type Zone } from '../mail/clock/instant.ts';
+import { WALL_CLOCK } from '../mail/clock/plain-date.ts';
 import type { Fact, Facts } from '../mail/reading.ts';
 import { isTimeZone, properZone } from '../time-zone.ts';
 import { CorrectionError, readForm, type Typed } from './form.ts';
@@ -70,7 +72,12 @@ const localStart = (facts: Facts) => {
   return local.toString({ smallestUnit: 'minute' });
 };
 
-const zoneOf = ({ start, timeZone }: Facts) => timeZone?.value ?? start?.value.slice(19);
+/** Where times are only offered, in one offset, a time that is typed is most likely one of them. */
+function zoneOf(facts: Facts): string | null | undefined {
+  const { start, localStart, timeZone } = facts;
+  if (timeZone) return timeZone.value;
+  return start || localStart ? start?.value.slice(WALL_CLOCK) : offsetOfAll(facts);
+}
 
 /** A fact stands in each letter and notice, and all of an interview in one item. */
 const MOST_TYPED = 500;
@@ -91,8 +98,14 @@ export function readCorrections(known: Facts, form: Typed): Corrections {
     throw new CorrectionError('Please say the date and time as well, or leave the zone empty.', 'start');
   return start === undefined && timeZone === undefined
     ? corrections
-    : { ...corrections, ...readWhen((form.start ?? '').trim(), (form.timeZone ?? '').trim()) };
+    : { ...corrections, ...readWhen((form.start ?? '').trim(), (form.timeZone ?? '').trim(), unsaid(known)) };
 }
+
+/** The zone of a time that is typed where the form could name none: times were offered in more offsets than one. */
+const unsaid =
+  (known: Facts) =>
+  (local: string): string =>
+    zoneOf(known) || known.localStart ? '' : (offsetFor(known, local) ?? '');
 
 const FACT = v.pipe(
   v.string(),
@@ -122,7 +135,7 @@ const CHANGED = {
   timeZone: v.exactOptional(FACT),
 };
 
-function readWhen(start: string, zone: string): Corrections {
+function readWhen(start: string, typedZone: string, otherwise: (local: string) => string): Corrections {
   const cleared = {
     start: undefined,
     end: undefined,
@@ -132,6 +145,7 @@ function readWhen(start: string, zone: string): Corrections {
   };
   if (!start) return cleared;
   const local = wallClock(start.length === 16 ? `${start}:00` : start);
+  const zone = typedZone || otherwise(local);
   if (!zone) return { ...cleared, localStart: written(local) };
   const place = placeIn(zone, local);
   if (!isOnClock(local, place.zone))

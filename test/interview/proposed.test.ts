@@ -112,3 +112,18 @@ test('the form for “yes” says a time as the form for corrections takes it', 
     },
   ]);
 });
+
+test('a time without a zone is taken in the offset of the times offered', () => {
+  const interview = begun(
+    { options: fact(['2026-12-03T09:00:00+01:00', '2026-12-07T09:00:00+01:00']) },
+    { localStart: said('2026-12-04T15:00:00') },
+  );
+  expect(proposalsOf(interview, 'America/New_York')).toMatchObject([
+    {
+      fields: [
+        { name: 'start', value: '2026-12-04T15:00:00' },
+        { name: 'timeZone', value: '+01:00' },
+      ],
+    },
+  ]);
+});

@@ -225,6 +225,39 @@ describe('corrections', () => {
     expect([corrections.start?.value, corrections.localStart?.value]).toEqual([start, localStart]);
   });
 
+  test('of times offered in one offset: the form names it, and what is typed has it', () => {
+    const { start: _, timeZone: __, ...facts } = FACTS;
+    const offered = { ...facts, options: fact(['2026-12-02T09:00:00+01:00', '2026-12-03T13:00:00+01:00']) };
+    const shown = Object.fromEntries(correctionFields(offered, '').map(({ name, value }) => [name, value]));
+    expect(shown).toMatchObject({ start: '', timeZone: '+01:00' });
+    expect(readCorrections(offered, shown)).toEqual({});
+    const typed = { ...shown, start: '2026-12-03T13:00' };
+    expect(readCorrections(offered, typed).start?.value).toBe('2026-12-03T13:00:00+01:00');
+    expect(readCorrections(offered, { ...typed, timeZone: '' }).localStart?.value).toBe(
+      '2026-12-03T13:00:00',
+    );
+  });
+
+  test('of times offered in two offsets: the one of the day that is typed, as far as it is known', () => {
+    const { start: _, timeZone: __, ...facts } = FACTS;
+    const offered = { ...facts, options: fact(['2026-10-23T09:00:00+02:00', '2026-10-27T09:00:00+01:00']) };
+    const at = (start: string) => readCorrections(offered, { start, timeZone: '' });
+    expect(correctionFields(offered, '').find(({ name }) => name === 'timeZone')?.value).toBe('');
+    expect(at('2026-10-22T15:00').start?.value).toBe('2026-10-22T15:00:00+02:00');
+    expect(at('2026-10-28T15:00').start?.value).toBe('2026-10-28T15:00:00+01:00');
+    const apart = { ...facts, options: fact(['2026-12-02T09:00:00+01:00', '2026-12-03T09:00:00-05:00']) };
+    expect(readCorrections(apart, { start: '2026-12-04T15:00', timeZone: '' }).start).toBeUndefined();
+  });
+
+  test('a time of the owner’s own zone is not put into the offset of others', () => {
+    const { start: _, timeZone: __, ...facts } = FACTS;
+    const own = { localStart: fact('2026-12-03T13:00:00'), options: fact(['2026-12-02T09:00:00+01:00']) };
+    const shown = correctionFields({ ...facts, ...own }, '');
+    expect(shown.find(({ name }) => name === 'timeZone')?.value).toBe('');
+    const typed = { start: '2026-12-03T14:00', timeZone: '' };
+    expect(readCorrections({ ...facts, ...own }, typed).localStart?.value).toBe('2026-12-03T14:00:00');
+  });
+
   test.each([
     [{ recruiterEmail: 'nobody' }, 'no address'],
     [{ role: 'r'.repeat(501) }, 'at most 500 characters'],

@@ -16,6 +16,11 @@ const told = async () => {
   const { subject, text } = (await world.mailsToOwner()).at(-1) ?? { subject: '', text: '' };
   return `${subject}\n${text.replaceAll(/\s+/g, ' ')}`;
 };
+async function linkToIt() {
+  const [interview] = await world.interviews();
+  const scope = { opens: 'interview', interviewId: interview?.id ?? '' } as const;
+  return world.services.links.create(world.profile, scope, world.now);
+}
 let count = 0;
 const recruiterWrites = (body: string) => world.receive(invitation('Acme', { body, id: `${++count}` }));
 
@@ -39,10 +44,9 @@ test('so is a new time, and its page says where the zone comes from', async () =
     'unfortunately we have to move our interview to Friday 11 December at 11:00. Apologies!',
   );
   expect(await told()).toContain('Fri 11 Dec 05:00 your time');
-  const [interview] = await world.interviews();
-  const scope = { opens: 'interview', interviewId: interview?.id ?? '' } as const;
-  const token = await world.services.links.create(world.profile, scope, world.now);
-  const page = await (await createApp(world.services, () => world.now).request(`/l/${token}`)).text();
+  const page = await (
+    await createApp(world.services, () => world.now).request(`/l/${await linkToIt()}`)
+  ).text();
   expect(page).toContain('Friday 11 December at 11:00 (Prague time)');
   expect(page).toMatch(/it names no time zone, so I have kept the one of before \(“[^”]*Prague/);
 });
@@ -55,6 +59,19 @@ test('of times offered in CET one is confirmed by its hour', async () => {
   await recruiterWrites('Perfect, I have booked you in for Thursday 3 December at 13:00. Talk soon!');
   expect(await told()).toContain('Thu 3 Dec 07:00 your time');
   expect(await told()).toContain('the one that I knew: UTC+01:00.');
+});
+
+test('a time that is typed on the page, too, is in the offset of those offered, and the form shows it', async () => {
+  await recruiterWrites(
+    'We would like to invite you to an interview for the Backend Engineer role. Please pick a slot:\n\n' +
+      'Wed 2 Dec 09:00 CET\nThu 3 Dec 13:00 CET',
+  );
+  const path = `/l/${await linkToIt()}`;
+  const app = createApp(world.services, () => world.now);
+  expect(await (await app.request(path)).text()).toContain('name="timeZone" type="text" value="+01:00"');
+  const body = new URLSearchParams({ start: '2026-12-03T13:00', timeZone: '+01:00' });
+  await app.request(`${path}/correct`, { method: 'POST', body });
+  expect(await (await app.request(path)).text()).toContain('Thu 3 Dec 07:00 (13:00 there)');
 });
 
 test('who names a zone is believed, and nothing is said of one that was kept', async () => {
