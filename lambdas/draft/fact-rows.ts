@@ -74,8 +74,7 @@ export type Shown = Pick<Interview, 'facts'> & Partial<Pick<Interview, 'kind' | 
  */
 export function factRows({ facts, kind, messages = [] }: Shown, ownerZone: string): FactRow[] {
   const zone = namedZone({ facts }, ownerZone);
-  const say = (time: string) =>
-    isInstant(time) ? spokenTime(time, zone) : spokenLocal(time, zone, ownerZone);
+  const say = (time: string) => spokenAs({ facts }, time, ownerZone);
   return [
     row('company', facts.company),
     row('role', facts.role),
@@ -102,6 +101,12 @@ function inWords(key: 'startDate' | 'conditions', messages: Interview['messages'
 }
 
 const isInstant = (time: string) => time.length > 19;
+
+/** A time of an interview in words, with its zone: "Thursday 3 December at 13:00 (Lisbon time)". */
+export function spokenAs(interview: Pick<Interview, 'facts'>, time: string, ownerZone: string): string {
+  const zone = namedZone(interview, ownerZone);
+  return isInstant(time) ? spokenTime(time, zone) : spokenLocal(time, zone, ownerZone);
+}
 
 /** The value of one row, or null. */
 export const factNamed = (rows: FactRow[], key: FactKey): string | null =>

@@ -1,7 +1,7 @@
 import { isSteady, toInstant, type Zone } from '../mail/clock/instant.ts';
 import { WALL_CLOCK } from '../mail/clock/plain-date.ts';
 import type { Fact, Facts, ZoneSource } from '../mail/reading.ts';
-import { isStoredInUtc } from './standing.ts';
+import { isStoredInUtc, isWallClock } from './standing.ts';
 
 /**
  * The clock by which an interview's times were told, for a later message that says an hour and no zone: taken
@@ -10,7 +10,6 @@ import { isStoredInUtc } from './standing.ts';
 
 const offsetOf = (time: string): string => time.slice(WALL_CLOCK);
 const clockIn = (time: string): string => time.slice(0, WALL_CLOCK);
-const isWallClock = (time: string): boolean => time.length === WALL_CLOCK;
 
 /** What was told of when it is, with an offset: the fixed time, else those offered. */
 function placed({ start, options }: Facts): string[] {

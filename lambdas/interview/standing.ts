@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { WALL_CLOCK } from '../mail/clock/plain-date.ts';
 import type { Fact } from '../mail/reading.ts';
 import type { Interview } from './interview.ts';
 
@@ -56,6 +57,9 @@ export function startOf(interview: Timed, timeZone: string): number | null {
   return written ? instantOf(written, zoneOf(interview, timeZone)) : null;
 }
 
+/** Whether a time as it is kept has no offset. */
+export const isWallClock = (time: string): boolean => time.length === WALL_CLOCK;
+
 const DATE = 'YYYY-MM-DD';
 
 /** Whether a time as it is kept is a day without a clock. */
@@ -68,15 +72,27 @@ export function answerDue(interview: Timed, timeZone: string): number | null {
   return instantOf(isDay(asked) ? `${asked}T23:59:59` : asked, zoneOf(interview, timeZone));
 }
 
+/** A time offered to choose from. */
+export interface Offered {
+  /** As it is kept: ISO 8601, with or without an offset. */
+  time: string;
+  /** Epoch ms. */
+  at: number;
+}
+
+/** The times offered, in the order of the message that offered them. */
+export function offeredTimes(interview: Timed, timeZone: string): Offered[] {
+  const zone = zoneOf(interview, timeZone);
+  return (interview.facts.options?.value ?? []).map((time) => ({ time, at: instantOf(time, zone) }));
+}
+
 /**
  * The moment that a withdrawal should come before: the fixed start, else the first time offered. Epoch ms or
  * null.
  */
 export function urgentAt(interview: Timed, timeZone: string): number | null {
-  const zone = zoneOf(interview, timeZone);
-  const offered = (interview.facts.options?.value ?? []).map((time) => instantOf(time, zone));
-  const times = [startOf(interview, timeZone), ...offered].filter((time) => time !== null);
-  return times.length ? Math.min(...times) : null;
+  const times = offeredTimes(interview, timeZone).map(({ at }) => at);
+  return startOf(interview, timeZone) ?? (times.length ? Math.min(...times) : null);
 }
 
 /**

@@ -26,7 +26,15 @@ import {
 import { onKnownClock } from './known-clock.ts';
 import { proposedBy, withoutSettled, withProposed } from './proposed.ts';
 import { situationOf } from './situations.ts';
-import { type Attendance, instantOf, writtenStart, zoneOf } from './standing.ts';
+import {
+  type Attendance,
+  instantOf,
+  isWallClock,
+  type Moment,
+  offeredTimes,
+  writtenStart,
+  zoneOf,
+} from './standing.ts';
 
 /**
  * Every change of an interview, as pure functions: an interview and what happened in, the next interview out.
@@ -383,6 +391,38 @@ export function correct(interview: Interview, { settles = [], ...said }: Said, a
 
 /** What the owner says of facts: what they typed, and the proposals that they decide on. */
 export type Said = Corrections & { settles?: ProposedName[] };
+
+/** A time to be chosen, as it is kept, and how such times are said. */
+export interface Choice {
+  time: string;
+  say: (time: string) => string;
+}
+
+/**
+ * The owner has taken one of the times offered: it counts as if they had typed it. The others stay beside it
+ * until a message says more, so that a slip of the finger is mended by another tap.
+ */
+export function chooseTime(
+  interview: Interview,
+  { time, say }: Choice,
+  { now, timeZone }: Moment,
+): Interview {
+  const { start, localStart, end: _, timeZone: zone, ...facts } = interview.facts;
+  const fixed = start ?? localStart;
+  if (fixed?.value === time && fixed.evidence.where === 'owner') return interview;
+  const offered = offeredTimes(interview, timeZone).find((one) => one.time === time);
+  if (!offered) throw new StateError('This time is not among those offered any more.');
+  if (offered.at <= now) throw new StateError('This time has passed, so it was not noted.');
+  const byOwner = (value: string) => ({ value, evidence: { where: 'owner' as const, words: value } });
+  const chosen: Facts = {
+    ...facts,
+    ...(isWallClock(time) ? { localStart: byOwner(time) } : { start: byOwner(time) }),
+    ...(zone ? { timeZone: { ...zone, ...byOwner(zone.value) } } : {}),
+  };
+  const at = new Date(now).toISOString();
+  const what = `you chose ${say(time)} from the times offered`;
+  return withoutSettled(note({ ...takeBackApprovals(interview), facts: chosen }, at, what), ['start']);
+}
 
 /** What is approved and has not left waits again. */
 export const takeBackApprovals = (interview: Interview): Interview => ({

@@ -4,13 +4,12 @@ import type { Interview } from './interview.ts';
 import {
   DAY_MS,
   HOUR_MS,
-  instantOf,
   isToday,
   type Moment,
+  offeredTimes,
   standing,
   startOf,
   urgentAt,
-  zoneOf,
 } from './standing.ts';
 
 /**
@@ -30,10 +29,8 @@ export const byNextTime =
   ({ now, timeZone }: Moment) =>
   (a: Interview, b: Interview): number => {
     const next = (interview: Interview) => {
-      const start = startOf(interview, timeZone);
-      const zone = zoneOf(interview, timeZone);
-      const offered = (interview.facts.options?.value ?? []).map((time) => instantOf(time, zone));
-      return start ?? Math.min(...offered.filter((time) => time > now));
+      const offered = offeredTimes(interview, timeZone).map(({ at }) => at);
+      return startOf(interview, timeZone) ?? Math.min(...offered.filter((time) => time > now));
     };
     const [first, second] = [next(a), next(b)];
     return first === second ? a.id.localeCompare(b.id) : first - second;

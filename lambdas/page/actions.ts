@@ -278,6 +278,15 @@ const correct: Action = async (visited, typed) => {
   return { to: path, done: held ? 'recorrected' : 'corrected' };
 };
 
+const choose = action(
+  { time: v.pipe(TEXT, v.nonEmpty('Please choose one of the times offered.')) },
+  async (visited, { time }) => {
+    const held = visited.interview?.drafts.some(({ state }) => state === 'approved');
+    await owner.chooseTime(visited, interviewOf(visited), time);
+    return { to: visited.path, done: held ? 'rechosen' : 'chosen' };
+  },
+);
+
 const record: Action = async (visited, typed) => {
   const messageKey = messageOf(visited);
   /** Against what the page shows: beside times to choose from, a zone that was read stands without a time. */
@@ -629,6 +638,7 @@ export const ACTIONS: Record<Visit['view']['opens'], Record<string, Action>> = {
     reply,
     write,
     correct,
+    choose,
     dismiss: here('dismissed', {}, (visited) => owner.dismiss(visited, interviewOf(visited))),
     reopen,
     snooze,

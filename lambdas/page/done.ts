@@ -35,6 +35,8 @@ export const DONE = {
   released: 'They may leave now, each once you approve it.',
   corrected: 'Corrected.',
   recorrected: 'Corrected. What you had approved has not left, and waits for your OK again.',
+  chosen: 'Noted. Nobody was told.',
+  rechosen: 'Noted. Nobody was told. What you had approved has not left, and waits for your OK again.',
   recorded: 'Recorded.',
   added: 'Added. This is what I know by your word.',
   settled: 'Noted. What you left open stays as it is.',

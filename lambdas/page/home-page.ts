@@ -6,15 +6,7 @@ import { appliedAt, unanswered } from '../interview/applications.ts';
 import { type Draft, waits } from '../interview/draft.ts';
 import { holdOn } from '../interview/hold.ts';
 import { type Interview, isOpen, openDraft, title } from '../interview/interview.ts';
-import {
-  callsFirst,
-  clockOf,
-  instantOf,
-  type Moment,
-  momentOf,
-  standing,
-  zoneOf,
-} from '../interview/standing.ts';
+import { callsFirst, clockOf, type Moment, momentOf, offeredTimes, standing } from '../interview/standing.ts';
 import { byNextTime } from '../interview/urgency.ts';
 import { isFresh } from '../store/links.ts';
 import type { OpenQuestion } from '../store/messages.ts';
@@ -174,16 +166,14 @@ function rowOf(visited: Visit, interview: Interview): HomeRow {
 
 /** When it is, or which times were offered, or by when an offer wants its answer, or when a hello is due. */
 function timeOf(interview: Interview, moment: Moment, timeZone: string): string | null {
-  const { facts, nudge, state } = interview;
+  const { nudge, state } = interview;
   if (interview.kind === 'offer') return answerBy(interview, moment);
   if (state === 'withdrawn' && nudge?.state === 'scheduled')
     return `hello on ${spokenDay(nudge.dueAt, timeZone)}`;
   if (state === 'applied') return `applied ${soonDay(appliedAt(interview).slice(0, 10), moment)}`;
   if (!isOpen(interview)) return null;
   const there = clockOf(interview, timeZone);
-  const offered = (facts.options?.value ?? []).map((time) =>
-    soon(instantOf(time, zoneOf(interview, timeZone)), moment, there),
-  );
+  const offered = offeredTimes(interview, timeZone).map(({ at }) => soon(at, moment, there));
   return soonOf(interview, moment) ?? (offered.length ? `offered: ${offered.join('; ')}` : 'no date yet');
 }
 

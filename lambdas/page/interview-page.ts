@@ -1,6 +1,7 @@
 import { ulid } from 'ulid';
 import { choicesFor } from '../draft/checklist.ts';
 import { composeScript, composeWords } from '../draft/compose.ts';
+import { spokenAs } from '../draft/fact-rows.ts';
 import { requestOf } from '../draft/redraw.ts';
 import { capitalised, spokenTime } from '../draft/words.ts';
 import { type Draft, waits } from '../interview/draft.ts';
@@ -16,8 +17,9 @@ import {
   title,
 } from '../interview/interview.ts';
 import { proposeReply, situationOf, situationsOf } from '../interview/situations.ts';
-import { momentOf } from '../interview/standing.ts';
+import { type Moment, momentOf, offeredTimes, writtenStart } from '../interview/standing.ts';
 import { proposalFor, settingOf } from '../workflow/write-draft.ts';
+import type { TimesOffered } from './pages.ts';
 import {
   type Again,
   draftState,
@@ -110,6 +112,7 @@ export async function interviewPage(visited: Visit, interview: Interview, again:
     nudge: nudgeBox(interview, profile.timeZone),
     acceptance: ulid(visited.now),
     standing: standingOffer(visited),
+    times: isOpen(interview) ? timesOffered(interview, moment) : null,
     situations: reasons(visited, interview),
     asks: questions(visited, interview),
     answer: answering(interview),
@@ -128,6 +131,20 @@ export async function interviewPage(visited: Visit, interview: Interview, again:
       }))
       .toReversed(),
   });
+}
+
+/** The times to choose from, each with what became of it. */
+function timesOffered(interview: Interview, { now, timeZone }: Moment): TimesOffered | null {
+  const start = writtenStart(interview);
+  const offered = offeredTimes(interview, timeZone).map(({ time, at }) => ({
+    time,
+    words: spokenAs(interview, time, timeZone),
+    taken: time === start,
+    passed: at <= now,
+  }));
+  if (!offered.length) return null;
+  const over = offered.every(({ passed }) => passed);
+  return { offered, one: offered.length === 1, fixed: start !== null, over };
 }
 
 /** The interviews that this one may be joined into, as far as the link names any other. */

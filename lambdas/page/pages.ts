@@ -249,7 +249,26 @@ interface HomePage {
   fresh: boolean;
 }
 
+/** A time that was offered, in words. */
+interface TimeOffered {
+  time: string;
+  words: string;
+  /** It is the one that the owner has taken. */
+  taken: boolean;
+  passed: boolean;
+}
+
+/** `fixed`: a time is fixed; `over`: none of those offered is ahead. */
+export interface TimesOffered {
+  offered: TimeOffered[];
+  one: boolean;
+  fixed: boolean;
+  over: boolean;
+}
+
 interface InterviewPage extends FactsPart, OriginalPart {
+  /** While the interview is open. */
+  times: TimesOffered | null;
   /** Nobody has answered it yet. */
   application: boolean;
   /** The company's own page to withdraw an application. */

@@ -1,6 +1,7 @@
 import { type FactKey, type FactRow, factRows, type Shown } from '../draft/fact-rows.ts';
 import { mailHref, phoneHref } from '../draft/hrefs.ts';
 import type { Interview } from '../interview/interview.ts';
+import { writtenStart } from '../interview/standing.ts';
 
 /** One line of a notice's table: what it is, what it says, and what a tap on it opens. */
 export interface NoticeFact {
@@ -17,7 +18,15 @@ const IN_HEADLINE: ReadonlySet<FactKey> = new Set(['company', 'role', 'when', 'a
  * a mail they would say everything twice.
  */
 export const noticeFacts = (interview: Shown, ownerZone: string): NoticeFact[] =>
-  rowsOf(interview, ownerZone, ({ key, assumed }) => assumed === 'own-zone' || !IN_HEADLINE.has(key));
+  rowsOf(
+    interview,
+    ownerZone,
+    ({ key, assumed }) => assumed === 'own-zone' || !(IN_HEADLINE.has(key) || isOver(key, interview)),
+  );
+
+/** Of times offered one has been taken. */
+const isOver = (key: FactKey, interview: Shown): boolean =>
+  key === 'options' && writtenStart(interview) !== null;
 
 const OF_A_PERSON: ReadonlySet<FactKey> = new Set(['recruiter', 'email', 'title', 'phone', 'linkedIn']);
 

@@ -1,4 +1,5 @@
 import { ulid } from 'ulid';
+import { spokenAs } from '../draft/fact-rows.ts';
 import { freshen, type Rewording, redrawAs, redrawDrafts } from '../draft/redraw.ts';
 import { type CallOutcome, type Draft, type DraftIds, type SeenDraft, waits } from '../interview/draft.ts';
 import {
@@ -206,6 +207,20 @@ export async function correct(desk: Desk, interviewId: string, corrections: chan
   );
   await planReminders(desk, corrected);
   return corrected;
+}
+
+/**
+ * The owner has taken one of the times offered: waiting drafts and reminders follow it, and nobody is written
+ * to.
+ */
+export async function chooseTime(desk: Desk, interviewId: string, time: string): Promise<Interview> {
+  const moment = momentOf(desk);
+  const chosen = await update(desk, interviewId, (interview) => {
+    const say = (offered: string) => spokenAs(interview, offered, moment.timeZone);
+    return redrawDrafts(change.chooseTime(interview, { time, say }, moment), desk);
+  });
+  await planReminders(desk, chosen);
+  return chosen;
 }
 
 /** Not worth keeping: closed without a word to anybody. */

@@ -14,11 +14,19 @@ import {
   type Happened,
   type Interview,
   isApplication,
+  isOpen,
   openDraft,
   opensInterview,
   title,
 } from '../interview/interview.ts';
-import { callsFirst, type Moment, momentOf, standing } from '../interview/standing.ts';
+import {
+  callsFirst,
+  type Moment,
+  momentOf,
+  offeredTimes,
+  standing,
+  writtenStart,
+} from '../interview/standing.ts';
 import { WALL_CLOCK } from '../mail/clock/plain-date.ts';
 import { type Kind, type Reading, timeIn } from '../mail/reading.ts';
 import { acceptedElsewhere } from '../send/addresses.ts';
@@ -133,6 +141,7 @@ export async function tellRecorded(
     when,
     brief: interview.state === 'closed' ? null : briefOf(interview, moment),
     below: [when ?? offered, deadline && `Answer by ${deadline}`].filter(Boolean).join('. ') || null,
+    choice: isOpen(interview) ? choiceOf(interview, moment) : null,
     keptZone: opensInterview(reading.kind) ? keptZoneOf(interview, reading) : null,
     who: [interview.facts.recruiterName?.value, factNamed(rows, 'format')?.toLowerCase()]
       .filter(Boolean)
@@ -157,6 +166,12 @@ export async function tellRecorded(
     about: { interviewId: interview.id },
   };
   await (few ? mailOwner : tellOwner)(desk, 'recorded', context);
+}
+
+/** The times offered of which the owner can take one on the page. */
+function choiceOf(interview: Interview, { now, timeZone }: Moment): { one: boolean } | null {
+  const ahead = offeredTimes(interview, timeZone).filter(({ at }) => at > now);
+  return ahead.length && !writtenStart(interview) ? { one: ahead.length === 1 } : null;
 }
 
 /** The zone in which a message's times were taken, where it names none and one was known. */

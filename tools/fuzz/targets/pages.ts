@@ -206,6 +206,7 @@ const ACTIONS = [
   'snooze',
   'stop',
   'correct',
+  'choose',
   'accept',
   'withdraw',
   'reply',
