@@ -1,5 +1,5 @@
 import type { Interview } from '../interview/interview.ts';
-import { clockOf, instantOf, isDay, type Moment, startOf } from '../interview/standing.ts';
+import { clockOf, instantOf, isDay, type Moment, offeredTimes, startOf } from '../interview/standing.ts';
 import type { Fact, Facts, Kind, Zoned } from '../mail/reading.ts';
 import {
   briefDay,
@@ -209,6 +209,18 @@ const WHERE: Record<string, string> = {
 export function source(fact: Fact<unknown> | undefined): string {
   const where = WHERE[fact?.evidence.where ?? ''] ?? 'not read from a message';
   return fact?.evidence.reader === 'second' ? `${where} by the second reader` : where;
+}
+
+/** That of times offered none is ahead. */
+export const allPassed = (count: number): string =>
+  count === 1 ? 'the time offered has passed' : 'all times offered have passed';
+
+/** The times offered that are ahead, in words, or that none is; null where none were offered. */
+export function offeredAhead(interview: Pick<Interview, 'facts'>, { now, timeZone }: Moment): string | null {
+  const offered = offeredTimes(interview, timeZone);
+  const ahead = offered.filter(({ at }) => at > now).map(({ time }) => spokenAs(interview, time, timeZone));
+  if (!offered.length) return null;
+  return ahead.length ? ahead.join('; ') : allPassed(offered.length);
 }
 
 /** What a withdrawal needs and no message said. */

@@ -73,7 +73,7 @@ export function answerDue(interview: Timed, timeZone: string): number | null {
 }
 
 /** A time offered to choose from. */
-export interface Offered {
+interface Offered {
   /** As it is kept: ISO 8601, with or without an offset. */
   time: string;
   /** Epoch ms. */
@@ -85,6 +85,10 @@ export function offeredTimes(interview: Timed, timeZone: string): Offered[] {
   const zone = zoneOf(interview, timeZone);
   return (interview.facts.options?.value ?? []).map((time) => ({ time, at: instantOf(time, zone) }));
 }
+
+/** Whether the time that is fixed is one of those offered. */
+export const isChosen = (interview: Timed): boolean =>
+  interview.facts.options?.value.includes(writtenStart(interview) ?? '') ?? false;
 
 /**
  * The moment that a withdrawal should come before: the fixed start, else the first time offered. Epoch ms or

@@ -853,7 +853,7 @@ function withoutTimes(facts: Facts): Facts {
   return kept;
 }
 
-/** The same by a message that may name the new time: the zone of before stays for one that is still to come. */
+/** The same by a message that may name the new time; for one that is still to come the zone stays. */
 const movedFacts = (facts: Facts, fresh: Facts): Facts => ({
   ...withoutTimes(facts),
   ...(facts.timeZone && !timeIn(fresh) ? { timeZone: facts.timeZone } : {}),

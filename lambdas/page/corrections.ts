@@ -101,7 +101,7 @@ export function readCorrections(known: Facts, form: Typed): Corrections {
     : { ...corrections, ...readWhen((form.start ?? '').trim(), (form.timeZone ?? '').trim(), unsaid(known)) };
 }
 
-/** The zone of a time that is typed where the form could name none: times were offered in more offsets than one. */
+/** The zone of a time that is typed where the form could name none: times were offered in several offsets. */
 const unsaid =
   (known: Facts) =>
   (local: string): string =>

@@ -1,5 +1,6 @@
 import { ulid } from 'ulid';
 import { untilWhen } from '../draft/checklist.ts';
+import { allPassed } from '../draft/fact-rows.ts';
 import { dependsOnTime, freshen } from '../draft/redraw.ts';
 import { spokenDay, spokenMailbox } from '../draft/words.ts';
 import { appliedAt, unanswered } from '../interview/applications.ts';
@@ -173,8 +174,11 @@ function timeOf(interview: Interview, moment: Moment, timeZone: string): string 
   if (state === 'applied') return `applied ${soonDay(appliedAt(interview).slice(0, 10), moment)}`;
   if (!isOpen(interview)) return null;
   const there = clockOf(interview, timeZone);
-  const offered = offeredTimes(interview, timeZone).map(({ at }) => soon(at, moment, there));
-  return soonOf(interview, moment) ?? (offered.length ? `offered: ${offered.join('; ')}` : 'no date yet');
+  const fixed = soonOf(interview, moment);
+  const offered = offeredTimes(interview, timeZone).map(({ at }) => at);
+  if (fixed || !offered.length) return fixed ?? 'no date yet';
+  const ahead = offered.filter((at) => at > moment.now).map((at) => soon(at, moment, there));
+  return ahead.length ? `offered: ${ahead.join('; ')}` : allPassed(offered.length);
 }
 
 /** What the owner can do next about it. */

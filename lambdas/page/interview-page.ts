@@ -17,7 +17,7 @@ import {
   title,
 } from '../interview/interview.ts';
 import { proposeReply, situationOf, situationsOf } from '../interview/situations.ts';
-import { type Moment, momentOf, offeredTimes, writtenStart } from '../interview/standing.ts';
+import { isChosen, type Moment, momentOf, offeredTimes, writtenStart } from '../interview/standing.ts';
 import { proposalFor, settingOf } from '../workflow/write-draft.ts';
 import type { TimesOffered } from './pages.ts';
 import {
@@ -142,9 +142,9 @@ function timesOffered(interview: Interview, { now, timeZone }: Moment): TimesOff
     taken: time === start,
     passed: at <= now,
   }));
-  if (!offered.length) return null;
   const over = offered.every(({ passed }) => passed);
-  return { offered, one: offered.length === 1, fixed: start !== null, over };
+  if (!offered.length || (over && start && !isChosen(interview))) return null;
+  return { offered, one: offered.length === 1, fixed: isChosen(interview), over };
 }
 
 /** The interviews that this one may be joined into, as far as the link names any other. */

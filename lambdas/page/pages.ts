@@ -258,7 +258,7 @@ interface TimeOffered {
   passed: boolean;
 }
 
-/** `fixed`: a time is fixed; `over`: none of those offered is ahead. */
+/** `fixed`: one of them is; `over`: none of those offered is ahead. */
 export interface TimesOffered {
   offered: TimeOffered[];
   one: boolean;

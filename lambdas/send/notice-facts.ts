@@ -1,7 +1,7 @@
-import { type FactKey, type FactRow, factRows, type Shown } from '../draft/fact-rows.ts';
+import { type FactKey, type FactRow, factRows, type Shown, spokenAs } from '../draft/fact-rows.ts';
 import { mailHref, phoneHref } from '../draft/hrefs.ts';
 import type { Interview } from '../interview/interview.ts';
-import { writtenStart } from '../interview/standing.ts';
+import { isChosen, type Moment, offeredTimes } from '../interview/standing.ts';
 
 /** One line of a notice's table: what it is, what it says, and what a tap on it opens. */
 export interface NoticeFact {
@@ -17,31 +17,31 @@ const IN_HEADLINE: ReadonlySet<FactKey> = new Set(['company', 'role', 'when', 'a
  * What a notice shows of an interview below its headline. The words that it was read from are on the page: in
  * a mail they would say everything twice.
  */
-export const noticeFacts = (interview: Shown, ownerZone: string): NoticeFact[] =>
-  rowsOf(
-    interview,
-    ownerZone,
-    ({ key, assumed }) => assumed === 'own-zone' || !(IN_HEADLINE.has(key) || isOver(key, interview)),
-  );
-
-/** Of times offered one has been taken. */
-const isOver = (key: FactKey, interview: Shown): boolean =>
-  key === 'options' && writtenStart(interview) !== null;
+export function noticeFacts(interview: Shown, moment: Moment): NoticeFact[] {
+  const isSaid = (key: FactKey) => IN_HEADLINE.has(key) || (key === 'options' && isChosen(interview));
+  return rowsOf(interview, moment, ({ key, assumed }) => assumed === 'own-zone' || !isSaid(key));
+}
 
 const OF_A_PERSON: ReadonlySet<FactKey> = new Set(['recruiter', 'email', 'title', 'phone', 'linkedIn']);
 
 /** What is known of the person there. */
-export const personFacts = (interview: Pick<Interview, 'facts'>, ownerZone: string): NoticeFact[] =>
-  rowsOf(interview, ownerZone, ({ key }) => OF_A_PERSON.has(key));
+export const personFacts = (interview: Pick<Interview, 'facts'>, moment: Moment): NoticeFact[] =>
+  rowsOf(interview, moment, ({ key }) => OF_A_PERSON.has(key));
 
-const rowsOf = (interview: Shown, ownerZone: string, isShown: (row: FactRow) => boolean): NoticeFact[] =>
-  factRows(interview, ownerZone)
+const rowsOf = (interview: Shown, moment: Moment, isShown: (row: FactRow) => boolean): NoticeFact[] =>
+  factRows(interview, moment.timeZone)
     .filter(isShown)
     .map(({ key, label, value }) => ({
       label,
-      value: key === 'options' ? value.replaceAll('; ', '\n') : value,
+      value: key === 'options' ? timesIn(interview, moment) : value,
       href: hrefOf(key, value, interview),
     }));
+
+/** The times offered, a line each; what has passed is marked. */
+const timesIn = (interview: Shown, { now, timeZone }: Moment): string =>
+  offeredTimes(interview, timeZone)
+    .map(({ time, at }) => `${spokenAs(interview, time, timeZone)}${at > now ? '' : ' · has passed'}`)
+    .join('\n');
 
 /** What a tap opens: the dialler, a mail, the meeting, a map. What strangers wrote is no link unless it is https. */
 function hrefOf(key: FactKey, value: string, { facts }: Pick<Interview, 'facts'>): string | null {

@@ -258,8 +258,10 @@ interface Recorded extends Record<Happened, boolean> {
   brief: string | null;
   /** When, below the headline. */
   below: string | null;
-  /** Times offered are ahead, of which one can be taken on the page; `one`: there is no other. */
-  choice: { one: boolean } | null;
+  /** Of times offered none is taken: those that are ahead, `one` where it is only one. */
+  toTake: { one: boolean } | null;
+  /** None of the times offered is ahead. */
+  allPassed: { one: boolean } | null;
   /** The message named no time zone, so this is the one of before: "Prague time". */
   keptZone: string | null;
   /** Whom it is with, and how. */

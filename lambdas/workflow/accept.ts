@@ -1,5 +1,5 @@
 import { ulid } from 'ulid';
-import { briefWhen, factNamed, factRows, missingFacts, whenAndHowSoon } from '../draft/fact-rows.ts';
+import { briefWhen, missingFacts, offeredAhead, whenAndHowSoon } from '../draft/fact-rows.ts';
 import { unanswered } from '../interview/applications.ts';
 import { companyOf, maybeSameCompany } from '../interview/company.ts';
 import { type Draft, waits } from '../interview/draft.ts';
@@ -380,7 +380,6 @@ async function sendDigest(
     applications: Interview[];
   },
 ): Promise<string> {
-  const { timeZone } = desk.profile;
   const undo: Scope = { opens: 'acceptance', acceptanceId: acceptance.id };
   const scopes = [
     undo,
@@ -392,7 +391,7 @@ async function sendDigest(
   const drafts = drafted.map(({ interview, draft }) => ({
     title: title(interview),
     brief: briefWhen(interview, moment),
-    when: whenAndHowSoon(interview, moment) ?? factNamed(factRows(interview, timeZone), 'options') ?? null,
+    when: whenAndHowSoon(interview, moment) ?? offeredAhead(interview, moment),
     call: callsFirst(interview, moment),
     passed: standing(interview, moment) === 'passed',
     phone: interview.facts.recruiterPhone?.value ?? null,

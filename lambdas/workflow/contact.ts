@@ -2,7 +2,7 @@ import { whenOf } from '../draft/fact-rows.ts';
 import { spokenDay } from '../draft/words.ts';
 import { sentAtOf } from '../interview/draft.ts';
 import { type Interview, type MessageRef, title } from '../interview/interview.ts';
-import { writtenStart } from '../interview/standing.ts';
+import { momentOf, writtenStart } from '../interview/standing.ts';
 import { personFacts } from '../send/notice-facts.ts';
 import { vcardOf } from '../send/vcard.ts';
 import type { Desk } from './services.ts';
@@ -17,8 +17,8 @@ export function lastContact({ messages, drafts }: Pick<Interview, 'messages' | '
 }
 
 /** What the owner may have forgotten of somebody in six months, for the mail that asks whether to say hello. */
-export function contactOf(interview: Interview, { profile }: Pick<Desk, 'profile'>) {
-  const { timeZone } = profile;
+export function contactOf(interview: Interview, desk: Pick<Desk, 'profile' | 'now'>) {
+  const { timeZone } = desk.profile;
   const { drafts, messages, attended, met, facts } = interview;
   const day = (at: string) => spokenDay(at, timeZone);
   const sent = drafts.filter((draft) => sentAtOf(draft) !== null);
@@ -36,7 +36,7 @@ export function contactOf(interview: Interview, { profile }: Pick<Desk, 'profile
         ? met.words
         : null,
     heard: heard ? `${day(writtenAt(heard))}${heard.subject ? `: “${heard.subject}”` : ''}` : null,
-    facts: personFacts(interview, timeZone),
+    facts: personFacts(interview, momentOf(desk)),
     last: last ? { on: day(sentAtOf(last) ?? ''), text: clipped(last.text) } : null,
     card: card !== null,
     contact: card,

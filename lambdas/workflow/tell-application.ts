@@ -1,5 +1,5 @@
 import { type Interview, type MessageRef, title } from '../interview/interview.ts';
-import { DAY_MS } from '../interview/standing.ts';
+import { DAY_MS, momentOf } from '../interview/standing.ts';
 import type { Reading } from '../mail/reading.ts';
 import { noticeFacts } from '../send/notice-facts.ts';
 import type { RequestInNote } from '../send/notices.ts';
@@ -32,7 +32,7 @@ export async function tellApplication(desk: Desk, kept: Kept): Promise<void> {
   if (!reading.note && !request && isFurther(interviews, message, desk.now)) return;
   await tellOwner(desk, 'application', {
     title: title(interview),
-    facts: noticeFacts(interview, desk.profile.timeZone),
+    facts: noticeFacts(interview, momentOf(desk)),
     request,
     withoutRole: interview.facts.role === undefined,
     url: await urlTo(desk, toInterview(interview)),

@@ -1,4 +1,5 @@
 import {
+  allPassed,
   briefDeadline,
   briefWhen,
   factNamed,
@@ -21,6 +22,7 @@ import {
 } from '../interview/interview.ts';
 import {
   callsFirst,
+  isChosen,
   type Moment,
   momentOf,
   offeredTimes,
@@ -104,7 +106,7 @@ export async function tellRecorded(
   );
   const rows = factRows(interview, timeZone);
   const when = whenAndHowSoon(interview, moment);
-  const offered = timesOffered(interview);
+  const offered = timesOffered(interview, moment);
   const deadline = briefDeadline(interview, moment);
   const context = {
     title: title(interview),
@@ -141,12 +143,12 @@ export async function tellRecorded(
     when,
     brief: interview.state === 'closed' ? null : briefOf(interview, moment),
     below: [when ?? offered, deadline && `Answer by ${deadline}`].filter(Boolean).join('. ') || null,
-    choice: isOpen(interview) ? choiceOf(interview, moment) : null,
+    ...choiceOf(interview, moment),
     keptZone: opensInterview(reading.kind) ? keptZoneOf(interview, reading) : null,
     who: [interview.facts.recruiterName?.value, factNamed(rows, 'format')?.toLowerCase()]
       .filter(Boolean)
       .join(', '),
-    facts: noticeFacts(interview, timeZone),
+    facts: noticeFacts(interview, moment),
     missing: missingFacts(interview),
     seconded: happened === 'recorded' && reading.kindBy === 'second' ? sentenceOf(reading) : null,
     proposals: interview.state === 'closed' ? [] : proposalRows(interview, timeZone),
@@ -168,10 +170,16 @@ export async function tellRecorded(
   await (few ? mailOwner : tellOwner)(desk, 'recorded', context);
 }
 
-/** The times offered of which the owner can take one on the page. */
-function choiceOf(interview: Interview, { now, timeZone }: Moment): { one: boolean } | null {
-  const ahead = offeredTimes(interview, timeZone).filter(({ at }) => at > now);
-  return ahead.length && !writtenStart(interview) ? { one: ahead.length === 1 } : null;
+/** What is left to choose from, while nothing has been. */
+function choiceOf(interview: Interview, { now, timeZone }: Moment) {
+  const offered = offeredTimes(interview, timeZone);
+  const ahead = offered.filter(({ at }) => at > now);
+  const asks = isOpen(interview) && !isChosen(interview);
+  const isOver = offered.length > 0 && !ahead.length && !writtenStart(interview);
+  return {
+    toTake: asks && ahead.length ? { one: ahead.length === 1 } : null,
+    allPassed: asks && isOver ? { one: offered.length === 1 } : null,
+  };
 }
 
 /** The zone in which a message's times were taken, where it names none and one was known. */
@@ -186,12 +194,15 @@ function keptZoneOf({ facts }: Interview, reading: Reading): string | null {
 function briefOf(interview: Interview, moment: Moment): string | null {
   const deadline = briefDeadline(interview, moment);
   if (interview.kind === 'offer') return deadline && `answer by ${deadline}`;
-  return briefWhen(interview, moment) ?? timesOffered(interview);
+  return briefWhen(interview, moment) ?? timesOffered(interview, moment);
 }
 
-function timesOffered({ facts }: Interview): string | null {
-  const count = facts.options?.value.length ?? 0;
-  return count > 1 ? `${count} times to choose from` : null;
+function timesOffered(interview: Interview, { now, timeZone }: Moment): string | null {
+  const offered = offeredTimes(interview, timeZone);
+  const ahead = offered.filter(({ at }) => at > now).length;
+  if (!ahead) return offered.length ? allPassed(offered.length) : null;
+  if (ahead === offered.length) return ahead > 1 ? `${ahead} times to choose from` : null;
+  return ahead > 1 ? `${ahead} times left to choose from` : 'one time left to choose';
 }
 
 const WHY_NOT: Partial<Record<Kind, string>> = {

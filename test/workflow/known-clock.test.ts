@@ -25,7 +25,8 @@ let count = 0;
 const recruiterWrites = (body: string) => world.receive(invitation('Acme', { body, id: `${++count}` }));
 
 const PRAGUE =
-  'We invite you to an interview for the Backend Engineer role on Thursday 10 December 2026 at 13:00 (Prague time).';
+  'We invite you to an interview for the Backend Engineer role on ' +
+  'Thursday 10 December 2026 at 13:00 (Prague time).';
 const CONFIRMED = 'thank you, I confirm our interview on Thursday 10 December at 13:00.';
 
 test('a confirmation without a zone is by the clock of the invitation, and says so', async () => {
@@ -61,7 +62,7 @@ test('of times offered in CET one is confirmed by its hour', async () => {
   expect(await told()).toContain('the one that I knew: UTC+01:00.');
 });
 
-test('a time that is typed on the page, too, is in the offset of those offered, and the form shows it', async () => {
+test('a time that is typed on the page is in the offset of those offered, which its form shows', async () => {
   await recruiterWrites(
     'We would like to invite you to an interview for the Backend Engineer role. Please pick a slot:\n\n' +
       'Wed 2 Dec 09:00 CET\nThu 3 Dec 13:00 CET',
