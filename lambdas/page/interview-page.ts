@@ -143,8 +143,9 @@ function timesOffered(interview: Interview, { now, timeZone }: Moment): TimesOff
     passed: at <= now,
   }));
   const over = offered.every(({ passed }) => passed);
-  if (!offered.length || (over && start && !isChosen(interview))) return null;
-  return { offered, one: offered.length === 1, fixed: isChosen(interview), over };
+  const fixed = isChosen(interview);
+  if (!offered.length || (over && start && !fixed)) return null;
+  return { offered, one: offered.length === 1, fixed, over, asks: !fixed && !over };
 }
 
 /** The interviews that this one may be joined into, as far as the link names any other. */

@@ -264,6 +264,8 @@ export interface TimesOffered {
   one: boolean;
   fixed: boolean;
   over: boolean;
+  /** The owner is asked which one they took. */
+  asks: boolean;
 }
 
 interface InterviewPage extends FactsPart, OriginalPart {
