@@ -8,7 +8,7 @@ import { SCHEMA } from '../../lambdas/store/schema.ts';
 import { acceptOffer } from '../../lambdas/workflow/accept.ts';
 import { answerMessage } from '../../lambdas/workflow/answer-message.ts';
 import { endApplications } from '../../lambdas/workflow/end-applications.ts';
-import { dismiss } from '../../lambdas/workflow/owner-actions.ts';
+import { correct, dismiss } from '../../lambdas/workflow/owner-actions.ts';
 import { sendDraft } from '../../lambdas/workflow/send-draft.ts';
 import { invitation, OWNER_ID, World } from '../workflow/world.ts';
 
@@ -51,7 +51,8 @@ services.second = null;
 const newsletter = (id: string) =>
   `From: Weekly <news@letters.example>\nSubject: Ten recipes\nMessage-ID: <${id}@letters.example>\n\n` +
   'Our weekly newsletter. This week: pumpkin soup, apple cake and eight more recipes for autumn. 20% off in ' +
-  'our shop until Sunday with the code SOUP. You receive this newsletter because you signed up.\n';
+  'our shop until Sunday with the code SOUP. You receive this newsletter because you signed up.\n\n' +
+  'Unsubscribe: https://letters.example/unsubscribe\n';
 const byRule = { recipients: [secretAddress(profile)], source: 'news@letters.example' };
 for (const company of ['Fig', 'Gorse', 'Hazel', 'Iris'])
   await world.receive(confirmation(company), services, byRule);
@@ -62,6 +63,11 @@ await world.receive(
 const gathered = (await services.messages.list(OWNER_ID)).find(({ aside }) => aside);
 await answerMessage({ services, profile, now: world.now }, gathered?.key ?? '', { says: 'nothing' });
 await dismiss({ services, profile, now: world.now }, (await at('Dune')).id);
+/** A time of the owner's own, and another one in a later mail. */
+const start = { value: '2026-12-04T16:00:00+00:00', evidence: { where: 'owner', words: '16:00' } } as const;
+await correct({ services, profile, now: world.now }, (await at('Birch')).id, { start });
+const moved = 'Your interview for the Backend Engineer role is confirmed for Friday 4 December at 17:00.';
+await world.receive(invitation('Birch', { body: moved, id: 'birch-again' }));
 const accepting = { id: '01ARZ3NDEKTSV4RRFFQ69G5FAA', interviewId: (await at('Elm')).id };
 await acceptOffer({ services, profile, now: world.now }, accepting);
 const chosen = new Map<string, Ending>();
