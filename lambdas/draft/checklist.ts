@@ -1,7 +1,7 @@
 import { companyOf, isSameCompany, maybeSameCompany } from '../interview/company.ts';
 import type { Draft, Referral } from '../interview/draft.ts';
 import { type Hold, holdOn, type Offer } from '../interview/hold.ts';
-import { type Interview, opensInterview, stageOf } from '../interview/interview.ts';
+import { type Interview, isOpen, opensInterview, stageOf } from '../interview/interview.ts';
 import { disputed } from '../interview/proposed.ts';
 import { type Setting, signsOf } from '../interview/signs.ts';
 import {
@@ -18,7 +18,7 @@ import { companyLabel, isList, isNoReply, organizationalDomain } from '../mail/n
 import type { Fact } from '../mail/reading.ts';
 import { isSignOff } from '../mail/text/body.ts';
 import { TO_FILL_IN } from './compose.ts';
-import { source } from './fact-rows.ts';
+import { source, whenOf } from './fact-rows.ts';
 import { proposalRows } from './proposal-rows.ts';
 import { dependsOnTime } from './redraw.ts';
 import { checkTone, MOST_WORDS, wordCount } from './tone/check.ts';
@@ -36,6 +36,7 @@ export interface Check {
     | 'elsewhere'
     | 'knows'
     | 'second'
+    | 'time'
     | 'words'
     | 'tone'
     | 'signature'
@@ -82,6 +83,7 @@ export function checklist(interview: Interview, draft: Draft, around: Around): C
     ...elsewhere(draft),
     ...knows(interview, draft, around),
     ...readOtherwise(interview, around),
+    ...twoTimes(interview, around),
     ...toFillIn(draft),
     words(draft),
     tone(interview, draft),
@@ -232,6 +234,18 @@ function readOtherwise(interview: Interview, { timeZone }: Moment): Check[] {
         `${label}: I read ${recorded}, and the letter goes by that; the second reader reads ${value}. ` +
         'Choose under “Is this right?”.',
     }));
+}
+
+/** The owner said one time and a message another, and the letter goes by the owner's. */
+function twoTimes(interview: Interview, { timeZone }: Moment): Check[] {
+  const { facts, otherTime } = interview;
+  if (!isOpen(interview)) return [];
+  const [mine, theirs] = [facts, otherTime ?? {}].map((known) => whenOf({ facts: known }, timeZone));
+  if (!mine || !theirs) return [];
+  const detail =
+    `You said ${mine}, and the letter goes by that; the newest mail says ${theirs}. ` +
+    'Choose under “Which time is right?”.';
+  return [{ id: 'time', label: 'Two times', state: 'confirm', detail }];
 }
 
 function recipient(interview: Interview, { to: { address } }: Draft, own: readonly string[]): Check {

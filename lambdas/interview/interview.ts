@@ -71,6 +71,9 @@ export interface NewContact {
   words: string;
 }
 
+/** A time that a message says where the owner's own word says another, with its zone. */
+export type OtherTime = Pick<Facts, 'start' | 'localStart' | 'timeZone'>;
+
 /** A reminder to keep the contact warm, six calendar months after a withdrawal. */
 export interface Nudge {
   state: 'scheduled' | 'mailed' | 'stopped';
@@ -125,6 +128,8 @@ interface Process {
   closing?: { because: 'rejected' | 'cancelled'; from: string; words: string; of?: 'interview' };
   /** Who asks to be written to from now on, until the owner has said yes or no. */
   newContact?: NewContact;
+  /** What a message says of the time, beside the owner's own word, until they have said which is right. */
+  otherTime?: OtherTime;
   /** The recruiter answered the withdrawal kindly. */
   kindAnswer?: boolean;
   /** Addresses that the owner has seen beside the recorded one, and confirmed. */
@@ -224,6 +229,10 @@ export function openDraft(interview: Interview): Draft | undefined {
 /** Nobody has ended it, and the owner has not left it or taken its offer. */
 export const isOpen = ({ state }: Pick<Interview, 'state'>): boolean =>
   state === 'pending' || state === 'withdrawing';
+
+/** Whether the owner is asked something about it that no letter's approval answers. */
+export const isAsked = ({ closing, newContact, otherTime }: Interview): boolean =>
+  closing !== undefined || newContact !== undefined || otherTime !== undefined;
 
 /** The language in which the recruiter wrote last. */
 export const languageOf = ({ messages }: Pick<Interview, 'messages'>): Language =>

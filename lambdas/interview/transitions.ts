@@ -24,11 +24,13 @@ import {
   StateError,
 } from './interview.ts';
 import { onKnownClock } from './known-clock.ts';
+import { otherTimeIn } from './other-time.ts';
 import { proposedBy, withoutSettled, withProposed } from './proposed.ts';
 import { situationOf } from './situations.ts';
 import {
   type Attendance,
   instantOf,
+  isChosen,
   isWallClock,
   type Moment,
   offeredTimes,
@@ -129,11 +131,13 @@ export function update(
   const isMoved = reading.kind === 'interview-rescheduled';
   const fresh = withSource(onKnownClock(interview.facts, reading.facts), message);
   const known = isMoved ? movedFacts(interview.facts, fresh) : interview.facts;
-  const merged = outdated ? interview.facts : mergeFacts(answered ? withContact(known, fresh) : known, fresh);
+  const otherTime = outdated ? null : otherTimeIn(known, fresh, timeZone);
+  const taken = otherTime ? withoutTimes(fresh) : fresh;
+  const merged = outdated ? interview.facts : mergeFacts(answered ? withContact(known, taken) : known, taken);
   const isLeft = interview.closedBecause === 'left';
   const { nudge, acceptanceId } = again || isLeft ? { nudge: null, acceptanceId: null } : interview;
   const isNewTime = isMoved || timeIn(reading.facts);
-  const asked = isNewTime ? withoutSettled(interview, ['start']) : interview;
+  const asked = isNewTime && !outdated ? withoutOther(withoutSettled(interview, ['start'])) : interview;
   return note(
     {
       ...withProposed({ ...asked, facts: merged }, reading.proposed, message.key),
@@ -144,12 +148,16 @@ export function update(
       invitations,
       ...(met ? { met } : {}),
       ...(newContact ? { newContact } : {}),
+      ...(otherTime ? { otherTime } : {}),
       messages: [...interview.messages, message],
     },
     message.receivedAt,
     again ? 'invited again' : `message: ${reading.kind}`,
   );
 }
+
+/** The question which of two times is right is settled, or asked anew. */
+const withoutOther = ({ otherTime: _, ...interview }: Interview): Interview => interview;
 
 /**
  * Who is to be written to is whom the newer message names: no name stays beside somebody else's address. What
@@ -385,7 +393,8 @@ export function addDraft(interview: Interview, draft: Draft): Interview {
  */
 export function correct(interview: Interview, { settles = [], ...said }: Said, at: string): Interview {
   const facts = withoutUndefined({ ...interview.facts, ...said });
-  const corrected = note({ ...takeBackApprovals(interview), facts }, at, 'corrected by you');
+  const asked = 'start' in said || 'localStart' in said ? withoutOther(interview) : interview;
+  const corrected = note({ ...takeBackApprovals(asked), facts }, at, 'corrected by you');
   return withoutSettled(corrected, settles);
 }
 
@@ -399,29 +408,39 @@ export interface Choice {
 }
 
 /**
- * The owner has taken one of the times offered: it counts as if they had typed it. The others stay beside it
- * until a message says more, so that a slip of the finger is mended by another tap.
+ * The owner says which time is right: one of those offered, the one that a message says beside their own word,
+ * or their own. It counts as if they had typed it. The others offered stay until a message says more, so that
+ * a slip of the finger is mended by another tap.
  */
-export function chooseTime(
-  interview: Interview,
-  { time, say }: Choice,
-  { now, timeZone }: Moment,
-): Interview {
-  const { start, localStart, end: _, timeZone: zone, ...facts } = interview.facts;
-  const fixed = start ?? localStart;
-  if (fixed?.value === time && fixed.evidence.where === 'owner') return interview;
-  const offered = offeredTimes(interview, timeZone).find((one) => one.time === time);
+export function chooseTime(interview: Interview, { time, say }: Choice, moment: Moment): Interview {
+  const { facts, otherTime } = interview;
+  const fixed = facts.start ?? facts.localStart;
+  const at = new Date(moment.now).toISOString();
+  if (fixed?.value === time && fixed.evidence.where === 'owner')
+    return otherTime ? note(withoutOther(interview), at, `you kept ${say(time)}`) : interview;
+  if (otherTime && writtenStart({ facts: otherTime }) === time) {
+    const theirs = fixedAt(withoutOther(interview), time, otherTime.timeZone);
+    const { options: _, ...withoutOthers } = theirs.facts;
+    const decided = isChosen(theirs) ? theirs : { ...theirs, facts: withoutOthers };
+    return note(decided, at, `you took ${say(time)}, as they wrote`);
+  }
+  const offered = offeredTimes(interview, moment.timeZone).find((one) => one.time === time);
   if (!offered) throw new StateError('This time is not among those offered any more.');
-  if (offered.at <= now) throw new StateError('This time has passed, so it was not noted.');
+  if (offered.at <= moment.now) throw new StateError('This time has passed, so it was not noted.');
+  const taken = fixedAt(withoutOther(interview), time, facts.timeZone);
+  return note(taken, at, `you chose ${say(time)} from the times offered`);
+}
+
+/** At a time by the owner's word; what is approved would still go out with another one. */
+function fixedAt(interview: Interview, time: string, zone: Facts['timeZone']): Interview {
+  const { start: _, localStart: __, end: ___, timeZone: ____, ...facts } = interview.facts;
   const byOwner = (value: string) => ({ value, evidence: { where: 'owner' as const, words: value } });
-  const chosen: Facts = {
+  const fixed: Facts = {
     ...facts,
     ...(isWallClock(time) ? { localStart: byOwner(time) } : { start: byOwner(time) }),
     ...(zone ? { timeZone: { ...zone, ...byOwner(zone.value) } } : {}),
   };
-  const at = new Date(now).toISOString();
-  const what = `you chose ${say(time)} from the times offered`;
-  return withoutSettled(note({ ...takeBackApprovals(interview), facts: chosen }, at, what), ['start']);
+  return withoutSettled({ ...takeBackApprovals(interview), facts: fixed }, ['start']);
 }
 
 /** What is approved and has not left waits again. */

@@ -669,6 +669,7 @@ export const ACTIONS: Record<Visit['view']['opens'], Record<string, Action>> = {
     snooze,
     stop,
     correct,
+    choose,
     attended,
     contact,
   },

@@ -34,7 +34,7 @@ import { soon } from './soon.ts';
 import { twinsOf } from './twins.ts';
 import type { Visit } from './visit.ts';
 
-const NOTHING_ASKED = { attended: null, contact: null, proposals: [] };
+const NOTHING_ASKED = { attended: null, contact: null, time: null, proposals: [] };
 
 const HEADINGS: Record<Draft['kind'], string> = {
   withdrawal: 'Withdrawal:',

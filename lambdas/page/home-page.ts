@@ -6,7 +6,7 @@ import { spokenDay, spokenMailbox } from '../draft/words.ts';
 import { appliedAt, unanswered } from '../interview/applications.ts';
 import { type Draft, waits } from '../interview/draft.ts';
 import { holdOn } from '../interview/hold.ts';
-import { type Interview, isOpen, openDraft, title } from '../interview/interview.ts';
+import { type Interview, isAsked, isOpen, openDraft, title } from '../interview/interview.ts';
 import { callsFirst, clockOf, type Moment, momentOf, offeredTimes, standing } from '../interview/standing.ts';
 import { byNextTime } from '../interview/urgency.ts';
 import { isFresh } from '../store/links.ts';
@@ -41,7 +41,7 @@ const GROUPS: Record<Place, string> = {
 };
 
 function placeOf(interview: Interview): Place {
-  if (openDraft(interview) || interview.closing || interview.newContact) return 'waiting';
+  if (openDraft(interview) || isAsked(interview)) return 'waiting';
   if (interview.state === 'applied') return 'applied';
   if (!isOpen(interview)) return 'over';
   return interview.kind === 'offer' ? 'offer' : 'ahead';
@@ -184,7 +184,7 @@ function timeOf(interview: Interview, moment: Moment, timeZone: string): string 
 /** What the owner can do next about it. */
 function nextStep(visited: Visit, interview: Interview, draft: Draft | undefined): string {
   const moment = momentOf(visited);
-  if (interview.closing || interview.newContact) return 'Answer a question';
+  if (isAsked(interview)) return 'Answer a question';
   if (draft && waits(draft)) {
     const held = holdOn(draft, visited.profile.accepted ?? [], moment);
     if (held) return `Held ${untilWhen(held)}`;

@@ -75,7 +75,14 @@ export interface Questions {
   attended: { when: string | null } | null;
   contact: (NewContact & { recorded: string | null }) | null;
   closing: (NonNullable<Interview['closing']> & { rejects: boolean }) | null;
+  time: { mine: TimeToSay; theirs: TimeToSay; words: string } | null;
   proposals: ProposalToDecide[];
+}
+
+/** A time as it is kept, and in words. */
+interface TimeToSay {
+  time: string;
+  words: string;
 }
 
 /** A text to copy into LinkedIn, and the recruiter's profile there. */

@@ -4,6 +4,7 @@ import {
   factRows,
   missingFacts,
   type Shown,
+  spokenAs,
   whenAndHowSoon,
 } from '../draft/fact-rows.ts';
 import { mailHref, phoneHref } from '../draft/hrefs.ts';
@@ -11,7 +12,7 @@ import { spokenDate, spokenMailbox } from '../draft/words.ts';
 import type { Draft } from '../interview/draft.ts';
 import type { Interview } from '../interview/interview.ts';
 import { isApplication, isOpen } from '../interview/interview.ts';
-import { momentOf, standing } from '../interview/standing.ts';
+import { type Moment, momentOf, standing, writtenStart } from '../interview/standing.ts';
 import type { Facts, Original } from '../mail/reading.ts';
 import { readAgain } from '../workflow/load-reader.ts';
 import { ACTIONS } from './actions.ts';
@@ -216,8 +217,20 @@ export function questions(visited: Visit, interview: Interview): Questions {
     closing: interview.closing
       ? { ...interview.closing, rejects: interview.closing.because === 'rejected' }
       : null,
+    time: isOpen(interview) ? twoTimes(interview, moment) : null,
     proposals: interview.state === 'closed' ? [] : proposalsOf(interview, visited.profile.timeZone),
   };
+}
+
+/** The owner's own time, and the one that a message says. */
+function twoTimes({ facts, otherTime }: Interview, { timeZone }: Moment): Questions['time'] {
+  const said = (known: Facts) => {
+    const time = writtenStart({ facts: known });
+    return time ? { time, words: spokenAs({ facts: known }, time, timeZone) } : null;
+  };
+  const [mine, theirs] = [said(facts), otherTime ? said(otherTime) : null];
+  const words = (otherTime?.start ?? otherTime?.localStart)?.evidence.words ?? '';
+  return mine && theirs ? { mine, theirs, words } : null;
 }
 
 /**

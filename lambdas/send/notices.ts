@@ -264,6 +264,8 @@ interface Recorded extends Record<Happened, boolean> {
   allPassed: { one: boolean } | null;
   /** The message named no time zone, so this is the one of before: "Prague time". */
   keptZone: string | null;
+  /** The message says this time, and the owner had said another, which stands. */
+  otherTime: string | null;
   /** Whom it is with, and how. */
   who: string;
   facts: NoticeFact[];
@@ -276,7 +278,10 @@ interface Recorded extends Record<Happened, boolean> {
   rounds: number | null;
   named: string | null;
   candidates: string[];
-  links: Record<'open' | 'accept' | 'elsewhere' | 'correct' | 'withdraw' | 'dismiss' | 'reopen', string>;
+  links: Record<
+    'open' | 'accept' | 'elsewhere' | 'time' | 'correct' | 'withdraw' | 'dismiss' | 'reopen',
+    string
+  >;
 }
 
 /** What waits, the most urgent first; of what is not urgent `text` is null. */

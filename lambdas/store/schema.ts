@@ -49,7 +49,10 @@ const STEPS: Record<number, (item: Item, sk: string) => Item> = {
   8: (item) => item,
   /** Until then no interview held what its newest message says, and its pages fetched the mail for it. */
   9: (item) => item,
-  /** Until then a question stood in its mail alone, and what the mail said of its message was kept nowhere. */
+  /**
+   * Until then a question stood in its mail alone, and what the mail said of its message was kept nowhere; no
+   * interview asked which of two times is right, nor told a time by a zone known before.
+   */
   10: (item) => item,
 };
 

@@ -195,7 +195,7 @@ async function answerQuestion(
   interview: Interview,
   { yes, beside }: { yes: boolean; beside: Interview[] },
 ): Promise<void> {
-  const { closing, newContact } = interview;
+  const { closing, newContact, otherTime } = interview;
   if (closing && newContact)
     return askWhich(desk, 'There are two questions about this interview. Please answer them on its page.', [
       interview,
@@ -209,6 +209,8 @@ async function answerQuestion(
     const who = newContact.name ?? newContact.address;
     return answer(desk, interview, yes ? `I write to ${who} from now on.` : 'The recruiter stays the same.');
   }
+  if (otherTime)
+    return askWhich(desk, 'I had asked which of two times is right. Please say it on its page.', [interview]);
   if (!yes) return answer(desk, interview, 'Good, nothing was changed.');
   if (interview.state === 'pending' && desk.profile.accepted?.length)
     return writeWithdrawal(desk, interview, { accepted: true, beside });

@@ -12,7 +12,7 @@ import {
 } from '../interview/interview.ts';
 import { proposedBy } from '../interview/proposed.ts';
 import { firstOf, type Occasion, REASON, type SituationOf, situationOf } from '../interview/situations.ts';
-import type { Attendance } from '../interview/standing.ts';
+import { type Attendance, momentOf, writtenStart } from '../interview/standing.ts';
 import * as change from '../interview/transitions.ts';
 import { snoozedUntil } from '../interview/urgency.ts';
 import type { Facts, Reading } from '../mail/reading.ts';
@@ -210,13 +210,16 @@ export async function correct(desk: Desk, interviewId: string, corrections: chan
 }
 
 /**
- * The owner has taken one of the times offered: waiting drafts and reminders follow it, and nobody is written
+ * The owner says which of several times is right: waiting drafts and reminders follow it, and nobody is written
  * to.
  */
 export async function chooseTime(desk: Desk, interviewId: string, time: string): Promise<Interview> {
   const moment = momentOf(desk);
   const chosen = await update(desk, interviewId, (interview) => {
-    const say = (offered: string) => spokenAs(interview, offered, moment.timeZone);
+    const { otherTime } = interview;
+    const isTheirs = otherTime !== undefined && writtenStart({ facts: otherTime }) === time;
+    const of = isTheirs ? { facts: otherTime } : interview;
+    const say = (chosen: string) => spokenAs(of, chosen, moment.timeZone);
     return redrawDrafts(change.chooseTime(interview, { time, say }, moment), desk);
   });
   await planReminders(desk, chosen);

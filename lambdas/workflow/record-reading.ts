@@ -14,7 +14,7 @@ import {
 } from '../interview/interview.ts';
 import { isSameRole, type Match, type MatchedBy, matchInterview } from '../interview/match.ts';
 import { disputed } from '../interview/proposed.ts';
-import { DAY_MS } from '../interview/standing.ts';
+import { DAY_MS, writtenStart } from '../interview/standing.ts';
 import { askToClose, attach, close, open, takeBackApprovals, update } from '../interview/transitions.ts';
 import { log, logNotActedOn } from '../log.ts';
 import { organizationalDomain } from '../mail/names/domains.ts';
@@ -205,10 +205,11 @@ const withDid = (interview: Interview, key: string, did: NonNullable<MessageRef[
  * to be written to, it waits for them again.
  */
 function heldBack(before: Interview, after: Interview): Interview {
-  const told = ({ kind, facts, newContact, proposed = {} }: Interview) =>
+  const told = ({ kind, facts, newContact, otherTime, proposed = {} }: Interview) =>
     JSON.stringify([
       ...LETTER_FACTS.map((name) => facts[name]?.value ?? null),
       newContact?.address ?? null,
+      otherTime ? writtenStart({ facts: otherTime }) : null,
       ...disputed({ facts, proposed }).map((name) => proposed[name]?.value),
       isApplication({ kind }),
     ]);

@@ -6,6 +6,7 @@ import {
   factRows,
   missingFacts,
   whenAndHowSoon,
+  whenOf,
 } from '../draft/fact-rows.ts';
 import { proposalRows } from '../draft/proposal-rows.ts';
 import { spokenZone } from '../draft/words.ts';
@@ -56,9 +57,13 @@ export function happenedTo(
     said(before) === said(after) &&
     before.kind === after.kind &&
     before.state === after.state &&
-    before.newContact?.address === after.newContact?.address;
+    before.newContact?.address === after.newContact?.address &&
+    timeBeside(before) === timeBeside(after);
   return same ? 'unchanged' : 'updated';
 }
+
+/** The time that a message says beside the owner's own word. */
+const timeBeside = ({ otherTime }: Interview) => otherTime && writtenStart({ facts: otherTime });
 
 /** What a message led to. */
 export interface Recorded {
@@ -108,6 +113,8 @@ export async function tellRecorded(
   const when = whenAndHowSoon(interview, moment);
   const offered = timesOffered(interview, moment);
   const deadline = briefDeadline(interview, moment);
+  const isBeside = interview.otherTime && isOpen(interview) && timeIn(reading.facts);
+  const otherTime = isBeside ? whenOf({ facts: interview.otherTime ?? {} }, timeZone) : null;
   const context = {
     title: title(interview),
     recorded: happened === 'recorded',
@@ -139,7 +146,8 @@ export async function tellRecorded(
     closedBy: happened === 'closed' ? sentenceOf(reading) : null,
     newContact: interview.newContact ?? null,
     recruiter: interview.facts.recruiterEmail?.value ?? null,
-    passed: interview.state !== 'closed' && standing(interview, moment) === 'passed',
+    otherTime,
+    passed: interview.state !== 'closed' && !otherTime && standing(interview, moment) === 'passed',
     when,
     brief: interview.state === 'closed' ? null : briefOf(interview, moment),
     below: [when ?? offered, deadline && `Answer by ${deadline}`].filter(Boolean).join('. ') || null,
@@ -160,6 +168,7 @@ export async function tellRecorded(
       open: url,
       accept: `${url}#accept`,
       elsewhere: acceptedElsewhere(profile.inboxAddress, { interviewId: interview.id }),
+      time: `${url}#time`,
       correct: `${url}#correct`,
       withdraw: `${url}#withdraw`,
       dismiss: `${url}#dismiss`,

@@ -163,7 +163,7 @@ test('a recruiter’s mail afterwards is about the same interview, and the owner
 });
 
 test('a clock typed without a zone gives way to the instant of the invitation', async () => {
-  await add({ ...ACME, timeZone: '' });
+  await add({ ...ACME, start: '2026-12-04T15:00', timeZone: '' });
   await world.receive(invitation('Acme', { role: 'Data Engineer' }));
   const [interview] = await world.interviews();
   expect(interview?.facts.localStart).toBeUndefined();

@@ -108,6 +108,21 @@ test('a letter that waits says the time, and the choice stays when more comes', 
   expect((await interview()).facts.start?.value).toBe(SECOND);
 });
 
+test('a confirmation of it asks nothing', async () => {
+  await choose(SECOND);
+  await world.receive(invitation('Acme', { body: 'Thursday 3 December at 13:00 is confirmed.', id: 'it' }));
+  expect(await page()).not.toContain('Which time is right?');
+});
+
+test('one of another asks which, and the slip is mended there', async () => {
+  await choose(THIRD);
+  await world.receive(invitation('Acme', { body: 'Thursday 3 December at 13:00 is confirmed.', id: 'it' }));
+  expect(await page()).toContain('Theirs, Thursday 3 December at 13:00 (Lisbon time)');
+  await choose(SECOND);
+  expect((await interview()).facts.start?.value).toBe(SECOND);
+  expect(await page()).not.toContain('Which time is right?');
+});
+
 test('where no zone was named it is a time of the owner’s own', async () => {
   const body = OFFER.replaceAll(' Lisbon time', '');
   await world.services.owners.update(OWNER_ID, (it) => ({ ...it, timeZone: 'America/New_York' }));
