@@ -238,9 +238,9 @@ function readOtherwise(interview: Interview, { timeZone }: Moment): Check[] {
 
 /** The owner said one time and a message another, and the letter goes by the owner's. */
 function twoTimes(interview: Interview, { timeZone }: Moment): Check[] {
-  const { facts, otherTime } = interview;
-  if (!isOpen(interview)) return [];
-  const [mine, theirs] = [facts, otherTime ?? {}].map((known) => whenOf({ facts: known }, timeZone));
+  const { otherTime } = interview;
+  if (!otherTime || !isOpen(interview)) return [];
+  const [mine, theirs] = [interview, otherTime].map((known) => whenOf(known, timeZone));
   if (!mine || !theirs) return [];
   const detail =
     `You said ${mine}, and the letter goes by that; the newest mail says ${theirs}. ` +

@@ -72,7 +72,11 @@ export interface NewContact {
 }
 
 /** A time that a message says where the owner's own word says another, with its zone. */
-export type OtherTime = Pick<Facts, 'start' | 'localStart' | 'timeZone'>;
+export interface OtherTime {
+  facts: Pick<Facts, 'start' | 'localStart' | 'timeZone'>;
+  /** The message's key. */
+  message: string;
+}
 
 /** A reminder to keep the contact warm, six calendar months after a withdrawal. */
 export interface Nudge {

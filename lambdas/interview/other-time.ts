@@ -7,7 +7,7 @@ import { instantOf, isWallClock, writtenStart, zoneOf } from './standing.ts';
  * decided. Null where the two agree, or only one of them has spoken.
  * @param ownerZone of times without a zone
  */
-export function otherTimeIn(known: Facts, fresh: Facts, ownerZone: string): OtherTime | null {
+export function otherTimeIn(known: Facts, fresh: Facts, ownerZone: string): OtherTime['facts'] | null {
   const own = known.start ?? known.localStart;
   const { start, localStart, timeZone } = fresh;
   const said = start ?? localStart;

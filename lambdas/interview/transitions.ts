@@ -148,7 +148,7 @@ export function update(
       invitations,
       ...(met ? { met } : {}),
       ...(newContact ? { newContact } : {}),
-      ...(otherTime ? { otherTime } : {}),
+      ...(otherTime ? { otherTime: { facts: otherTime, message: message.key } } : {}),
       messages: [...interview.messages, message],
     },
     message.receivedAt,
@@ -158,6 +158,10 @@ export function update(
 
 /** The question which of two times is right is settled, or asked anew. */
 const withoutOther = ({ otherTime: _, ...interview }: Interview): Interview => interview;
+
+/** Only what a message that stays says of the time is asked about. */
+const otherTimeOf = (interview: Interview, stays: (key: string) => boolean): Interview =>
+  interview.otherTime && stays(interview.otherTime.message) ? interview : withoutOther(interview);
 
 /**
  * Who is to be written to is whom the newer message names: no name stays beside somebody else's address. What
@@ -418,8 +422,8 @@ export function chooseTime(interview: Interview, { time, say }: Choice, moment: 
   const at = new Date(moment.now).toISOString();
   if (fixed?.value === time && fixed.evidence.where === 'owner')
     return otherTime ? note(withoutOther(interview), at, `you kept ${say(time)}`) : interview;
-  if (otherTime && writtenStart({ facts: otherTime }) === time) {
-    const theirs = fixedAt(withoutOther(interview), time, otherTime.timeZone);
+  if (otherTime && writtenStart(otherTime) === time) {
+    const theirs = fixedAt(withoutOther(interview), time, otherTime.facts.timeZone);
     const { options: _, ...withoutOthers } = theirs.facts;
     const decided = isChosen(theirs) ? theirs : { ...theirs, facts: withoutOthers };
     return note(decided, at, `you took ${say(time)}, as they wrote`);
@@ -772,8 +776,9 @@ export function split(
   const messages = interview.messages.filter((message) => message.key !== messageKey);
   if (messages.length === interview.messages.length)
     throw new StateError('This message is not here any more.');
-  const proposed = proposedBy(interview, (key) => key !== messageKey);
-  const left = { ...takeBackApprovals(interview), messages, facts, proposed };
+  const stays = (key: string) => key !== messageKey;
+  const proposed = proposedBy(interview, stays);
+  const left = { ...otherTimeOf(takeBackApprovals(interview), stays), messages, facts, proposed };
   const rest = withoutSettled({ ...left, ...phaseOf(interview, messages) });
   return note(rest, at, 'a message was moved out');
 }
@@ -816,8 +821,9 @@ export function takeApart(
   const messages = into.messages.filter(({ key }) => !messageKeys.has(key));
   if (!messages.length)
     throw new StateError('Nothing would be left of the other one, so they stay together.');
-  const proposed = proposedBy(into, (key) => !messageKeys.has(key));
-  const left = { ...takeBackApprovals(into), messages, facts, proposed };
+  const stays = (key: string) => !messageKeys.has(key);
+  const proposed = proposedBy(into, stays);
+  const left = { ...otherTimeOf(takeBackApprovals(into), stays), messages, facts, proposed };
   const rest = withoutSettled({ ...left, ...phaseOf(into, messages) });
   return note(rest, at, 'taken apart again');
 }

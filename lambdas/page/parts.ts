@@ -13,7 +13,7 @@ import type { Draft } from '../interview/draft.ts';
 import type { Interview } from '../interview/interview.ts';
 import { isApplication, isOpen } from '../interview/interview.ts';
 import { type Moment, momentOf, standing, writtenStart } from '../interview/standing.ts';
-import type { Facts, Original } from '../mail/reading.ts';
+import { type Facts, type Original, timeIn } from '../mail/reading.ts';
 import { readAgain } from '../workflow/load-reader.ts';
 import { ACTIONS } from './actions.ts';
 import { correctionFields } from './corrections.ts';
@@ -223,14 +223,15 @@ export function questions(visited: Visit, interview: Interview): Questions {
 }
 
 /** The owner's own time, and the one that a message says. */
-function twoTimes({ facts, otherTime }: Interview, { timeZone }: Moment): Questions['time'] {
-  const said = (known: Facts) => {
-    const time = writtenStart({ facts: known });
-    return time ? { time, words: spokenAs({ facts: known }, time, timeZone) } : null;
+function twoTimes(interview: Interview, { timeZone }: Moment): Questions['time'] {
+  const said = (known: Pick<Interview, 'facts'>) => {
+    const time = writtenStart(known);
+    return time ? { time, words: spokenAs(known, time, timeZone) } : null;
   };
-  const [mine, theirs] = [said(facts), otherTime ? said(otherTime) : null];
-  const words = (otherTime?.start ?? otherTime?.localStart)?.evidence.words ?? '';
-  return mine && theirs ? { mine, theirs, words } : null;
+  const { otherTime } = interview;
+  const [mine, theirs] = [said(interview), otherTime ? said(otherTime) : null];
+  const words = otherTime && timeIn(otherTime.facts)?.evidence.words;
+  return mine && theirs && words ? { mine, theirs, words } : null;
 }
 
 /**

@@ -217,8 +217,8 @@ export async function chooseTime(desk: Desk, interviewId: string, time: string):
   const moment = momentOf(desk);
   const chosen = await update(desk, interviewId, (interview) => {
     const { otherTime } = interview;
-    const isTheirs = otherTime !== undefined && writtenStart({ facts: otherTime }) === time;
-    const of = isTheirs ? { facts: otherTime } : interview;
+    const isTheirs = otherTime !== undefined && writtenStart(otherTime) === time;
+    const of = isTheirs ? otherTime : interview;
     const say = (chosen: string) => spokenAs(of, chosen, moment.timeZone);
     return redrawDrafts(change.chooseTime(interview, { time, say }, moment), desk);
   });

@@ -209,7 +209,7 @@ function heldBack(before: Interview, after: Interview): Interview {
     JSON.stringify([
       ...LETTER_FACTS.map((name) => facts[name]?.value ?? null),
       newContact?.address ?? null,
-      otherTime ? writtenStart({ facts: otherTime }) : null,
+      otherTime ? writtenStart(otherTime) : null,
       ...disputed({ facts, proposed }).map((name) => proposed[name]?.value),
       isApplication({ kind }),
     ]);

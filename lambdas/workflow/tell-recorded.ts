@@ -63,7 +63,7 @@ export function happenedTo(
 }
 
 /** The time that a message says beside the owner's own word. */
-const timeBeside = ({ otherTime }: Interview) => otherTime && writtenStart({ facts: otherTime });
+const timeBeside = ({ otherTime }: Interview) => otherTime && writtenStart(otherTime);
 
 /** What a message led to. */
 export interface Recorded {
@@ -113,8 +113,8 @@ export async function tellRecorded(
   const when = whenAndHowSoon(interview, moment);
   const offered = timesOffered(interview, moment);
   const deadline = briefDeadline(interview, moment);
-  const isBeside = interview.otherTime && isOpen(interview) && timeIn(reading.facts);
-  const otherTime = isBeside ? whenOf({ facts: interview.otherTime ?? {} }, timeZone) : null;
+  const isAsked = isOpen(interview) && timeIn(reading.facts) !== undefined;
+  const otherTime = isAsked && interview.otherTime ? whenOf(interview.otherTime, timeZone) : null;
   const context = {
     title: title(interview),
     recorded: happened === 'recorded',

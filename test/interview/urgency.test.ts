@@ -88,6 +88,13 @@ test('offered times that have gone by press no more', () => {
   expect([gone, later].toSorted(byNextTime(moment)).map(({ id }) => id)).toEqual(['later', 'gone']);
 });
 
+test('once a time is fixed, the earlier ones that were offered press no more', () => {
+  const options = fact(['2026-11-25T10:00:00+00:00', '2026-12-04T10:00:00+00:00']);
+  const chosen = interview({ options, start: fact('2026-12-04T10:00:00+00:00') }, 'chosen');
+  const sooner = interview({ start: fact('2026-12-03T11:00:00+00:00') }, 'sooner');
+  expect([chosen, sooner].toSorted(byUrgency('UTC')).map(({ id }) => id)).toEqual(['sooner', 'chosen']);
+});
+
 test('a time without a zone is the owner’s own', () => {
   expect(reminders('2026-12-10T15:00:00', 'withdrawal', 'America/Los_Angeles')).toContain('2026-12-10T16:00');
   expect(reminders('2026-12-10T15:00:00', 'withdrawal', 'America/Los_Angeles')).toContain('2026-12-10T23:15');

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Interview } from '../../lambdas/interview/interview.ts';
 import { createApp } from '../../lambdas/page/app.ts';
-import { correct, withdraw } from '../../lambdas/workflow/owner-actions.ts';
+import { correct, split, withdraw } from '../../lambdas/workflow/owner-actions.ts';
 import { approveOrSend } from '../../lambdas/workflow/send-draft.ts';
 import { invitation, ownWords, replyTo, World } from './world.ts';
 
@@ -88,6 +88,13 @@ describe('another time', () => {
     await theyWrite('Your interview is on Wednesday 2 December 2026 at 15:00 Lisbon time after all.');
     expect((await interview()).otherTime).toBeUndefined();
     expect((await told()).flat).not.toContain('you had said another time');
+  });
+
+  test('goes with its message, where that is moved out', async () => {
+    const key = (await interview()).messages.at(-1)?.key ?? '';
+    await split(world.desk, (await interview()).id, key);
+    const { otherTime, facts } = await interview();
+    expect([otherTime, facts.start?.value]).toEqual([undefined, MINE]);
   });
 
   test('is asked about on the list, and no “yes” by mail guesses which', async () => {
