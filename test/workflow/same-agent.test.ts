@@ -24,7 +24,9 @@ const forwarded = (client: string, { from = 'Callum Reid', address = CALLUM, id 
   invitation(client, {
     address,
     id,
-    body: `Our client ${client} would like to interview you for the Buyer role on Friday 4 December 2026 at 09:00.`,
+    body:
+      `Our client ${client} would like to interview you for the Buyer role on Friday 4 December ` +
+      '2026 at 09:00.',
   }).replaceAll('Ana Silva', from);
 const offered = (client: string) =>
   invitation(client, {
@@ -114,10 +116,8 @@ describe('two letters to one agent', () => {
     const html = await pageOf('Ridgeway');
     expect(html).toContain('There is another letter to Callum Reid. One may be enough');
     const [, path = ''] =
-      /<a class="row-link" href="([^"]+)">Backend Engineer at Oakham \(waiting for you\)/.exec(html) ?? [];
-    expect(await (await app.request(path)).text()).toContain(
-      '>Backend Engineer at Ridgeway (waiting for you)<',
-    );
+      /<a class="row-link" href="([^"]+)">Buyer at Oakham \(waiting for you\)/.exec(html) ?? [];
+    expect(await (await app.request(path)).text()).toContain('>Buyer at Ridgeway (waiting for you)<');
     expect(await pageOf('Acme')).not.toContain('There is another letter');
     const token = await world.services.links.create(world.profile, { opens: 'review' }, world.now);
     const together = await (await app.request(`/l/${token}`)).text();

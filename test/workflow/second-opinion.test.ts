@@ -342,7 +342,7 @@ describe('what both read, and not alike', () => {
     ...ANA,
     body:
       CHAT.replace('Quillhouse is a friendly place, you will see.', GREETS.quote) +
-      ' Birch Analytics is our neighbour.',
+      ' Birch Analytics is our neighbour. My manager Tom joins us.',
   });
   beforeEach(async () => {
     claims = [GREETS];

@@ -3,8 +3,11 @@ import type { Facts } from '../reading.ts';
 import type { Choice } from './choice.ts';
 import { companyChoice } from './company.ts';
 import type { Clues } from './facts.ts';
+import { MARK } from './job-words.ts';
 import { personChoice } from './person.ts';
+import type { Place } from './places.ts';
 import { roleChoice } from './role.ts';
+import { HARD, has, written } from './tokens.ts';
 import { addressesIn, recruiterAt } from './who.ts';
 
 /** What a letter's own grammar takes for a name of each sort, by its key, however unlikely it is. */
@@ -22,6 +25,26 @@ export const nameKey = (name: string): string => companyKey(name.normalize('NFC'
 const valuesOf = ({ candidates }: Choice): ReadonlySet<string> =>
   new Set([...candidates.values()].map(({ value }) => nameKey(value)));
 
+/** A title has at most so many words on either side of the one that is known for a title. */
+const BESIDE_TITLE = 3;
+
+/** Words around a word that titles have: a role that the weights take for none may still be one. */
+function titledWords(places: readonly Place[]): string[] {
+  const found: string[] = [];
+  for (const { tokens } of places)
+    for (let at = 0; at < tokens.count; at++) {
+      if (!has(tokens.covers, at, MARK.titles)) continue;
+      for (let first = at; first >= Math.max(0, at - BESIDE_TITLE); first--) {
+        for (let last = at; last <= Math.min(tokens.count - 1, at + BESIDE_TITLE); last++) {
+          found.push(nameKey(written(tokens, first, last)));
+          if (HARD.has(tokens.gaps[last + 1] ?? 'end')) break;
+        }
+        if (HARD.has(tokens.gaps[first] ?? 'end')) break;
+      }
+    }
+  return found;
+}
+
 /** Everything that the rules weigh, the likely and the unlikely. */
 export function candidatesIn(clues: Clues, read: Facts): Candidates {
   const { letter, places, senders, role } = clues;
@@ -30,7 +53,7 @@ export function candidatesIn(clues: Clues, read: Facts): Candidates {
   const carried = [from?.address, replyTo?.address, ...addressesIn(letter.body.current)];
   return {
     company: valuesOf(companyChoice(letter, places, { senders, role: role?.value ?? null })),
-    role: valuesOf(roleChoice(letter, places, senders)),
+    role: new Set([...valuesOf(roleChoice(letter, places, senders)), ...titledWords(places)]),
     recruiterName: valuesOf(personChoice(letter, places, { senders, company: company?.value ?? null })),
     recruiterEmail: new Set(
       carried.flatMap((address) => (address && recruiterIn(clues, read, address) ? address : [])),
