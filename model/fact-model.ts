@@ -12,7 +12,7 @@ const RATE = 0.04;
 const PENALTY = 0.01;
 const SMALLEST = 3;
 /** Of single words there are many, and one that stands in few lessons says little. */
-const OF_WORD = /^(?:en|de|nl|romance) (?:first|last|front|back)\+/;
+const OF_WORD = /^(?:en|de|nl|romance) (?:front|back)\+/;
 const SMALLEST_OF_WORD = 22;
 
 /**

@@ -81,7 +81,7 @@ export function learnFacts(whole: FactMessage[]): void {
  * Learns what mentions a role and a company, and which mention is chosen: by mentions that others taught to
  * find, or all would be right.
  */
-export function learnRoleAndCompany(whole: FactMessage[], messages: Taught[] = whole): void {
+function learnRoleAndCompany(whole: FactMessage[], messages: Taught[]): void {
   const parts = partsOf(messages);
   const mentions = parts.map(({ others }) => learnMentions(others));
   const each = (fact: ChosenFact) =>

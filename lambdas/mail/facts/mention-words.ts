@@ -90,7 +90,7 @@ export const signAt = (letter: number, words: PlacedWords, at: number): string =
 };
 
 /** Where there is no word. */
-export const NOTHING = '_';
+const NOTHING = '_';
 
 const shapeOf = (word: string) =>
   /\d/.test(word) ? '9' : !/^\p{Lu}/u.test(word) ? 'x' : /\p{Ll}/u.test(word) ? 'Xx' : 'XX';
