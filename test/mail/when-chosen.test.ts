@@ -32,6 +32,38 @@ function chosen(kind: Kind, text: string): string {
     .join(', ');
 }
 
+describe('a length that is said tells when it ends', () => {
+  test.each([
+    ['Your interview is on 24 November at 10:00. It will last 45 minutes.', '11-24 10:00/10:45'],
+    ['Interview: 24 November, 10:00\n\nDuration: 1 hour 15 minutes', '11-24 10:00/11:15'],
+    ['Call confirmed for 24 November at 10:00.\n\nLength: 20 mins', '11-24 10:00/10:20'],
+    [
+      'Das Gespräch findet am 24. November um 10 Uhr statt. Es dauert anderthalb Stunden.',
+      '11-24 10:00/11:30',
+    ],
+    ['Votre entretien aura lieu le 24 novembre à 10h. Durée : 1h30', '11-24 10:00/11:30'],
+    ['La entrevista será el 24 de noviembre a las 10:00, y durará media hora.', '11-24 10:00/10:30'],
+    ['Sua entrevista ficou para 24/11, às 10h, com duração de 45 minutos.', '11-24 10:00/10:45'],
+    ["Il colloquio è fissato per il 24 novembre alle 10. Durerà un'ora.", '11-24 10:00/11:00'],
+    ['Het gesprek is op 24 november om 10.00 uur en duurt drie kwartier.', '11-24 10:00/10:45'],
+  ])('%s', (text, expected) => {
+    expect(chosen('interview-scheduled', text)).toBe(expected);
+  });
+
+  test.each([
+    'Your interview is on 24 November at 10:00. It will last about 45 minutes.',
+    'Your interview is on 24 November at 10:00. Allow 30 to 45 minutes.',
+    'Your interview is on 24 November at 10:00. It takes an hour or so.',
+    'Your interview is on 24 November at 10:00. Please arrive 15 minutes early.',
+    'Your interview is on 24 November at 10:00. The test takes 30 minutes.',
+    'The interview takes 30 minutes, on 24 November at 10:00.\n\nThe second interview takes 60 minutes.',
+    'Votre entretien aura lieu le 24 novembre à 10h. Comptez une petite demi-heure.',
+    'On se voit le 24 novembre à dix heures pour l’entretien.',
+  ])('not in: %s', (text) => {
+    expect(chosen('interview-scheduled', text)).toBe('11-24 10:00');
+  });
+});
+
 describe('a time that is settled is the interview’s', () => {
   test.each([
     [

@@ -43,7 +43,7 @@ const AMOUNT = /^\s?(?:\u20ac|eur|usd|gbp|chf|%|\$|\u00a3|k(?!\p{L}))/iu;
 const DATE = new RegExp(
   String.raw`^\(?(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|(?:19|20)\d\d[-./]\d\d[-./]\d\d|` +
     String.raw`(?:19|20)\d\d\s?[-\u2013/]\s?(?:19|20)\d\d$|\d{1,2}\.\d\d\s?[-\u2013]|` +
-    String.raw`\d{1,2}[ -](?:19|20)\d\d )`,
+    String.raw`(?:19|20)\d\d/\d{2,4}$|\d{1,2}[ -](?:19|20)\d\d )`,
 );
 const ALONE_BEFORE = /(?:^|[|,;/\u00b7\u2022\u2013\u2014(\t-])\s*$/u;
 const ALONE_BEHIND = /^\s*(?:$|[|,;/\u00b7\u2022\u2013\u2014()\t.-])/u;

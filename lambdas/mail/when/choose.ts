@@ -7,6 +7,7 @@ import { LANGUAGES, type Language } from '../words/languages.ts';
 import type { Pattern, Times as TimeWords } from '../words/schema.ts';
 import { WORDS } from '../words/words.ts';
 import { dayNames } from './date-words.ts';
+import { lengthBehind, lengthSaid } from './length.ts';
 import type { Moment } from './moments.ts';
 import type { Mention } from './tokens.ts';
 import type { Placed, Times } from './when.ts';
@@ -360,7 +361,7 @@ function withRows(told: Told, chosen: Judged, judged: Judged[]): Pick<Chosen, 'f
       end: last.localEnd ?? (words.over.test(rest) ? last.local : null) ?? ending(earliest, judged),
     };
   }
-  const end = chosen.moment.localEnd ?? durationEnd(told, chosen.moment);
+  const end = chosen.moment.localEnd ?? lengthEnd(told, chosen.moment);
   return { fixed: chosen.moment, end: end ?? ending(chosen.moment, judged) };
 }
 
@@ -369,13 +370,10 @@ const ending = ({ date, local }: Placed, judged: Judged[]): string | null =>
   judged.find(({ moment, signs }) => signs.has('ending') && moment.date === date && moment.local > local)
     ?.moment.local ?? null;
 
-/** Where how long it takes stands beside the time: "15:00 (45 min)". */
-function durationEnd({ text, language }: Told, { range, local }: Placed): string | null {
-  const found = lexicon(language).duration.exec(text.slice(range[1], range[1] + 50));
-  if (!found?.groups) return null;
-  const { minutes, hours, half, one } = found.groups;
-  const length = half ? 30 : one ? 60 : Number(minutes ?? 0) + Number(hours ?? 0) * 60;
-  return length ? new Date(Date.parse(`${local}Z`) + length * 60_000).toISOString().slice(0, 19) : null;
+/** When what begins at a time is over, by how long it is said to take: beside the time, else elsewhere. */
+function lengthEnd({ text, language, sentences }: Told, { range, local }: Placed): string | null {
+  const minutes = lengthBehind(text.slice(range[1]), language) ?? lengthSaid(sentences, language);
+  return minutes ? new Date(Date.parse(`${local}Z`) + minutes * 60_000).toISOString().slice(0, 19) : null;
 }
 
 /**
@@ -421,10 +419,10 @@ function deadlineIn(told: Told, { moments, dates, delays }: Times): Chosen['answ
 const DEADLINE = 3.6;
 const PARTS = anyOf(LANGUAGES, (language) => WORDS[language].dates.parts);
 
-type Lexicon = Record<Exclude<keyof TimeWords, 'aside' | 'delay'> | 'asideBefore' | 'asideBehind', RegExp>;
-
-/** Between a time and how long it takes: a bracket with the zone, a sign, a small word. */
-const BESIDE = '^(?:\\s*\\([^()]{1,25}\\))?[\\s,(\\u2013-]{1,3}(?:\\p{L}{1,6} ){0,2}';
+type Lexicon = Record<
+  Exclude<keyof TimeWords, 'aside' | 'delay' | 'length'> | 'asideBefore' | 'asideBehind',
+  RegExp
+>;
 
 const lexicons = new Map<Language, Lexicon>();
 
@@ -453,7 +451,6 @@ function lexicon(language: Language): Lexicon {
       `^[^.!?\\n\\d]{0,20}(?<!\\p{L})(?:${of((times) => times.aside)})(?!\\p{L})`,
       'iu',
     ),
-    duration: new RegExp(`${BESIDE}(?:${of((times) => times.duration)})(?!\\p{L})`, 'iu'),
     answer: anywhere(of((times) => times.answer)),
     ours: anywhere(of((times) => times.ours)),
     choose: anywhere(of((times) => times.choose)),

@@ -275,7 +275,7 @@ function isBehindDate(tokens: Token[], at: number): boolean {
   let before = at;
   while (
     before > at - 4 &&
-    (is(tokens, before, ',', 'a', ')', '.') ||
+    (is(tokens, before, ',', 'a', ')', '.', ':') ||
       isIn(NEARLY, tokens, before) ||
       isIn(ORDINAL, tokens, before) ||
       isIn(OR, tokens, before))

@@ -262,10 +262,15 @@ function numeric(tokens: Token[], at: number, how: HowToRead): Found {
       (is(tokens, at - 1, ':') && DATE_LABELS.has(tokens[at - 2]?.text ?? '')) ||
       is(tokens, at + 3, '@') ||
       (is(tokens, at + 3, '(', ',') && mayBeWeekday(tokens[at + 4]?.text ?? '')) ||
-      isIn(BEFORE_HOUR, tokens, at + 3) ||
-      isIn(ONLY_HOUR, tokens, at + 3));
+      isHour(tokens, is(tokens, at + 3, ',', '-', '\u2013') ? at + 4 : at + 3));
   return closed || introduced ? dated(tokens, at, closed ? at + 4 : at + 3, null, month, day, how) : null;
 }
+
+/** "às 10h", "ore 10", "10:30", "10h" */
+const isHour = (tokens: Token[], at: number) =>
+  isIn(BEFORE_HOUR, tokens, at) ||
+  isIn(ONLY_HOUR, tokens, at) ||
+  (figures(tokens[at]) > 0 && is(tokens, at + 1, ':', 'h') && near(tokens, at + 1));
 
 /** Four figures, or two at once behind the sign: in "1.12. 14:00" the third number is an hour. */
 const isYearWritten = (tokens: Token[], at: number) =>

@@ -164,10 +164,35 @@ export const de = {
       (?:innerhalb(?: von)?|binnen|in den nächsten)
       \\s(?:(?<hours>\\d{1,3}) ?(?:stunden|std)|(?<days>\\d{1,2}) tagen?)
     `,
-    duration: `
-      (?<minutes>\\d{1,3})[ -]?min(?:uten|\\.)?|(?<hours>\\d)[ -]?(?:stunden?|std\\.?)|
-      (?<half>halbe stunde)|(?<one>eine stunde)
-    `,
+    length: {
+      minutes: 'min(?:uten|ütige[nrs]?|\\.)?|-minütige[nrs]?',
+      hours: 'stunden?|std\\.?|h|-stündige[nrs]?',
+      and: 'und',
+      said: {
+        'drei ?viertelstunden?|dreiviertel ?stunde': 45,
+        '(?:anderthalb|eineinhalb) ?stunden?': 90,
+        'halbe[nrs]? stunde|halbstündige[nrs]?': 30,
+        viertelstunde: 15,
+        'einer? stunde|einstündige[nrs]?': 60,
+      },
+      lasts: 'dauer\\p{L}*',
+      about: {
+        before: `
+          etwa|ungefähr|circa|ca|rund|zirka|knapp\\p{L}*|gut\\p{L}*|maximal|höchstens|mindestens|bis zu|
+          vielleicht|gegen|so|zwischen
+        `,
+        behind: `
+          etwa|ungefähr|circa|maximal|max|höchstens
+        `,
+      },
+      otherwise: `
+        unterricht\\p{L}*|lehrprobe|
+        danach|anschließend|anschluss|vor|vorher|früher|später|verspät\\p{L}*|tests?|\\p{L}*aufgaben?|
+        \\p{L}*übung|präsent\\p{L}*|vortrag|fußweg|zu fuß|fahrt|anfahrt|entfernt|parken|fragebogen|
+        rundgang|vorbereit\\p{L}*|pro|wöchentlich|schicht|probearbeit\\p{L}*|pause|innerhalb|binnen|
+        gehalt|teilzeit|vollzeit|vertrag|läuft
+      `,
+    },
   },
 
   common: `

@@ -224,7 +224,7 @@ export const en = {
       tell (?:me|us)|say (?:so|yes)|availability|expires?|valid|open (?:until|till)|stays? open|holds?|link|
       hear(?:d)? from (?:you|everyone|all)|hear(?:d)? back|indicat\\p{L}*|drop (?:me|us)|need (?:it|your)|
       offer|rsvp|
-      fill (?:in|out)|deadline|closing date|due|shout|do so|(?:have|get) (?:it|them)|
+      grab|prefer|say which|(?:tele)?phone|fill (?:in|out)|deadline|closing date|due|shout|do so|(?:have|get) (?:it|them)|
       give (?:me|us) a|preference|(?:come|get|be) back to (?:me|us)|send (?:me|us)|
       (?:ring|call|text|e?-?mail|message|phone|write to|to) (?:or \\p{L}+ )?(?:me|us)
     `,
@@ -271,10 +271,39 @@ export const en = {
       (?:within|in the next)(?: the next| a maximum of)?
       \\s(?:(?<hours>\\d{1,3}) ?(?:hours?|hrs?)|(?<days>\\d{1,2}) days?)
     `,
-    duration: `
-      (?<minutes>\\d{1,3})[ -]?min(?:ute)?s?|(?<hours>\\d)[ -]?(?:hours?|hrs?)|(?<half>half an hour)|
-      (?<one>an hour)
-    `,
+    length: {
+      minutes: 'min(?:ute)?s?|m',
+      hours: 'hours?|hrs?|h',
+      and: 'and',
+      said: {
+        'three[- ]quarters of an hour': 45,
+        '(?:an|one) hour and a half': 90,
+        'one and a half hours': 90,
+        'half (?:an|a|of an) hour': 30,
+        'half[- ]hour': 30,
+        'an hour and a quarter': 75,
+        'an hour': 60,
+        'quarter of an hour': 15,
+      },
+      lasts: 'last\\p{L}*|takes?|duration|length',
+      about: {
+        before: `
+          about|around|approx\\p{L}*|roughly|circa|ca|nearly|almost|maybe|probably|up to|max\\p{L}*|
+          at (?:most|least)|no (?:more|longer) than|under|over|~|some
+        `,
+        behind: `
+          or so|tops|max\\p{L}*|ish|at (?:most|the most|least)|or less|or more|give or take|
+          approx\\p{L}*
+        `,
+      },
+      otherwise: `
+        beforehand|lesson|class|
+        afterwards?|after that|then|before|early|earlier|prior|late|later|ago|within|arriv\\p{L}*|
+        tests?|exercises?|tasks?|assessments?|present\\p{L}*|walk\\p{L}*|drive|trains?|bus|away|
+        (?:minutes|mins) from|parking|forms?|survey|questionnaire|tour|prepar\\p{L}*|per|weekly|shifts?|
+        trial|breaks?|notice|advance|every|salary|wage|paid|contract|notification|respond|expires?
+      `,
+    },
   },
 
   common: `

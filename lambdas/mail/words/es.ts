@@ -163,9 +163,35 @@ export const es = {
       (?:en|dentro de)(?: las próximas| los próximos| un plazo(?: máximo)? de)
       \\s(?:(?<hours>\\d{1,3}) ?horas|(?<days>\\d{1,2}) días)
     `,
-    duration: `
-      (?<minutes>\\d{1,3}) ?min(?:utos)?|(?<hours>\\d) ?horas?|(?<half>media hora)|(?<one>una hora)
-    `,
+    length: {
+      minutes: 'min(?:utos)?|min\\.',
+      hours: 'horas?|h',
+      and: 'y',
+      said: {
+        'tres cuartos de hora': 45,
+        '(?:una )?hora y media': 90,
+        'media hora': 30,
+        'cuarto de hora': 15,
+        'una hora': 60,
+      },
+      lasts: 'dura(?:rá)?|duración',
+      about: {
+        before: `
+          unos|unas|aproximadamente|aprox|cerca de|alrededor de|máximo|como (?:mucho|máximo)|al menos|
+          mínimo|hasta|casi|sobre|entre
+        `,
+        behind: `
+          aproximadamente|aprox|máximo|como (?:mucho|máximo)|más o menos|o así
+        `,
+      },
+      otherwise: `
+        clase|a los (?:\\p{L}+|\\d+) minutos|
+        después|luego|antes|antelación|retraso|tarde|pruebas?|test|ejercicios?|caso|presentación|
+        andando|caminando|a pie|trayecto|tren|autobús|aparcar|formulario|cuestionario|encuesta|visita|
+        prepar\\p{L}*|semanales|(?:por|a la) semana|jornada|turnos?|descanso|dentro|plazo|contrato|cada|
+        salario
+      `,
+    },
   },
 
   common: `

@@ -158,10 +158,35 @@ export const fr = {
       (?:sous|d['\\u2019]ici|dans (?:les|un délai de))
       \\s(?:(?<hours>\\d{1,3}) ?(?:heures|h)|(?<days>\\d{1,2}) jours?)
     `,
-    duration: `
-      (?<minutes>\\d{1,3}) ?min(?:utes|n)?|(?<hours>\\d) ?(?:heures?|h)|(?<half>demi-heure)|
-      (?<one>une heure)
-    `,
+    length: {
+      minutes: 'min(?:utes|n)?|mn',
+      hours: 'heures?|h',
+      and: 'et',
+      said: {
+        "trois[- ]quarts d['\\u2019]heure": 45,
+        'une heure et demie': 90,
+        '(?:une )?demi-?heure': 30,
+        "quart d['\\u2019]heure": 15,
+        'une heure': 60,
+      },
+      lasts: 'dur(?:e|era|ée)',
+      about: {
+        before: `
+          environ|à peu près|approximativement|une petite|une bonne|près de|maximum|au (?:plus|moins)|
+          minimum|entre|jusqu['\\u2019]à|quelque
+        `,
+        behind: `
+          environ|maximum|max|à peu près|au (?:plus|moins)|grand maximum
+        `,
+      },
+      otherwise: `
+        cours|leçon|modelage|
+        ensuite|après|avant|avance|plus tôt|retard|tests?|exercices?|épreuves?|étude de cas|
+        présent(?:er|ation)\\p{L}*|marche|à pied|trajet|train|bus|parking|formulaire|questionnaire|
+        visite|prépar\\p{L}*|par semaine|hebdomadaires?|essai|pause|sous|délai|temps plein|contrat|
+        salaire|toutes les
+      `,
+    },
   },
 
   common: `

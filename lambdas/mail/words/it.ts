@@ -148,10 +148,34 @@ export const it = {
       (?:entro|nelle prossime)(?: le| le prossime| i prossimi)?
       \\s(?:(?<hours>\\d{1,3}) ?ore|(?<days>\\d{1,2}) giorni)
     `,
-    duration: `
-      (?<minutes>\\d{1,3}) ?min(?:uti)?|(?<hours>\\d) ?or[ae]|(?<half>mezz['\\u2019]?ora)|
-      (?<one>un['\\u2019]ora)
-    `,
+    length: {
+      minutes: 'min(?:uti)?|min\\.',
+      hours: 'or[ae]|h',
+      and: 'e',
+      said: {
+        "tre quarti d['\\u2019]ora": 45,
+        "(?:un['\\u2019])?ora e mezz[ao]": 90,
+        "mezz['\\u2019]?ora": 30,
+        "quarto d['\\u2019]ora": 15,
+        "un['\\u2019]ora": 60,
+      },
+      lasts: 'dur(?:a|erà|ata)',
+      about: {
+        before: `
+          circa|approssimativamente|all['\\u2019]incirca|al massimo|massimo|quasi|più o meno|fino a|
+          almeno|tra|fra|un paio
+        `,
+        behind: `
+          circa|al massimo|massimo|più o meno|al più
+        `,
+      },
+      otherwise: `
+        lezione|
+        dopo|poi|successivamente|prima|anticipo|ritardo|test|prov[ae]|esercizi\\p{L}*|presentazione|
+        a piedi|strada|treno|autobus|parchegg\\p{L}*|modulo|questionario|visita|prepar\\p{L}*|
+        alla settimana|settimanali|turn[oi]|pausa|entro|contratto|ogni|stipendio
+      `,
+    },
   },
 
   common: `

@@ -112,7 +112,7 @@ export const nl = {
     `,
     latest: 'uiterlijk|einde(?: van)?(?: de dag)?',
     answer: `
-      kenbaar|voorkeur|invullen|vul|reag\\p{L}*|reactie|antwoord\\p{L}*|laat (?:me|ons|mij|je|u)?|laten weten|weten|
+      kenbaar|voorkeur|doen|invullen|vul|reag\\p{L}*|reactie|antwoord\\p{L}*|laat (?:me|ons|mij|je|u)?|laten weten|weten|
       bevestig\\p{L}*|teken\\p{L}*|accept\\p{L}*|kie(?:s|zen)|keuze|prik|plan|boek\\p{L}*|beslis\\p{L}*|
       beslissing|
       geldig|aanbod|doorgeven|geef|beschikbaarheid|verloopt|link|terugkoppel\\p{L}*|akkoord|hoor
@@ -144,9 +144,35 @@ export const nl = {
       binnen(?: de komende)?
       \\s(?:(?<hours>\\d{1,3}) ?uur|(?<days>\\d{1,2}) dagen)
     `,
-    duration: `
-      (?<minutes>\\d{1,3}) ?min(?:uten|\\.)?|(?<hours>\\d) ?(?:uur|uren)|(?<half>half uur)|(?<one>een uur)
-    `,
+    length: {
+      minutes: 'min(?:uten|\\.)?|minuutjes',
+      hours: 'uur|uren|u',
+      and: 'en',
+      said: {
+        'drie kwartier': 45,
+        'anderhalf uur': 90,
+        '(?:een )?half ?uur(?:tje)?': 30,
+        'kwartier(?:tje)?': 15,
+        'een uur(?:tje)?': 60,
+      },
+      lasts: 'duurt|duur|duren',
+      about: {
+        before: `
+          ongeveer|circa|ca|plusminus|hooguit|maximaal|zo['\\u2019]?n|rond|bijna|goed|klein|tussen|
+          minstens|een klein|een goed
+        `,
+        behind: `
+          ongeveer|hooguit|maximaal|max|of zo
+        `,
+      },
+      otherwise: `
+        \\p{L}*les|
+        daarna|aansluitend|erna|minuten voor|vooraf|eerder|vroeger|te laat|test|toets|opdracht|
+        presentatie|lopen|wandelen|rijden|reizen|trein|bus|fietsen|parkeren|formulier|vragenlijst|
+        rondleiding|voorberei\\p{L}*|per week|dienst|proef\\p{L}*|pauze|binnen|contract|elke|loon|
+        salaris
+      `,
+    },
   },
 
   common: `

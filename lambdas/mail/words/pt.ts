@@ -152,9 +152,35 @@ export const pt = {
       (?:em até|no prazo(?: máximo)? de|nas próximas|nos próximos|dentro de)
       \\s(?:(?<hours>\\d{1,3}) ?horas|(?<days>\\d{1,2}) dias)
     `,
-    duration: `
-      (?<minutes>\\d{1,3}) ?min(?:utos)?|(?<hours>\\d) ?horas?|(?<half>meia hora)|(?<one>uma hora)
-    `,
+    length: {
+      minutes: 'min(?:utos)?|min\\.',
+      hours: 'horas?|h',
+      and: 'e',
+      said: {
+        'três quartos de hora': 45,
+        '(?:uma )?hora e meia': 90,
+        'meia hora': 30,
+        'quarto de hora': 15,
+        'uma hora': 60,
+      },
+      lasts: 'dura(?:rá)?|duração',
+      about: {
+        before: `
+          cerca de|aproximadamente|aprox|uns|umas|por volta de|no máximo|até|quase|mais ou menos|entre|
+          pelo menos
+        `,
+        behind: `
+          aproximadamente|aprox|no máximo|mais ou menos|ou assim|máximo
+        `,
+      },
+      otherwise: `
+        aula|
+        depois|em seguida|antes|antecedência|atras\\p{L}*|testes?|provas?|exercícios?|case|apresentação|
+        a pé|caminhada|comboio|trem|autocarro|ônibus|estacion\\p{L}*|formulário|questionário|inquérito|
+        visita|prepar\\p{L}*|(?:por|à) semana|semanais|turnos?|intervalo|dentro|prazo|contrato|cada|
+        salário
+      `,
+    },
   },
 
   common: `

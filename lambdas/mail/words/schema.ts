@@ -167,8 +167,24 @@ export interface Times {
   moves: Pattern;
   /** How long there is for an answer, from the message on: with the groups `hours` and `days`. */
   delay: Pattern;
-  /** How long it takes: with the groups `minutes`, `hours`, `half` and `one`. */
-  duration: Pattern;
+  length: Length;
+}
+
+/** How it is said how long something takes. */
+export interface Length {
+  /** Behind figures. */
+  minutes: Pattern;
+  hours: Pattern;
+  /** Between hours and minutes. */
+  and: Pattern;
+  /** In words, the longest first, by its minutes: "an hour and a half". */
+  said: Readonly<Record<Pattern, number>>;
+  /** In front of it: something takes so long. */
+  lasts: Pattern;
+  /** Around a length that is a guess. */
+  about: Readonly<Record<'before' | 'behind', Pattern>>;
+  /** In a sentence about something else: a test, a walk, a time to come early. */
+  otherwise: Pattern;
 }
 
 /** Things that recruiter mail speaks of: what a sentence is about follows from which of them meet in it. */
