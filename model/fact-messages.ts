@@ -4,6 +4,7 @@ import { decode } from '../lambdas/mail/message/mime.ts';
 import { companyKey } from '../lambdas/mail/names/domains.ts';
 import { withoutTitles } from '../lambdas/mail/names/person-name.ts';
 import { takeApart } from '../lambdas/mail/read.ts';
+import type { Kind } from '../lambdas/mail/reading.ts';
 import { batchMessages } from './batch.ts';
 import { shortMessages } from './short-messages.ts';
 
@@ -18,8 +19,9 @@ export interface FactMessage {
   id: string;
   /** The file of its writer: judging leaves it out as a whole. */
   file: string;
+  kind: Kind;
   parts: Awaited<ReturnType<typeof takeApart>>;
-  expected: Partial<Record<ChosenFact | 'email' | 'location', string | null>>;
+  expected: Partial<Record<ChosenFact | 'email' | 'location' | 'answerBy', string | null>>;
 }
 
 const FIXTURES = join(import.meta.dirname, '../test/fixtures');
@@ -37,11 +39,14 @@ export async function factMessages(paths: string[]): Promise<FactMessage[]> {
     const messages = batchMessages(path);
     const labelled = new Set(messages.flatMap(({ expected }) => Object.keys(expected)));
     for (const { id, expected, raw } of messages)
-      await add({ id, file: basename(path), expected: ofBatch(expected, labelled) }, raw);
+      await add(
+        { id, file: basename(path), kind: expected.kind as Kind, expected: ofBatch(expected, labelled) },
+        raw,
+      );
   }
   for (const file of readdirSync(join(FIXTURES, 'mail')).sort())
     if (file.endsWith('.eml')) {
-      const { interview } = JSON.parse(
+      const { interview, kind } = JSON.parse(
         readFileSync(join(FIXTURES, 'mail', file.replace(/eml$/, 'json')), 'utf8'),
       );
       const expected = interview && {
@@ -52,7 +57,7 @@ export async function factMessages(paths: string[]): Promise<FactMessage[]> {
         format: interview.format,
       };
       await add(
-        { id: file, file: 'mail', expected: expected ?? {} },
+        { id: file, file: 'mail', kind, expected: expected ?? {} },
         readFileSync(join(FIXTURES, 'mail', file)),
       );
     }
@@ -60,7 +65,12 @@ export async function factMessages(paths: string[]): Promise<FactMessage[]> {
     const said = (fact: string) => (expected[fact] === 'null' ? null : (expected[fact] ?? null));
     const isTold = TOLD.test(expected.kind ?? '');
     await add(
-      { id, file: 'short', expected: isTold ? { role: said('role'), company: said('company') } : {} },
+      {
+        id,
+        file: 'short',
+        kind: expected.kind as Kind,
+        expected: isTold ? { role: said('role'), company: said('company') } : {},
+      },
       raw,
     );
   }
@@ -92,6 +102,7 @@ function ofBatch(expected: Record<string, string>, labelled: ReadonlySet<string>
     email: known('recruiter.email', isTold),
     format: meets ? known('format', true) : undefined,
     location: isAtPlace || !isTold ? known('location', isTold) : null,
+    answerBy: isTold ? known('answerBy', true) : undefined,
   };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }

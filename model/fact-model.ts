@@ -1,4 +1,4 @@
-import { type Choice, type ChoiceModel, likelihoods } from '../lambdas/mail/facts/choice.ts';
+import { type Choice, type ChoiceModel, likelihoods } from '../lambdas/mail/text/choice.ts';
 
 /** Something to choose, and the keys of the candidates that are right; none where nothing is said. */
 export interface Lesson {

@@ -9,13 +9,14 @@ import { readWay } from '../lambdas/mail/facts/way.ts';
 import { readPlace, waysOf } from '../lambdas/mail/facts/where.ts';
 import { readRecruiter } from '../lambdas/mail/facts/who.ts';
 import { type ChosenFact, type FactMessage, factMessages, sameValue } from './fact-messages.ts';
+import { learnDeadlines } from './learn-deadlines.ts';
 import { learnFacts, weights } from './learn-facts.ts';
 
 /**
  * `node model/fact-train.ts [--judge] FOLDER|FILE…`: learns the weights by which company, role and person are
  * chosen, and by which their words and those of a place are found, from the fixtures and from batches of
- * messages, and writes `fact-model.json`, `mention-model.json` and `venue-model.json` in
- * `lambdas/mail/facts`.
+ * messages, and until when an answer is asked for; writes `fact-model.json`, `mention-model.json` and
+ * `venue-model.json` in `lambdas/mail/facts`, and `deadline-model.json` in `lambdas/mail/when`.
  * With `--judge` it writes nothing, and prints how often each fact is right in the file of a writer when
  * weights are learned without that file and others.
  */
@@ -91,4 +92,5 @@ else {
   writeFileSync(join(FACTS, 'fact-model.json'), `${JSON.stringify(weights)}\n`);
   writeFileSync(join(FACTS, 'venue-model.json'), `${JSON.stringify(venueModel)}\n`);
   writeFileSync(join(FACTS, 'mention-model.json'), `${JSON.stringify(mentionModel)}\n`);
+  writeFileSync(join(FACTS, '../when/deadline-model.json'), `${JSON.stringify(learnDeadlines(messages))}\n`);
 }

@@ -1,5 +1,4 @@
 import { lettersSenders } from '../lambdas/mail/facts/agreement.ts';
-import type { Choice, ChoiceModel } from '../lambdas/mail/facts/choice.ts';
 import { companyChoice, readCompany } from '../lambdas/mail/facts/company.ts';
 import model from '../lambdas/mail/facts/fact-model.json' with { type: 'json' };
 import { mentionModel } from '../lambdas/mail/facts/mentions.ts';
@@ -9,6 +8,7 @@ import { readRole, roleChoice } from '../lambdas/mail/facts/role.ts';
 import { venueModel } from '../lambdas/mail/facts/venue.ts';
 import { wayChoice } from '../lambdas/mail/facts/way.ts';
 import { waysOf } from '../lambdas/mail/facts/where.ts';
+import type { Choice, ChoiceModel } from '../lambdas/mail/text/choice.ts';
 import { type ChosenFact, type FactMessage, sameValue } from './fact-messages.ts';
 import { type Lesson, learnChoice } from './fact-model.ts';
 import { learnMentions } from './learn-mentions.ts';

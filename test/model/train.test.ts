@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import written from '../../lambdas/mail/facts/fact-model.json' with { type: 'json' };
 import { venueModel } from '../../lambdas/mail/facts/venue.ts';
+import deadlines from '../../lambdas/mail/when/deadline-model.json' with { type: 'json' };
 import { factMessages } from '../../model/fact-messages.ts';
 import { learnKinds, learnReplies, learnSentences, taughtMessages } from '../../model/kinds.ts';
+import { learnDeadlines } from '../../model/learn-deadlines.ts';
 import { learnFacts, weights } from '../../model/learn-facts.ts';
 import { learnTone } from '../../model/tone.ts';
 import { modelsText } from '../../model/written-model.ts';
@@ -26,9 +28,11 @@ test('the weights of the tone check are those that model/tone teaches', () => {
   expect(unlike(modelsText({ tone: learnTone() }), 'draft/tone/tone-model.txt')).toEqual([]);
 }, 300_000);
 
-test('and so are the weights of company, role, person, format and place', async () => {
+test('and so are the weights of company, role, person, format, place and the last day to answer', async () => {
   const before = structuredClone({ weights: written, venues: venueModel });
-  learnFacts(await factMessages([join(import.meta.dirname, '../../model/messages')]));
+  const messages = await factMessages([join(import.meta.dirname, '../../model/messages')]);
+  expect(learnDeadlines(messages)).toEqual(deadlines);
+  learnFacts(messages);
   expect(weights).toEqual(before.weights);
   expect(venueModel.weights).toEqual(before.venues.weights);
 }, 600_000);

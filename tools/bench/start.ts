@@ -28,7 +28,7 @@ const FIRST_PACKAGES = [
   '@aws-lambda-powertools/metrics',
 ];
 const FIRST_FILES = [
-  ...['fact-model.json', 'mention-model.json', 'venue-model.json'],
+  ...['fact-model.json', 'mention-model.json', 'venue-model.json', 'deadline-model.json'],
   ...['kind-model.txt', 'mail-words.cjs'],
 ];
 const ROUNDS = 15;

@@ -1,4 +1,4 @@
-import { met } from './choice.ts';
+import { met } from '../text/choice.ts';
 import { type Gap, HARD, has, type Span, type Tokens } from './tokens.ts';
 
 /**

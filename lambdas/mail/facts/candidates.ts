@@ -1,6 +1,6 @@
 import { companyKey } from '../names/domains.ts';
 import type { Facts } from '../reading.ts';
-import type { Choice } from './choice.ts';
+import type { Choice } from '../text/choice.ts';
 import { companyChoice } from './company.ts';
 import type { Clues } from './facts.ts';
 import { MARK } from './job-words.ts';

@@ -5,6 +5,7 @@ import { companyKey } from '../names/domains.ts';
 import { fitsAddress, personName } from '../names/person-name.ts';
 import { serviceOf } from '../names/services.ts';
 import type { Evidence, Facts } from '../reading.ts';
+import { type Choice, choose, met, noChoice, propose } from '../text/choice.ts';
 import { everyEntry } from '../text/entries.ts';
 import { entriesIn } from '../text/entry-list.ts';
 import type { Language } from '../words/languages.ts';
@@ -25,7 +26,6 @@ import {
   ROW,
   relate,
 } from './beside.ts';
-import { type Choice, choose, met, noChoice, propose } from './choice.ts';
 import model from './fact-model.json' with { type: 'json' };
 import { MARK, marksOf, plain } from './job-words.ts';
 import { addShares, mentionedIn } from './mentions.ts';

@@ -1,6 +1,6 @@
+import type { Choice } from '../text/choice.ts';
 import type { Language } from '../words/languages.ts';
 import { type ChainModel, likelihoodOf, type Order, orderOf, sumsOf, withSteps } from './chain.ts';
-import type { Choice } from './choice.ts';
 import model from './mention-model.json' with { type: 'json' };
 import { countIn, LETTERS, type PlacedWords, signAt, templates } from './mention-words.ts';
 import type { Place, PlaceName } from './places.ts';

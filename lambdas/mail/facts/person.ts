@@ -11,6 +11,7 @@ import {
 } from '../names/person-name.ts';
 import { serviceOf } from '../names/services.ts';
 import type { Evidence, Facts, Mailbox } from '../reading.ts';
+import { type Choice, choose, met, noChoice, propose } from '../text/choice.ts';
 import { PARTICLES } from '../words/at-once.ts';
 import { agreementWith, type Senders } from './agreement.ts';
 import {
@@ -27,7 +28,6 @@ import {
   ROW,
   relate,
 } from './beside.ts';
-import { type Choice, choose, met, noChoice, propose } from './choice.ts';
 import model from './fact-model.json' with { type: 'json' };
 import { MARK, plain } from './job-words.ts';
 import type { Place } from './places.ts';

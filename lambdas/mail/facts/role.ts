@@ -1,9 +1,9 @@
 import { zoneOfPlace } from '../clock/zones.ts';
 import type { Letter } from '../letter.ts';
 import type { Facts } from '../reading.ts';
+import { type Choice, choose, met, noChoice, propose } from '../text/choice.ts';
 import { agreementWith, type Senders } from './agreement.ts';
 import { CLOSE, cross, type Inside, insideOf, relate, SOFT } from './beside.ts';
-import { type Choice, choose, met, noChoice, propose } from './choice.ts';
 import model from './fact-model.json' with { type: 'json' };
 import { MARK } from './job-words.ts';
 import { addShares, mentionedIn } from './mentions.ts';

@@ -1,7 +1,7 @@
 import { CUES, likelihoodOf, sentenceAt, type WeighedSentence } from '../kind/kind.ts';
 import type { Evidence, Fact, Facts, InterviewFormat } from '../reading.ts';
+import { type Choice, choose, met, noChoice, propose } from '../text/choice.ts';
 import { evidenceIn } from '../text/evidence.ts';
-import { type Choice, choose, met, noChoice, propose } from './choice.ts';
 import model from './fact-model.json' with { type: 'json' };
 import { type Mention, mentionsIn } from './format.ts';
 import type { Venue } from './venue.ts';

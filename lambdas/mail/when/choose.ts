@@ -1,13 +1,13 @@
-import { anyOf, BEFORE_DATE, BEFORE_HOUR, inLanguage, NOON, OR } from '../clock/vocabulary.ts';
+import { BEFORE_DATE, OR } from '../clock/vocabulary.ts';
 import type { WeighedSentence } from '../kind/kind.ts';
-import { isProviso, likelihoodOf, sentenceAt } from '../kind/kind.ts';
+import { likelihoodOf, sentenceAt } from '../kind/kind.ts';
 import type { Kind } from '../reading.ts';
 import { matchesOf } from '../text/matches.ts';
-import { LANGUAGES, type Language } from '../words/languages.ts';
-import type { Pattern, Times as TimeWords } from '../words/schema.ts';
-import { WORDS } from '../words/words.ts';
+import type { Language } from '../words/languages.ts';
 import { dayNames } from './date-words.ts';
+import { readDeadline } from './deadline.ts';
 import { lengthBehind, lengthSaid } from './length.ts';
+import { type Lexicon, lexicon } from './lexicon.ts';
 import type { Moment } from './moments.ts';
 import type { Mention } from './tokens.ts';
 import type { Placed, Times } from './when.ts';
@@ -81,7 +81,7 @@ interface Judged {
 export function chooseTimes(told: Told, found: Times): Chosen {
   const times =
     told.kind === MOVED ? { ...found, moments: found.moments.map((one) => movedOn(told, one)) } : found;
-  const answerBy = deadlineIn(told, times);
+  const answerBy = readDeadline(told, times);
   const none: Chosen = { fixed: null, end: null, options: [], answerBy, contradicted: null };
   const isMeeting = MEETS.has(told.kind) || PROPOSING.has(told.kind);
   if (!isMeeting) return none;
@@ -374,92 +374,4 @@ const ending = ({ date, local }: Placed, judged: Judged[]): string | null =>
 function lengthEnd({ text, language, sentences }: Told, { range, local }: Placed): string | null {
   const minutes = lengthBehind(text.slice(range[1]), language) ?? lengthSaid(sentences, language);
   return minutes ? new Date(Date.parse(`${local}Z`) + minutes * 60_000).toISOString().slice(0, 19) : null;
-}
-
-/**
- * The last day or hour for an answer: a word for "until" in front of it, and in its sentence what the
- * reader is to do.
- */
-function deadlineIn(told: Told, { moments, dates, delays }: Times): Chosen['answerBy'] {
-  const words = lexicon(told.language);
-  const timed = (date: Mention) => moments.find((moment) => moment.date === date);
-  const scored = [...dates, ...delays].map((date, index) => {
-    const moment = timed(date);
-    const [from, to] = moment?.range ?? [date.from, date.to];
-    const before = told.text.slice(Math.max(0, from - LOOK_BACK), from);
-    const sentence = sentenceAt(told.sentences, from);
-    const said = (sentence?.text ?? lineAt(told.text, from)).slice(0, LONGEST);
-    const start = sentence?.range[0] ?? from - LOOK_BACK;
-    const previous = dates[index - 1];
-    const isRange =
-      previous && words.until.test(told.text.slice(previous.to - 1, from)) && from - previous.to < 20;
-    const isUntil =
-      delays.includes(date) || words.until.test(before) || words.latest.test(told.text.slice(to, to + 30));
-    const clause = told.text.slice(Math.max(0, start, from - LONGEST), from);
-    const score =
-      (isUntil ? 3 : 0) +
-      (words.answer.test(said) ? 1.5 : 0) +
-      (told.kind === 'offer' ? 0.7 : 0) -
-      (words.ours.test(clause) ? 3 : 0) +
-      (words.silence.test(said) ? 2 : 0) -
-      (told.kind !== 'offer' && isProviso(clause, told.language) && !words.silence.test(said) ? 2 : 0) -
-      (isRange ? 3 : 0);
-    return { value: moment ?? date, score, said };
-  });
-  const best = scored.reduce<(typeof scored)[number] | null>(
-    (top, one) =>
-      one.score > (top?.score ?? DEADLINE) || (top && one.said === top.said && one.score === top.score)
-        ? one
-        : top,
-    null,
-  );
-  return best?.value ?? null;
-}
-
-const DEADLINE = 3.6;
-const PARTS = anyOf(LANGUAGES, (language) => WORDS[language].dates.parts);
-
-type Lexicon = Record<
-  Exclude<keyof TimeWords, 'aside' | 'delay' | 'length'> | 'asideBefore' | 'asideBehind',
-  RegExp
->;
-
-const lexicons = new Map<Language, Lexicon>();
-
-/** The patterns of a language, and of English, made once. */
-function lexicon(language: Language): Lexicon {
-  const known = lexicons.get(language);
-  if (known) return known;
-  const of = (pick: (words: TimeWords) => Pattern) => inLanguage(language, (one) => pick(WORDS[one].times));
-  const anywhere = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu');
-  const latest = of((times) => times.latest);
-  const days = dayNames();
-  /** "für Donnerstag, den 3. Dezember" */
-  const dayBetween = `(?:(?:${days.join('|')})[.,]{0,2}\\s+(?:\\p{L}{2,3}\\s+)?)?`;
-  const words = [...BEFORE_DATE, ...BEFORE_HOUR, ...NOON, ...days, `\\p{L}{4,8}(?:${PARTS})`, latest];
-  const filling = `(?:\\s+\\(?(?:${words.join('|')}|(?:the )?end of),?){0,5}`;
-  const made: Lexicon = {
-    former: new RegExp(
-      `(?<!\\p{L})(?:${of((times) => times.former)})(?!\\p{L})[^.!?\\n]{0,14}${dayBetween}(?::\\s{1,4})?$`,
-      'iu',
-    ),
-    until: new RegExp(`(?<!\\p{L})(?:${of((times) => times.until)})(?!\\p{L})${filling}[\\s:(]*$`, 'iu'),
-    latest: new RegExp(`^[\\s,(]*(?:al |a |\\p{L}{2,4} )?(?:${latest})(?!\\p{L})`, 'iu'),
-    or: new RegExp(`^[\\s,;)•*-]*(?:${of((times) => times.or)})(?:\\s+\\p{L}+,?){0,3}\\s*$`, 'iu'),
-    asideBefore: new RegExp(`(?<!\\p{L})(?:${of((times) => times.aside)})(?!\\p{L})[^.!?\\n]{0,12}$`, 'iu'),
-    asideBehind: new RegExp(
-      `^[^.!?\\n\\d]{0,20}(?<!\\p{L})(?:${of((times) => times.aside)})(?!\\p{L})`,
-      'iu',
-    ),
-    answer: anywhere(of((times) => times.answer)),
-    ours: anywhere(of((times) => times.ours)),
-    choose: anywhere(of((times) => times.choose)),
-    hours: anywhere(of((times) => times.hours)),
-    moves: new RegExp(`(?<!\\p{L})(?:${of((times) => times.moves)})(?!\\p{L})`, 'giu'),
-    settled: anywhere(of((times) => times.settled)),
-    silence: anywhere(of((times) => times.silence)),
-    over: anywhere(of((times) => times.over)),
-  };
-  lexicons.set(language, made);
-  return made;
 }

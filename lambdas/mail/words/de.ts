@@ -122,18 +122,6 @@ export const de = {
       längstens(?: bis)?|einsendeschluss|gültig bis|rückmeldung bis|läuft (?:am )?(?:\\p{L}+ )?ab
     `,
     latest: 'spätestens|ende|eob|dienstschluss',
-    answer: `
-      sagen|such\\p{L}* sie|such dir|aussuch\\p{L}*|auszusuchen|zusage|ausfüll\\p{L}*|abgeben|einreichen|
-      bearbeiten|rückmeld\\p{L}*|antwort\\p{L}*|bescheid|absag\\p{L}*|
-      bestätig\\p{L}*|unterschr\\p{L}*|unterzeichn\\p{L}*|zusag\\p{L}*|annehmen|annahme|entscheid\\p{L}*|
-      wählen|auswahl|auswählen|buchen|sag(?:en)? (?:mir|uns|sie)|teilen sie|teil (?:mir|uns)|
-      mitteil\\p{L}*|melden sie sich|melde dich|gib|geben sie|zurück|gültig|angebot|frist|link|läuft|
-      erbitt\\p{L}*|wahl|schreib\\p{L}*|hören|reagier\\p{L}*|reservier\\p{L}*|halten
-    `,
-    ours: `
-      (?:wir|ich) (?:melden?|werden?|geben?|schicken?|senden?|hoffen?|rechnen?)|melden? (?:wir|ich)|
-      (?:sie|du) (?:hören|hörst|erhalten|erhältst|bekommen|bekommst)|noten|unterlagen|saison
-    `,
     or: 'oder|alternativ|bzw|entweder',
     choose: `
       welche[rns]?|anbieten|ausweich\\p{L}*|einer (?:der|dieser)|folgende\\p{L}*|zur auswahl|auswahl|

@@ -214,25 +214,6 @@ export const en = {
       at the latest|latest|eod|eob|cob|end of (?:(?:the|this|next) )?(?:day|week)|
       close of (?:play|business|work)
     `,
-    answer: `
-      yes or no|a yes|
-      finish\\p{L}*|must be|reply|respond|response|answer|revert|preferred|your (?:yes|no|pick)|
-      confirm\\p{L}*|let (?:me|us) (?:know|have)|
-      let (?:our|my|the) (?:\\p{L}+|[^.!?]{1,30},) (?:know|have)|share|sign|signed|signature|accept\\p{L}*|
-      return|
-      cho(?:ose|ice)|select\\p{L}*|pick|book|schedule|decide|decision|complete|submit|get back to|
-      tell (?:me|us)|say (?:so|yes)|availability|expires?|valid|open (?:until|till)|stays? open|holds?|link|
-      hear(?:d)? from (?:you|everyone|all)|hear(?:d)? back|indicat\\p{L}*|drop (?:me|us)|need (?:it|your)|
-      offer|rsvp|
-      grab|prefer|say which|(?:tele)?phone|fill (?:in|out)|deadline|closing date|due|shout|do so|(?:have|get) (?:it|them)|
-      give (?:me|us) a|preference|(?:come|get|be) back to (?:me|us)|send (?:me|us)|
-      (?:ring|call|text|e?-?mail|message|phone|write to|to) (?:or \\p{L}+ )?(?:me|us)
-    `,
-    ours: `
-      (?:we|i)(?:'ll| will| shall| hope| aim| plan| expect|'re| are| am|'m)|
-      (?:our|the) (?:team|panel) will|you (?:will|should|can expect to) (?:hear|receive|get)|slides?|
-      documents?|references?|payroll
-    `,
     or: 'or|alternatively|or else|either',
     choose: `
       which (?:of|one|day|time|slot|date|would|do|works?|suits?|you)|options?|choose|pick|select|slots?|

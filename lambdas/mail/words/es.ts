@@ -124,18 +124,6 @@ export const es = {
       a ser posible(?: el| antes del)?|fecha límite(?: :)?|vence(?: el)?|caduca(?: el)?|válid[oa] hasta
     `,
     latest: 'como tarde|a más tardar|final(?:es)? del?|como máximo|inclusive|final del día',
-    answer: `
-      contest\\p{L}*|dices|rellen\\p{L}*|respond\\p{L}*|respuesta|respuestas|confirm\\p{L}*|dime|dígame|
-      digas|digan|
-      ind[ií](?:c|qu)\\p{L}*|avís\\p{L}*|firm\\p{L}*|acept\\p{L}*|devuelv\\p{L}*|elegir|elige|
-      elija|elección|escoge\\p{L}*|reserv\\p{L}*|decid\\p{L}*|decisión|válid\\p{L}*|oferta|propuesta|
-      vence|caduca|disponibilidad|manifestar|saber|contest\\p{L}*|m[aá]nd\\p{L}*|env[ií]\\p{L}*|
-      remit\\p{L}*|enlace|complet\\p{L}*|límite
-    `,
-    ours: `
-      (?:te|le|les) (?:daremos|contactaremos|llamaremos|escribiremos|responderemos|diremos)|
-      recibirá\\p{L}*|nosotros
-    `,
     or: 'o|u|o bien',
     choose: `
       cuál|cuáles|opciones|siguientes|elige|elegir|elija|escoge\\p{L}*|prefier\\p{L}*|espacios?|

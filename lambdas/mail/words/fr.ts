@@ -122,16 +122,6 @@ export const fr = {
       date limite(?: :)?|expire(?: le)?|valable jusqu['\\u2019]au|pour le
     `,
     latest: 'au plus tard|(?:la )?fin de|dernier délai|inclus',
-    answer: `
-      rempli\\p{L}*|complét\\p{L}*|répon\\p{L}*|réponse|retour|confirm\\p{L}*|dites|dis|faire savoir|
-      faites|sign\\p{L}*|accept\\p{L}*|retourn\\p{L}*|choisi\\p{L}*|choix|réserv\\p{L}*|décid\\p{L}*|
-      décision|valable|valide|offre|proposition|disponibilités|indiqu\\p{L}*|expire|lien|limite|prends|
-      communiqu\\p{L}*|revenir vers|(?:me|nous) dire|préfér\\p{L}*
-    `,
-    ours: `
-      (?:nous|on|je) (?:vous |te )?(?:revien\\p{L}*|reviendr\\p{L}*|recontact\\p{L}*|tiendr\\p{L}*|
-      donner\\p{L}*|envo\\p{L}*)|vous recevrez
-    `,
     or: 'ou|ou bien|soit|sinon',
     choose: `
       suivant\\p{L}*|choi(?:x|si)\\p{L}*|créneaux|dispos?|disponibilités|options?|propos\\p{L}*|

@@ -115,15 +115,6 @@ export const it = {
       scadenza(?: :)?|al più tardi|valida fino al(?:le)?
     `,
     latest: 'al più tardi|fine|entro e non oltre|compreso',
-    answer: `
-      compil\\p{L}*|rispo\\p{L}*|riscontro|conferm\\p{L}*|sapere|dire|dirmi|dimmi|dicci|dica|invi\\p{L}*|
-      firm\\p{L}*|accett\\p{L}*|restitu\\p{L}*|scegli\\p{L}*|scelta|preno\\p{L}*|decid\\p{L}*|decisione|
-      valid\\p{L}*|offerta|proposta|disponibilità|indic\\p{L}*|comunic\\p{L}*|scade\\p{L}*|link|
-      chiam[aio]|mi chiami|telefon\\p{L}*|basta|riga|rigo|scriv\\p{L}*
-    `,
-    ours: `
-      (?:ti|la|vi|le) (?:contatteremo|faremo|daremo|risponderemo|ricontatteremo)|riceverà\\p{L}*|noi|esce
-    `,
     or: 'o|oppure|ovvero',
     choose: `
       quale|quali|opzioni|seguenti|scegli\\p{L}*|prefer\\p{L}*|alternative|va bene|disponibil\\p{L}*|

@@ -111,13 +111,6 @@ export const nl = {
       verloopt(?: op)?|tegen
     `,
     latest: 'uiterlijk|einde(?: van)?(?: de dag)?',
-    answer: `
-      kenbaar|voorkeur|doen|invullen|vul|reag\\p{L}*|reactie|antwoord\\p{L}*|laat (?:me|ons|mij|je|u)?|laten weten|weten|
-      bevestig\\p{L}*|teken\\p{L}*|accept\\p{L}*|kie(?:s|zen)|keuze|prik|plan|boek\\p{L}*|beslis\\p{L}*|
-      beslissing|
-      geldig|aanbod|doorgeven|geef|beschikbaarheid|verloopt|link|terugkoppel\\p{L}*|akkoord|hoor
-    `,
-    ours: '(?:wij|we|ik) (?:laten|geven|sturen|nemen|bellen|hopen)|(?:je|u) (?:hoort|ontvangt|krijgt)',
     or: 'of|ofwel',
     choose: `
       welk\\p{L}*|opties|volgende|kies|kiezen|voorkeur|alternatie\\p{L}*|schikt|past|uitkom\\p{L}*|

@@ -120,13 +120,6 @@ export const pt = {
       válida até
     `,
     latest: 'o mais tardar|final d[eo]|no máximo|inclusive|fim do dia',
-    answer: `
-      preench\\p{L}*|respo\\p{L}*|confirm\\p{L}*|diga|digas|diz\\p{L}*|avis\\p{L}*|assin\\p{L}*|aceit\\p{L}*|
-      devolv\\p{L}*|escolh\\p{L}*|reserv\\p{L}*|decid\\p{L}*|decisão|válid\\p{L}*|oferta|proposta|retorno|
-      disponibilidade|encaminh\\p{L}*|envi\\p{L}*|mand\\p{L}*|indi(?:que|car|ques)|inform\\p{L}*|expira|
-      link|prazo|agend\\p{L}*
-    `,
-    ours: '(?:entraremos|daremos|enviaremos|voltaremos|responderemos|avisaremos)|receberá\\p{L}*|nós',
     or: 'ou|ou então',
     choose: `
       qual|quais|opções|seguintes|escolh\\p{L}*|prefer\\p{L}*|alternativas?|jeito|convém|disponíve\\p{L}*|

@@ -146,10 +146,6 @@ export interface Times {
   until: Pattern;
   /** The same, behind it or between such words and the day. */
   latest: Pattern;
-  /** What the reader is to do until then, or what ends then. */
-  answer: Pattern;
-  /** Whoever writes does something until then. */
-  ours: Pattern;
   or: Pattern;
   /** One of several is to be chosen. */
   choose: Pattern;

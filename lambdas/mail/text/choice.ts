@@ -1,5 +1,5 @@
 import type { Evidence } from '../reading.ts';
-import { softmax } from '../text/softmax.ts';
+import { softmax } from './softmax.ts';
 
 /** A value that something in a message may say, and all that speaks for or against it. */
 export interface Candidate {
