@@ -66,6 +66,8 @@ describe('a length that is said tells when it ends', () => {
 
 describe('a time that is settled is the interview’s', () => {
   test.each([
+    ['interview weds 25 nov 0715 at the site office, gate 2', '11-25 07:15'],
+    ['Le jury vous recevra le 24 novembre, à midi et quart. Comptez une heure et quart.', '11-24 12:15'],
     [
       'Your interview\nWednesday, December 2, 2026\n1:00pm - 1:45pm EST (12:00pm - 12:45pm CST)',
       '12-02 13:00/13:45',
@@ -178,6 +180,16 @@ test('what silence is taken for is a deadline', () => {
 
 describe('times to choose from are options', () => {
   test.each([
+    [
+      'Monday 23 November (10, 11 or 12 o’clock) or Thursday 26 November (2 or half past 3)?',
+      '11-23 10:00, 11-23 11:00, 11-23 12:00, 11-26 14:00, 11-26 15:30',
+    ],
+    ['These are still free.\n\nTuesday 24 November: 10.30, 11.45\n\nWhich of them suits you?', '11-24 10:30, 11-24 11:45'],
+    ['Passt Ihnen Montag früh um acht oder am Mittwoch Punkt zwölf?', '11-23 08:00, 11-25 12:00'],
+    [
+      'Horas possíveis:\n. terça, 24 de novembro, 8h30\n. quarta, 25 de novembro, 12h45',
+      '11-24 08:30, 11-25 12:45',
+    ],
     [
       'Here are times that work for us:\n• Monday 23 November, 10:00\n• Tuesday 24 November, 14:00',
       '11-23 10:00, 11-24 14:00',

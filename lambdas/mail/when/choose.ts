@@ -216,8 +216,10 @@ function signsOf(told: Told, words: Lexicon, moments: Placed[], index: number): 
   const beforeClock = text.slice(Math.max(0, moment.clock.from - LOOK_BACK), moment.clock.from);
   const behind = text.slice(to, to + LOOK_BACK);
   const [previous, following] = [moments[index - 1], moments[index + 1]];
+  // Without its own date: "10 de marzo" is no former time.
+  const ownDate = moment.date.to <= moment.clock.from ? moment.date.to : 0;
   const sincePrevious = text.slice(
-    Math.max(moment.clock.from - LOOK_BACK, previous?.clock.to ?? 0, 0),
+    Math.max(moment.clock.from - LOOK_BACK, previous?.clock.to ?? 0, ownDate, 0),
     moment.clock.from,
   );
   const isAsked = isQuestion(told, words, sentence, to);
@@ -250,7 +252,7 @@ function signsOf(told: Told, words: Lexicon, moments: Placed[], index: number): 
     loose: moment.loose,
     outside: !sentence,
     restated:
-      previous?.date === moment.date && (IN_BRACKETS.test(beforeClock) || isConverted(previous, moment)),
+      previous?.date === moment.date && (IN_BRACKETS.test(sincePrevious) || isConverted(previous, moment)),
   };
   return new Set((Object.keys(signs) as Sign[]).filter((sign) => signs[sign]));
 }

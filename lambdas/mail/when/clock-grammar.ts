@@ -84,6 +84,8 @@ const PART_BEFORE = new RegExp(
   'iu',
 );
 
+const PART_OF_DAY = new RegExp(`^(?:${MORNING}|${LATER}|${[...NOON].join('|')})$`, 'iu');
+
 const A_DAY = 24;
 
 /** A time of day at a token, with its end where a range is written and the zone that follows. */
@@ -94,8 +96,8 @@ export function timeAt(tokens: Token[], at: number, text: string, how: HowToRead
   if (iso) return isoTime(tokens, at, read, iso);
   const first = ofHeader(tokens, at, withPartOfDay(tokens, at, read, text), how);
   const second = endOfRange(tokens, at, { first, text, how });
-  if (!first.certain && !isZoned(tokens, at, first, text) && !(second && isRising(first, second)))
-    return null;
+  const isSaid = first.certain || isZoned(tokens, at, first, text) || isListed(tokens, at, { first, how });
+  if (!isSaid && !(second && isRising(first, second))) return null;
   const time = plainTime(first, halfOf(first, second));
   if (!time) return null;
   const from = tokens[at]?.from ?? 0;
@@ -107,6 +109,22 @@ export function timeAt(tokens: Token[], at: number, text: string, how: HowToRead
   return { mention, next: beyond(tokens, next, mention.to) };
 }
 
+const MOST_LISTED = 4;
+
+/** "25 January (10, 11 or 12 o'clock)": bare hours behind a date that lead to one that is written as an hour. */
+function isListed(tokens: Token[], at: number, { first, how }: { first: Clock; how: HowToRead }): boolean {
+  if (first.minute || first.hour > LATEST || !isBehindDate(tokens, at - 1)) return false;
+  let next = first.next;
+  for (let more = 0; more < MOST_LISTED; more++) {
+    if (!(is(tokens, next, ',') || isIn(OR, tokens, next))) return false;
+    const clock = clockAt(tokens, next + 1, how);
+    if (clock?.certain) return isIn(OR, tokens, next);
+    if (!clock || clock.minute) return false;
+    next = clock.next;
+  }
+  return false;
+}
+
 /** One time of day at a token: 15:00, 15h30, 14 Uhr, 10.00 uur, 3 pm, 오전 9:14, 午後3時, half past three. */
 function clockAt(tokens: Token[], at: number, { language }: HowToRead): Clock | null {
   const said = spokenAt(tokens, at, language);
@@ -114,6 +132,7 @@ function clockAt(tokens: Token[], at: number, { language }: HowToRead): Clock | 
   const isMore = said !== null && !said.plain;
   if (!isMore && isIn(NOON, tokens, at)) return spoken(12 * 60, at + 1);
   if (!isMore && isIn(MIDNIGHT, tokens, at)) return spoken(24 * 60 - 1, at + 1);
+  if (said && isLength(tokens, at)) return null;
   if (said && (!said.plain || said.minutes >= 5 * 60 || isIntroduced(tokens, at)))
     return { ...spoken(said.minutes, said.next), short: said.minutes < 12 * 60 };
   const before = halfBefore(tokens, at);
@@ -130,6 +149,13 @@ const spoken = (minutes: number, next: number): Clock => ({
   ...{ half: null, certain: true, short: false, next },
 });
 
+/** "Comptez une heure et quart": so few hours are a length, unless something leads to the hour. */
+const isLength = (tokens: Token[], at: number) =>
+  is(tokens, at + 1, 'heure', 'heures') &&
+  (numberOf(tokens[at]?.text ?? '') ?? A_DAY) < EARLIEST &&
+  !isIntroduced(tokens, at) &&
+  !isBehindDate(tokens, at - 1);
+
 /** Korean, Chinese and Japanese write the half of the day in front. */
 function halfBefore(tokens: Token[], at: number): Half {
   const isPlaced = /^[^a-z]/.test(tokens[at]?.text ?? '') || is(tokens, at + 2, ':');
@@ -138,11 +164,14 @@ function halfBefore(tokens: Token[], at: number): Half {
   return isIn(SECOND_HALF, tokens, at) ? 'pm' : null;
 }
 
-/** "1600hrs" */
+/** "1600hrs", and behind the name of a month or a day "0715", which is no year and no postal code. */
 function militaryAt(tokens: Token[], at: number): Clock | null {
   const token = tokens[at];
-  if (token?.number == null || figures(token) !== 4 || !is(tokens, at + 1, 'hrs', 'hours', 'h')) return null;
-  return { ...spoken(0, at + 2), hour: Math.floor(token.number / 100), minute: token.number % 100 };
+  if (token?.number == null || figures(token) !== 4) return null;
+  const isMarked = is(tokens, at + 1, 'hrs', 'hours', 'h');
+  const [hour, minute] = [Math.floor(token.number / 100), token.number % 100];
+  const isHour = hour < 10 && minute < 60 && isDateWord(tokens[at - 1]?.text ?? '');
+  return isMarked || isHour ? { ...spoken(0, at + (isMarked ? 2 : 1)), hour, minute } : null;
 }
 
 /**
@@ -275,7 +304,8 @@ function isBehindDate(tokens: Token[], at: number): boolean {
   let before = at;
   while (
     before > at - 4 &&
-    (is(tokens, before, ',', 'a', ')', '.', ':') ||
+    (is(tokens, before, ',', 'a', ')', '(', '.', ':') ||
+      PART_OF_DAY.test(tokens[before]?.text ?? '') ||
       isIn(NEARLY, tokens, before) ||
       isIn(ORDINAL, tokens, before) ||
       isIn(OR, tokens, before))

@@ -63,7 +63,8 @@ function dayAlone(tokens: Token[], at: number, how: HowToRead): Found {
   const isOrdinal = near(tokens, at + 1) && isIn(ORDINAL, tokens, at + 1);
   const next = at + (isOrdinal ? 2 : 1);
   const isNamed = isOrdinal || isIn(DAY_WORDS, tokens, at - 1);
-  if (!isAtHour(tokens, next, isNamed) && !(isNamed && isLast(tokens, at))) return null;
+  const isNoon = isNamed && isIn(BEFORE_DATE, tokens, at - 2) && isIn(NOON, tokens, at - 3);
+  if (!isNoon && !isAtHour(tokens, next, isNamed) && !(isNamed && isLast(tokens, at))) return null;
   const month = monthBefore(tokens, at, how);
   const ofMonth = month ? dated(tokens, at, next, null, month, day, how) : null;
   if ((ofMonth?.mention.date ?? LAST) <= plusDays(how.sent, MOST_AHEAD)) return ofMonth;

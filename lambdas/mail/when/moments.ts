@@ -236,7 +236,8 @@ class Pairing {
 const withoutNoons = (moments: Moment[], text: string): Moment[] => {
   const isNoon = ({ clock }: Moment) => NOON.has(text.slice(clock.from, clock.to).toLowerCase());
   return moments.filter(
-    (one) => !isNoon(one) || !moments.some((other) => other.date === one.date && !isNoon(other)),
+    (one) =>
+      !isNoon(one) || !moments.some((other) => other.date === one.date && !other.loose && !isNoon(other)),
   );
 };
 

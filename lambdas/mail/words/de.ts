@@ -38,7 +38,7 @@ export const de = {
 
   clock: {
     hour: 'uhr h',
-    before: 'um gegen ab',
+    before: 'um gegen ab punkt',
     only: '',
     halves: ['', ''],
     range: 'bis',

@@ -43,8 +43,8 @@ export const es = {
     between: 'entre',
     and: 'y',
     nearly: 'aprox sobre hacia las la',
-    morning: '(?:de|por) la mañana',
-    later: '(?:de|por) la (?:tarde|noche)',
+    morning: '(?:de|por) la mañana|a primera hora',
+    later: '(?:(?:de|por) la )?(?:tarde|noche)',
     numbers: 'una dos tres cuatro cinco seis siete ocho nueve diez once doce',
     minutes: { cinco: 5, diez: 10, veinte: 20, treinta: 30 },
     spoken: {

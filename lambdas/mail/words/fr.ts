@@ -61,6 +61,7 @@ export const fr = {
       '<hour> h|heures|heure <minutes>': 1,
       '<word> heures|heure': 0,
       'midi et demi|demie': 750,
+      'midi et quart': 735,
     },
   },
 

@@ -46,8 +46,8 @@ export const it = {
     between: 'tra fra',
     and: 'e',
     nearly: 'circa verso ore le',
-    morning: '(?:del|di) mattin[oa]',
-    later: '(?:del|di) pomeriggio|(?:della|di) sera',
+    morning: '(?:(?:del|di) )?mattin[oa]|mattinata',
+    later: '(?:(?:del|di) )?pomeriggio|(?:(?:della|di) )?sera',
     numbers: `
       una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici
       sedici diciassette diciotto

@@ -49,8 +49,8 @@ export const pt = {
     between: 'entre',
     and: 'e',
     nearly: 'as às aprox',
-    morning: 'da manhã|de manhã',
-    later: '(?:da|à|de) (?:tarde|noite)',
+    morning: '(?:da |de |pela )?manhã',
+    later: '(?:(?:da|à|de) )?(?:tarde|noite)',
     numbers: 'uma duas três quatro cinco seis sete oito nove dez onze doze',
     minutes: { cinco: 5, dez: 10, quinze: 15, vinte: 20, trinta: 30 },
     spoken: {
