@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../../lambdas/mail/read.ts';
 import type { Kind } from '../../lambdas/mail/reading.ts';
+import { letter, readLetter } from './letters.ts';
 
 const kindOf = async (subject: string, body: string) => {
   const encoded = `=?utf-8?B?${Buffer.from(subject).toString('base64')}?=`;
@@ -398,4 +399,36 @@ describe.each(Object.keys(CASES))('kinds in %s', (language) => {
   test.each(CASES[language] ?? [])('%s: %s', async (kind, subject, body) => {
     expect(await kindOf(subject, body)).toBe(kind);
   });
+});
+
+/** A mail whose calendar part has a title, and nothing but a few words beside it. */
+const withEvent = (title: string, text: string) =>
+  letter(
+    'Yusuf Karadag <yusuf@pellingcross.example>',
+    `Invitation: ${title}`,
+    `--m\nContent-Type: text/plain; charset=utf-8\n\n${text}\n--m\n` +
+      'Content-Type: text/calendar; method=REQUEST; charset=utf-8\n\nBEGIN:VCALENDAR\nVERSION:2.0\n' +
+      'PRODID:-//x//x//EN\nMETHOD:REQUEST\nBEGIN:VEVENT\nUID:u1\nDTSTAMP:20261120T080000Z\n' +
+      `DTSTART:20261201T100000Z\nSUMMARY:${title}\nEND:VEVENT\nEND:VCALENDAR\n--m--\n`,
+    'MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=m\r\n',
+  );
+
+describe('an event is an interview for sure only where something speaks of hiring', () => {
+  test.each([
+    ['Q1 planning - Support Ops', 'Please add your three priorities to the sheet before we meet.', false],
+    ['Buyer interview: Jane Doe', 'We look forward to meeting you about the Buyer position.', true],
+  ])('%s', async (title, text, isInterview) => {
+    const { kind, sure } = await readLetter(withEvent(title, text));
+    expect(sure && kind === 'interview-scheduled').toBe(isInterview);
+  });
+});
+
+test('a mail that begins with an interview for a role at a time is never set aside without a question', async () => {
+  const text =
+    'Dear Kwame,\n\nThank you for applying to be our Night Shift Supervisor. As the people you would lead come in ' +
+    'at ten, we interview in the evening: Tuesday 12 January, 20:30.\n\nWhat to bring: safety shoes.\n\nBas Verhoef';
+  const read = await readLetter(
+    letter('bas@maasgate.example', 'Your interview: Night Shift Supervisor', text),
+  );
+  expect(read.kind === 'other' && read.sure).toBe(false);
 });

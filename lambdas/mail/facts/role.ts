@@ -32,14 +32,16 @@ export function roleChoice({ language }: Letter, places: Place[], senders: Sende
   const running = places.filter(({ name }) => !NAMES.has(name));
   const shares = mentionedIn(running, 'role', language).map(({ place, span, likelihood }) => {
     const { tokens, name, evidence } = place;
-    const [first, last] = span;
+    const first = span[0];
+    // "(m/w/d)" is of no title, however much of a mention it is.
+    const last = isGender(tokens, span[1]) && span[1] > first ? span[1] - 1 : span[1];
     const value = whole(written(tokens, first, last));
     const key = roleKey(value);
     if (likelihood > LEAST_LIKELY && value.length > 1 && value.length < LONGEST)
       propose(choice, key, {
         value,
         evidence: () => evidence([tokens.from[first] ?? 0, tokens.to[last] ?? 0]),
-        features: [...featuresOf(tokens, span, name), ...tailOf(tokens, span, senders)],
+        features: [...featuresOf(tokens, [first, last], name), ...tailOf(tokens, [first, last], senders)],
       });
     return { key, name, likelihood };
   });

@@ -157,19 +157,20 @@ const MEETINGS: ReadonlySet<Kind> = new Set([
 ]);
 const NEVER_SET_ASIDE = 0.12;
 
-const AS_ARRANGED = 0.35;
+/** A mail says in its first sentences what it is about. */
+const FIRST = 3;
 
 /**
  * Whether a mail with a time looks like an arranged interview however likely it is something else: sent to
- * one reader it speaks of a job interview, or its subject of one that is fixed for a role. Of 1,600 messages
- * with nothing to do sixty look so, and two that the weights set aside were interviews.
+ * one reader it speaks of a job interview, or, naming a role, of one at its beginning. Of 256 messages with
+ * nothing to do that were sure sixteen look so, and of four interviews that the weights set aside two.
  */
 function looksArranged(signs: Signs): boolean {
-  const { subject, hasRole, ahead, bulk } = signs;
-  if (ahead === 'no time') return false;
-  if (!bulk && speaksOf(signs, OF_JOB_INTERVIEWS)) return true;
-  const isFixed = [likelihoodOf('fix', subject.cues), likelihoodOf('invite', subject.cues)];
-  return hasRole && isInterview(subject.concepts) && isFixed.some((so) => so >= AS_ARRANGED);
+  const { subject, sentences, hasRole, ahead, bulk } = signs;
+  if (ahead === 'no time' || bulk) return false;
+  const beginning = [subject, ...sentences.slice(0, FIRST)];
+  const beginsSo = hasRole && beginning.some(({ concepts }) => isInterview(concepts));
+  return beginsSo || speaksOf(signs, OF_JOB_INTERVIEWS);
 }
 
 /** From here on a mail that speaks of an interview has nothing to do with one: below, the owner is asked. */
@@ -181,8 +182,11 @@ const NOTHING_TO_DO = 0.7;
  */
 const CLAIMS: ReadonlySet<Kind> = new Set([...MEETINGS, 'offer']);
 
+/** Whatever stands in an event's title looks like a role ("Support Ops"): beside an event it says nothing. */
 const saysHiring = (signs: Signs, likelihood: number) =>
-  signs.invitations.length > 0 || hiringWords(signs) > (likelihood < VERY_LIKELY ? 1 : 0);
+  signs.invitations.length > 0
+    ? speaksOf(signs, OF_HIRING)
+    : hiringWords(signs) > (likelihood < VERY_LIKELY ? 1 : 0);
 
 const speaksOfHiring = (signs: Signs) => hiringWords(signs) > 0;
 
@@ -203,6 +207,12 @@ const VERY_LIKELY = 0.9;
 const OF_JOB_INTERVIEWS: ReadonlySet<string> = new Set(['JOBINTERVIEW']);
 const OF_INTERVIEWS: ReadonlySet<string> = new Set(['INTERVIEW']);
 const OF_JOBS: ReadonlySet<string> = new Set(['APPLICATION', 'JOB', 'HIRE', 'CONTRACT']);
+const OF_HIRING: ReadonlySet<string> = new Set([
+  ...OF_JOB_INTERVIEWS,
+  ...OF_INTERVIEWS,
+  ...OF_JOBS,
+  ...['GETTOKNOW', 'RECRUITER'],
+]);
 
 /**
  * What the calendar part leaves open (RFC 5546 §1.4): a cancelled event is no fixed interview, a requested

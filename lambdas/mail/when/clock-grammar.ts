@@ -164,13 +164,15 @@ function halfBefore(tokens: Token[], at: number): Half {
   return isIn(SECOND_HALF, tokens, at) ? 'pm' : null;
 }
 
-/** "1600hrs", and behind the name of a month or a day "0715", which is no year and no postal code. */
+/** "1600hrs"; "0715" behind the name of a month or a day, or behind "at": no year and no postal code. */
 function militaryAt(tokens: Token[], at: number): Clock | null {
   const token = tokens[at];
   if (token?.number == null || figures(token) !== 4) return null;
   const isMarked = is(tokens, at + 1, 'hrs', 'hours', 'h');
   const [hour, minute] = [Math.floor(token.number / 100), token.number % 100];
-  const isHour = hour < 10 && minute < 60 && isDateWord(tokens[at - 1]?.text ?? '');
+  const isLed = isDateWord(tokens[at - 1]?.text ?? '') || isIn(BEFORE_HOUR, tokens, at - 1);
+  // "call us at 0800 555 0190"
+  const isHour = hour < 10 && minute < 60 && isLed && tokens[at + 1]?.number == null;
   return isMarked || isHour ? { ...spoken(0, at + (isMarked ? 2 : 1)), hour, minute } : null;
 }
 
