@@ -162,14 +162,15 @@ const FIRST = 3;
 
 /**
  * Whether a mail with a time looks like an arranged interview however likely it is something else: sent to
- * one reader it speaks of a job interview, or, naming a role, of one at its beginning. Of 256 messages with
- * nothing to do that were sure sixteen look so, and of four interviews that the weights set aside two.
+ * one reader it speaks of a job interview, or, naming a role or with an event, of one at its beginning. Of
+ * 256 messages with nothing to do that were sure sixteen look so, and of four interviews that the weights
+ * set aside two.
  */
 function looksArranged(signs: Signs): boolean {
-  const { subject, sentences, hasRole, ahead, bulk } = signs;
+  const { subject, sentences, events, hasRole, ahead, bulk } = signs;
   if (ahead === 'no time' || bulk) return false;
-  const beginning = [subject, ...sentences.slice(0, FIRST)];
-  const beginsSo = hasRole && beginning.some(({ concepts }) => isInterview(concepts));
+  const beginning = [subject, ...events, ...sentences.slice(0, FIRST)];
+  const beginsSo = (hasRole || events.length > 0) && beginning.some(({ concepts }) => isInterview(concepts));
   return beginsSo || speaksOf(signs, OF_JOB_INTERVIEWS);
 }
 
