@@ -50,7 +50,7 @@ export const DONE = {
   dismissed: 'Dismissed. Nobody was told.',
   reopened: 'Pending again.',
   waitsAgain: 'Among the applications without an answer again.',
-  undone: 'Taken back. The drafts are discarded and the interviews are pending again.',
+  undone: 'Taken back. What had not left is discarded and pending again; what has left stays so.',
   saved: 'Saved.',
   sent: 'Sent. A copy is on its way to you.',
   failed: 'It was not sent; see below why.',

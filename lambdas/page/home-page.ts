@@ -15,7 +15,16 @@ import { secretAddress } from '../store/owners.ts';
 import { addForm } from './adding.ts';
 import { leaving, pathOfStep, wayBack } from './line.ts';
 import type { HomeGroup, HomeQuestions, HomeRow } from './pages.ts';
-import { type Again, draftState, frame, labelledOptions, moodOf, STATES, standingOffer } from './parts.ts';
+import {
+  type Again,
+  draftState,
+  FELL_THROUGH,
+  frame,
+  labelledOptions,
+  moodOf,
+  STATES,
+  standingOffer,
+} from './parts.ts';
 import { renderPage } from './render.ts';
 import { answerBy, soon, soonDay, soonOf } from './soon.ts';
 import { linePath, pathTo, type Visit } from './visit.ts';
@@ -94,6 +103,7 @@ export async function homePage(visited: Visit, again: Again): Promise<string> {
     practise: `${path}/practise`,
     acceptance: ulid(now),
     standing: standingOffer(visited),
+    fellThrough: FELL_THROUGH,
     fresh: isFresh(link, now),
   });
 }

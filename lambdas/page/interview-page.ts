@@ -23,6 +23,7 @@ import type { TimesOffered } from './pages.ts';
 import {
   type Again,
   draftState,
+  FELL_THROUGH,
   facts,
   frame,
   labelledOptions,
@@ -230,7 +231,7 @@ function reopening(interview: Interview): { reopen: string | null; reopenLabel: 
   if (interview.state === 'accepted') {
     return {
       reopen: 'Did the offer fall through?',
-      reopenLabel: 'Discard what has not left, all pending again',
+      reopenLabel: FELL_THROUGH,
     };
   }
   if (interview.state === 'withdrawing') {

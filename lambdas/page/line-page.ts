@@ -15,6 +15,9 @@ const spoken = (count: number) => NUMBERS[count] ?? String(count);
 
 const isOnItsWay = ({ state }: Draft) => state === 'approved' || state === 'sending' || state === 'sent';
 
+/** It was sent, or may have been. */
+const hasLeft = ({ state }: Draft) => state === 'sending' || state === 'sent' || state === 'unknown';
+
 /** Where the letters of a line stand together: what waits, what is on its way, and the way back. */
 export async function linePage(visited: Visit, again: Again): Promise<string | null> {
   const { services, profile, link, token } = visited;
@@ -30,19 +33,28 @@ export async function linePage(visited: Visit, again: Again): Promise<string | n
   const applications = undone ? null : applicationsToEnd(visited, again, listed);
   const first = steps.find(({ draft }) => waits(draft));
   const heading = undone ? 'Taken back' : headingOf(visited, steps);
-  return renderPage('line', frame(visited, heading, again), {
+  /** The heading says it already, and what follows it more exactly. */
+  const said = undone ? { ...again, message: null } : again;
+  return renderPage('line', frame(visited, heading, said), {
     holding: first ? holdingOf(visited, first.draft, steps) : null,
     heading,
-    undone,
+    undone: undone ? becameOf(steps) : null,
     applications,
     steps: steps.map((step) => itemOf(visited, step)),
     start: first ? { path: pathOfStep(visited, first), label: startLabel(steps) } : null,
     together:
       steps.filter(({ draft }) => waits(draft)).length > 1 ? pathTo(token, link, { opens: 'review' }) : null,
     canUndo: (stands || Boolean(acceptance)) && !undone,
-    sent: steps.some(({ draft }) => ['sending', 'sent', 'unknown'].includes(draft.state)),
+    sent: steps.some(({ draft }) => hasLeft(draft)),
     all: opensAll(visited) ? `/l/${token}` : null,
   });
+}
+
+/** What is discarded with the acceptance, and what the recruiters have, or may have: both by their titles. */
+function becameOf(steps: Step[]) {
+  const titlesOf = (isOne: (draft: Draft) => boolean) =>
+    steps.filter(({ draft }) => isOne(draft)).map(({ interview }) => title(interview));
+  return { discarded: titlesOf(({ state }) => state === 'discarded'), left: titlesOf(hasLeft) };
 }
 
 /** So many are decided at once: a page of more would be long and heavy. */

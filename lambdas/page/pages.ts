@@ -253,6 +253,8 @@ interface HomePage {
   practise: string;
   acceptance: string;
   standing: string | null;
+  /** The button that ends the acceptance. */
+  fellThrough: string;
   fresh: boolean;
 }
 
@@ -463,7 +465,8 @@ interface LinePage {
   } | null;
   holding: Holding | null;
   heading: string;
-  undone: boolean;
+  /** The offer fell through: what was discarded with it, and what had left before. */
+  undone: { discarded: string[]; left: string[] } | null;
   steps: LineItem[];
   start: { path: string; label: string } | null;
   together: string | null;

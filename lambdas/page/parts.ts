@@ -205,6 +205,9 @@ export const standingOffer = (visited: Visit): string | null => {
   return opensAll(visited) ? (offer.title ?? 'an offer from somewhere else') : 'another offer';
 };
 
+/** The button that ends an acceptance: letters that have left stay so, and their interviews withdrawn. */
+export const FELL_THROUGH = 'Discard what has not left; that is pending again';
+
 /** What only the owner can say of an interview, each with its answers; all null where nothing is asked. */
 export function questions(visited: Visit, interview: Interview): Questions {
   const moment = momentOf(visited);

@@ -20,7 +20,7 @@ test('it fell through: the drafts are gone, all is pending again, and an old lin
     subject?.startsWith('Congratulations!'),
   ) as Sent;
   const undone = await submit(await open(linkIn(digest, /^The offer fell through/)), 'reopen');
-  expect(undone.text).toContain('Taken back.');
+  expect(undone.text).toContain('Its letters are discarded and the interviews are pending again.');
   expect((await home(machine)).text).toContain('5 pending, 0 waiting for your OK, 5 in all.');
   const old = await open(linksIn(digest, 'Review and approve')[0] ?? '');
   expect(old.text).toContain('It was not sent and will not be.');

@@ -258,3 +258,18 @@ test('each page dials a number as it is dialled from abroad', async () => {
   const review = await textOf(`/l/${await link({ opens: 'home' })}/review`);
   expect(review).toContain('href="tel:+442079460018">Call +44 (0)20 7946 0018 first</a>');
 });
+
+test('an offer that fell through says what is pending again and what has left, and says it once', async () => {
+  const start = await accepted();
+  await post(`${start.path}/approve`, APPROVE);
+  const left = (await world.interviews()).find(({ id }) => start.path.includes(id))?.facts.company?.value;
+  const [token] = start.path.slice('/l/'.length).split('/');
+  const { next } = await post(`/l/${token}/reopen`, { rest: 'yes' });
+  const html = await textOf(next);
+  expect(html.match(/Taken back/g), 'the title of the page and its heading').toHaveLength(2);
+  expect(html).toContain(`Their letter has left and stays so: Backend Engineer at ${left}.`);
+  const pending = /Discarded, and pending again: ([^<]*)\./.exec(html)?.[1]?.split('; ');
+  expect(pending).toHaveLength(2);
+  expect(pending).not.toContain(`Backend Engineer at ${left}`);
+  expect(html).not.toContain('the interviews are pending again');
+});
