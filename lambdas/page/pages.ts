@@ -95,6 +95,8 @@ interface LinkedInNote {
 export interface Twins {
   who: string;
   list: Step[];
+  /** One of them has gone, so that it can no longer be discarded. */
+  gone: boolean;
 }
 
 interface DraftPage extends FactsPart, OriginalPart {

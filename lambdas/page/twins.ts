@@ -8,12 +8,13 @@ import type { Visit } from './visit.ts';
 /** Other letters of the line to the same address: two to one person may say the same twice. */
 export function twinsOf(visited: Visit, steps: Step[], { id, to }: Draft): Twins | null {
   const address = to.address?.toLowerCase();
-  const list = steps
+  const others = steps
     .filter(({ draft }) => draft.id !== id && draft.state !== 'discarded')
-    .filter(({ draft }) => address !== undefined && draft.to.address?.toLowerCase() === address)
-    .map((step) => ({
-      path: pathOfStep(visited, step),
-      label: `${title(step.interview)} (${draftState(step.draft)[0].toLowerCase()})`,
-    }));
-  return list.length ? { who: to.name ?? to.address ?? '', list } : null;
+    .filter(({ draft }) => address !== undefined && draft.to.address?.toLowerCase() === address);
+  const list = others.map((step) => ({
+    path: pathOfStep(visited, step),
+    label: `${title(step.interview)} (${draftState(step.draft)[0].toLowerCase()})`,
+  }));
+  const gone = others.some(({ draft: { state } }) => state === 'sending' || state === 'sent');
+  return list.length ? { who: to.name ?? to.address ?? '', list, gone } : null;
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createApp } from '../../lambdas/page/app.ts';
 import { redraw } from '../../lambdas/workflow/owner-actions.ts';
+import { sendDraft } from '../../lambdas/workflow/send-draft.ts';
 import { invitation, World } from './world.ts';
 
 const CALLUM = 'callum.reid@brightpath-recruitment.example';
@@ -122,6 +123,19 @@ describe('two letters to one agent', () => {
     const token = await world.services.links.create(world.profile, { opens: 'review' }, world.now);
     const together = await (await app.request(`/l/${token}`)).text();
     expect(together.match(/There is another letter to Callum Reid\./g)).toHaveLength(2);
+  });
+
+  test('of which one has gone: only the other can still be discarded', async () => {
+    for (const client of ['Ridgeway', 'Oakham']) await world.receive(forwarded(client));
+    await world.accept({ company: 'Thornbury' });
+    const { id, drafts } = await ofCompany('Ridgeway');
+    const seen = { interviewId: id, draftId: drafts[0]?.id ?? '', revision: 1 };
+    await sendDraft(world.desk, { ...seen, confirmed: true });
+    await world.reload();
+    const html = await pageOf('Oakham');
+    expect(html).toContain('A letter to Callum Reid has gone already. You may discard this one');
+    expect(html).toContain('>Buyer at Ridgeway (sent)<');
+    expect(html).not.toContain('There is another letter');
   });
 
   test('ask once, too, where the second client comes later', async () => {
