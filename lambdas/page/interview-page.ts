@@ -6,7 +6,6 @@ import { requestOf } from '../draft/redraw.ts';
 import { capitalised, spokenTime } from '../draft/words.ts';
 import { type Draft, waits } from '../interview/draft.ts';
 import {
-  type ClosedBecause,
   type Interview,
   isApplication,
   isOpen,
@@ -19,6 +18,7 @@ import {
 import { proposeReply, situationOf, situationsOf } from '../interview/situations.ts';
 import { isChosen, type Moment, momentOf, offeredTimes, writtenStart } from '../interview/standing.ts';
 import { proposalFor, settingOf } from '../workflow/write-draft.ts';
+import { CLOSED, spokenEntry } from './history.ts';
 import type { TimesOffered } from './pages.ts';
 import {
   type Again,
@@ -46,15 +46,6 @@ const DRAFT_LABELS = {
   nudge: 'A note to say hello',
   reopen: 'Asking to be considered again',
 };
-
-const CLOSED = {
-  rejected: 'The recruiter said no.',
-  cancelled: 'The recruiter cancelled it.',
-  dismissed: 'You dismissed it.',
-  merged: 'It was merged into another interview.',
-  left: 'You have let it be. If they write, it goes on.',
-  'withdrawn-there': 'You withdrew it on their own page.',
-} satisfies Record<ClosedBecause, string>;
 
 /** What its state means for the owner. */
 export const explanationOf = ({ state, closedBecause }: Interview): string =>
@@ -128,7 +119,7 @@ export async function interviewPage(visited: Visit, interview: Interview, again:
     history: interview.history
       .map(({ at, what }) => ({
         at: spokenTime(at, profile.timeZone),
-        what: capitalised(what),
+        what: capitalised(spokenEntry(what)),
       }))
       .toReversed(),
   });

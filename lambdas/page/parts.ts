@@ -17,6 +17,7 @@ import { type Facts, type Original, timeIn } from '../mail/reading.ts';
 import { readAgain } from '../workflow/load-reader.ts';
 import { ACTIONS } from './actions.ts';
 import { correctionFields } from './corrections.ts';
+import { spokenReason } from './history.ts';
 import { markEvidence } from './marked.ts';
 import type { FactsPart, Mood, Option, OriginalPart, Questions, Words } from './pages.ts';
 import { proposalsOf } from './proposals.ts';
@@ -107,7 +108,10 @@ export function draftState(draft: Draft): [string, string] {
             : 'It has been sent, and a copy went to you.',
       ];
     case 'discarded':
-      return ['Discarded', `It was not sent and will not be${draft.because ? `: ${draft.because}` : ''}.`];
+      return [
+        'Discarded',
+        `It was not sent and will not be${draft.because ? `: ${spokenReason(draft.because)}` : ''}.`,
+      ];
     case 'failed':
       return [
         'Not sent',

@@ -3,27 +3,13 @@ import { type Interview, opensInterview, title } from '../interview/interview.ts
 import type { Kind, Reading } from '../mail/reading.ts';
 import type { RequestInNote } from '../send/notices.ts';
 import type { Answer, MessageRecord } from '../store/messages.ts';
+import { spokenKind } from './kind-words.ts';
 import { keyOfPart } from './part-key.ts';
 import type { Desk } from './services.ts';
 import { tellOwner, urlTo } from './tell-owner.ts';
 
-/** How a kind is called before the owner. */
-const KINDS: Record<Kind, string> = {
-  'interview-invitation': 'an invitation to an interview',
-  'interview-scheduled': 'a confirmed interview',
-  'interview-rescheduled': 'an interview that was moved',
-  'interview-cancelled': 'a cancelled interview',
-  offer: 'an offer',
-  rejection: 'a rejection',
-  'application-received': 'the word that your application has arrived',
-  outreach: 'somebody who asks whether you are interested',
-  'recruiter-reply': 'an answer to a letter of yours',
-  other: 'something else',
-};
-
 /** What a message reads most like: "a rejection from Tarnsoft". */
-export const guessOf = ({ kind, facts }: Reading): string =>
-  kind !== 'other' && facts.company ? `${KINDS[kind]} from ${facts.company.value}` : KINDS[kind];
+export const guessOf = ({ kind, facts }: Reading): string => spokenKind(kind, facts.company?.value);
 
 /** The answers to "Is this about an interview?", in their order. */
 export const ANSWERS: readonly Answer[] = ['interview', 'rejection', 'offer', 'application', 'nothing'];

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createApp } from '../../lambdas/page/app.ts';
 import { correctionFields, readCorrections } from '../../lambdas/page/corrections.ts';
 import { CorrectionError } from '../../lambdas/page/form.ts';
+import { spokenEntry } from '../../lambdas/page/history.ts';
 import { withdraw } from '../../lambdas/workflow/owner-actions.ts';
 import { FACTS, fact } from '../interview/interview.ts';
 import { invitation, OWNER_ID, World } from '../workflow/world.ts';
@@ -319,4 +320,37 @@ test('each fact is changed where it stands, and only that one', async () => {
   const { company, ...rest } = (await world.services.interviews.get(OWNER_ID, interviewId))?.facts ?? {};
   expect(company?.value).toBe('Acme Labs');
   expect({ ...rest, company: before?.company }).toEqual(before);
+});
+
+describe('what happened is told in words, and by no key', () => {
+  test('on the page of an interview that moved and of its letter that was put aside', async () => {
+    const draft = await withdraw(desk(), interviewId, 'accepted-offer');
+    const moved = 'Your interview has been rescheduled to Monday 7 December 2026 at 10:00 (Lisbon time).';
+    await world.receive(invitation('Acme', { id: 'moved', body: moved }));
+    const no = 'Unfortunately we will not be moving forward with your application.';
+    await world.receive(invitation('Acme', { id: 'no', body: no }));
+    const path = `/l/${await link({ opens: 'home' })}/i/${interviewId}`;
+    const html = await (await app.request(path)).text();
+    expect(html).toContain('</small>A message: an interview that was moved<');
+    expect(html).toContain('</small>The recruiter said no<');
+    expect(html).not.toMatch(/interview-rescheduled|>Rejected</);
+    const letter = await (await app.request(`${path}/d/${draft.id}`)).text();
+    expect(letter).toContain('It was not sent and will not be: the recruiter said no.');
+  });
+
+  test.each([
+    ['message: interview-invitation', 'a message: an invitation to an interview'],
+    ['message: interview-scheduled', 'a message: a confirmed interview'],
+    ['message: interview-cancelled', 'a message: a cancelled interview'],
+    ['message: application-received', 'a message: a confirmation that they have your application'],
+    ['message: outreach', 'a message: a question whether you are interested'],
+    ['message: recruiter-reply', 'a message: an answer to a letter of yours'],
+    ['message: other', 'a message'],
+    ['withdrawn-there', 'you withdrew it on their own page'],
+    ['nudge discarded', 'note to say hello discarded'],
+    ['reopen sent by you', 'note that asks to be considered again sent by you'],
+    ['nudges stopped', 'no more reminders to say hello'],
+    ['withdrawal approved', 'withdrawal approved'],
+    ['the offer fell through', 'the offer fell through'],
+  ])('%s', (what, words) => expect(spokenEntry(what)).toBe(words));
 });
