@@ -177,8 +177,10 @@ interface Asked {
   words: string | null;
   guess: string;
   request: RequestInNote | null;
-  /** It reads like the word that an application has arrived. */
-  application: boolean;
+  /** It reads like none of the kinds, so that the guess says nothing. */
+  isOther: boolean;
+  /** The words that it can be answered with. */
+  choice: string;
   /** The guess is the second reader's. */
   second: boolean;
   sure: boolean;

@@ -4,6 +4,7 @@ import { prefixKind } from '../mail/text/forward-words.ts';
 import { messageNamedBy } from '../send/addresses.ts';
 import { answerMessage, RecordedError, WhichInterviewError } from './answer-message.ts';
 import { answerIn } from './answer-words.ts';
+import { WORDS_TO_CHOOSE } from './ask-about.ts';
 import { loadReader } from './load-reader.ts';
 import type { Desk } from './services.ts';
 import { tellOwner, toInterview, urlTo } from './tell-owner.ts';
@@ -37,8 +38,7 @@ export async function obeyAnswer(desk: Desk, { mail, messageKey }: Answered & { 
     return answer(
       desk,
       messageKey,
-      'I did not understand, so nothing was changed. Please answer with one word: “interview”, ' +
-        '“rejection”, “offer” or “nothing”.',
+      `I did not understand, so nothing was changed. Please answer with one word: ${WORDS_TO_CHOOSE}.`,
     );
   try {
     await answerMessage(desk, messageKey, { says });

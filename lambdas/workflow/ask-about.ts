@@ -30,6 +30,14 @@ const LABELS: Record<Answer, string> = {
 export const labelOf = (says: Answer, { kind }: Pick<Reading, 'kind'>): string =>
   says === 'rejection' && kind === 'interview-cancelled' ? 'A cancellation' : LABELS[says];
 
+/** One word for each answer, and the two for what ends: what a mail asks the owner to choose from. */
+const ASKED = ['interview', 'rejection', 'cancellation', 'offer', 'application', 'nothing'];
+
+/** The words as a sentence lists them: “interview”, “rejection” or “nothing”. */
+export const WORDS_TO_CHOOSE = ASKED.map((word) => `“${word}”`)
+  .join(', ')
+  .replace(/, (?=[^,]*$)/, ' or ');
+
 /** The answer that is the guess. */
 export function likeliestAnswer({ kind }: Pick<Reading, 'kind'>): Answer {
   if (kind === 'offer') return 'offer';
@@ -113,7 +121,8 @@ export async function askAbout(
     guess: guessOf(reading),
     second: reading.kindBy === 'second',
     sure: reading.sure,
-    application: likeliest === 'application',
+    isOther: kind === 'other',
+    choice: WORDS_TO_CHOOSE,
     candidates: candidates.map(title),
     conflicts: reading.conflicts,
     request,

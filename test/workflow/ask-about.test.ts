@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Interview } from '../../lambdas/interview/interview.ts';
 import type { Answer } from '../../lambdas/store/messages.ts';
 import { answerMessage, WhichInterviewError } from '../../lambdas/workflow/answer-message.ts';
+import { answerIn } from '../../lambdas/workflow/answer-words.ts';
+import { ANSWERS } from '../../lambdas/workflow/ask-about.ts';
 import { learnSender } from '../../lambdas/workflow/known-senders.ts';
 import { withdraw } from '../../lambdas/workflow/owner-actions.ts';
 import { recordAnyway } from '../../lambdas/workflow/record-reading.ts';
@@ -96,6 +98,7 @@ describe('a message whose kind is only the likeliest', () => {
     await world.receive(unclear('Birch', 'x', body));
     expect(await world.interviews()).toEqual([]);
     expect((await last())?.subject).toMatch(/^Is this about an interview\?/);
+    expect((await last())?.text).not.toContain('something else');
   });
 
   test('which answers a letter of ours is known by that', async () => {
@@ -509,6 +512,18 @@ describe('answered by mail', () => {
     expect((await last())?.subject).toMatch(
       state === 'closed' ? /^Closed: / : text === 'nothing' ? /^Your mail to me$/ : /^An offer: /,
     );
+  });
+
+  test('each word that the mails name is an answer, and every answer is named', async () => {
+    await world.receive(unclear('Acme', 'off', 'I am afraid we have to cancel the interview.'));
+    const asked = (await last())?.text ?? '';
+    await reply('maybe');
+    for (const mail of [asked, (await last())?.text ?? '']) {
+      const [, list = ''] = /answer with one word: (.*)\./.exec(mail.replace(/\s+/g, ' ')) ?? [];
+      const words = [...list.matchAll(/“(\w+)”/g)].map(([, word = '']) => word);
+      expect(words).toContain('cancellation');
+      expect(new Set(words.map((word) => answerIn(word, null)))).toEqual(new Set(ANSWERS));
+    }
   });
 
   test.each(['not a rejection', 'Rejection? Offer?', 'maybe', 'interview, but I am not sure', ''])(
