@@ -102,7 +102,9 @@ const PREVIEW = /^Preview: (.*)\n/;
  * and a line "Preview: …" below it is what an inbox shows beside it.
  */
 export function renderNotice<Name extends NoticeName>(name: Name, context: Notices[Name]): Notice {
-  const { subject, text } = splitSubject(asText.render(name, context));
+  const { subject: rendered, text } = splitSubject(asText.render(name, context));
+  /** A question that a title follows would be marked twice: "Is it over?: Buyer at Acme". */
+  const subject = rendered.replace(/^([^:]*\?): /, '$1 ');
   const preview = PREVIEW.exec(text)?.[1]?.trim() ?? null;
   const blocks = splitSubject(asHtml.render(name, context))
     .text.replace(PREVIEW, '')

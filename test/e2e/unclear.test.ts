@@ -95,7 +95,7 @@ describe('a rejection that may mean one of two interviews', () => {
 test('a no that only the company leads to one interview closes nothing before the owner has said so', async () => {
   await invite('Fernlow', 'Buyer');
   const asked = await no('Fernlow');
-  expect(asked.subject).toMatch(/^Is it over\?: Buyer at Fernlow( ·|$)|^Is this about an interview\?/);
+  expect(asked.subject).toMatch(/^Is it over\? Buyer at Fernlow( ·|$)|^Is this about an interview\?/);
   expect(asked.text).toContain('Unfortunately we will not be moving forward with your application.');
   expect(asked.text).toContain('Buyer at Fernlow');
   expect((await home()).text).toMatch(/Buyer at Fernlow\s+pending/i);

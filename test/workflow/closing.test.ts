@@ -96,7 +96,7 @@ describe('a rejection that only the company leads here', () => {
       closing: { because: 'rejected', words: WORDS, of: 'interview' },
     });
     const told = await last();
-    expect(told?.subject).toContain('Is it over?: Backend Engineer at Acme');
+    expect(told?.subject).toContain('Is it over? Backend Engineer at Acme');
     expect(told?.text).toContain(`    ${WORDS}\n\nIt names neither the role nor an earlier mail`);
     expect(told?.text).not.toContain('never come from there');
   });
@@ -116,7 +116,7 @@ describe('a rejection that only the company leads here', () => {
     const words = 'The position has been filled.';
     await receive(rejection({ kindEvidence: { where: 'body', words } }));
     expect((await interview()).closing?.words).toBe(words);
-    expect((await last())?.subject).toContain('Is it over?: Backend Engineer at Acme');
+    expect((await last())?.subject).toContain('Is it over? Backend Engineer at Acme');
   });
 
   test('to several interviews closes none: the owner is asked which', async () => {

@@ -181,7 +181,7 @@ describe.each([
       body: 'Unfortunately we will not be moving forward with your application.',
       address: 'ana@elsewhere.example',
     },
-    'Is it over?: Backend Engineer at Acme',
+    'Is it over? Backend Engineer at Acme',
   ],
   ['a new time', { body: moved }, 'New time: Backend Engineer at Acme'],
 ])('%s', (_, invited, subject) => {

@@ -34,14 +34,14 @@ describe.each([
     'a rejection',
     'Unfortunately we will not be moving forward with your application.',
     'rejected',
-    'Is it over?: Backend Engineer at Acme',
+    'Is it over? Backend Engineer at Acme',
     'Closed: Backend Engineer at Acme',
   ],
   [
     'a cancellation',
     'I am afraid we have to cancel the interview.',
     'cancelled',
-    'Is it cancelled?: Backend Engineer at Acme',
+    'Is it cancelled? Backend Engineer at Acme',
     'Cancelled: Backend Engineer at Acme',
   ],
 ])('%s', (_, body, because, question, closed) => {

@@ -50,7 +50,7 @@ describe('another time', () => {
   test('does not change the owner’s, and the mail names both and leads to where theirs is taken', async () => {
     expect((await interview()).facts.start?.value).toBe(MINE);
     const { subject, flat } = await told();
-    expect(subject).toBe('Which time is right?: Backend Engineer at Acme · Wed 2 Dec 15:00, in 8 days');
+    expect(subject).toBe('Which time is right? Backend Engineer at Acme · Wed 2 Dec 15:00, in 8 days');
     expect(flat).toContain(
       'It says Friday 4 December at 14:30 (Lisbon time), and you had said another time. I have kept yours,',
     );
