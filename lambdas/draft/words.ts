@@ -215,3 +215,9 @@ export function firstName(name: string | null | undefined): string | null {
     ? first.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
     : capitalised(first);
 }
+
+/** An accepted offer in a sentence: "the offer for Buyer at Acme", "the offer from Acme". */
+export function spokenOffer({ title, company }: { title: string | null; company: { name: string | null } }) {
+  if (!title) return 'an offer from somewhere else';
+  return title === company.name ? `the offer from ${title}` : `the offer for ${title}`;
+}

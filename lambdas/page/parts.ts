@@ -8,7 +8,7 @@ import {
   whenAndHowSoon,
 } from '../draft/fact-rows.ts';
 import { mailHref, phoneHref } from '../draft/hrefs.ts';
-import { spokenDate, spokenMailbox } from '../draft/words.ts';
+import { spokenDate, spokenMailbox, spokenOffer } from '../draft/words.ts';
 import type { Draft } from '../interview/draft.ts';
 import type { Interview } from '../interview/interview.ts';
 import { isApplication, isOpen } from '../interview/interview.ts';
@@ -206,7 +206,7 @@ const FIELDS_OF: Partial<Record<FactKey, readonly string[]>> = {
 export const standingOffer = (visited: Visit): string | null => {
   const offer = visited.profile.accepted?.at(-1);
   if (!offer) return null;
-  return opensAll(visited) ? (offer.title ?? 'an offer from somewhere else') : 'another offer';
+  return opensAll(visited) ? spokenOffer(offer) : 'another offer';
 };
 
 /** The button that ends an acceptance: letters that have left stay so, and their interviews withdrawn. */

@@ -1,5 +1,6 @@
 import { ulid } from 'ulid';
 import { briefWhen, missingFacts, offeredAhead, whenAndHowSoon } from '../draft/fact-rows.ts';
+import { spokenOffer } from '../draft/words.ts';
 import { unanswered } from '../interview/applications.ts';
 import { companyOf, maybeSameCompany } from '../interview/company.ts';
 import { type Draft, waits } from '../interview/draft.ts';
@@ -72,10 +73,7 @@ export class SecondOfferError extends StateError {
   readonly standing: AcceptedOffer;
 
   constructor(standing: AcceptedOffer) {
-    super(
-      `You have already accepted ${standing.title ?? 'an offer from somewhere else'}. Is that off? ` +
-        'Please say so first.',
-    );
+    super(`You have already accepted ${spokenOffer(standing)}. Is that off? Please say so first.`);
     this.standing = standing;
   }
 }

@@ -1,3 +1,4 @@
+import { spokenOffer } from '../draft/words.ts';
 import { companyOf, isSameCompany } from '../interview/company.ts';
 import { type Interview, isApplication, isOpen, StateError, title } from '../interview/interview.ts';
 import type { Mail } from '../mail/message/message.ts';
@@ -121,7 +122,7 @@ async function accepted(
   if (!company && (!answered || elsewhere) && others.length) return askWhich(desk, WHOSE_OFFER, others);
   const standing = desk.profile.accepted?.at(-1);
   if (company && standing && isSameCompany(standing.company, { name: company, addresses: [] }))
-    return answer(desk, null, `I know: you have accepted ${standing.title ?? company}. Nothing was changed.`);
+    return answer(desk, null, `I know: you have accepted ${spokenOffer(standing)}. Nothing was changed.`);
   const [interview] = meant;
   if (interview?.state === 'withdrawing')
     return askWhich(

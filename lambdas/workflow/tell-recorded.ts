@@ -9,7 +9,7 @@ import {
   whenOf,
 } from '../draft/fact-rows.ts';
 import { proposalRows } from '../draft/proposal-rows.ts';
-import { spokenZone } from '../draft/words.ts';
+import { spokenOffer, spokenZone } from '../draft/words.ts';
 import { companyOf, maybeSameCompany } from '../interview/company.ts';
 import { waits } from '../interview/draft.ts';
 import {
@@ -137,7 +137,7 @@ export async function tellRecorded(
     call: written !== null && callsFirst(interview, moment),
     phone: interview.facts.recruiterPhone?.value ?? null,
     request: interview.state === 'pending' ? request : null,
-    accepted: taken ? (taken.title ?? 'an offer from somewhere else') : null,
+    accepted: taken && spokenOffer(taken),
     sameCompany: sameCompany && interview.state === 'pending',
     whichOffer: reading.kind === 'offer' && taken !== null && taken.company.name === null,
     closing: interview.closing ?? null,

@@ -233,7 +233,7 @@ test('what comes after an acceptance has its withdrawal in the very notice; yes 
   await accept();
   const told = await invite('Acme', { hours: 20 });
   expect(told.subject).toContain('A withdrawal to approve: Buyer at Acme');
-  expect(told.text).toContain('You have accepted Product Designer at Kite');
+  expect(told.text).toContain('You have accepted the offer for Product Designer at Kite');
   expect(told.text).toContain('I have accepted another position');
   await submit(await open(linkIn(told, /Review and approve/)), 'approve');
   expect((await lastLetter(machine)).to?.[0]?.address).toBe('ana@acme.example');

@@ -123,3 +123,14 @@ test.each([
 ])('the day %s is told without a time', (date, words) => {
   expect(soonDay(date, MOMENT)).toBe(words);
 });
+
+test.each([
+  ['an offer from somewhere else', null],
+  ['the offer from Northpeak Systems', 'Northpeak Systems'],
+])('says which offer stands (%s), and promises nothing of what has left', async (offer, company) => {
+  await world.accept({ company });
+  await world.reload();
+  const html = await home();
+  expect(html).toContain(`<p>You have accepted ${offer}.</p>`);
+  expect(html).toContain('<button>Discard what has not left; that is pending again</button>');
+});

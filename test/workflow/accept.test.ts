@@ -339,7 +339,7 @@ describe('a second offer, while one is accepted', () => {
     await world.receive(ownWords('I accepted the offer from Birch.'));
     expect((await world.mailsToOwner()).at(-1)).toMatchObject({
       subject: 'Your mail to me',
-      text: expect.stringContaining('You have already accepted Backend Engineer at Acme'),
+      text: expect.stringContaining('You have already accepted the offer for Backend Engineer at Acme'),
     });
     expect(await world.interviews()).toEqual(before);
   });
