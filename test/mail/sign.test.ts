@@ -126,18 +126,21 @@ test.each([
 });
 
 test.each([
-  ['Your start date would be 1 November.', true],
-  ['The position starts in March.', true],
-  ['Ihr Eintrittstermin wäre der 1. März.', true],
-  ['Bonjour, la prise de poste est prévue en janvier.', true],
-  ['La fecha de incorporación sería el 1 de marzo.', true],
-  ['A data de início seria 1 de março.', true],
-  ['La data di inizio sarebbe il 1 marzo.', true],
-  ['De startdatum is 1 maart.', true],
-  ['The interview starts on 4 December at 10:00.', false],
-  ['Your start date will be agreed later.', false],
-])('whether a day to start work is named: %s', async (text, expected) => {
-  expect((await signs(text)).startDate !== null).toBe(expected);
+  ['Your start date would be 1 November.', '1 November'],
+  ['The salary is GBP 62,000 and the start date would be 1 February 2027.', '1 February 2027'],
+  ['Please answer by 4 December, so that you can start with us on 11 January.', '11 January'],
+  ['The position starts in March.', 'March'],
+  ['The position starts in March 2027, in Leeds.', 'March 2027'],
+  ['Ihr Eintrittstermin wäre der 1. März.', '1. März'],
+  ['Bonjour, la prise de poste est prévue en janvier.', 'janvier'],
+  ['La fecha de incorporación sería el 1 de marzo.', '1 de marzo'],
+  ['A data de início seria 1 de março.', '1 de março'],
+  ['La data di inizio sarebbe il 1 marzo.', '1 marzo'],
+  ['De startdatum is 1 maart.', '1 maart'],
+  ['The interview starts on 4 December at 10:00.', undefined],
+  ['Your start date will be agreed later.', undefined],
+])('which day or month to start work is named: %s', async (text, expected) => {
+  expect((await signs(text)).startDate?.words).toBe(expected);
 });
 
 test.each([

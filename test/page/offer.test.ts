@@ -37,7 +37,7 @@ test('by when it wants an answer, when the work begins, and what must come true 
     }),
   );
   expect(rowOf(page, 'Answer by')).toBe('Friday 4 December');
-  expect(rowOf(page, 'You would start')).toBe('Your start date would be 1 February 2027.');
+  expect(rowOf(page, 'You would start')).toBe('1 February 2027');
   expect(rowOf(page, 'On condition')).toBe('The offer is subject to satisfactory references.');
 });
 

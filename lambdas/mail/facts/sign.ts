@@ -3,7 +3,8 @@ import type { Evidence, MessageSigns } from '../reading.ts';
 import { evidenceFrom } from '../text/evidence.ts';
 import { mannerOf } from '../text/manner.ts';
 import { phraseIn, phrasesIn, saysOneOf } from '../text/phrases.ts';
-import { findMentions, longAgo, namesMonth } from '../when/when.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { findMentions, longAgo, monthIn } from '../when/when.ts';
 import type { Language } from '../words/languages.ts';
 import type { Sign } from '../words/schema.ts';
 import { automaticAnswer } from './automatic.ts';
@@ -77,16 +78,28 @@ function inSubject({ original, language }: ToldLetter): Evidence | null {
 }
 
 /**
- * A sentence that says when the work begins, with a date; where it names an hour it is about the interview.
+ * The date or the month in a sentence that says when the work begins; where it names an hour it is about the
+ * interview. Of several dates the one that follows the words for it is meant.
  */
 function startDateIn({ sentences, language, original }: ToldLetter): Evidence | null {
   const how = { sent: original.date?.slice(0, 10) ?? null, language: null, monthFirst: false };
-  const found = sentences.find(({ text }) => {
+  for (const sentence of sentences) {
+    const { text } = sentence;
     const cue = phraseIn('workBegins', language, text);
-    if (!cue) return false;
+    if (!cue) continue;
     const mentions = findMentions(text, how);
-    const dated = mentions.some(({ date }) => date) || namesMonth(text, language);
-    return dated && !mentions.some(({ time }) => time);
-  });
-  return found ? evidenceFrom(found) : null;
+    if (mentions.some(({ time }) => time)) continue;
+    const dates = mentions.filter(({ date }) => date);
+    const day = dates.find(({ from }) => from >= cue[0]) ?? dates.at(-1);
+    const words = day ? ([day.from, day.to] as const) : monthIn(text, language);
+    if (words) return evidenceFrom(partOf(sentence, words));
+  }
+  return null;
+}
+
+/** Words of a sentence; where its lines were joined, they stand somewhere in the range of the whole. */
+function partOf({ text, range }: Sentence, [from, to]: readonly [number, number]): Sentence {
+  const isAsWritten = range[1] - range[0] === text.length;
+  const own: Sentence['range'] = isAsWritten ? [range[0] + from, range[0] + to] : range;
+  return { text: text.slice(from, to), range: own };
 }

@@ -17,6 +17,7 @@ const WORD = /\p{L}{3,}/gu;
 const DAY_BEFORE = /(?:^|\D)(\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?\s+(?:de\s+|of\s+)?$/iu;
 const DAY_OR_YEAR_BEHIND =
   /^\s+(?:de\s+)?(?:(\d{4})(?!\d)|(\d{1,2})(?!\d|\s*:)(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?)/iu;
+const YEAR_BEHIND = /^,?\s+(?:de\s+|of\s+)?\d{4}(?!\d)/iu;
 const IN_FIGURES = /(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{2,4})(?!\d)/g;
 /** Season by season, the month that it ends with in Europe. */
 const LAST_MONTHS = [5, 8, 11, 2];
@@ -64,11 +65,16 @@ function datesIn(text: string, sent: string, language: Language): string[] {
   return [...months, ...figures, ...seasons];
 }
 
-/** Whether a text names a month. */
-export const namesMonth = (text: string, language: Language): boolean =>
-  matchesOf(WORD, text).some(
+/** Where a text first names a month, with the year behind it: "March 2027"; null where it names none. */
+export function monthIn(text: string, language: Language): [number, number] | null {
+  const found = matchesOf(WORD, text).find(
     ([word]) => monthOf(word.toLowerCase(), language) !== null && !isNoMonth(word, language),
   );
+  if (!found) return null;
+  const end = found.index + found[0].length;
+  const [year = ''] = YEAR_BEHIND.exec(text.slice(end)) ?? [];
+  return [found.index, end + year.length];
+}
 
 /**
  * Names of months of three small letters; other such words, as "may", "mar" and "set", mean something

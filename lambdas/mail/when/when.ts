@@ -14,7 +14,7 @@ import type { Implied } from './zone-of.ts';
 
 export { type Chosen, chooseTimes } from './choose.ts';
 export { isDateWord } from './date-words.ts';
-export { longAgo, namesMonth } from './long-ago.ts';
+export { longAgo, monthIn } from './long-ago.ts';
 export { findMentions } from './moments.ts';
 export { zoneOf } from './zone-of.ts';
 
