@@ -3,7 +3,7 @@ import { choicesFor } from '../draft/checklist.ts';
 import { composeScript, composeWords } from '../draft/compose.ts';
 import { spokenAs } from '../draft/fact-rows.ts';
 import { requestOf } from '../draft/redraw.ts';
-import { capitalised, spokenTime } from '../draft/words.ts';
+import { capitalised, spokenDate, spokenMailbox, spokenTime } from '../draft/words.ts';
 import { type Draft, waits } from '../interview/draft.ts';
 import {
   type Interview,
@@ -11,12 +11,14 @@ import {
   isOpen,
   isResting,
   languageOf,
+  type MessageRef,
   openDraft,
   stageOf,
   title,
 } from '../interview/interview.ts';
 import { proposeReply, situationOf, situationsOf } from '../interview/situations.ts';
 import { isChosen, type Moment, momentOf, offeredTimes, writtenStart } from '../interview/standing.ts';
+import { spokenKind } from '../workflow/kind-words.ts';
 import { proposalFor, settingOf } from '../workflow/write-draft.ts';
 import { CLOSED, spokenEntry } from './history.ts';
 import type { TimesOffered } from './pages.ts';
@@ -114,7 +116,7 @@ export async function interviewPage(visited: Visit, interview: Interview, again:
     ...facts(visited, interview, again),
     original: await originalOf(visited, interview),
     related: others.length > 0 || splittable.length > 0 ? MISPLACED : null,
-    messages: splittable.map(({ key, subject, kind }) => ({ key, subject: subject ?? kind })),
+    messages: splittable.map((message) => misplaced(message, profile.timeZone)),
     others,
     history: interview.history
       .map(({ at, what }) => ({
@@ -123,6 +125,16 @@ export async function interviewPage(visited: Visit, interview: Interview, again:
       }))
       .toReversed(),
   });
+}
+
+/** A message of several: their subjects are often the same, so its writer and day tell it from the others. */
+function misplaced({ key, subject, kind, from, date, receivedAt }: MessageRef, timeZone: string) {
+  return {
+    key,
+    subject: subject ? `“${subject}”` : capitalised(spokenKind(kind)),
+    from: from && (spokenMailbox(from) ?? from.name),
+    date: date ? spokenDate(date) : spokenTime(receivedAt, timeZone),
+  };
 }
 
 /** The times to choose from, each with what became of it. */

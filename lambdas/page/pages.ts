@@ -313,7 +313,8 @@ interface InterviewPage extends FactsPart, OriginalPart {
   /** Words to whoever recommended the owner. */
   referrer: Words | null;
   related: string | null;
-  messages: { key: string; subject: string }[];
+  /** Those that can be moved, where there are several. */
+  messages: { key: string; subject: string; from: string | null; date: string }[];
   others: { id: string; title: string }[];
   history: { at: string; what: string }[];
 }

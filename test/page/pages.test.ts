@@ -354,3 +354,20 @@ describe('what happened is told in words, and by no key', () => {
     ['the offer fell through', 'the offer fell through'],
   ])('%s', (what, words) => expect(spokenEntry(what)).toBe(words));
 });
+
+test('each message that may be moved is told by its writer and its day', async () => {
+  const more = 'Your interview for the Backend Engineer role will be on Zoom: https://zoom.example/j/1';
+  await world.receive(invitation('Acme', { id: 'more', body: more }));
+  const [acme] = await world.interviews();
+  const moved = (acme?.messages ?? []).map((message, at) => ({
+    ...message,
+    date: `2026-11-2${at}T09:14:00`,
+  }));
+  await world.services.interviews.update(OWNER_ID, interviewId, (it) => ({ ...it, messages: moved }));
+  const html = await (await app.request(`/l/${await link({ opens: 'home' })}/i/${interviewId}`)).text();
+  const said = [...html.matchAll(/<small>(Ana Silva [^<]*)<\/small><\/p><button>Move/g)].map(([, it]) => it);
+  expect(said).toEqual([
+    'Ana Silva &lt;ana@acme.example&gt;, Friday 20 November 2026, 09:14',
+    'Ana Silva &lt;ana@acme.example&gt;, Saturday 21 November 2026, 09:14',
+  ]);
+});
