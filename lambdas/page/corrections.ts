@@ -45,8 +45,8 @@ export function correctionFields(facts: Facts, ownerZone: string, typed: Typed =
   }));
 }
 
-/** "Europe/Lisbon" → "Lisbon": how people call their zone. */
-const cityOf = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+/** "Europe/Lisbon" → "Lisbon": how people call their zone. "UTC" and "Etc/GMT+1" are named after no city. */
+const cityOf = (zone: string) => (/^(?!Etc\/).+\/(.+)$/.exec(zone)?.[1] ?? 'Lisbon').replaceAll('_', ' ');
 
 const FIELDS = [
   ['company', 'Company', 'text'],

@@ -149,7 +149,8 @@ function timesOffered(interview: Interview, { now, timeZone }: Moment): TimesOff
   const over = offered.every(({ passed }) => passed);
   const fixed = isChosen(interview);
   if (!offered.length || (over && start && !fixed)) return null;
-  return { offered, one: offered.length === 1, fixed, over, asks: !fixed && !over };
+  const others = offered.some(({ taken, passed }) => !taken && !passed);
+  return { offered, one: offered.length === 1, fixed, over, asks: !fixed && !over, others };
 }
 
 /** The interviews that this one may be joined into, as far as the link names any other. */

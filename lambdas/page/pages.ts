@@ -277,6 +277,8 @@ export interface TimesOffered {
   over: boolean;
   /** The owner is asked which one they took. */
   asks: boolean;
+  /** There are some to tap that they have not taken. */
+  others: boolean;
 }
 
 interface InterviewPage extends FactsPart, OriginalPart {

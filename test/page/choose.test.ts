@@ -135,3 +135,15 @@ test('where no zone was named it is a time of the owner’s own', async () => {
   const after = (await world.interviews()).find(({ id }) => id === birch?.id);
   expect(after?.facts.localStart?.value).toBe('2026-12-03T13:00:00');
 });
+
+test('the only time that was offered asks for no other, once it is taken', async () => {
+  const one = OFFER.split('\n').slice(0, 3).join('\n').replace('pick a slot', 'let us know if this suits');
+  await world.receive(invitation('Birch', { body: one, id: 'one' }));
+  const own = (await world.interviews()).find(({ facts }) => facts.company?.value === 'Birch');
+  const scope = { opens: 'interview', interviewId: own?.id ?? '' } as const;
+  path = `/l/${await world.services.links.create(world.profile, scope, world.now)}`;
+  expect(await buttons()).toEqual([FIRST]);
+  await choose(FIRST);
+  expect(await page()).not.toContain('another one');
+  expect(await page()).toContain('It is noted as yours, and nobody was told.');
+});

@@ -371,3 +371,23 @@ test('each message that may be moved is told by its writer and its day', async (
     'Ana Silva &lt;ana@acme.example&gt;, Saturday 21 November 2026, 09:14',
   ]);
 });
+
+test('a number for the call is added where the page says, also while no message named one', async () => {
+  const draft = await withdraw(desk(), interviewId, 'accepted-offer');
+  const path = `/l/${await link({ opens: 'draft', interviewId, draftId: draft.id })}`;
+  await post(`${path}/personal`, { revision: '1' });
+  const html = await (await app.request(path)).text();
+  expect(html).toContain('If you have one, add it under <a href="#correct">“Correct several at once”</a>.');
+  expect(/<details id="correct"[\s\S]*?<\/details>/.exec(html)?.[0]).toContain('name="recruiterPhone"');
+});
+
+test.each([
+  ['Europe/Lisbon', 'Lisbon'],
+  ['America/Argentina/Buenos_Aires', 'Buenos Aires'],
+  ['UTC', 'Lisbon'],
+  ['Etc/GMT+1', 'Lisbon'],
+])('the zone of an owner in %s is shown by a city: %s', (zone, city) => {
+  expect(correctionFields(FACTS, zone).find(({ name }) => name === 'timeZone')?.hint).toBe(
+    `A city, such as ${city}, or +01:00`,
+  );
+});
