@@ -56,6 +56,7 @@ export function limited(reading: Reading, own: string[]): Reading {
       from: limitedMailbox(original.from),
       replyTo: limitedMailbox(original.replyTo),
       subject: cut(original.subject, MOST.subject),
+      ...(original.files ? { files: original.files.map((name) => cutText(name, MOST.subject)) } : {}),
       messageId: shortOrNone(original.messageId, MOST.messageId),
       references: original.references.filter((id) => shortOrNone(id, MOST.messageId)).slice(-MOST.references),
     },

@@ -124,6 +124,8 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
   };
   const zone =
     AHEAD.has(decided.kind) && !note && !timeIn(facts) ? zoneOfNoTime(facts, unwrapped, language) : null;
+  const isWithoutText = !original.text.trim() && !invitations.length;
+  const files = isWithoutText ? unwrapped.files.slice(0, MOST_UNREAD) : [];
   const reading: Reading = {
     ...(zone ? { zone } : {}),
     kind: decided.kind,
@@ -132,7 +134,7 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
     reply: decided.reply,
     ...(decided.kind === 'recruiter-reply' ? { unasked: unaskedKind(signs) } : {}),
     forward,
-    original,
+    original: files.length ? { ...original, files } : original,
     facts,
     note,
     signs: readSigns({ ...parts.letter, sentences: signs.sentences }),
@@ -141,6 +143,7 @@ async function readUnwrapped(unwrapped: Unwrapped): Promise<Reading> {
       ...twoTimes(invited, written),
       ...contradictions(source, chosen),
       ...unwrapped.unread.slice(0, MOST_UNREAD).map(notRead),
+      ...(files.length ? [onlyFiles(files)] : []),
     ],
   };
   const whole = withoutEcho(reading);
@@ -289,6 +292,11 @@ const notRead = (name: string) =>
   `The attachment \u201c${name}\u201d is in Outlook\u2019s own format, which I cannot read. If the mail that you ` +
   'got shows more than what I have read, forward it once more from Outlook on the web or as text; if it does ' +
   'not, ask the sender for the invitation as text or as a calendar file (.ics).';
+
+/** What it says stands in them, and only the owner can read it. */
+const onlyFiles = (files: string[]) =>
+  `The mail has no text, only what I cannot read: ${files.map((name) => `\u201c${name}\u201d`).join(', ')}. ` +
+  'Please open it yourself.';
 
 /** A time whose weekday is not that of its date is left open. */
 function contradictions(text: string, { contradicted }: Chosen): string[] {

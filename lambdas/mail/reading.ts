@@ -123,6 +123,8 @@ export interface Original {
   /** Message-IDs of the thread that it answers, newest last. */
   references: string[];
   text: string;
+  /** Where there is no text: the names of the files with it, which nothing reads. */
+  files?: string[];
 }
 
 /** What a message says beside the facts of an interview; what it does not say is null. */

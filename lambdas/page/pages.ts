@@ -65,7 +65,10 @@ export interface OriginalPart {
       from: string | null;
       date: string | null;
       subject: string | null;
-      stretches: Stretch[];
+      /** Null where it has no text. */
+      stretches: Stretch[] | null;
+      /** What it has instead. */
+      files: string[];
     } | null;
   } | null;
 }

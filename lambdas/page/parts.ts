@@ -252,19 +252,21 @@ export async function originalOf(
   const newest = messages.at(-1);
   if (!newest) return null;
   const { text } = newest;
-  if (text !== undefined) return spokenOriginal({ ...newest, text }, facts);
+  /** Of a mail without a text the names of its files are not kept with it. */
+  if (text) return spokenOriginal({ ...newest, text }, facts);
   const reading = await readAgain(visited, newest);
   return reading ? spokenOriginal(reading.original, facts) : { kept: null };
 }
 
 export const spokenOriginal = (
-  { from, date, subject, text }: Pick<Original, 'from' | 'date' | 'subject' | 'text'>,
+  { from, date, subject, text, files = [] }: Pick<Original, 'from' | 'date' | 'subject' | 'text' | 'files'>,
   facts: Facts,
 ) => ({
   kept: {
     from: from && spokenMailbox(from),
     date: date && spokenDate(date),
     subject,
-    stretches: markEvidence(text, facts),
+    stretches: text.trim() ? markEvidence(text, facts) : null,
+    files,
   },
 });

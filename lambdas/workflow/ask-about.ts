@@ -70,9 +70,10 @@ const MOST_QUOTED = 300;
 
 /**
  * The sentence that makes a message what it is, else how it begins; for what a calendar says in its own terms
- * its subject.
+ * its subject. Of a message that is nothing but files there is none: its subject is said beside it.
  */
 export function sentenceOf({ kindEvidence, original }: Reading): string | null {
+  if (original.files) return null;
   const said = kindEvidence?.where === 'invite' ? original.subject : kindEvidence?.words;
   const words = (said || original.text || (original.subject ?? '')).replace(/\s+/g, ' ').trim();
   return (words.length > MOST_QUOTED ? `${words.slice(0, MOST_QUOTED)}…` : words) || null;

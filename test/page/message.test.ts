@@ -321,3 +321,21 @@ test('with times to choose from and a zone, what was read is recorded as the for
   const answer = await post(`${path}/correct`, { start: '', timeZone: shown });
   expect(answer.status).toBe(303);
 });
+
+test('a mail that is only a file is asked about as one, and shows no empty text', async () => {
+  const head = invitation('Birch', { subject: 'Welder at Birch' }).split('Hi Jane,')[0] ?? '';
+  const [fields = '', text = ''] = head.split(/\n\n([\s\S]*)/);
+  const pdf = 'Content-Type: application/pdf; name="letter.pdf"\nContent-Transfer-Encoding: base64';
+  await world.receive(
+    `${fields}\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n${text}\n` +
+      `--b\n${pdf}\n\nJVBERi0xLjQK\n--b--\n`,
+  );
+  const told = (await world.mailsToOwner()).at(-1)?.text ?? '';
+  expect(told.replaceAll(/\s+/g, ' ')).toContain(
+    'The mail has no text, only what I cannot read: “letter.pdf”. Please open it yourself.',
+  );
+  expect(told).not.toContain('\n    Welder at Birch');
+  const html = await page((await pathOf('An interview')).split('?')[0] ?? '');
+  expect(html).toContain('This mail has no text, only what I cannot read: “letter.pdf”.');
+  expect(html).not.toMatch(/class="letter|is marked/);
+});

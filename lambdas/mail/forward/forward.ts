@@ -16,6 +16,8 @@ export interface Unwrapped {
   calendars: string[];
   /** Names of attachments that nothing can read. */
   unread: string[];
+  /** Names of the documents and pictures with the mail. */
+  files: string[];
   links: Mail['links'];
   items: Mail['items'];
   /** The text that the original stands in, with the header that a forward has copied above it. */
@@ -175,6 +177,7 @@ function whole(mail: Mail): Unwrapped {
     around: text,
     calendars: mail.calendars,
     unread: mail.unread,
+    files: mail.files,
     links: mail.links,
     items: mail.items,
     answers: mail.references.length > 0 || prefixKind(mail.subject ?? '') === 'reply',

@@ -50,6 +50,8 @@ export interface Mail {
    * nothing reads them.
    */
   unread: string[];
+  /** The names of all other files with it: documents and pictures, which nothing reads. */
+  files: string[];
   /** The d= domains of its DKIM-Signature fields (RFC 6376 §3.5), each of several in one. */
   dkimDomains(): string[];
   header(name: string): string | null;
@@ -92,6 +94,9 @@ export async function decode(raw: Uint8Array): Promise<Mail> {
     calendars: parts(email, isCalendar).map((bytes) => visible(new TextDecoder().decode(bytes))),
     attached: parts(email, isMessage),
     unread: email.attachments.filter(isTnef).map(({ filename }) => oneLine(filename ?? '') || 'winmail.dat'),
+    files: email.attachments
+      .filter(isFile)
+      .map(({ filename }) => oneLine(filename ?? '') || 'without a name'),
     dkimDomains: () =>
       email.headers
         .filter((field) => field.key === 'dkim-signature')
@@ -144,6 +149,10 @@ const isMessage = (part: Part) => part.mimeType === 'message/rfc822' || hasEndin
 
 const isTnef = (part: Part) =>
   /^application\/(?:vnd\.)?ms-tnef$/.test(part.mimeType) || part.filename?.toLowerCase() === 'winmail.dat';
+
+const isSignature = ({ mimeType }: Part) => /^application\/(?:x-)?(?:pgp|pkcs7)-/.test(mimeType);
+
+const isFile = (part: Part) => ![isCalendar, isMessage, isTnef, isSignature].some((isOne) => isOne(part));
 
 const hasEnding = (part: Part, ending: string) => part.filename?.toLowerCase().endsWith(ending) ?? false;
 
