@@ -24,6 +24,7 @@ import {
   StateError,
 } from './interview.ts';
 import { onKnownClock } from './known-clock.ts';
+import { isLaterOne, overruledBy } from './older.ts';
 import { otherTimeIn } from './other-time.ts';
 import { proposedBy, withoutSettled, withProposed } from './proposed.ts';
 import { situationOf } from './situations.ts';
@@ -91,22 +92,24 @@ export function invitedByHand(
   return note({ ...interview, ...resting(kind), facts: { ...interview.facts, ...facts } }, at, 'invited');
 }
 
-/** The address to write to remembers the message that it was read from: a later one could be anybody's. */
-const withSource = (facts: Facts, { key }: MessageRef): Facts =>
-  facts.recruiterEmail
-    ? {
-        ...facts,
-        recruiterEmail: {
-          ...facts.recruiterEmail,
-          evidence: { ...facts.recruiterEmail.evidence, message: key },
-        },
-      }
-    : facts;
+/** What remembers the message that it was read from: a later one could be anybody's, or older. */
+const SOURCED = ['recruiterEmail', 'start', 'localStart', 'options'] as const;
+
+/** Facts that remember the message that they were read from; what the owner says has no other source. */
+export function withSource(facts: Facts, { key }: Pick<MessageRef, 'key'>): Facts {
+  const sourced = SOURCED.flatMap((name) => {
+    const fact = facts[name];
+    const isRead = fact && (name === 'recruiterEmail' || fact.evidence.where !== 'owner');
+    return isRead ? [[name, { ...fact, evidence: { ...fact.evidence, message: key } }]] : [];
+  });
+  return { ...facts, ...Object.fromEntries(sourced) };
+}
 
 /**
  * A further message about a known interview: new times replace old ones, gaps are filled, what the owner
  * corrected stays, and so does the zone where only an hour is said. A calendar update older than the known
- * SEQUENCE changes nothing (RFC 5546 §2.1.4).
+ * SEQUENCE changes nothing (RFC 5546 §2.1.4), and a mail that was written before the one which says how the
+ * interview stands only fills gaps, whenever it is forwarded.
  * A closed interview that is invited to again is pending again, and so is one whose withdrawal was sent
  * before the message was written; one that waits keeps its state.
  * @param timeZone the owner's, for times without a zone
@@ -119,33 +122,40 @@ export function update(
   const invitations = mergeInvitations(interview.invitations, reading.invitations);
   const outdated =
     reading.invitations.length > 0 && invitations.every((event) => !reading.invitations.includes(event));
-  const again = isInvitedAgain(interview, reading, message);
+  const isOlder = overruledBy(interview, reading, { message, timeZone }) !== null;
+  const again = !isOlder && isInvitedAgain(interview, reading, message);
   const answered = isApplication(interview);
   const reopened =
     again ||
-    interview.state === 'applied' ||
-    (interview.state === 'closed' && interview.closedBecause !== 'merged');
+    (!isOlder &&
+      (interview.state === 'applied' ||
+        (interview.state === 'closed' && interview.closedBecause !== 'merged')));
   const met = metBy(interview, message, timeZone);
   /** Whoever invites is the one to write to: where an application arrived, nobody had written. */
-  const newContact = answered ? null : newContactIn(interview, reading);
+  const newContact = answered || isOlder ? null : newContactIn(interview, reading);
   const isMoved = reading.kind === 'interview-rescheduled';
   const fresh = withSource(onKnownClock(interview.facts, reading.facts), message);
-  const known = isMoved ? movedFacts(interview.facts, fresh) : interview.facts;
-  const otherTime = outdated ? null : otherTimeIn(known, fresh, timeZone);
+  const isMoot = outdated || isOlder;
+  const known = isMoved && !isOlder ? movedFacts(interview.facts, fresh) : interview.facts;
+  const otherTime = isMoot ? null : otherTimeIn(known, fresh, timeZone);
   const taken = otherTime ? withoutTimes(fresh) : fresh;
-  const merged = outdated ? interview.facts : mergeFacts(answered ? withContact(known, taken) : known, taken);
-  const isLeft = interview.closedBecause === 'left';
+  const newest = isOlder
+    ? filled(known, fresh)
+    : mergeFacts(answered ? withContact(known, taken) : known, taken);
+  const isLeft = reopened && interview.closedBecause === 'left';
   const { nudge, acceptanceId } = again || isLeft ? { nudge: null, acceptanceId: null } : interview;
   const isNewTime = isMoved || timeIn(reading.facts);
-  const asked = isNewTime && !outdated ? withoutOther(withoutSettled(interview, ['start'])) : interview;
+  const asked = isNewTime && !isMoot ? withoutOther(withoutSettled(interview, ['start'])) : interview;
+  const proposed = isOlder ? withoutTimes(reading.proposed ?? {}) : reading.proposed;
+  const kind = isOlder || isLaterOne(interview, message, timeZone) ? interview.kind : reading.kind;
   return note(
     {
-      ...withProposed({ ...asked, facts: merged }, reading.proposed, message.key),
-      ...(reopened ? resting(reading.kind) : phaseAs(interview, reading.kind)),
+      ...withProposed({ ...asked, facts: outdated ? interview.facts : newest }, proposed, message.key),
+      ...(reopened ? resting(kind) : phaseAs(interview, kind)),
       closedBecause: reopened ? null : interview.closedBecause,
       nudge,
       acceptanceId,
-      invitations,
+      invitations: isOlder ? mergeInvitations(invitations, interview.invitations) : invitations,
       ...(met ? { met } : {}),
       ...(newContact ? { newContact } : {}),
       ...(otherTime ? { otherTime: { facts: otherTime, message: message.key } } : {}),
@@ -896,6 +906,16 @@ function mergeFacts(known: Facts, fresh: Facts): Facts {
   const { company, role, recruiterName, recruiterEmail, recruiterPhone, ...latest } = fresh;
   const gaps = { company, role, recruiterName, recruiterEmail, recruiterPhone };
   return { ...withoutUndefined(gaps), ...kept, ...latest, ...corrected };
+}
+
+/** How and where it is, which one message says as a whole. */
+const PLACE = ['format', 'location', 'meetingUrl'] as const;
+
+/** What is known, and of an older message what is not: nothing of when, and no half of another place. */
+function filled(known: Facts, older: Facts): Facts {
+  const { answerBy: _, ...gaps } = withoutTimes(older);
+  if (PLACE.some((name) => known[name])) for (const name of PLACE) delete gaps[name];
+  return { ...gaps, ...known };
 }
 
 /**

@@ -238,6 +238,8 @@ interface Recorded extends Record<Happened, boolean> {
   offer: boolean;
   rescheduled: boolean;
   rejected: boolean;
+  /** It was written before the mail that says how the interview stands: when each was. */
+  older: { written: string; newer: string; isOver: boolean; filled: boolean } | null;
   tookBack: boolean;
   pending: boolean;
   withdrawn: boolean;

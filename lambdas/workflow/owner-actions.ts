@@ -10,6 +10,7 @@ import {
   StateError,
   stageOf,
 } from '../interview/interview.ts';
+import { inOrderWritten } from '../interview/older.ts';
 import { proposedBy } from '../interview/proposed.ts';
 import { firstOf, type Occasion, REASON, type SituationOf, situationOf } from '../interview/situations.ts';
 import { type Attendance, momentOf, writtenStart } from '../interview/standing.ts';
@@ -306,7 +307,7 @@ export async function split(desk: Desk, interviewId: string, key: string): Promi
   const proposed = proposedBy(interview, (of) => of === key);
   const opened = change.open(ulid(now), profile.ownerId, { ...reading, proposed }, moved);
   const rest = interview.messages.filter((message) => message.key !== key);
-  const kept = await Promise.all(rest.map((message) => readOne(desk, message)));
+  const kept = await readInOrder(desk, rest);
   const facts = change.factsAnew(kept, ownFacts(interview.facts));
   await services.interviews.create(opened);
   await update(desk, interviewId, (it) => ({
@@ -342,7 +343,7 @@ export async function unmerge(desk: Desk, interviewId: string): Promise<void> {
   if (!into) throw new StateError('The other interview is no longer there.');
   const messageKeys = new Set(interview.messages.map(({ key }) => key));
   const rest = into.messages.filter(({ key }) => !messageKeys.has(key));
-  const kept = await Promise.all(rest.map((message) => readOne(desk, message)));
+  const kept = await readInOrder(desk, rest);
   const own = Object.entries(ownFacts(into.facts)).filter(
     ([name, fact]) => JSON.stringify(interview.facts[name as keyof Facts]) !== JSON.stringify(fact),
   );
@@ -363,6 +364,17 @@ async function readOne(desk: Desk, message: MessageRef): Promise<Reading> {
   const reading = await readAgain(desk, message);
   if (!reading) throw new StateError('The original message is no longer kept.');
   return { ...reading, kind: message.kind };
+}
+
+/** Messages read again as they were written: of two times the one that was written last stands. */
+async function readInOrder(desk: Desk, messages: MessageRef[]): Promise<Reading[]> {
+  const inOrder = inOrderWritten(messages, desk.profile.timeZone);
+  return Promise.all(
+    inOrder.map(async (message) => {
+      const reading = await readOne(desk, message);
+      return { ...reading, facts: change.withSource(reading.facts, message) };
+    }),
+  );
 }
 
 async function existing({ services, profile }: Desk, interviewId: string): Promise<Interview> {

@@ -13,6 +13,7 @@ import {
   opensInterview,
 } from '../interview/interview.ts';
 import { isSameRole, type Match, type MatchedBy, matchInterview } from '../interview/match.ts';
+import { overruledBy } from '../interview/older.ts';
 import { disputed } from '../interview/proposed.ts';
 import { DAY_MS, writtenStart } from '../interview/standing.ts';
 import { askToClose, attach, close, open, takeBackApprovals, update } from '../interview/transitions.ts';
@@ -108,7 +109,9 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
         ? tellApplication(desk, { reading, interview, interviews, message, request })
         : undefined;
     }
-    const recorded = { reading, interview, happened, tookBack, candidates };
+    const overruling = asRead.said ? null : overruledBy(interview, reading, { message, timeZone });
+    const older = overruling && ([message, overruling] as const);
+    const recorded = { reading, interview, happened, tookBack, candidates, older };
     return tellRecorded(desk, { ...recorded, draftId: id, few, link, request });
   };
 
@@ -326,6 +329,7 @@ function apply(
   const at = message.receivedAt;
   if (isAutomaticAnswer(interview, reading)) return attach(interview, message);
   if (isEnd(reading.kind)) {
+    if (!said && overruledBy(interview, reading, { message, timeZone })) return attach(interview, message);
     const because = ENDS[reading.kind];
     const { invitations } = update(interview, reading, { message, timeZone });
     const attached = { ...attach(interview, message), invitations };

@@ -9,7 +9,7 @@ import {
   whenOf,
 } from '../draft/fact-rows.ts';
 import { proposalRows } from '../draft/proposal-rows.ts';
-import { spokenOffer, spokenZone } from '../draft/words.ts';
+import { spokenDate, spokenOffer, spokenWeekday, spokenZone } from '../draft/words.ts';
 import { companyOf, maybeSameCompany } from '../interview/company.ts';
 import { waits } from '../interview/draft.ts';
 import {
@@ -17,6 +17,7 @@ import {
   type Interview,
   isApplication,
   isOpen,
+  type MessageRef,
   openDraft,
   opensInterview,
   title,
@@ -34,7 +35,7 @@ import { WALL_CLOCK } from '../mail/clock/plain-date.ts';
 import { type Kind, type Reading, timeIn } from '../mail/reading.ts';
 import { acceptedElsewhere } from '../send/addresses.ts';
 import { noticeFacts } from '../send/notice-facts.ts';
-import type { RequestInNote } from '../send/notices.ts';
+import type { Notices, RequestInNote } from '../send/notices.ts';
 import type { LinkBeside, Scope } from '../store/links.ts';
 import { sentenceOf } from './ask-about.ts';
 import type { Desk } from './services.ts';
@@ -80,6 +81,8 @@ export interface Recorded {
   few: boolean;
   /** A link to it that may have been written with it. */
   link: LinkBeside | null;
+  /** It was written before another message which says how the interview stands: the two. */
+  older?: readonly [MessageRef, MessageRef] | null;
   /** What the owner's note above the message asks for. */
   request?: RequestInNote | null;
 }
@@ -91,10 +94,8 @@ export function toRecorded(interview: Pick<Interview, 'id'>, candidates: Intervi
 }
 
 /** Tells the owner what was read, what is missing, and what can be done. */
-export async function tellRecorded(
-  desk: Desk,
-  { reading, interview, happened, tookBack, candidates, draftId, few, link, request = null }: Recorded,
-): Promise<void> {
+export async function tellRecorded(desk: Desk, recorded: Recorded): Promise<void> {
+  const { reading, interview, happened, tookBack, candidates, draftId, few, link, request = null } = recorded;
   const { profile } = desk;
   const { timeZone } = profile;
   const moment = momentOf(desk);
@@ -125,6 +126,7 @@ export async function tellRecorded(
     closed: happened === 'closed',
     kept: happened === 'kept',
     asks: happened === 'asks',
+    older: olderOf(recorded),
     again: happened === 'again',
     offer: reading.kind === 'offer',
     rescheduled: reading.kind === 'interview-rescheduled',
@@ -177,6 +179,18 @@ export async function tellRecorded(
     about: { interviewId: interview.id },
   };
   await (few ? mailOwner : tellOwner)(desk, 'recorded', context);
+}
+
+const DAY = 'YYYY-MM-DD'.length;
+
+/** When a message was written that changes nothing, and when the one was that stands; null where it counts. */
+function olderOf({ interview, happened, older }: Recorded): Notices['recorded']['older'] {
+  const [written, newer] = (older ?? []).map(({ date }) => date ?? '');
+  if (!written || !newer || !['updated', 'unchanged', 'kept'].includes(happened)) return null;
+  const isOneDay = written.slice(0, DAY) === newer.slice(0, DAY);
+  const say = (date: string) => (isOneDay ? spokenDate(date) : spokenWeekday(date.slice(0, DAY)));
+  const isOver = interview.state === 'closed';
+  return { written: say(written), newer: say(newer), isOver, filled: happened === 'updated' };
 }
 
 /** What is left to choose from, while nothing has been. */
