@@ -46,7 +46,8 @@ export interface FactRow {
   assumed: 'own-zone' | 'known-zone' | null;
 }
 
-const LABELS: Record<FactKey, string> = {
+/** What each row is called. */
+export const LABELS: Record<FactKey, string> = {
   company: 'Company',
   role: 'Role',
   recruiter: 'Recruiter',

@@ -51,7 +51,13 @@ export interface MessageRef {
   /** A machine wrote it: nobody has read what it answers. */
   automatic?: true;
   /** What it did to the interview, so that the owner is told the same when that has to be done again. */
-  did?: { happened: Happened; tookBack: boolean };
+  did?: { happened: Happened; tookBack: boolean; was?: Was[] };
+}
+
+/** A fact in words, as it was before a message changed it. */
+export interface Was {
+  key: 'when' | 'format' | 'location';
+  value: string;
 }
 
 /** What a message did to its interview. */

@@ -238,6 +238,10 @@ interface Recorded extends Record<Happened, boolean> {
   offer: boolean;
   rescheduled: boolean;
   rejected: boolean;
+  /** The time is another one than before. */
+  newTime: boolean;
+  /** What it changed, as it is now and was before; a time that nothing has taken the place of is null. */
+  changes: { isTime: boolean; label: string; now: string | null; was: string }[];
   /** It was written before the mail that says how the interview stands: when each was. */
   older: { written: string; newer: string; isOver: boolean; filled: boolean } | null;
   tookBack: boolean;

@@ -36,6 +36,7 @@ import { setAside } from './set-aside.ts';
 import { tellApplication } from './tell-application.ts';
 import { FEW_A_DAY, isFromUs, linkBeside, withLink } from './tell-owner.ts';
 import { happenedTo, tellRecorded, toRecorded } from './tell-recorded.ts';
+import { changedIn } from './what-changed.ts';
 import { expectLetter, planReminders, refitted, settingOf, withWithdrawal } from './write-draft.ts';
 
 /** One message that was read: which of those in one mail it is. */
@@ -100,7 +101,7 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
     if (answers || isAutomaticAnswer(interview, reading))
       return tellAnswered(desk, { reading, interview, few });
     const did = interview.messages.find(({ key }) => key === message.key)?.did;
-    const { happened, tookBack } = did ?? { happened: 'recorded', tookBack: false };
+    const { happened, tookBack, was } = did ?? { happened: 'recorded', tookBack: false };
     const { candidates } = match;
     if (byRule && isApplication(reading) && happened === 'kept') return;
     if (isApplication(interview) && (interview.state === 'applied' || happened === 'closed')) {
@@ -111,7 +112,7 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
     }
     const overruling = asRead.said ? null : overruledBy(interview, reading, { message, timeZone });
     const older = overruling && ([message, overruling] as const);
-    const recorded = { reading, interview, happened, tookBack, candidates, older };
+    const recorded = { reading, interview, happened, tookBack, candidates, older, was };
     return tellRecorded(desk, { ...recorded, draftId: id, few, link, request });
   };
 
@@ -123,9 +124,11 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
       const applied = heldBack(interview, apply(interview, read, { message, timeZone, by: match.by }));
       const fitting = redrawDrafts(refitted(applied, settingOf(desk)), desk);
       const lettered = withLetters(fitting, reading, { desk, id, beside: interviews });
+      const was = changedIn([interview, lettered], timeZone);
       const done = withDid(lettered, message.key, {
         happened: happenedTo([interview, lettered], reading, timeZone),
         tookBack: isHeldBack(interview, lettered),
+        ...(was.length ? { was } : {}),
       });
       return withLink(done, link);
     };

@@ -21,6 +21,7 @@ import {
   openDraft,
   opensInterview,
   title,
+  type Was,
 } from '../interview/interview.ts';
 import {
   callsFirst,
@@ -40,6 +41,7 @@ import type { LinkBeside, Scope } from '../store/links.ts';
 import { sentenceOf } from './ask-about.ts';
 import type { Desk } from './services.ts';
 import { mailOwner, tellOwner, toDraft, urlsTo, urlTo, wordsOf, writtenIn } from './tell-owner.ts';
+import { changesOf } from './what-changed.ts';
 
 /** What a message did, of an interview before and after. */
 export function happenedTo(
@@ -81,6 +83,8 @@ export interface Recorded {
   few: boolean;
   /** A link to it that may have been written with it. */
   link: LinkBeside | null;
+  /** What it changed, as that was before. */
+  was?: Was[] | undefined;
   /** It was written before another message which says how the interview stands: the two. */
   older?: readonly [MessageRef, MessageRef] | null;
   /** What the owner's note above the message asks for. */
@@ -116,6 +120,7 @@ export async function tellRecorded(desk: Desk, recorded: Recorded): Promise<void
   const deadline = briefDeadline(interview, moment);
   const isAsked = isOpen(interview) && timeIn(reading.facts) !== undefined;
   const otherTime = isAsked && interview.otherTime ? whenOf(interview.otherTime, timeZone) : null;
+  const changes = happened === 'updated' ? changesOf(interview, recorded.was ?? [], timeZone) : [];
   const context = {
     title: title(interview),
     recorded: happened === 'recorded',
@@ -127,6 +132,8 @@ export async function tellRecorded(desk: Desk, recorded: Recorded): Promise<void
     kept: happened === 'kept',
     asks: happened === 'asks',
     older: olderOf(recorded),
+    changes,
+    newTime: changes.some(({ isTime, now }) => isTime && now !== null),
     again: happened === 'again',
     offer: reading.kind === 'offer',
     rescheduled: reading.kind === 'interview-rescheduled',

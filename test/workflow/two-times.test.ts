@@ -158,3 +158,19 @@ test('where the owner named no zone, another hour does not take the place of the
   expect((await interview()).facts.localStart?.value).toBe('2026-12-02T15:00:00');
   expect((await told()).subject).toContain('Which time is right?');
 });
+
+test('a plain reminder that says another time is told as a new one, with the one of before', async () => {
+  const other = (body: string) => world.receive(invitation('Birch', { body, id: `b-${body.length}` }));
+  await other('Your phone interview for the Backend Engineer role is on Friday 11 December 2026 at 14:00.');
+  await other('A short reminder of your phone interview on Friday 11 December 2026 at 3:30 pm.');
+  const { subject, flat } = await told();
+  expect(subject).toBe('New time: Backend Engineer at Birch · Fri 11 Dec 15:30, in 17 days');
+  expect(flat).toContain(
+    'It is now on Friday 11 December at 15:30, taken as your own time zone (Lisbon), and no longer on ' +
+      'Friday 11 December at 14:00, taken as your own time zone (Lisbon).',
+  );
+  expect(flat).not.toContain('(before:');
+  await other('A short reminder: your video interview is on Friday 11 December 2026 at 3:30 pm Lisbon time.');
+  expect((await told()).flat).toContain('Format: Video call (before: Phone call).');
+  expect((await told()).flat).not.toContain('no longer on');
+});
