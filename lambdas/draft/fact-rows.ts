@@ -1,5 +1,13 @@
 import type { Interview } from '../interview/interview.ts';
-import { clockOf, instantOf, isDay, type Moment, offeredTimes, startOf } from '../interview/standing.ts';
+import {
+  clockOf,
+  instantOf,
+  isDay,
+  isWallClock,
+  type Moment,
+  offeredTimes,
+  startOf,
+} from '../interview/standing.ts';
 import type { Fact, Facts, Kind, Zoned } from '../mail/reading.ts';
 import {
   briefDay,
@@ -164,6 +172,14 @@ export function briefWhen(interview: Pick<Interview, 'facts'>, { now, timeZone }
   const days = daysAway(instant, timeZone, now);
   const named = nearDay(days);
   return named ? `${named} ${clock}` : `${briefDay(instant, timeZone)} ${clock}, ${farDay(days)}`;
+}
+
+/** The same of another time of it, as it is kept, such as one that is proposed. */
+export function briefTime({ facts }: Pick<Interview, 'facts'>, time: string, moment: Moment): string | null {
+  const { timeZone } = facts;
+  const fact = { value: time, evidence: { where: 'body' as const, words: time } };
+  const at = isWallClock(time) ? { localStart: fact } : { start: fact };
+  return briefWhen({ facts: { ...at, ...(timeZone ? { timeZone } : {}) } }, moment);
 }
 
 /**

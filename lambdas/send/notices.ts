@@ -237,6 +237,8 @@ interface Recorded extends Record<Happened, boolean> {
   title: string;
   offer: boolean;
   rescheduled: boolean;
+  /** It moves the interview to a time that is still to be agreed on: those ahead that are proposed. */
+  proposes: { one: boolean; times: string } | null;
   rejected: boolean;
   /** The time is another one than before. */
   newTime: boolean;

@@ -1,10 +1,12 @@
 import {
   allPassed,
   briefDeadline,
+  briefTime,
   briefWhen,
   factNamed,
   factRows,
   missingFacts,
+  spokenAs,
   whenAndHowSoon,
   whenOf,
 } from '../draft/fact-rows.ts';
@@ -121,6 +123,7 @@ export async function tellRecorded(desk: Desk, recorded: Recorded): Promise<void
   const isAsked = isOpen(interview) && timeIn(reading.facts) !== undefined;
   const otherTime = isAsked && interview.otherTime ? whenOf(interview.otherTime, timeZone) : null;
   const changes = happened === 'updated' ? changesOf(interview, recorded.was ?? [], timeZone) : [];
+  const proposes = reading.kind === 'interview-rescheduled' ? proposedIn(interview, moment) : null;
   const context = {
     title: title(interview),
     recorded: happened === 'recorded',
@@ -137,6 +140,7 @@ export async function tellRecorded(desk: Desk, recorded: Recorded): Promise<void
     again: happened === 'again',
     offer: reading.kind === 'offer',
     rescheduled: reading.kind === 'interview-rescheduled',
+    proposes,
     rejected: interview.closedBecause === 'rejected',
     tookBack,
     pending: interview.state === 'pending',
@@ -158,7 +162,7 @@ export async function tellRecorded(desk: Desk, recorded: Recorded): Promise<void
     otherTime,
     passed: interview.state !== 'closed' && !otherTime && standing(interview, moment) === 'passed',
     when,
-    brief: interview.state === 'closed' ? null : briefOf(interview, moment),
+    brief: interview.state === 'closed' ? null : (proposes?.brief ?? briefOf(interview, moment)),
     below: [when ?? offered, deadline && `Answer by ${deadline}`].filter(Boolean).join('. ') || null,
     ...choiceOf(interview, moment),
     keptZone: opensInterview(reading.kind) ? keptZoneOf(interview, reading) : null,
@@ -210,6 +214,16 @@ function choiceOf(interview: Interview, { now, timeZone }: Moment) {
     toTake: asks && ahead.length ? { one: ahead.length === 1 } : null,
     allPassed: asks && isOver ? { one: offered.length === 1 } : null,
   };
+}
+
+/** The times that a moved interview may be at, while none is fixed; `brief` where it is only one. */
+function proposedIn(interview: Interview, moment: Moment) {
+  const { now, timeZone } = moment;
+  const ahead = offeredTimes(interview, timeZone).filter(({ at }) => at > now);
+  const [first, another] = ahead;
+  if (!first || writtenStart(interview)) return null;
+  const times = ahead.map(({ time }) => spokenAs(interview, time, timeZone)).join('; ');
+  return { one: !another, times, brief: another ? null : briefTime(interview, first.time, moment) };
 }
 
 /** The zone in which a message's times were taken, where it names none and one was known. */

@@ -75,3 +75,45 @@ test('an offer elsewhere: the digest names no time that has passed', async () =>
   expect(text).toContain('Wednesday 25 November at 13:00 (Lisbon time)');
   expect(text).not.toContain('21 November');
 });
+
+describe('a moved interview whose new time is only proposed', () => {
+  const move = (...times: string[]) =>
+    world.receive(
+      invitation('Acme', {
+        id: 'moved',
+        body:
+          'Unfortunately I have to move our interview. ' +
+          times.map((time) => `Could we speak on ${time} GMT instead?`).join(' '),
+      }),
+    );
+  beforeEach(() => world.receive(invitation('Acme')));
+
+  test('the mail says which, and when it was before', async () => {
+    await move('Thursday 10 December at 11:30');
+    const { subject, flat } = await told();
+    expect(subject).toBe('Another time proposed: Backend Engineer at Acme · Thu 10 Dec 11:30, in 16 days');
+    expect(flat).toMatch(/would like to move .* another time: Thursday 10 December at 11:30 \([^)]+\)\. /);
+    expect(flat).toContain('Until now it was on Friday 4 December at 15:00 (Lisbon time).');
+    expect(flat).not.toContain('not said to when');
+  });
+
+  test('one that has passed is none', async () => {
+    world.now = Date.parse('2026-12-12T10:00:00Z');
+    await move('Thursday 10 December at 11:30');
+    const { subject, flat } = await told();
+    expect(subject).toContain('Moved, no new time yet');
+    expect(flat).toContain('The time that they offered has passed.');
+    expect(flat).not.toContain('not said to when');
+  });
+});
+
+test('moved without a word of when: just that is said', async () => {
+  await world.receive(invitation('Acme'));
+  const body =
+    'Unfortunately we have to reschedule your interview on Friday 4 December. I will send you a new time ' +
+    'as soon as I have one.';
+  await world.receive(invitation('Acme', { id: 'moved', body }));
+  const { subject, flat } = await told();
+  expect(subject).toBe('Moved, no new time yet: Backend Engineer at Acme');
+  expect(flat).toContain('has moved this interview, and has not said to when.');
+});
