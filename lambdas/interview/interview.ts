@@ -51,7 +51,17 @@ export interface MessageRef {
   /** A machine wrote it: nobody has read what it answers. */
   automatic?: true;
   /** What it did to the interview, so that the owner is told the same when that has to be done again. */
-  did?: { happened: Happened; tookBack: boolean; was?: Was[] };
+  did?: Did;
+}
+
+/** What a message did, beside what can be read off its interview afterwards. */
+export interface Did {
+  happened: Happened;
+  /** An approved letter did not leave because of it. */
+  tookBack: boolean;
+  /** A letter that waited was discarded with it. */
+  discarded?: true;
+  was?: Was[];
 }
 
 /** A fact in words, as it was before a message changed it. */

@@ -247,6 +247,10 @@ interface Recorded extends Record<Happened, boolean> {
   /** It was written before the mail that says how the interview stands: when each was. */
   older: { written: string; newer: string; isOver: boolean; filled: boolean } | null;
   tookBack: boolean;
+  /** A letter that waited was discarded with it. */
+  discarded: boolean;
+  /** The time at which a closed interview would still have been, and is not. */
+  off: string | null;
   pending: boolean;
   withdrawn: boolean;
   waiting: { edited: boolean } | null;

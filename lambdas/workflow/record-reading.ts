@@ -4,6 +4,7 @@ import { companyOf, isSameCompany, knownDomains, maybeSameCompany } from '../int
 import { waits } from '../interview/draft.ts';
 import { idFrom } from '../interview/id.ts';
 import {
+  type Did,
   holderOf,
   holdsMessage,
   type Interview,
@@ -101,18 +102,19 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
     if (answers || isAutomaticAnswer(interview, reading))
       return tellAnswered(desk, { reading, interview, few });
     const did = interview.messages.find(({ key }) => key === message.key)?.did;
-    const { happened, tookBack, was } = did ?? { happened: 'recorded', tookBack: false };
+    const done: Did = did ?? { happened: 'recorded', tookBack: false };
+    const { happened } = done;
     const { candidates } = match;
     if (byRule && isApplication(reading) && happened === 'kept') return;
     if (isApplication(interview) && (interview.state === 'applied' || happened === 'closed')) {
-      const isByHand = !byRule || asRead.said !== undefined;
+      const isByHand = !byRule || asRead.said !== undefined || done.discarded;
       return isByHand
-        ? tellApplication(desk, { reading, interview, interviews, message, request })
+        ? tellApplication(desk, { reading, interview, interviews, message, request, done })
         : undefined;
     }
     const overruling = asRead.said ? null : overruledBy(interview, reading, { message, timeZone });
     const older = overruling && ([message, overruling] as const);
-    const recorded = { reading, interview, happened, tookBack, candidates, older, was };
+    const recorded = { reading, interview, done, candidates, older };
     return tellRecorded(desk, { ...recorded, draftId: id, few, link, request });
   };
 
@@ -128,6 +130,7 @@ export async function recordReading(desk: Desk, asRead: Read): Promise<void> {
       const done = withDid(lettered, message.key, {
         happened: happenedTo([interview, lettered], reading, timeZone),
         tookBack: isHeldBack(interview, lettered),
+        ...(isDiscarded(interview, lettered) ? { discarded: true } : {}),
         ...(was.length ? { was } : {}),
       });
       return withLink(done, link);
@@ -229,6 +232,11 @@ const isHeldBack = (before: Interview, after: Interview) =>
     ({ id, state }) =>
       state === 'approved' &&
       after.drafts.some((draft) => draft.id === id && (waits(draft) || draft.state === 'discarded')),
+  );
+
+const isDiscarded = (before: Interview, after: Interview) =>
+  before.drafts.some(
+    (draft) => waits(draft) && after.drafts.some(({ id, state }) => id === draft.id && state === 'discarded'),
   );
 
 /**

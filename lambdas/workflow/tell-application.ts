@@ -1,4 +1,4 @@
-import { type Interview, type MessageRef, title } from '../interview/interview.ts';
+import { type Did, type Interview, type MessageRef, title } from '../interview/interview.ts';
 import { DAY_MS, momentOf } from '../interview/standing.ts';
 import type { Reading } from '../mail/reading.ts';
 import { noticeFacts } from '../send/notice-facts.ts';
@@ -14,6 +14,7 @@ interface Kept {
   /** All interviews from before it. */
   interviews: Interview[];
   message: MessageRef;
+  done: Did;
   /** What the owner's note above it asks for: it is always answered. */
   request: RequestInNote | null;
 }
@@ -26,7 +27,7 @@ export async function tellApplication(desk: Desk, kept: Kept): Promise<void> {
   const { reading, interview, interviews, message, request } = kept;
   if (interview.state === 'closed')
     return tellRecorded(desk, {
-      ...{ reading, interview, happened: 'closed', tookBack: false, candidates: [] },
+      ...{ reading, interview, done: { ...kept.done, happened: 'closed' }, candidates: [] },
       ...{ draftId: '', few: false, link: null },
     });
   if (!reading.note && !request && isFurther(interviews, message, desk.now)) return;

@@ -15,6 +15,7 @@ import { spokenDate, spokenOffer, spokenWeekday, spokenZone } from '../draft/wor
 import { companyOf, maybeSameCompany } from '../interview/company.ts';
 import { waits } from '../interview/draft.ts';
 import {
+  type Did,
   type Happened,
   type Interview,
   isApplication,
@@ -23,7 +24,6 @@ import {
   openDraft,
   opensInterview,
   title,
-  type Was,
 } from '../interview/interview.ts';
 import {
   callsFirst,
@@ -32,6 +32,7 @@ import {
   momentOf,
   offeredTimes,
   standing,
+  startOf,
   writtenStart,
 } from '../interview/standing.ts';
 import { WALL_CLOCK } from '../mail/clock/plain-date.ts';
@@ -74,9 +75,7 @@ const timeBeside = ({ otherTime }: Interview) => otherTime && writtenStart(other
 export interface Recorded {
   reading: Reading;
   interview: Interview;
-  happened: Happened;
-  /** An approved letter did not leave because of it. */
-  tookBack: boolean;
+  done: Did;
   /** Interviews that it might belong to as well. */
   candidates: Interview[];
   /** The draft that it would have had written. */
@@ -85,8 +84,6 @@ export interface Recorded {
   few: boolean;
   /** A link to it that may have been written with it. */
   link: LinkBeside | null;
-  /** What it changed, as that was before. */
-  was?: Was[] | undefined;
   /** It was written before another message which says how the interview stands: the two. */
   older?: readonly [MessageRef, MessageRef] | null;
   /** What the owner's note above the message asks for. */
@@ -101,7 +98,8 @@ export function toRecorded(interview: Pick<Interview, 'id'>, candidates: Intervi
 
 /** Tells the owner what was read, what is missing, and what can be done. */
 export async function tellRecorded(desk: Desk, recorded: Recorded): Promise<void> {
-  const { reading, interview, happened, tookBack, candidates, draftId, few, link, request = null } = recorded;
+  const { reading, interview, candidates, draftId, few, link, request = null } = recorded;
+  const { happened, tookBack, discarded = false, was = [] } = recorded.done;
   const { profile } = desk;
   const { timeZone } = profile;
   const moment = momentOf(desk);
@@ -122,7 +120,8 @@ export async function tellRecorded(desk: Desk, recorded: Recorded): Promise<void
   const deadline = briefDeadline(interview, moment);
   const isAsked = isOpen(interview) && timeIn(reading.facts) !== undefined;
   const otherTime = isAsked && interview.otherTime ? whenOf(interview.otherTime, timeZone) : null;
-  const changes = happened === 'updated' ? changesOf(interview, recorded.was ?? [], timeZone) : [];
+  const changes = happened === 'updated' ? changesOf(interview, was, timeZone) : [];
+  const isClosed = interview.state === 'closed';
   const proposes = reading.kind === 'interview-rescheduled' ? proposedIn(interview, moment) : null;
   const context = {
     title: title(interview),
@@ -143,6 +142,7 @@ export async function tellRecorded(desk: Desk, recorded: Recorded): Promise<void
     proposes,
     rejected: interview.closedBecause === 'rejected',
     tookBack,
+    discarded,
     pending: interview.state === 'pending',
     withdrawn: interview.state === 'withdrawn',
     waiting: waiting?.state === 'waiting' && !written ? { edited: waiting.edited } : null,
@@ -160,10 +160,13 @@ export async function tellRecorded(desk: Desk, recorded: Recorded): Promise<void
     newContact: interview.newContact ?? null,
     recruiter: interview.facts.recruiterEmail?.value ?? null,
     otherTime,
-    passed: interview.state !== 'closed' && !otherTime && standing(interview, moment) === 'passed',
+    passed: !isClosed && !otherTime && standing(interview, moment) === 'passed',
     when,
-    brief: interview.state === 'closed' ? null : (proposes?.brief ?? briefOf(interview, moment)),
-    below: [when ?? offered, deadline && `Answer by ${deadline}`].filter(Boolean).join('. ') || null,
+    brief: isClosed ? null : (proposes?.brief ?? briefOf(interview, moment)),
+    off: isClosed && !isPast(interview, moment) ? whenOf(interview, timeZone) : null,
+    below: isClosed
+      ? null
+      : [when ?? offered, deadline && `Answer by ${deadline}`].filter(Boolean).join('. ') || null,
     ...choiceOf(interview, moment),
     keptZone: opensInterview(reading.kind) ? keptZoneOf(interview, reading) : null,
     who: [interview.facts.recruiterName?.value, factNamed(rows, 'format')?.toLowerCase()]
@@ -172,7 +175,7 @@ export async function tellRecorded(desk: Desk, recorded: Recorded): Promise<void
     facts: noticeFacts(interview, moment),
     missing: missingFacts(interview),
     seconded: happened === 'recorded' && reading.kindBy === 'second' ? sentenceOf(reading) : null,
-    proposals: interview.state === 'closed' ? [] : proposalRows(interview, timeZone),
+    proposals: isClosed ? [] : proposalRows(interview, timeZone),
     conflicts: reading.conflicts,
     rounds: interview.invitations.length > 1 ? interview.invitations.length : null,
     named: reading.facts.company?.value ?? null,
@@ -192,10 +195,13 @@ export async function tellRecorded(desk: Desk, recorded: Recorded): Promise<void
   await (few ? mailOwner : tellOwner)(desk, 'recorded', context);
 }
 
+const isPast = (interview: Interview, { now, timeZone }: Moment): boolean =>
+  (startOf(interview, timeZone) ?? now) < now;
+
 const DAY = 'YYYY-MM-DD'.length;
 
 /** When a message was written that changes nothing, and when the one was that stands; null where it counts. */
-function olderOf({ interview, happened, older }: Recorded): Notices['recorded']['older'] {
+function olderOf({ interview, done: { happened }, older }: Recorded): Notices['recorded']['older'] {
   const [written, newer] = (older ?? []).map(({ date }) => date ?? '');
   if (!written || !newer || !['updated', 'unchanged', 'kept'].includes(happened)) return null;
   const isOneDay = written.slice(0, DAY) === newer.slice(0, DAY);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Interview } from '../../lambdas/interview/interview.ts';
 import type { Reading } from '../../lambdas/mail/reading.ts';
+import { withdraw } from '../../lambdas/workflow/owner-actions.ts';
 import { recordReading } from '../../lambdas/workflow/record-reading.ts';
 import { event, fact, reading } from '../interview/interview.ts';
 import { INBOX, invitation, OWNER, OWNER_ID, ownWords, replyTo, World } from './world.ts';
@@ -162,4 +163,33 @@ Acme Careers
 `);
   expect(await interview()).toMatchObject({ state: 'pending', closedBecause: null });
   expect((await last())?.subject).not.toMatch(/^(?:Closed|Cancelled)/);
+});
+
+describe('of what is closed', () => {
+  const closes = async (kind: 'rejection' | 'interview-cancelled') => {
+    await receive(rejection({ ...NAMED, kind }));
+    expect((await interview()).state).toBe('closed');
+    return (await last())?.text.replaceAll(/\s+/g, ' ') ?? '';
+  };
+
+  test.each(['rejection', 'interview-cancelled'] as const)('%s: the time is off', async (kind) => {
+    const text = await closes(kind);
+    expect(text).toContain('It does not take place on Friday 4 December at 15:00 (Lisbon time).');
+    expect(text).not.toContain('in 10 days');
+    expect(text).not.toContain('discarded');
+  });
+
+  test('a time that has passed is not off', async () => {
+    world.now = Date.parse('2026-12-05T10:00:00Z');
+    expect(await closes('rejection')).not.toContain('It does not take place');
+  });
+
+  test('the letter that waited is discarded, and the mail says so', async () => {
+    await withdraw(world.desk, interviewId, 'not-the-right-fit');
+    const text = await closes('interview-cancelled');
+    expect((await interview()).drafts[0]?.state).toBe('discarded');
+    expect(text).toContain(
+      'The letter that waited for your OK is not needed any more, so I have discarded it.',
+    );
+  });
 });
