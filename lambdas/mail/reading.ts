@@ -143,6 +143,8 @@ export interface MessageSigns {
   conditions: Evidence | null;
   /** The application is two months old or older. */
   appliedLongAgo: Evidence | null;
+  /** An answer is asked for. */
+  asks: Evidence | null;
   /** A machine answers for somebody who is away. */
   automatic: boolean;
   /** When they are back: an ISO 8601 date. */

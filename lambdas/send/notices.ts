@@ -161,10 +161,18 @@ export interface RequestInNote {
   withdraws: boolean;
 }
 
+/** What the recruiter waits for: until when, and in which words they ask, as far as they say so. */
+export interface Waits {
+  until: string | null;
+  words: string | null;
+}
+
 /** An application that is kept without a word to anybody. */
 interface Application {
   title: string;
   request: RequestInNote | null;
+  /** The company waits for an answer of the owner's. */
+  waits: Waits | null;
   facts: NoticeFact[];
   /** Whether its role could not be read. */
   withoutRole: boolean;
@@ -274,6 +282,8 @@ interface Recorded extends Record<Happened, boolean> {
   below: string | null;
   /** Of times offered none is taken: those that are ahead, `one` where it is only one. */
   toTake: { one: boolean } | null;
+  /** The recruiter waits for an answer of the owner's. */
+  waits: Waits | null;
   /** None of the times offered is ahead. */
   allPassed: { one: boolean } | null;
   /** The message named no time zone, so this is the one of before: "Prague time". */

@@ -6,6 +6,7 @@ import type { RequestInNote } from '../send/notices.ts';
 import type { Desk } from './services.ts';
 import { tellOwner, toInterview, urlTo } from './tell-owner.ts';
 import { tellRecorded } from './tell-recorded.ts';
+import { waitsFor } from './what-waits.ts';
 
 /** A message by the owner's own hand that left its process an application, or closed one. */
 interface Kept {
@@ -35,6 +36,7 @@ export async function tellApplication(desk: Desk, kept: Kept): Promise<void> {
     title: title(interview),
     facts: noticeFacts(interview, momentOf(desk)),
     request,
+    waits: waitsFor(interview, reading, momentOf(desk)),
     withoutRole: interview.facts.role === undefined,
     url: await urlTo(desk, toInterview(interview)),
     about: { interviewId: interview.id },

@@ -45,6 +45,7 @@ import { sentenceOf } from './ask-about.ts';
 import type { Desk } from './services.ts';
 import { mailOwner, tellOwner, toDraft, urlsTo, urlTo, wordsOf, writtenIn } from './tell-owner.ts';
 import { changesOf } from './what-changed.ts';
+import { waitsFor } from './what-waits.ts';
 
 /** What a message did, of an interview before and after. */
 export function happenedTo(
@@ -122,7 +123,12 @@ export async function tellRecorded(desk: Desk, recorded: Recorded): Promise<void
   const otherTime = isAsked && interview.otherTime ? whenOf(interview.otherTime, timeZone) : null;
   const changes = happened === 'updated' ? changesOf(interview, was, timeZone) : [];
   const isClosed = interview.state === 'closed';
+  const older = olderOf(recorded);
   const proposes = reading.kind === 'interview-rescheduled' ? proposedIn(interview, moment) : null;
+  const choice = choiceOf(interview, moment);
+  const isAnswered = written !== null || older !== null || choice.allPassed !== null;
+  const isOurs = interview.state === 'pending' || happened === 'closed';
+  const awaited = isOurs && !isAnswered ? waitsFor(interview, reading, moment) : null;
   const context = {
     title: title(interview),
     recorded: happened === 'recorded',
@@ -133,7 +139,7 @@ export async function tellRecorded(desk: Desk, recorded: Recorded): Promise<void
     closed: happened === 'closed',
     kept: happened === 'kept',
     asks: happened === 'asks',
-    older: olderOf(recorded),
+    older,
     changes,
     newTime: changes.some(({ isTime, now }) => isTime && now !== null),
     again: happened === 'again',
@@ -167,7 +173,8 @@ export async function tellRecorded(desk: Desk, recorded: Recorded): Promise<void
     below: isClosed
       ? null
       : [when ?? offered, deadline && `Answer by ${deadline}`].filter(Boolean).join('. ') || null,
-    ...choiceOf(interview, moment),
+    ...choice,
+    waits: awaited,
     keptZone: opensInterview(reading.kind) ? keptZoneOf(interview, reading) : null,
     who: [interview.facts.recruiterName?.value, factNamed(rows, 'format')?.toLowerCase()]
       .filter(Boolean)

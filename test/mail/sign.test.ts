@@ -160,6 +160,50 @@ test.each([
   expect((await signs(text)).conditions !== null).toBe(expected);
 });
 
+const CONFIRMED =
+  'your interview for the Baker role is confirmed for 10 December 2026 at 10:00 (Lisbon time).';
+
+test.each([
+  ['Please confirm that you will be there.', true],
+  ['Could you kindly let me know by Friday whether this works?', true],
+  ['Does this time work for you?', true],
+  ['I look forward to your reply.', true],
+  ['Bitte bestätigen Sie uns kurz den Termin.', true],
+  ['Sagen Sie mir bitte, ob das passt.', true],
+  ['Passt Ihnen dieser Termin gut?', true],
+  ['Merci de confirmer votre présence.', true],
+  ['Dans l’attente de votre réponse, je reste à votre écoute.', true],
+  ['Por favor, confirma tu asistencia.', true],
+  ['Quedo a la espera de su respuesta.', true],
+  ['Por favor confirme a sua presença.', true],
+  ['Fico a aguardar a sua resposta até sexta-feira.', true],
+  ['La prego di confermare la Sua presenza.', true],
+  ['Resto in attesa di un Suo riscontro.', true],
+  ['Kunt u dit even bevestigen?', true],
+  ['Laat me even weten of dit voor u lukt.', true],
+  ['I hope you are well, how are you these days?', false],
+  ['If you have any questions, please let me know.', false],
+  ['Do you need to reschedule this meeting?', false],
+  ['There is no need to reply.', false],
+  ['We look forward to meeting you.', false],
+  ['Haben Sie noch Fragen dazu?', false],
+  ['Wir freuen uns auf das Gespräch mit Ihnen.', false],
+  ['N’hésitez pas à me dire si vous avez des questions.', false],
+  ['Si tiene alguna duda, por favor contacte con nosotros.', false],
+  ['Se tiver dúvidas, por favor responda a este e-mail.', false],
+  ['Per favore ci scriva se ha domande.', false],
+  ['Heeft u nog vragen hierover?', false],
+])('whether an answer is asked for: %s', async (text, expected) => {
+  expect((await signs(text)).asks?.words ?? null).toBe(expected ? text : null);
+});
+
+test('of a mail that confirms and asks, the sentence that asks', async () => {
+  const { asks } = await signs(
+    `Dear Jane,\n\n${CONFIRMED} Could you bring your passport?\n\nKind regards,\nAna`,
+  );
+  expect(asks?.words).toBe('Could you bring your passport?');
+});
+
 /** Counted from Saturday, 21 November 2026. */
 test.each([
   ['You applied in May for this role.', true],

@@ -60,6 +60,21 @@ test('a note that asks for nothing is not spoken of', async () => {
   expect((await last())?.text).not.toContain(NEVER);
 });
 
+const ASKS = 'The recruiter waits for your answer';
+
+test.each([
+  ['Please confirm that you can come.', 'for you. Please confirm that you can come.'],
+  ['Could you tell us which language you prefer?', 'for you. Could you tell us which language you prefer?'],
+  ['Please let us know by 1 December 2026.', `${ASKS} until Tuesday 1 December.`],
+])('a mail that says “%s” waits for an answer', async (asks, said) => {
+  const confirmed = 'Your interview for the Baker role is confirmed for 18 December 2026 (Lisbon time).';
+  await world.receive(invitation('Acme', { body: `${confirmed} ${asks}` }));
+  const flat = (await last())?.text?.replaceAll(/\s+/g, ' ') ?? '';
+  expect(flat).toContain(ASKS);
+  expect(flat).toContain(said);
+  expect(flat).not.toContain('nothing that you need to do');
+});
+
 test('where the letter is written anyway, the note has nothing to add', async () => {
   await world.accept({ company: 'Kite' });
   await world.reload();

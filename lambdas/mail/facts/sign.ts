@@ -22,6 +22,7 @@ export function readSigns(letter: ToldLetter): MessageSigns {
     startDate: startDateIn(letter),
     conditions: firstSaying('conditional', letter, () => true),
     appliedLongAgo: longAgo(letter),
+    asks: askedIn(letter),
     automatic: automatic !== null,
     backOn: automatic?.backOn ?? null,
     instead: automatic?.instead ?? null,
@@ -40,6 +41,20 @@ function firstSaying(
     if (found && accept(sentence.text.slice(0, found[0]), language)) return evidenceFrom(sentence);
   }
   return null;
+}
+
+/** Fewer words are no question that waits: "Ready to go?" */
+const LEAST_WORDS = 4;
+const isQuestion = (text: string) => text.endsWith('?') && text.split(/\s+/).length >= LEAST_WORDS;
+
+/** The first sentence that asks its reader for an answer, and does not only offer one. */
+function askedIn({ sentences, language }: ToldLetter): Evidence | null {
+  const found = sentences.find(
+    ({ text }) =>
+      (isQuestion(text) || saysOneOf('asksAnswer', language, text)) &&
+      !saysOneOf('asksNothing', language, text),
+  );
+  return found ? evidenceFrom(found) : null;
 }
 
 /** The first sentence which says that sender and reader have met or spoken. */

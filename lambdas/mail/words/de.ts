@@ -870,6 +870,19 @@ export const de = {
       'vor (?:einem (?:halben )?|einem) ?jahr|letzten jahres|letztes jahr|im vorjahr',
     ],
     seasons: ['frühjahr|frühling', 'sommer', 'herbst', 'winter'],
+    asksAnswer: [
+      `bitte … ?(?:bestätig\\p{L}*|antwort\\p{L}*|meld\\p{L}*|gib|geben|teil\\p{L}*|wähl\\p{L}*|
+        such\\p{L}*|rückmeldung|bescheid)`,
+      'bestätig\\p{L}* (?:sie|du) … ?(?:termin|teilnahme|kurz|uns|mir|bitte)',
+      '(?:geben|gib|sagen|sag|teilen|teil|lassen|lass) … ?(?:mir|uns) … ?(?:ob|wann|welch\\p{L}*|bescheid|wissen)',
+      'um … ?(?:rückmeldung|antwort|bestätigung|zusage)',
+      '(?:freu|wart)\\p{L}* … ?auf (?:ihre|deine) (?:rückmeldung|antwort|zusage|bestätigung)',
+    ],
+    asksNothing: [
+      'fragen|frage|rückfragen|hilfe|wie geht|dazwischen',
+      'verhindert|absagen|verschieben|nicht (?:teilnehmen|kommen|wahrnehmen|antworten)',
+      'nicht (?:nötig|erforderlich|notwendig)|keine (?:antwort|rückmeldung|bestätigung)',
+    ],
     automaticSubject: [
       'abwesenheits(?:notiz|nachricht|assistent)|automatische (?:antwort|abwesenheits\\p{L}+)',
       'abwesend|nicht im büro',

@@ -1009,6 +1009,21 @@ export const en = {
       'months ago|(?:half )?a year ago|last year',
     ],
     seasons: ['spring', 'summer', 'autumn|fall', 'winter'],
+    asksAnswer: [
+      `(?:please|kindly|could you|can you|would you) (?:\\p{L}+ )?(?:confirm|reply|respond|answer|
+        accept|choose|pick|select|indicate|advise)`,
+      '(?:let|tell) (?:me|us)(?: know)? … ?(?:if|whether|which|when|what|how|by|your)',
+      'confirm … ?your (?:attendance|availability|participation|interest)|rsvp',
+      `(?:look(?:ing)? forward to|await(?:ing)?|waiting for) (?:your (?:answer|reply|response|
+        confirmation|decision)|hearing)`,
+    ],
+    asksNothing: [
+      'questions?|queries|concerns|unsubscribe|in case|comes up',
+      "(?:no need|not need|not have|don't need|don't have) to|(?:do not|don't) (?:reply|answer|respond)",
+      'need (?:to (?:cancel|reschedule|change|make|move)|any|help|further|more)|anything',
+      "(?:can't|cannot|can not|unable to|not able to|no longer) (?:make|attend|come|join|be)",
+      'how (?:are you|is it going|have you been)',
+    ],
     automaticSubject: [
       'auto(?:matic)?[- ]?(?:reply|response)|out[- ]of[- ](?:the[- ])?office|ooo',
       'away from (?:the office|my desk)|on leave',

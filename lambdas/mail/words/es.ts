@@ -765,6 +765,17 @@ export const es = {
       'hace (?:un|medio) año|el año pasado',
     ],
     seasons: ['primavera', 'verano', 'otoño', 'invierno'],
+    asksAnswer: [
+      `(?:por favor|ruego|rogamos|agradec\\p{L}*|podría|podrías|puede|puedes|pedimos) … ?(?:confirm\\p{L}*|
+        respond\\p{L}*|contest\\p{L}*|indi\\p{L}*|eleg\\p{L}*|elij\\p{L}*|escog\\p{L}*|decir\\p{L}*|avis\\p{L}*)`,
+      '(?:confírma|dí|diga|indíca|avísa|házn|hazm)\\p{L}* … ?(?:si|qué|cuál|cuándo|tu|su|saber)',
+      '(?:quedo|quedamos|espero|esperamos|espera) … ?(?:respuesta|confirmación|noticias)',
+    ],
+    asksNothing: [
+      'preguntas?|dudas?|consultas?|cancelar|reprogramar|imprevisto',
+      'no (?:puede|puedes|pudiera|pudieras|responda|respondas|es necesario|hace falta)',
+      'cómo (?:está|estás|te va)|qué tal',
+    ],
     automaticSubject: ['respuesta automática|fuera de (?:la )?oficina|ausente|mensaje de ausencia'],
     away: [
       '(?:estoy|estaré|me encuentro) … ?(?:fuera|ausente|de (?:vacaciones|baja|permiso))',

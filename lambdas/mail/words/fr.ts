@@ -792,6 +792,18 @@ export const fr = {
       "l'an(?:née)? derni(?:er|ère)",
     ],
     seasons: ['printemps', 'été', 'automne', 'hiver'],
+    asksAnswer: [
+      `(?:merci|prière|veuillez|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu) … ?(?:confirmer|
+        répondre|indiquer|choisir|dire|préciser|savoir)`,
+      '(?:confirmez|confirme|répondez|réponds|indiquez|indique|dites|dis|choisissez|choisis)-(?:moi|nous)',
+      '(?:faites|fais|tenez|tiens)-(?:moi|nous) (?:savoir|part|au courant)',
+      '(?:attente|attendons|attends) … ?(?:votre|ta|une) (?:réponse|confirmation|retour)',
+      '(?:votre|ta) (?:réponse|confirmation|retour) (?:avant|pour le)',
+    ],
+    asksNothing: [
+      "questions?|empêchement|annuler|reporter|déplacer|besoin d'aide|n'hésitez pas|n'hésite pas",
+      '(?:ne )?pas répondre|comment (?:allez|vas)|ça va',
+    ],
     automaticSubject: [
       "réponse automatique|absence (?:du bureau|de)|message d'absence|absente? du bureau|en congés?",
     ],

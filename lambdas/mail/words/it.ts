@@ -773,6 +773,18 @@ export const it = {
       "un anno fa|l'anno scorso|l'anno passato",
     ],
     seasons: ['primavera', 'estate', 'autunno', 'inverno'],
+    asksAnswer: [
+      `(?:per favore|per cortesia|prego|preghiamo|chiedo|chiediamo|puoi|può|potresti|potrebbe) … ?(?:
+        conferm\\p{L}*|rispond\\p{L}*|indic\\p{L}*|scegli\\p{L}*|sapere|dir\\p{L}*|comunic\\p{L}*)`,
+      '(?:fammi|facci|mi faccia|ci faccia|fateci|mi faccia|ci faccia) sapere',
+      '(?:confermami|confermaci|mi confermi|ci confermi|mi dica|ci dica|dimmi|dicci)',
+      '(?:attendo|attendiamo|attesa) … ?(?:risposta|riscontro|conferma)',
+    ],
+    asksNothing: [
+      'domande|domanda|dubbi|chiarimenti|impediment\\p{L}*|annullare|spostare|disdire',
+      'non (?:puoi|può|potessi|potesse|riesc\\p{L}*|rispondere|è necessario|occorre|serve)',
+      'come (?:stai|sta|va)',
+    ],
     automaticSubject: ['risposta automatica|fuori (?:sede|ufficio)|assente|messaggio di assenza'],
     away: [
       '(?:sono|sarò) … ?(?:fuori (?:sede|ufficio)|assente|in (?:ferie|vacanza|congedo))',

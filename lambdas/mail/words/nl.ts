@@ -748,6 +748,16 @@ export const nl = {
       'een (?:half )?jaar geleden|vorig jaar',
     ],
     seasons: ['voorjaar|lente', 'zomer', 'herfst|najaar', 'winter'],
+    asksAnswer: [
+      `(?:graag|gelieve|alsjeblieft|alstublieft|kun je|kunt u|kan je|wil je|wilt u|zou je|zou u) … ?(?:
+        bevestig\\p{L}*|antwoord\\p{L}*|reageer\\p{L}*|reageren|weten|aangeven|doorgeven|kiezen|reactie)`,
+      'laat … ?(?:mij|me|ons) … ?weten|(?:hoor|horen) … ?graag',
+      '(?:wacht|wachten|zie|zien) … ?(?:je|uw) (?:reactie|antwoord|bevestiging)',
+    ],
+    asksNothing: [
+      'vragen|vraag|verhinderd|annuleren|verzetten|hoe gaat',
+      'niet (?:kunt?|kan|nodig|hoeft|hoeven|beantwoorden)',
+    ],
     automaticSubject: ['automatisch(?:e)? antwoord|afwezig(?:heid)?\\p{L}*|niet (?:op|aanwezig op) kantoor'],
     away: [
       'ik ben … (?:niet (?:op kantoor|aanwezig|bereikbaar)|afwezig|met (?:vakantie|verlof))',

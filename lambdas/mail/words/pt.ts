@@ -757,6 +757,16 @@ export const pt = {
       '(?:n?o )?ano passado',
     ],
     seasons: ['primavera', 'verão', 'outono', 'inverno'],
+    asksAnswer: [
+      `(?:por favor|agradec\\p{L}*|peço|pedimos|pode|podes|poderia|poderias) … ?(?:confirm\\p{L}*|
+        respond\\p{L}*|indi\\p{L}*|dizer\\p{L}*|diga\\p{L}*|escolh\\p{L}*|avis\\p{L}*)`,
+      '(?:confirm|diga|diz|indiqu|avis|respond)\\p{L}*-(?:me|nos)|(?:me|nos) (?:confirme|diga|avise|informe)',
+      '(?:aguardo|aguardamos|aguardar|fico|ficamos|espero|esperamos) … ?(?:resposta|confirmação|retorno)',
+    ],
+    asksNothing: [
+      'dúvidas?|questão|questões|perguntas?|remarcar|cancelar|imprevisto|tudo bem',
+      'não (?:puder|possa|pode|podes|consiga|responda|é necessário|precisa)|como (?:está|estás|vai)',
+    ],
     automaticSubject: ['resposta automática|fora do escritório|ausente|ausência|mensagem de ausência'],
     away: [
       '(?:estou|estarei|encontro-me) … ?(?:fora|ausente|de (?:férias|licença|baixa))',

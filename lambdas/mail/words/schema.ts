@@ -521,6 +521,10 @@ export interface Words extends ClientWords {
     monthsAgo: Phrases;
     /** Spring, summer, autumn and winter. */
     seasons: readonly [string, string, string, string];
+    /** The reader is asked for an answer: "please confirm". A question mark says so too. */
+    asksAnswer: Phrases;
+    /** What only offers to be answered, or asks out of courtesy: "if you have questions", "how are you". */
+    asksNothing: Phrases;
     /** What the subject of an automatic answer begins with. */
     automaticSubject: Phrases;
     /** What an automatic answer says first. */
