@@ -184,7 +184,10 @@ describe('times to choose from are options', () => {
       'Monday 23 November (10, 11 or 12 o’clock) or Thursday 26 November (2 or half past 3)?',
       '11-23 10:00, 11-23 11:00, 11-23 12:00, 11-26 14:00, 11-26 15:30',
     ],
-    ['These are still free.\n\nTuesday 24 November: 10.30, 11.45\n\nWhich of them suits you?', '11-24 10:30, 11-24 11:45'],
+    [
+      'These are still free.\n\nTuesday 24 November: 10.30, 11.45\n\nWhich of them suits you?',
+      '11-24 10:30, 11-24 11:45',
+    ],
     ['Passt Ihnen Montag früh um acht oder am Mittwoch Punkt zwölf?', '11-23 08:00, 11-25 12:00'],
     [
       'Horas possíveis:\n. terça, 24 de novembro, 8h30\n. quarta, 25 de novembro, 12h45',
