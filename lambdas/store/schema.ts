@@ -5,7 +5,7 @@ import { unpack } from './packed.ts';
  * The form that items are written in. A change of the form counts it up and adds the step from the form
  * before.
  */
-export const SCHEMA = 11;
+export const SCHEMA = 12;
 
 /** An item was written by a newer program: changing it could lose what this one does not know of. */
 export class NewerSchemaError extends ShownError {
@@ -54,6 +54,11 @@ const STEPS: Record<number, (item: Item, sk: string) => Item> = {
    * interview asked which of two times is right, nor told a time by a zone known before.
    */
   10: (item) => item,
+  /**
+   * Until then a time did not say which message it was read from, nor a message what it had changed: which of
+   * two mails was written last was not asked.
+   */
+  11: (item) => item,
 };
 
 /** It is counted with the other notices now. */

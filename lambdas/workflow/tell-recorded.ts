@@ -207,7 +207,7 @@ const isPast = (interview: Interview, { now, timeZone }: Moment): boolean =>
 
 const DAY = 'YYYY-MM-DD'.length;
 
-/** When a message was written that changes nothing, and when the one was that stands; null where it counts. */
+/** When an overruled message was written, and when the one that stands was; null where it counts. */
 function olderOf({ interview, done: { happened }, older }: Recorded): Notices['recorded']['older'] {
   const [written, newer] = (older ?? []).map(({ date }) => date ?? '');
   if (!written || !newer || !['updated', 'unchanged', 'kept'].includes(happened)) return null;

@@ -100,7 +100,7 @@ test('a later note with a new time moves the interview; the same once more says 
   await note('4 December 2026', 'second');
   const start = async () => (await interviewOf('Acme')).facts.localStart?.value;
   expect(await start()).toBe('2026-12-04T15:00:00');
-  expect((await last())?.subject).toMatch(/^Updated: Data Engineer at Acme · Fri 4 Dec 15:00/);
+  expect((await last())?.subject).toMatch(/^New time: Data Engineer at Acme · Fri 4 Dec 15:00/);
   await note('4 December 2026', 'third');
   expect((await last())?.subject).toMatch(/^Already recorded/);
   expect(await start()).toBe('2026-12-04T15:00:00');

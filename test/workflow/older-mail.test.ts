@@ -74,7 +74,7 @@ describe('an older invitation that is forwarded after the confirmation', () => {
   });
 });
 
-test('in the order in which they were written, of equal dates or without one, the last to come counts', async () => {
+test('as they were written, of equal dates or without one the last to come counts', async () => {
   await forward(INVITED, EARLY);
   await forward(CONFIRMED, LATE);
   expect(await startOf()).toBe('2026-12-15T10:00:00+00:00');

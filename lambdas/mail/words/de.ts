@@ -874,7 +874,8 @@ export const de = {
       `bitte … ?(?:bestätig\\p{L}*|antwort\\p{L}*|meld\\p{L}*|gib|geben|teil\\p{L}*|wähl\\p{L}*|
         such\\p{L}*|rückmeldung|bescheid)`,
       'bestätig\\p{L}* (?:sie|du) … ?(?:termin|teilnahme|kurz|uns|mir|bitte)',
-      '(?:geben|gib|sagen|sag|teilen|teil|lassen|lass) … ?(?:mir|uns) … ?(?:ob|wann|welch\\p{L}*|bescheid|wissen)',
+      `(?:geben|gib|sagen|sag|teilen|teil|lassen|lass) … ?(?:mir|uns) … ?(?:ob|wann|welch\\p{L}*|
+        bescheid|wissen)`,
       'um … ?(?:rückmeldung|antwort|bestätigung|zusage)',
       '(?:freu|wart)\\p{L}* … ?auf (?:ihre|deine) (?:rückmeldung|antwort|zusage|bestätigung)',
     ],

@@ -767,7 +767,8 @@ export const es = {
     seasons: ['primavera', 'verano', 'otoño', 'invierno'],
     asksAnswer: [
       `(?:por favor|ruego|rogamos|agradec\\p{L}*|podría|podrías|puede|puedes|pedimos) … ?(?:confirm\\p{L}*|
-        respond\\p{L}*|contest\\p{L}*|indi\\p{L}*|eleg\\p{L}*|elij\\p{L}*|escog\\p{L}*|decir\\p{L}*|avis\\p{L}*)`,
+        respond\\p{L}*|contest\\p{L}*|indi\\p{L}*|eleg\\p{L}*|elij\\p{L}*|escog\\p{L}*|
+        decir\\p{L}*|avis\\p{L}*)`,
       '(?:confírma|dí|diga|indíca|avísa|házn|hazm)\\p{L}* … ?(?:si|qué|cuál|cuándo|tu|su|saber)',
       '(?:quedo|quedamos|espero|esperamos|espera) … ?(?:respuesta|confirmación|noticias)',
     ],
