@@ -52,6 +52,8 @@ export function propose(
 }
 
 const together = new Map<string, Map<string, string>>();
+/** So many are kept of each: words of hostile mails without end would fill the memory. */
+const MOST_KEPT = 5_000;
 
 /** The name of two features that meet. Kept, since to join and hash it anew takes longer than all else. */
 export function met(one: string, other: string): string {
@@ -59,7 +61,7 @@ export function met(one: string, other: string): string {
   const known = others.get(other);
   if (known !== undefined) return known;
   const name = `${one}+${other}`;
-  together.set(one, others.set(other, name));
+  if (others.size < MOST_KEPT && together.size < MOST_KEPT) together.set(one, others.set(other, name));
   return name;
 }
 

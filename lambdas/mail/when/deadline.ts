@@ -82,8 +82,8 @@ function featuresOf(told: Told, times: Times, { date, previous, isLast }: Seen):
   for (const concept of sentence?.concepts ?? []) features.add(met('concept', concept));
   const start = Math.max(sentence?.range[0] ?? 0, from - MOST_TEXT, 0);
   const end = Math.min(sentence?.range[1] ?? text.length, to + MOST_TEXT);
-  const before = wordsIn(text.slice(start, from)).reverse();
-  const behind = wordsIn(text.slice(to, end));
+  const before = wordsIn(text.slice(start, from)).reverse().slice(0, MOST_WORDS);
+  const behind = wordsIn(text.slice(to, end)).slice(0, MOST_WORDS);
   const [subject = '', verb = ''] = wordsIn(sentence?.text.slice(0, LOOK_BACK) ?? '');
   features.add(met('begins', subject)).add(met('begins', `${subject} ${verb}`));
   for (const sign of signs) features.add(met(sign, met('begins', subject)));
@@ -98,10 +98,7 @@ function featuresOf(told: Told, times: Times, { date, previous, isLast }: Seen):
   return features;
 }
 
-const wordsIn = (text: string) =>
-  matchesOf(WORD, text.toLowerCase())
-    .map(([word]) => word)
-    .slice(0, MOST_WORDS);
+const wordsIn = (text: string) => matchesOf(WORD, text.toLowerCase()).map(([word]) => word);
 
 /** Signs of a last day, by patterns: one in front of it, one behind it, a second day of a range. */
 function signsOf(
