@@ -80,7 +80,9 @@ async function livesOn(): Promise<Draft> {
   return sent;
 }
 
-const TEXT = 'Your interview for the Backend Engineer role is confirmed for Friday 4 December 2026 at 15:00.';
+const TEXT =
+  'Your interview for the Backend Engineer role is confirmed for Friday 4 December 2026 at 15:00. ' +
+  'We look forward to meeting you, and will show you round the office before we talk.';
 
 test.each([
   ['an invitation with 3,000 attendees', () => withCalendar(attendees(3_000))],
