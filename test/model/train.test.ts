@@ -22,7 +22,7 @@ test('the weights in place are those that model/ teaches: `npm run train` writes
   const messages = await taughtMessages();
   const learned = modelsText({ sentence, message: learnKinds(messages), reply: learnReplies(messages) });
   expect(unlike(learned, 'mail/kind/kind-model.txt')).toEqual([]);
-}, 300_000);
+}, 600_000);
 
 test('the weights of the tone check are those that model/tone teaches', () => {
   expect(unlike(modelsText({ tone: learnTone() }), 'draft/tone/tone-model.txt')).toEqual([]);
@@ -35,4 +35,4 @@ test('and so are the weights of company, role, person, format, place and the las
   learnFacts(messages);
   expect(weights).toEqual(before.weights);
   expect(venueModel.weights).toEqual(before.venues.weights);
-}, 600_000);
+}, 900_000);
