@@ -45,7 +45,8 @@ export async function startEngine(): Promise<Engine> {
   const classes = [jar, join(libraries, '*')].join(delimiter);
   const xml = join(import.meta.dirname, 'loopback.xml');
   const quiet = ['-Dorg.eclipse.jetty.LEVEL=WARN', '-Dorg.eclipse.jetty.util.log.announce=false'];
-  const settings = ['-Xmx512m', native, `-Dport=${port}`, ...quiet];
+  // What all tests leave there does not fit in half a gigabyte: collecting garbage took all of the time.
+  const settings = ['-Xmx2g', native, `-Dport=${port}`, ...quiet];
   const child = spawn('java', [...settings, '-cp', classes, 'org.eclipse.jetty.xml.XmlConfiguration', xml], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
